@@ -1,0 +1,70 @@
+// Package lint turns facts into findings: rules, levels, suppressions, fixes
+// and the runner that CLI and server share. It knows no protocol and no
+// output format.
+package lint
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Finding is one thing a rule has to say about one file.
+type Finding struct {
+	Rule    string      // set by the runner
+	Level   Level       // set by the runner; a rule may lower it by setting it
+	Path    string      // set by the runner
+	Span    source.Span // what the editor underlines; keep it short
+	Message string      // one sentence, no final period, uses the user's own names
+	Notes   []Note      // the other places in the story, in the order they are told
+	Fixes   []Fix       // alternatives, the preferred first; at most one is applied
+}
+
+// Note is another place of the story. Path is empty for the finding's file.
+type Note struct {
+	Path    string
+	Span    source.Span
+	Message string
+}
+
+// Fix is one way to repair a finding.
+type Fix struct {
+	Title  string // a verb phrase for the editor's menu
+	Safety Safety
+	Edits  []source.Edit // sorted, disjoint; Path empty for the finding's file
+}
+
+// Safety says when a fix may be applied without a person looking.
+type Safety int
+
+const (
+	Suggestion Safety = iota // a person finishes it
+	Unsafe                   // right in most cases: --unsafe-fixes
+	Safe                     // compiles and means what was meant: --fix
+)
+
+// Level is how loud a finding is. The zero value means "the rule's default".
+type Level int
+
+const (
+	DefaultLevel Level = iota
+	Off
+	Hint
+	Info
+	Warning
+	Error
+)
+
+// Rule is one check. Title, default level and prose are in knowledge/rules.
+type Rule struct {
+	Name string
+	Run  func(*Pass)
+}
+
+// Pass is one rule's look at one file.
+type Pass struct {
+	File   *semantic.File
+	report func(Finding)
+}
+
+// Report adds a finding.
+func (p *Pass) Report(f Finding) { p.report(f) }

@@ -1,0 +1,236 @@
+// Package hir is Rust lowered from syntax: items with their signatures, and
+// bodies in which locals are resolved and macros are read. It knows one file
+// at a time, no types and no names outside a body; everything in it is a pure
+// function of the file's text, immutable, and safe for any goroutine.
+//
+// Broken code lowers to Missing expressions, patterns and types. Nothing here
+// guesses.
+package hir
+
+import (
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// File is the lowered form of one file: its top-level items in source order.
+type File struct {
+	Parsed *parser.File
+	Items  []Item
+	Attrs  []Attr // inner attributes, #![…]
+}
+
+// Item is one of *Fn, *Adt, *Trait, *Impl, *TypeAlias, *Const, *Module, *Use,
+// *ExternCrate, *MacroRules.
+type Item interface{ Head() *ItemHead }
+
+// ItemHead is what all items share. Spans are absolute in the file.
+type ItemHead struct {
+	Name     string // "" for impl and use
+	NameSpan source.Span
+	Span     source.Span // the whole item with its attributes and doc comments
+	Node     parser.Node
+	Attrs    []Attr // outer and inner
+	Vis      Visibility
+	Broken   bool // the item's own signature has a syntax error
+}
+
+func (h *ItemHead) Head() *ItemHead { return h }
+
+// Visibility is how far a name is seen.
+type Visibility struct {
+	Pub bool   // plain `pub`
+	In  string // "crate", "super", "self" or the path of pub(in path); "" otherwise
+}
+
+// Attr is one attribute. For #[cfg_attr(p, a)], a is listed too, with Conditional set.
+type Attr struct {
+	Path        string // "tokio::main", "derive", "async_trait", "wakeful::blocking"
+	Span        source.Span
+	Args        string // text inside the outer delimiters, or the value of `= value` unquoted
+	Inner       bool
+	Conditional bool
+}
+
+// Fn is a function, method, or a trait's required or provided method.
+type Fn struct {
+	ItemHead
+	Generics Generics
+	SelfKind SelfKind
+	SelfType TypeRef // explicit type of `self: T`, nil otherwise; for &'a self the reference is SelfRef/SelfRefMut
+	SelfSpan source.Span
+	Params   []Param // without self
+	Ret      TypeRef // nil is ()
+	Async    bool
+	Const    bool
+	Unsafe   bool
+	Extern   bool        // extern "C" fn or declared in an extern block
+	Block    parser.Node // the body; zero when there is none
+}
+
+// SelfKind is how a method takes self.
+type SelfKind int
+
+const (
+	NoSelf SelfKind = iota
+	SelfValue
+	SelfRef
+	SelfRefMut
+	SelfTyped // self: T
+)
+
+// Param is one parameter. Its pattern is lowered with the body.
+type Param struct {
+	Name string // when the pattern is a plain name, else ""
+	Type TypeRef
+	Node parser.Node
+}
+
+// Adt is a struct, enum or union.
+type Adt struct {
+	ItemHead
+	Kind     AdtKind
+	Generics Generics
+	Variants []Variant // exactly one, with the item's name, for struct and union
+}
+
+type AdtKind int
+
+const (
+	Struct AdtKind = iota
+	Enum
+	Union
+)
+
+// Variant is an enum's variant or a struct's only shape.
+type Variant struct {
+	Name   string
+	Span   source.Span
+	Shape  Shape
+	Fields []FieldDef
+}
+
+type Shape int
+
+const (
+	UnitShape Shape = iota
+	TupleShape
+	RecordShape
+)
+
+// FieldDef is a field; tuple fields are named "0", "1", ….
+type FieldDef struct {
+	Name  string
+	Span  source.Span
+	Type  TypeRef
+	Vis   Visibility
+	Attrs []Attr
+}
+
+// Trait is a trait; Members are *Fn, *TypeAlias (associated types, with
+// Bounds) and *Const.
+type Trait struct {
+	ItemHead
+	Generics Generics
+	Supers   []Bound
+	Members  []Item
+	Auto     bool
+	Unsafe   bool
+}
+
+// Impl is an inherent impl (Trait nil) or a trait's.
+type Impl struct {
+	ItemHead
+	Generics Generics
+	Trait    *Path
+	Negative bool // impl !Send for T
+	Unsafe   bool
+	Self     TypeRef
+	Members  []Item
+}
+
+// TypeAlias is `type A<T> = B;`, an associated type's declaration (Type may be
+// nil, Bounds set) or its definition in an impl.
+type TypeAlias struct {
+	ItemHead
+	Generics Generics
+	Bounds   []Bound
+	Type     TypeRef
+}
+
+// Const is a const or static.
+type Const struct {
+	ItemHead
+	Static bool
+	Mut    bool
+	Type   TypeRef
+	Value  parser.Node
+}
+
+// Module is `mod m;` (Inline false) or `mod m { … }`.
+type Module struct {
+	ItemHead
+	Inline   bool
+	PathAttr string // #[path = "…"], "" when absent
+	Items    []Item
+}
+
+// Use is a use declaration, flattened.
+type Use struct {
+	ItemHead
+	Imports []Import
+}
+
+// Import is one leaf of a use tree. `use a::{self as b}` is Path [a], Alias b.
+type Import struct {
+	Path  []string // segments; "crate", "self", "super" as written; "" first for a leading ::
+	Alias string   // the name it binds; "_" for `as _`; "" for a glob
+	Glob  bool
+	Span  source.Span // the leaf
+	Group bool        // stands inside braces
+}
+
+// ExternCrate is `extern crate a as b;`.
+type ExternCrate struct {
+	ItemHead
+	Alias string
+}
+
+// MacroRules is a macro_rules! definition; its body stays opaque.
+type MacroRules struct{ ItemHead }
+
+// Generics are a declaration's parameters and where clause.
+type Generics struct {
+	Params []GenericParam
+	Where  []WherePredicate
+}
+
+type GenericParam struct {
+	Name      string // lifetimes with the quote: "'a"
+	Kind      GenericKind
+	Bounds    []Bound
+	Default   TypeRef
+	ConstType TypeRef
+}
+
+type GenericKind int
+
+const (
+	TypeParam GenericKind = iota
+	LifetimeParam
+	ConstParam
+)
+
+type WherePredicate struct {
+	Type   TypeRef // nil for a lifetime predicate
+	Bounds []Bound
+}
+
+// Bound is one bound of `T: A + ?Sized + 'a + use<…>`.
+type Bound struct {
+	Path     *Path  // nil for a lifetime or use<…>
+	Maybe    bool   // ?Sized
+	Lifetime string // "'static"
+	Use      bool
+	UseArgs  []string
+	Span     source.Span
+}

@@ -1,0 +1,99 @@
+package types
+
+import "github.com/wakeful-rs/wakeful/semantic/hir"
+
+// Verdict is a three-valued answer. Unknown is the zero value: a finding needs
+// a definite answer.
+type Verdict uint8
+
+const (
+	Unknown Verdict = iota
+	No
+	Yes
+)
+
+// Result is what inference found for one hir.Body, closures and async blocks
+// inside it included. It is immutable once made.
+type Result struct {
+	Body *hir.Body
+
+	exprs   []*Type // by ExprID, before adjustment
+	pats    []*Type // by PatID: the type of the matched place, before match ergonomics
+	locals  []*Type // by LocalID
+	adjust  map[hir.ExprID]Adjust
+	callees map[hir.ExprID]*Callee
+	binding map[hir.PatID]BindMode
+	over    map[hir.ExprID]bool
+	diverge map[hir.ExprID]bool
+}
+
+// Expr is the type of e before any adjustment; an unknown type when inference
+// could not tell. Never nil.
+func (r *Result) Expr(e hir.Expr) *Type { return orUnknown(r.exprs, int(e.ID())) }
+
+// Pat is the type of the value p is matched against.
+func (r *Result) Pat(p hir.Pat) *Type { return orUnknown(r.pats, int(p.ID())) }
+
+// Local is the type of a binding.
+func (r *Result) Local(l hir.LocalID) *Type { return orUnknown(r.locals, int(l)) }
+
+func orUnknown(ts []*Type, i int) *Type {
+	if i < 0 || i >= len(ts) || ts[i] == nil {
+		return UnknownType
+	}
+	return ts[i]
+}
+
+// Adjust is what happens to an operand between its own type and its use:
+// derefs from the outside in, then perhaps a borrow. It is recorded for method
+// receivers, bases of field and index expressions, and coerced operands
+// (call arguments, let initialisers with a type, returns).
+type Adjust struct {
+	Derefs  []DerefStep
+	AutoRef RefKind
+	Target  *Type // the type after adjusting
+}
+
+// DerefStep is one `*`: built in (references, Box) or a call of Deref/DerefMut.
+type DerefStep struct {
+	Overloaded bool
+	Mut        bool  // DerefMut
+	From       *Type // the type that is dereferenced
+}
+
+// RefKind is the borrow an adjustment ends in.
+type RefKind uint8
+
+const (
+	NoRef RefKind = iota
+	SharedRef
+	MutRef
+)
+
+// Adjust is the adjustment of e, the zero Adjust when there is none.
+func (r *Result) Adjust(e hir.Expr) Adjust { return r.adjust[e.ID()] }
+
+// BindMode is how a pattern's binding takes its value after match ergonomics.
+type BindMode uint8
+
+const (
+	BindUnknown BindMode = iota
+	BindMove             // by value and not Copy (or not known to be)
+	BindCopy
+	BindRef
+	BindRefMut
+)
+
+// Binding is the mode of a *hir.Bind.
+func (r *Result) Binding(p *hir.Bind) BindMode { return r.binding[p.Id] }
+
+// Callee is what a call or method call (or an overloaded operator) runs.
+// It is nil when inference could not tell.
+func (r *Result) Callee(e hir.Expr) *Callee { return r.callees[e.ID()] }
+
+// Overloaded says that an Index, Deref, Binary, Unary or AssignOp expression
+// is a trait method's call and not built in.
+func (r *Result) Overloaded(e hir.Expr) bool { return r.over[e.ID()] }
+
+// Diverges says that e has type `!`: control does not come out of it.
+func (r *Result) Diverges(e hir.Expr) bool { return r.diverge[e.ID()] }
