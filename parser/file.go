@@ -1,7 +1,10 @@
 package parser
 
 import (
+	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"time"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -12,76 +15,97 @@ import (
 type File struct {
 	Text *source.Text
 	Tree *Tree
+
+	c *cTree // nil after ParseOnce
 }
 
-// Limits bound what one file may cost.
+// Limits bound what one file may cost. The zero value means DefaultLimits.
 type Limits struct {
 	Bytes int           // largest text that is parsed; 0 means DefaultLimits.Bytes
 	Time  time.Duration // longest parse; 0 means DefaultLimits.Time
 }
 
-// Parse reads text as Rust. Broken Rust is a tree with errors, never an
-// error; an error means that a limit was hit or ctx ended.
+// DefaultLimits let every file pass that a person wrote. A tree takes about 20
+// bytes for each node, and in the worst case, a file of nothing but brackets,
+// 300 bytes of C memory for each byte of text.
+var DefaultLimits = Limits{Bytes: 4 << 20, Time: 4 * time.Second}
+
+// Errors of Parse and Edit; test with errors.Is.
+var (
+	ErrTooLarge = errors.New("file too large")
+	ErrTimeout  = errors.New("parsing took too long")
+)
+
+func (l Limits) orDefault() Limits {
+	if l.Bytes == 0 {
+		l.Bytes = DefaultLimits.Bytes
+	}
+	if l.Time == 0 {
+		l.Time = DefaultLimits.Time
+	}
+	return l
+}
+
+// Parse reads text as Rust and keeps what Edit needs. Broken Rust is a tree
+// with errors, never an error; an error means that a limit was hit
+// (ErrTooLarge, ErrTimeout) or ctx ended.
 func Parse(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
-	panic("parser helper")
+	return parseText(ctx, nil, text, limits)
+}
+
+// ParseOnce is Parse for a file that will not be edited: nothing of the C
+// tree is kept, and Close need not be called.
+func ParseOnce(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
+	f, err := Parse(ctx, text, limits)
+	if err != nil {
+		return nil, err
+	}
+	f.Close()
+	f.c = nil
+	return f, nil
 }
 
 // Edit parses next, which is f's text with edits applied, reusing what the
-// edits left alone.
+// edits left alone. The edits are those given to f.Text.Apply. After ParseOnce
+// or Close everything is parsed anew. f stays as it is; several goroutines may
+// edit it at once.
 func (f *File) Edit(ctx context.Context, next *source.Text, edits []source.Edit, limits Limits) (*File, error) {
-	panic("parser helper")
+	old := f.editedTree(next, edits)
+	if old != nil {
+		defer old.close()
+	}
+	return parseText(ctx, old, next, limits)
 }
 
 // Close frees the C side of f. Trees and nodes stay usable.
-func (f *File) Close() {}
-
-// MacroKind says how a known macro's body was read.
-type MacroKind int
-
-const (
-	MacroUnknown  MacroKind = iota
-	MacroArgs               // comma-separated expressions evaluated in order, by value: vec![a, b], pin!(x), json!-likes
-	MacroFormat             // arguments are taken by reference and dropped with the statement: println!, format!, assert!, tracing events
-	MacroRepeat             // vec![x; n]
-	MacroJoin               // join!, try_join!: each argument is a future polled in place
-	MacroSelect             // select!
-	MacroMatches            // matches!(x, pat if guard), assert_matches!
-	MacroPinLocal           // tokio::pin!(x) and pin_utils::pin_mut!(x): rebinds the named locals; pin!{ let x = e; } too
-	MacroItems              // thread_local!, lazy_static!, cfg_if!-likes whose body is items
-)
-
-// Expansion is the body of a known macro re-read as Rust. All nodes have
-// spans in the file's own text, though they live in another Tree.
-type Expansion struct {
-	Kind MacroKind
-	Name string // last path segment: "println", "select"
-	Args []Node // expressions in evaluation order; inline captures of a format string are identifier nodes
-	Arms []SelectArm
-	// matches!: Args[0] is the scrutinee.
-	Pattern Node
-	Guard   Node
-	// select!: the else branch's handler, and whether `biased;` is given.
-	Else   Node
-	Biased bool
-	// tokio::pin! { let x = e; }: the let declarations.
-	Lets []Node
-	// items
-	Items []Node
-	// join!: `biased;` before the futures sets Biased too.
+func (f *File) Close() {
+	if f.c != nil {
+		f.c.close()
+	}
 }
 
-// SelectArm is one `pattern = future, if condition => handler` of select!.
-type SelectArm struct {
-	Pattern   Node
-	Future    Node
-	Condition Node // zero when there is none
-	Handler   Node
+// Binary says that text is no source code: it holds a NUL byte. Such a file
+// can be parsed, but nothing good comes of it.
+func Binary(text *source.Text) bool {
+	return bytes.IndexByte(text.Bytes(), 0) >= 0
 }
 
-// Expand re-reads the body of the macro_invocation n as Rust. ok is false when
-// the macro is not known, n is not a macro_invocation or the body is not Rust.
-// n may itself come from an expansion. Results are remembered; safe for any
-// goroutine. All known macros of the enclosing function are read in one parse.
-func (f *File) Expand(n Node) (x Expansion, ok bool) {
-	return Expansion{}, false
+func parseText(ctx context.Context, old *cTree, text *source.Text, limits Limits) (*File, error) {
+	limits = limits.orDefault()
+	if text.Len() > limits.Bytes {
+		return nil, fmt.Errorf("%w: %d bytes, the limit is %d", ErrTooLarge, text.Len(), limits.Bytes)
+	}
+	c, err := parse(ctx, old, withoutFrontmatter(text.Bytes()), limits.Time)
+	if errors.Is(err, ErrTimeout) {
+		return nil, fmt.Errorf("%w: stopped after %v", ErrTimeout, limits.Time)
+	}
+	if err != nil {
+		return nil, err
+	}
+	tree, err := c.export(text.Bytes())
+	if err != nil {
+		c.close()
+		return nil, err
+	}
+	return &File{Text: text, Tree: tree, c: c}, nil
 }

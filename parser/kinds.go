@@ -189,7 +189,7 @@ const (
 	TokDOLLAR         Kind = 12  // $
 	TokPLUS           Kind = 14  // +
 	TokSTAR           Kind = 15  // *
-	TokQMARK          Kind = 16  // \?
+	TokQMARK          Kind = 16  // ?
 	TokBlock          Kind = 17  // block
 	TokExpr           Kind = 18  // expr
 	TokExpr2021       Kind = 19  // expr_2021
@@ -234,7 +234,7 @@ const (
 	TokGTEQ           Kind = 75  // >=
 	TokLTEQ           Kind = 76  // <=
 	TokAT             Kind = 77  // @
-	Tok               Kind = 78  // _
+	TokUnderscore     Kind = 78  // _
 	TokDOT            Kind = 79  // .
 	TokDOTDOT         Kind = 80  // ..
 	TokDOTDOTDOT      Kind = 81  // ...
@@ -286,7 +286,7 @@ const (
 	TokSLASHSLASH     Kind = 133 // //
 	TokSLASHSTAR      Kind = 139 // /*
 	TokSTARSLASH      Kind = 140 // */
-	TokSymStringClose Kind = 147 // \"
+	TokStringClose    Kind = 147 // \"
 )
 
 // Field is the grammar field by which a parent names a child; 0 is none.

@@ -1,0 +1,168 @@
+package parser
+
+// #cgo CFLAGS: -std=c11
+// #include "shim.h"
+import "C"
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"time"
+	"unsafe"
+
+	_ "github.com/smacker/go-tree-sitter" // the C runtime that shim.c is linked with
+	rust "github.com/tree-sitter/tree-sitter-rust/bindings/go"
+)
+
+// slice is how long C runs before Go looks at the deadline and the context.
+const slice = 2 * time.Millisecond
+
+// language is the Rust grammar as the linked runtime can read it.
+var language = sync.OnceValue(func() *C.TSLanguage {
+	l := C.wk_language(rust.Language())
+	if l == nil {
+		panic("parser: the linked grammar does not fit the linked tree-sitter runtime")
+	}
+	return l
+})
+
+// machines holds parsers that are not in use. A parser is not safe for two
+// goroutines, and costs about as much as parsing a small file.
+var machines = sync.Pool{New: func() any {
+	m := &machine{C.ts_parser_new()}
+	C.ts_parser_set_language(m.c, language())
+	runtime.AddCleanup(m, func(c *C.TSParser) { C.ts_parser_delete(c) }, m.c)
+	return m
+}}
+
+// machine is one C parser.
+type machine struct{ c *C.TSParser }
+
+// cTree owns one C tree. It frees it on close, or when nobody refers to it
+// any more.
+type cTree struct {
+	mu      sync.Mutex
+	c       *C.TSTree // nil when closed
+	cleanup runtime.Cleanup
+}
+
+// liveTrees counts C trees that were not freed, for the leak test.
+var liveTrees atomic.Int64
+
+func newTree(c *C.TSTree) *cTree {
+	t := &cTree{c: c}
+	liveTrees.Add(1)
+	t.cleanup = runtime.AddCleanup(t, deleteTree, c)
+	return t
+}
+
+func deleteTree(c *C.TSTree) {
+	C.ts_tree_delete(c)
+	liveTrees.Add(-1)
+}
+
+// close frees the tree; it may be called twice.
+func (t *cTree) close() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.c != nil {
+		t.cleanup.Stop()
+		deleteTree(t.c)
+		t.c = nil
+	}
+}
+
+// copy is a tree that shares all nodes with t and may be edited; nil when t
+// is closed.
+func (t *cTree) copy() *cTree {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.c == nil {
+		return nil
+	}
+	return newTree(C.ts_tree_copy(t.c))
+}
+
+// edit tells a tree that this goroutine owns what changes in its text.
+func (t *cTree) edit(e inputEdit) {
+	C.ts_tree_edit(t.c, &C.TSInputEdit{
+		start_byte:    C.uint32_t(e.start),
+		old_end_byte:  C.uint32_t(e.oldEnd),
+		new_end_byte:  C.uint32_t(e.newEnd),
+		start_point:   e.startPoint.c(),
+		old_end_point: e.oldEndPoint.c(),
+		new_end_point: e.newEndPoint.c(),
+	})
+}
+
+func (p point) c() C.TSPoint { return C.TSPoint{C.uint32_t(p.row), C.uint32_t(p.column)} }
+
+// parse runs the C parser over b in slices until it is done, the time is
+// over, or ctx ends. old may be nil.
+func parse(ctx context.Context, old *cTree, b []byte, limit time.Duration) (*cTree, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m := machines.Get().(*machine)
+	defer machines.Put(m)
+	var oldC *C.TSTree
+	if old != nil {
+		oldC = old.c
+	}
+	text := b
+	if len(text) == 0 {
+		text = []byte{0} // only its address is used
+	}
+	deadline := time.Now().Add(limit)
+	for {
+		c := C.wk_parse(m.c, oldC, (*C.char)(unsafe.Pointer(&text[0])), C.uint32_t(len(b)), C.uint64_t(slice.Microseconds()))
+		if c != nil {
+			runtime.KeepAlive(old)
+			return newTree(c), nil
+		}
+		err := ctx.Err()
+		if err == nil && time.Now().After(deadline) {
+			err = ErrTimeout
+		}
+		if err != nil {
+			// Otherwise the next text would be read as the rest of this one.
+			C.ts_parser_reset(m.c)
+			return nil, err
+		}
+	}
+}
+
+// export copies the C tree into Go arrays whose spans point into text.
+func (t *cTree) export(text []byte) (*Tree, error) {
+	n := C.wk_node_count(t.c)
+	out := newArrays(text, int(n))
+	got := C.wk_export(t.c,
+		(*C.uint16_t)(unsafe.Pointer(&out.kinds[0])),
+		(*C.uint8_t)(unsafe.Pointer(&out.fields[0])),
+		(*C.uint8_t)(unsafe.Pointer(&out.flags[0])),
+		(*C.uint32_t)(unsafe.Pointer(&out.starts[0])),
+		(*C.uint32_t)(unsafe.Pointer(&out.ends[0])),
+		(*C.int32_t)(unsafe.Pointer(&out.parent[0])),
+		(*C.int32_t)(unsafe.Pointer(&out.size[0])), n)
+	runtime.KeepAlive(t)
+	if got != n {
+		return nil, errors.New("export syntax tree: the node count changed")
+	}
+	return out, nil
+}
+
+func newArrays(text []byte, n int) *Tree {
+	return &Tree{
+		text:   text,
+		kinds:  make([]Kind, n),
+		fields: make([]Field, n),
+		flags:  make([]nodeFlags, n),
+		starts: make([]uint32, n),
+		ends:   make([]uint32, n),
+		parent: make([]int32, n),
+		size:   make([]int32, n),
+	}
+}
