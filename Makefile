@@ -1,0 +1,50 @@
+# What people run. Each target is a line or two that you could type yourself.
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@2025.1.1
+
+.PHONY: build demo test test-go test-protocol test-cargo test-full lint bench rule update clean ready ready-node
+
+build: ready ## bin/wakeful
+	go build -o bin/wakeful ./cmd/wakeful
+
+demo: build ## findings on a small tokio crate; exit code 1 is "there are findings"
+	bin/wakeful check testdata/demo || test $$? -eq 1
+
+test: lint test-go test-protocol test-cargo ## everything a change must pass
+
+lint: ready ## formatting, vet, staticcheck
+	.ci/formatted
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+test-go: ready ## all Go tests with the race detector
+	go test -race -timeout 20m ./...
+
+test-protocol: build ready-node ## the built server under a real language client
+	cd server/protocoltest && npm ci --silent --no-audit --no-fund
+	cd server/protocoltest && npm test --silent
+
+test-cargo: ready ## a part of the differential test, where cargo is present
+	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential
+
+test-full: test ## test, and everything that rustc and clippy have to say
+	go test -tags cargo -timeout 90m -v ./internal/differential -full
+
+bench: ready ## measures, and writes BENCHMARKS.md
+	go run ./internal/benchmarks
+
+rule: ready ## make rule NAME=unbounded_channel: a new rule with page and test
+	go run ./internal/newrule $(NAME)
+
+update: ready ## rewrites goldens and generated parts; read the diff
+	go generate ./...
+
+clean:
+	rm -rf bin
+
+ready:
+	@.ci/need go
+	@.ci/need cc
+
+ready-node:
+	@.ci/need node
