@@ -164,5 +164,6 @@ func newArrays(text []byte, n int) *Tree {
 		ends:   make([]uint32, n),
 		parent: make([]int32, n),
 		size:   make([]int32, n),
+		memo:   &memo{},
 	}
 }

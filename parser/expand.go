@@ -1,52 +1,212 @@
 package parser
 
+import (
+	"context"
+	"sync"
+	"time"
+)
+
 // MacroKind says how a known macro's body was read.
 type MacroKind int
 
 const (
 	MacroUnknown  MacroKind = iota
-	MacroArgs               // comma-separated expressions evaluated in order, by value: vec![a, b], pin!(x), json!-likes
+	MacroArgs               // expressions evaluated in order, by value: vec![a, b], pin!(x), dbg!, json!, anyhow!(e); none for stringify!, cfg!
 	MacroFormat             // arguments are taken by reference and dropped with the statement: println!, format!, assert!, tracing events
-	MacroRepeat             // vec![x; n]
+	MacroRepeat             // vec![x; n]: Args are x and n
 	MacroJoin               // join!, try_join!: each argument is a future polled in place
 	MacroSelect             // select!
 	MacroMatches            // matches!(x, pat if guard), assert_matches!
 	MacroPinLocal           // tokio::pin!(x) and pin_utils::pin_mut!(x): rebinds the named locals; pin!{ let x = e; } too
-	MacroItems              // thread_local!, lazy_static!, cfg_if!-likes whose body is items
+	MacroItems              // thread_local!, lazy_static!, task_local!, cfg_if!: the body is items
+	MacroStream             // async_stream's stream! and try_stream!: Block runs as an async block that yields
 )
 
 // Expansion is the body of a known macro re-read as Rust. All nodes have
-// spans in the file's own text, though they live in another Tree.
+// spans in the file's own text, though they live in another Tree. Their
+// ancestors are scaffolding of the re-reading: do not climb above them.
 type Expansion struct {
 	Kind MacroKind
 	Name string // last path segment: "println", "select"
-	Args []Node // expressions in evaluation order; inline captures of a format string are identifier nodes
-	Arms []SelectArm
-	// matches!: Args[0] is the scrutinee.
+	// Args are the expressions in evaluation order, without field names,
+	// sigils and the format string. The names that a format string captures
+	// come last, as identifier nodes (`self` nodes) inside the literal.
+	Args []Node
+	// Format is the format string's literal, if there is one.
+	Format Node
+	Arms   []SelectArm
+	// matches!: Args[0] is the scrutinee; other arguments belong to the
+	// message of assert_matches!. `_` is the token TokUnderscore.
 	Pattern Node
 	Guard   Node
-	// select!: the else branch's handler, and whether `biased;` is given.
-	Else   Node
+	// select!: the handler of else, default or complete.
+	Else Node
+	// select! and join!: `biased;` is given, or the name says so.
 	Biased bool
 	// tokio::pin! { let x = e; }: the let declarations.
 	Lets []Node
-	// items
+	// Items of thread_local! and the like. cfg_if! lists those of all
+	// branches; they may be statements when it stands in a function.
 	Items []Node
-	// join!: `biased;` before the futures sets Biased too.
+	// Block is the body of stream!.
+	Block Node
 }
 
 // SelectArm is one `pattern = future, if condition => handler` of select!.
 type SelectArm struct {
-	Pattern   Node
-	Future    Node
+	Pattern   Node // zero when there is none
+	Future    Node // zero for the second of futures' `default` and `complete`
 	Condition Node // zero when there is none
 	Handler   Node
 }
+
+const (
+	// maxNesting bounds macros inside macros, of which each level is parsed
+	// again.
+	maxNesting = 16
+	// expandTime bounds the parse of one function's macros.
+	expandTime = time.Second
+)
+
+// Known says that Expand knows macros of this name, the last segment of a
+// macro's path.
+func Known(name string) bool { return readers[name] != nil }
 
 // Expand re-reads the body of the macro_invocation n as Rust. ok is false when
 // the macro is not known, n is not a macro_invocation or the body is not Rust.
 // n may itself come from an expansion. Results are remembered; safe for any
 // goroutine. All known macros of the enclosing function are read in one parse.
 func (f *File) Expand(n Node) (x Expansion, ok bool) {
-	return Expansion{}, false
+	if n.Kind() != KindMacroInvocation || n.tree.depth >= maxNesting {
+		return Expansion{}, false
+	}
+	g := n.tree.memo.group(enclosingFn(n))
+	g.once.Do(func() { g.results = expandAll(enclosingFn(n)) })
+	x, ok = g.results[n.id]
+	return x, ok
+}
+
+// memo remembers the expansions of one tree.
+type memo struct {
+	mu     sync.Mutex
+	groups map[int32]*group // by the id of the node that holds them
+}
+
+// group is the known macros of one function.
+type group struct {
+	once    sync.Once
+	results map[int32]Expansion // by the id of the macro_invocation
+}
+
+func (m *memo) group(fn Node) *group {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.groups == nil {
+		m.groups = map[int32]*group{}
+	}
+	g := m.groups[fn.id]
+	if g == nil {
+		g = &group{}
+		m.groups[fn.id] = g
+	}
+	return g
+}
+
+// enclosingFn is the node whose macros are read together with n: the
+// innermost function, else the item of the top level; in an expansion, which
+// is of one function anyhow, the whole tree.
+func enclosingFn(n Node) Node {
+	if n.tree.depth > 0 {
+		return n.tree.Root()
+	}
+	for p := n; ; p = p.Parent() {
+		if up := p.Parent(); p.Kind() == KindFunctionItem || up.ID() == 0 {
+			return p
+		}
+	}
+}
+
+// slot is one macro of a group and the text that is parsed for it.
+type slot struct {
+	id    int32
+	plan  plan
+	start int // offset of its block in the text
+}
+
+// expandAll reads all known macros below fn.
+func expandAll(fn Node) map[int32]Expansion {
+	t := fn.tree
+	slots := knownMacros(fn)
+	results := make(map[int32]Expansion, len(slots))
+	parsed := parseSlots(t, slots)
+	for i, s := range slots {
+		block, ok := parsed[s.start]
+		if !ok || block.HasError() {
+			// A mistake in one body may swallow its neighbours.
+			alone := []slot{slots[i]}
+			block = parseSlots(t, alone)[alone[0].start]
+		}
+		if !block.Valid() || block.HasError() {
+			continue
+		}
+		if x, ok := s.plan.read(block); ok {
+			results[s.id] = x
+		}
+	}
+	return results
+}
+
+// knownMacros plans all known macros below fn whose body has the form that
+// belongs to the macro.
+func knownMacros(fn Node) []slot {
+	var slots []slot
+	t := fn.tree
+	for id := fn.id; id < fn.id+t.size[fn.id]; id++ {
+		if t.kinds[id] != KindMacroInvocation {
+			continue
+		}
+		m, ok := takeApart(Node{t, id})
+		if !ok || readers[m.name] == nil {
+			continue
+		}
+		if p, ok := readers[m.name](m); ok {
+			slots = append(slots, slot{id: id, plan: p})
+		}
+	}
+	return slots
+}
+
+// parseSlots writes the slots into one text, parses it, and returns the
+// blocks by the offset in that text at which they start.
+func parseSlots(from *Tree, slots []slot) map[int]Node {
+	if len(slots) == 0 {
+		return nil
+	}
+	s := &synth{file: from.text}
+	for i := range slots {
+		slots[i].start = len(s.text)
+		slots[i].plan.write(s)
+	}
+	c, err := parse(context.Background(), nil, s.text, expandTime)
+	if err != nil {
+		return nil // too much of it: not read, as if unknown
+	}
+	defer c.close()
+	t, err := c.export(s.text)
+	if err != nil {
+		return nil
+	}
+	blocks := map[int]Node{}
+	for n := range t.Root().NamedChildren() {
+		start := n.Start()
+		if n.Kind() == KindExpressionStatement {
+			n = firstNamed(n)
+		}
+		if n.Kind() == KindBlock {
+			blocks[start] = n
+		}
+	}
+	s.remap(t)
+	t.depth = from.depth + 1
+	return blocks
 }

@@ -17,6 +17,8 @@ type Tree struct {
 	ends   []uint32
 	parent []int32
 	size   []int32 // number of nodes in the subtree, the node included
+	depth  int     // 0 for a file's tree, n for the body of a macro n levels deep
+	memo   *memo   // expansions of macros in this tree
 }
 
 type nodeFlags uint8

@@ -1,0 +1,84 @@
+package parser
+
+import (
+	"regexp"
+	"sort"
+
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// synth is Rust text made of pieces of a file with glue between them, and the
+// map from its offsets back to the file's. It lets a macro's body be parsed in
+// the form that fits the grammar while every node keeps its true place.
+type synth struct {
+	file   []byte
+	text   []byte
+	pieces []piece
+}
+
+// piece says that n bytes at offset at were copied from the file at from.
+type piece struct{ at, from, n int }
+
+// glue appends text that is in no file.
+func (s *synth) glue(text string) { s.text = append(s.text, text...) }
+
+// forAwait is async_stream's loop, which the grammar does not know.
+var forAwait = regexp.MustCompile(`\bfor\s+await\b`)
+
+// copy appends the file's bytes under span, but for the `await` of a `for
+// await`.
+func (s *synth) copy(span source.Span) {
+	text := s.file[span.Start:span.End]
+	at := 0
+	for _, m := range forAwait.FindAllIndex(text, -1) {
+		s.copyExact(source.Span{Start: span.Start + at, End: span.Start + m[1] - len("await")})
+		at = m[1]
+	}
+	s.copyExact(source.Span{Start: span.Start + at, End: span.End})
+}
+
+func (s *synth) copyExact(span source.Span) {
+	if span.Empty() {
+		return
+	}
+	s.pieces = append(s.pieces, piece{len(s.text), span.Start, span.Len()})
+	s.text = append(s.text, s.file[span.Start:span.End]...)
+}
+
+// start is the place in the file of a node that starts at offset at: in glue,
+// the start of the next piece.
+func (s *synth) start(at int) int {
+	i := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].at+s.pieces[i].n > at })
+	switch {
+	case i < len(s.pieces):
+		p := s.pieces[i]
+		return p.from + max(at-p.at, 0)
+	case i > 0:
+		p := s.pieces[i-1]
+		return p.from + p.n
+	}
+	return 0
+}
+
+// end is the place in the file of a node that ends at offset at: in glue, the
+// end of the piece before.
+func (s *synth) end(at int) int {
+	i := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].at >= at })
+	switch {
+	case i > 0:
+		p := s.pieces[i-1]
+		return p.from + min(at-p.at, p.n)
+	case len(s.pieces) > 0:
+		return s.pieces[0].from
+	}
+	return 0
+}
+
+// remap makes t, which was parsed from s, a tree over the file.
+func (s *synth) remap(t *Tree) {
+	t.text = s.file
+	for i := range t.starts {
+		start, end := s.start(int(t.starts[i])), s.end(int(t.ends[i]))
+		t.starts[i], t.ends[i] = uint32(start), uint32(max(start, end))
+	}
+}
