@@ -4,13 +4,19 @@
 package semantic
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
 // Workspace is one version of everything that is known. It never changes;
 // WithFile makes the next version and shares what the edit left alone.
-type Workspace struct{}
+type Workspace struct {
+	packages []Package
+	files    map[string]*File
+}
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.
 type Edition int
@@ -57,35 +63,66 @@ type InputFile struct {
 }
 
 // New makes the first version. Stub crates are loaded on demand.
-func New(in Input) *Workspace { return &Workspace{} }
+func New(in Input) *Workspace {
+	w := &Workspace{packages: in.Packages, files: make(map[string]*File, len(in.Files))}
+	for _, f := range in.Files {
+		w.files[f.Path] = &File{path: f.Path, parsed: f.Parsed, pkg: f.Package, workspace: w}
+	}
+	return w
+}
 
 // WithFile is the version in which the file at path has new syntax (nil: the
 // file is gone).
-func (w *Workspace) WithFile(path string, parsed *parser.File, pkg int) *Workspace { return w }
+func (w *Workspace) WithFile(path string, parsed *parser.File, pkg int) *Workspace {
+	next := &Workspace{packages: w.packages, files: make(map[string]*File, len(w.files)+1)}
+	for p, f := range w.files {
+		next.files[p] = &File{path: p, parsed: f.parsed, pkg: f.pkg, workspace: next}
+	}
+	delete(next.files, path)
+	if parsed != nil {
+		next.files[path] = &File{path: path, parsed: parsed, pkg: pkg, workspace: next}
+	}
+	return next
+}
 
 // File is what is known of one file; nil when the workspace has none there.
-func (w *Workspace) File(path string) *File { return nil }
+func (w *Workspace) File(path string) *File { return w.files[path] }
 
 // Paths are the workspace's own files, sorted.
-func (w *Workspace) Paths() []string { return nil }
+func (w *Workspace) Paths() []string { return slices.Sorted(maps.Keys(w.files)) }
 
 // File is one file in one version.
-type File struct{}
+type File struct {
+	path      string
+	parsed    *parser.File
+	pkg       int
+	workspace *Workspace
+}
 
 // Path is the file's path as given in the Input.
-func (f *File) Path() string { return "" }
+func (f *File) Path() string { return f.path }
 
 // Text is the file's text.
-func (f *File) Text() *source.Text { return nil }
+func (f *File) Text() *source.Text { return f.parsed.Text }
 
 // Syntax is the file's tree, for positions and suppressions; rules ask facts.
-func (f *File) Syntax() *parser.File { return nil }
+func (f *File) Syntax() *parser.File { return f.parsed }
 
 // Workspace is the version the file belongs to.
-func (f *File) Workspace() *Workspace { return nil }
+func (f *File) Workspace() *Workspace { return f.workspace }
 
 // Package is the package the file belongs to.
-func (f *File) Package() *Package { return nil }
+func (f *File) Package() *Package { return &f.workspace.packages[f.pkg] }
+
+// PackageIndex is the package's index in the Input, as WithFile wants it.
+func (f *File) PackageIndex() int { return f.pkg }
+
+// Declaration is the `mod name;` item that makes this file a module: the file
+// it stands in and the item's span. ok is false for crate roots and for loose
+// files. A lint attribute on the item, or around it, holds in this file too.
+func (f *File) Declaration() (parent *File, item source.Span, ok bool) {
+	return nil, source.Span{}, false
+}
 
 // InTest says that the offset lies in code that only tests run: under
 // #[cfg(test)], in a #[test]-like fn, in tests/ or benches/.
