@@ -117,13 +117,13 @@ func fieldValue(tokens []Node) (value []Node, name string) {
 }
 
 // fieldName says that tokens may name a field: words, dots, a string, log's
-// `:?`. Keywords (`type = …`) are allowed to tracing.
+// `:?`, a constant in braces. Keywords (`type = …`) are allowed to tracing.
 func fieldName(tokens []Node) bool {
 	for _, t := range tokens {
 		switch t.Kind() {
 		case TokDOT, TokCOLON, TokQMARK, TokPERCENT, KindStringLiteral:
 		default:
-			if !isName(t.Text()) {
+			if delimiter(t) != TokLBRACE && !isName(t.Text()) {
 				return false
 			}
 		}

@@ -24,6 +24,7 @@ fn traced(user: User) {
     log::error!(target: "t", key:? = value, b = 2; "text {b}");
     let s = info_span!("request", method = %req.method());
     info!("{x}", x = 5);
+    info!({ { NAME } = three, qux }, "msg");
 }
 
 fn errors() {
