@@ -58,7 +58,7 @@ func BenchmarkParse(b *testing.B) {
 		defer c.close()
 		b.SetBytes(int64(text.Len()))
 		for b.Loop() {
-			if _, err := c.export(text.Bytes()); err != nil {
+			if _, err := c.export(text.Bytes(), nil); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -6,7 +6,6 @@ import "C"
 
 import (
 	"context"
-	"errors"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -47,6 +46,7 @@ type cTree struct {
 	mu      sync.Mutex
 	c       *C.TSTree // nil when closed
 	cleanup runtime.Cleanup
+	records records // set before the tree is shared, then never changed
 }
 
 // liveTrees counts C trees that were not freed, for the leak test.
@@ -132,38 +132,5 @@ func parse(ctx context.Context, old *cTree, b []byte, limit time.Duration) (*cTr
 			C.ts_parser_reset(m.c)
 			return nil, err
 		}
-	}
-}
-
-// export copies the C tree into Go arrays whose spans point into text.
-func (t *cTree) export(text []byte) (*Tree, error) {
-	n := C.wk_node_count(t.c)
-	out := newArrays(text, int(n))
-	got := C.wk_export(t.c,
-		(*C.uint16_t)(unsafe.Pointer(&out.kinds[0])),
-		(*C.uint8_t)(unsafe.Pointer(&out.fields[0])),
-		(*C.uint8_t)(unsafe.Pointer(&out.flags[0])),
-		(*C.uint32_t)(unsafe.Pointer(&out.starts[0])),
-		(*C.uint32_t)(unsafe.Pointer(&out.ends[0])),
-		(*C.int32_t)(unsafe.Pointer(&out.parent[0])),
-		(*C.int32_t)(unsafe.Pointer(&out.size[0])), n)
-	runtime.KeepAlive(t)
-	if got != n {
-		return nil, errors.New("export syntax tree: the node count changed")
-	}
-	return out, nil
-}
-
-func newArrays(text []byte, n int) *Tree {
-	return &Tree{
-		text:   text,
-		kinds:  make([]Kind, n),
-		fields: make([]Field, n),
-		flags:  make([]nodeFlags, n),
-		starts: make([]uint32, n),
-		ends:   make([]uint32, n),
-		parent: make([]int32, n),
-		size:   make([]int32, n),
-		memo:   &memo{},
 	}
 }

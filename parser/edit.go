@@ -23,27 +23,30 @@ func (p point) after(text []byte) point {
 	return point{p.row, p.column + len(text)}
 }
 
-// editedTree is a copy of f's C tree in which the edits are marked, or nil
-// when next must be parsed from nothing.
-func (f *File) editedTree(next *source.Text, edits []source.Edit) *cTree {
+// editedTree is a copy of f's C tree in which the edits are marked, and f's
+// own; nil when next must be parsed from nothing. The caller closes both.
+func (f *File) editedTree(next *source.Text, edits []source.Edit) (*cTree, *previous) {
 	if f.c == nil || hasFrontmatter(f.Text.Bytes()) || hasFrontmatter(next.Bytes()) {
-		return nil
+		return nil, nil
 	}
 	old := f.Text.Bytes()
 	size := len(old)
 	for _, e := range edits {
 		if e.Span.Start < 0 || e.Span.End > len(old) || e.Span.Start > e.Span.End {
-			return nil
+			return nil, nil
 		}
 		size += len(e.Text) - e.Span.Len()
 	}
 	if size != next.Len() {
-		return nil // these edits did not make next
+		return nil, nil // these edits did not make next
 	}
-	tree := f.c.copy()
-	if tree == nil {
-		return nil
+	// Another goroutine may close f meanwhile, and what was f's alone would be
+	// freed and its addresses taken by new subtrees: a copy prevents that.
+	own := f.c.copy()
+	if own == nil {
+		return nil, nil
 	}
+	tree := own.copy()
 	// From the last to the first, so that offsets before an edit are still
 	// those of the old text.
 	for _, e := range slices.Backward(edits) {
@@ -57,5 +60,5 @@ func (f *File) editedTree(next *source.Text, edits []source.Edit) *cTree {
 			newEndPoint: start.after([]byte(e.Text)),
 		})
 	}
-	return tree
+	return tree, &previous{tree: f.Tree, records: f.c.records, c: own}
 }

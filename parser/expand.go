@@ -192,7 +192,7 @@ func parseSlots(from *Tree, slots []slot) map[int]Node {
 		return nil // too much of it: not read, as if unknown
 	}
 	defer c.close()
-	t, err := c.export(s.text)
+	t, err := c.export(s.text, nil)
 	if err != nil {
 		return nil
 	}

@@ -50,7 +50,7 @@ func (l Limits) orDefault() Limits {
 // with errors, never an error; an error means that a limit was hit
 // (ErrTooLarge, ErrTimeout) or ctx ended.
 func Parse(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
-	return parseText(ctx, nil, text, limits)
+	return parseText(ctx, nil, nil, text, limits)
 }
 
 // ParseOnce is Parse for a file that will not be edited: nothing of the C
@@ -70,11 +70,12 @@ func ParseOnce(ctx context.Context, text *source.Text, limits Limits) (*File, er
 // or Close everything is parsed anew. f stays as it is; several goroutines may
 // edit it at once.
 func (f *File) Edit(ctx context.Context, next *source.Text, edits []source.Edit, limits Limits) (*File, error) {
-	old := f.editedTree(next, edits)
-	if old != nil {
-		defer old.close()
+	edited, old := f.editedTree(next, edits)
+	if edited != nil {
+		defer edited.close()
+		defer old.c.close()
 	}
-	return parseText(ctx, old, next, limits)
+	return parseText(ctx, edited, old, next, limits)
 }
 
 // Close frees the C side of f. Trees and nodes stay usable.
@@ -90,19 +91,21 @@ func Binary(text *source.Text) bool {
 	return bytes.IndexByte(text.Bytes(), 0) >= 0
 }
 
-func parseText(ctx context.Context, old *cTree, text *source.Text, limits Limits) (*File, error) {
+// parseText parses text, starting from the edited tree of the version old if
+// there is one.
+func parseText(ctx context.Context, edited *cTree, old *previous, text *source.Text, limits Limits) (*File, error) {
 	limits = limits.orDefault()
 	if text.Len() > limits.Bytes {
 		return nil, fmt.Errorf("%w: %d bytes, the limit is %d", ErrTooLarge, text.Len(), limits.Bytes)
 	}
-	c, err := parse(ctx, old, withoutFrontmatter(text.Bytes()), limits.Time)
+	c, err := parse(ctx, edited, withoutFrontmatter(text.Bytes()), limits.Time)
 	if errors.Is(err, ErrTimeout) {
 		return nil, fmt.Errorf("%w: stopped after %v", ErrTimeout, limits.Time)
 	}
 	if err != nil {
 		return nil, err
 	}
-	tree, err := c.export(text.Bytes())
+	tree, err := c.export(text.Bytes(), old)
 	if err != nil {
 		c.close()
 		return nil, err

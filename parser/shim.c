@@ -73,14 +73,46 @@ static uint8_t node_flags(TSNode node) {
                    (ts_node_has_error(node) ? 8 : 0));
 }
 
+// Below this many descendants, remembering a subtree costs more than walking it.
+enum { WORTH_REUSE = 16 };
+
+// A subtree is the same object in two trees when the parser took it over from
+// the old one. A TSNode's id points to the place in the parent that points to
+// it; leaves may be stored in that very place, but those are never asked for.
+static uint64_t subtree_key(TSNode node) {
+  return (uint64_t)(*(const uintptr_t *)node.id);
+}
+
+static uint32_t slot_of(const uint64_t *keys, uint32_t mask, uint64_t key) {
+  uint32_t i = (uint32_t)((key * 0x9E3779B97F4A7C15u) >> 32) & mask;
+  while (keys[i] != 0 && keys[i] != key) i = (i + 1) & mask;
+  return i;
+}
+
+void wk_index(const uint64_t *record_keys, const int32_t *record_ids,
+              uint32_t records, uint64_t *keys, int32_t *ids, uint32_t mask) {
+  for (uint32_t i = 0; i < records; i++) {
+    uint32_t slot = slot_of(keys, mask, record_keys[i]);
+    keys[slot] = record_keys[i];
+    ids[slot] = record_ids[i];
+  }
+}
+
 uint32_t wk_export(const TSTree *tree, uint16_t *kinds, uint8_t *fields,
                    uint8_t *flags, uint32_t *starts, uint32_t *ends,
-                   int32_t *parents, int32_t *sizes, uint32_t capacity) {
+                   int32_t *parents, int32_t *sizes, uint32_t capacity,
+                   uint64_t *record_keys, int32_t *record_ids,
+                   uint32_t *records, const uint64_t *known_keys,
+                   const int32_t *known_ids, uint32_t known_mask,
+                   int32_t *reused, uint32_t *reuses) {
   TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
-  uint32_t count = 0;
+  uint32_t count = 0, record_capacity = *records, reuse_capacity = *reuses;
   int32_t parent = -1;
+  *records = *reuses = 0;
   while (count < capacity) {
     TSNode node = ts_tree_cursor_current_node(&cursor);
+    uint32_t size = ts_node_descendant_count(node);
+    if (size > capacity - count) break;
     int32_t id = (int32_t)count++;
     kinds[id] = ts_node_symbol(node);
     fields[id] = (uint8_t)ts_tree_cursor_current_field_id(&cursor);
@@ -88,14 +120,38 @@ uint32_t wk_export(const TSTree *tree, uint16_t *kinds, uint8_t *fields,
     starts[id] = ts_node_start_byte(node);
     ends[id] = ts_node_end_byte(node);
     parents[id] = parent;
-    sizes[id] = 1;
-    if (ts_tree_cursor_goto_first_child(&cursor)) {
+    sizes[id] = (int32_t)size;
+    bool taken = false;
+    if (size >= WORTH_REUSE) {
+      uint64_t key = subtree_key(node);
+      if (known_mask != 0 && *reuses < reuse_capacity) {
+        uint32_t slot = slot_of(known_keys, known_mask, key);
+        if (known_keys[slot] == key) {
+          reused[2 * *reuses] = id;
+          reused[2 * *reuses + 1] = known_ids[slot];
+          ++*reuses;
+          count += size - 1;
+          taken = true;
+        }
+      }
+      if (!taken && *records < record_capacity) {
+        record_keys[*records] = key;
+        record_ids[*records] = id;
+        ++*records;
+      }
+    }
+    if (!taken && ts_tree_cursor_goto_first_child(&cursor)) {
       parent = id;
       continue;
     }
     while (!ts_tree_cursor_goto_next_sibling(&cursor)) {
       if (parent < 0) goto done;
-      sizes[parent] = (int32_t)count - parent;
+      // The count of descendants is the runtime's; the arrays must not depend
+      // on it.
+      if (sizes[parent] != (int32_t)count - parent) {
+        count = 0;
+        goto done;
+      }
       parent = parents[parent];
       ts_tree_cursor_goto_parent(&cursor);
     }

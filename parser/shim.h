@@ -16,8 +16,23 @@ uint32_t wk_node_count(const TSTree *tree);
 
 // wk_export writes the nodes of tree in pre-order and returns how many there
 // are; no more than capacity are written.
+//
+// Nodes with many descendants are recorded: record_keys holds what identifies
+// the subtree, record_ids its number; at most *records of them, and *records
+// becomes how many. A node that known (a hash table of mask+1 slots, keys 0
+// are free) already holds is written without its descendants, whose places are
+// left open: reused holds pairs of the new and the known number.
 uint32_t wk_export(const TSTree *tree, uint16_t *kinds, uint8_t *fields,
                    uint8_t *flags, uint32_t *starts, uint32_t *ends,
-                   int32_t *parents, int32_t *sizes, uint32_t capacity);
+                   int32_t *parents, int32_t *sizes, uint32_t capacity,
+                   uint64_t *record_keys, int32_t *record_ids,
+                   uint32_t *records, const uint64_t *known_keys,
+                   const int32_t *known_ids, uint32_t known_mask,
+                   int32_t *reused, uint32_t *reuses);
+
+// wk_index builds such a table from records. keys must be zero and have more
+// slots than there are records.
+void wk_index(const uint64_t *record_keys, const int32_t *record_ids,
+              uint32_t records, uint64_t *keys, int32_t *ids, uint32_t mask);
 
 #endif
