@@ -1,0 +1,173 @@
+package lint
+
+import (
+	"context"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Fixer repairs a workspace in memory, round by round, until the rules have
+// nothing left to repair. It writes no file.
+type Fixer struct {
+	Runner *Runner
+	Least  Safety // fixes at least this safe are applied
+	Limits parser.Limits
+
+	// Next is the workspace in which the files at the given paths have new
+	// syntax.
+	Next func(ctx context.Context, w *semantic.Workspace, changed map[string]*parser.File) (*semantic.Workspace, error)
+	// Check is the findings of the files at paths; nil means one after the
+	// other with Runner.
+	Check func(ctx context.Context, w *semantic.Workspace, paths []string) ([]Finding, error)
+}
+
+// Fixed is what a Fixer made.
+type Fixed struct {
+	Workspace *semantic.Workspace
+	Changed   map[string]*source.Text // the new text of each file that changed
+	Applied   int                     // fixes
+	Refused   []Finding               // whose fix would have broken the syntax
+}
+
+// maxRounds bounds how often fixes make new findings that have fixes.
+const maxRounds = 10
+
+// Fix repairs the files at paths, and those to which their fixes reach.
+func (x *Fixer) Fix(ctx context.Context, w *semantic.Workspace, paths []string) (Fixed, error) {
+	out := Fixed{Workspace: w, Changed: map[string]*source.Text{}}
+	banned := map[string]bool{}
+	for range maxRounds {
+		findings, err := x.check(ctx, out.Workspace, paths)
+		if err != nil {
+			return out, err
+		}
+		patch := newPatch(out.Workspace)
+		for _, f := range findings {
+			if fix, ok := preferred(f, x.Least); ok && !banned[fixKey(f, fix)] {
+				patch.add(f, fix)
+			}
+		}
+		changed, err := x.settle(ctx, patch, banned, &out)
+		if err != nil || len(changed) == 0 {
+			return out, err
+		}
+		if out.Workspace, err = x.Next(ctx, out.Workspace, changed); err != nil {
+			return out, err
+		}
+		for path, parsed := range changed {
+			out.Changed[path] = parsed.Text
+		}
+	}
+	return out, nil
+}
+
+func (x *Fixer) check(ctx context.Context, w *semantic.Workspace, paths []string) ([]Finding, error) {
+	if x.Check != nil {
+		return x.Check(ctx, w, paths)
+	}
+	var out []Finding
+	for _, path := range paths {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if file := w.File(path); file != nil {
+			out = append(out, x.Runner.Check(file)...)
+		}
+	}
+	return out, nil
+}
+
+// settle parses what the patch makes. Where a file parses worse than before,
+// the fixes that are to blame are banned and left out.
+func (x *Fixer) settle(ctx context.Context, p *patch, banned map[string]bool, out *Fixed) (map[string]*parser.File, error) {
+	changed, worse, err := x.parse(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	if len(worse) == 0 {
+		out.Applied += len(p.chosen)
+		return changed, nil
+	}
+	kept := newPatch(p.workspace)
+	for _, c := range p.chosen {
+		next := kept.with(c)
+		_, bad, err := x.parse(ctx, next)
+		if err != nil {
+			return nil, err
+		}
+		if len(bad) > 0 {
+			banned[fixKey(c.finding, c.fix)] = true
+			out.Refused = append(out.Refused, c.finding)
+			continue
+		}
+		kept = next
+	}
+	changed, _, err = x.parse(ctx, kept)
+	out.Applied += len(kept.chosen)
+	return changed, err
+}
+
+// parse reads the texts that a patch makes and names those that have more
+// broken syntax than before.
+func (x *Fixer) parse(ctx context.Context, p *patch) (changed map[string]*parser.File, worse []string, err error) {
+	changed = map[string]*parser.File{}
+	for path, edits := range p.edits {
+		before := p.workspace.File(path)
+		text, err := before.Text().Apply(edits)
+		if err != nil {
+			worse = append(worse, path)
+			continue
+		}
+		parsed, err := parser.ParseOnce(ctx, text, x.Limits)
+		if err != nil {
+			if ctx.Err() != nil {
+				return nil, nil, ctx.Err()
+			}
+			worse = append(worse, path)
+			continue
+		}
+		if SyntaxErrors(parsed) > SyntaxErrors(before.Syntax()) {
+			worse = append(worse, path)
+		}
+		changed[path] = parsed
+	}
+	return changed, worse, nil
+}
+
+// SyntaxErrors counts what the parser could not read and what it made up.
+func SyntaxErrors(file *parser.File) int {
+	root := file.Tree.Root()
+	if !root.HasError() {
+		return 0
+	}
+	count := 0
+	for n := range root.Descendants() {
+		if n.Kind() == parser.KindError || n.Missing() {
+			count++
+		}
+	}
+	return count
+}
+
+// preferred is the first fix of a finding that is safe enough. A more
+// preferred one that is not does not stand in the way.
+func preferred(f Finding, least Safety) (Fix, bool) {
+	for _, fix := range f.Fixes {
+		if fix.Safety >= least && len(fix.Edits) > 0 {
+			return fix, true
+		}
+	}
+	return Fix{}, false
+}
+
+// fixKey names a fix across rounds, in which positions move.
+func fixKey(f Finding, fix Fix) string {
+	parts := []string{f.Rule, f.Path, f.Message, fix.Title}
+	for _, e := range fix.Edits {
+		parts = append(parts, e.Text)
+	}
+	return strings.Join(parts, "\x00")
+}

@@ -1,0 +1,208 @@
+package lint
+
+import (
+	"cmp"
+	"fmt"
+	"runtime/debug"
+	"slices"
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Runner runs rules over files. Its fields are set before its first use and
+// not changed afterwards; it may be used by any number of goroutines.
+type Runner struct {
+	Rules  []Rule
+	Only   []string         // the rules that run; empty means all
+	Levels map[string]Level // by rule name: over the page's level, under attributes in the code
+
+	// Pages tells of a rule's page; nil means the handbook's.
+	Pages func(rule string) (Page, bool)
+
+	// Panicked hears of a rule's panic, for a log; nil means nobody does.
+	Panicked func(rule, path string, value any, stack []byte)
+
+	once  sync.Once
+	names *names
+	only  map[string]bool
+}
+
+// Outcome is what a check of one file came to.
+type Outcome struct {
+	Findings   []Finding
+	Suppressed int // findings that attributes and comments in the code took away
+}
+
+// Check is the findings of one file, sorted by position, rule and message.
+func (r *Runner) Check(file *semantic.File) []Finding { return r.Inspect(file).Findings }
+
+// Inspect is Check with what else there is to tell.
+func (r *Runner) Inspect(file *semantic.File) Outcome {
+	r.once.Do(r.prepare)
+	c := check{
+		runner:     r,
+		file:       file,
+		scopes:     r.names.scopes(file),
+		directives: directives(file),
+		ran:        map[string]bool{},
+	}
+	for _, rule := range r.Rules {
+		if r.wanted(rule.Name) && c.mayReport(rule.Name) {
+			c.run(rule)
+		}
+	}
+	c.reviewSuppressions()
+	return Outcome{Findings: sorted(c.findings), Suppressed: c.suppressed}
+}
+
+func (r *Runner) prepare() {
+	if r.Pages == nil {
+		r.Pages = PageOf
+	}
+	r.names = newNames(r.Rules, r.page)
+	r.only = map[string]bool{}
+	for _, name := range r.Only {
+		r.only[name] = true
+	}
+}
+
+func (r *Runner) wanted(rule string) bool { return len(r.only) == 0 || r.only[rule] }
+
+func (r *Runner) page(rule string) (Page, bool) {
+	if page, ok := r.Pages(rule); ok {
+		return page, true
+	}
+	page, ok := builtinPages[rule]
+	return page, ok
+}
+
+// level is the level of a rule before attributes in the code are asked.
+func (r *Runner) level(rule string) Level {
+	if level, ok := r.Levels[rule]; ok && level != DefaultLevel {
+		return level
+	}
+	if page, ok := r.page(rule); ok && page.Level != DefaultLevel {
+		return page.Level
+	}
+	return Warning
+}
+
+// check is one run of all rules over one file.
+type check struct {
+	runner     *Runner
+	file       *semantic.File
+	scopes     []*scope
+	directives []*directive
+	ran        map[string]bool // rules that looked at all of the file
+	findings   []Finding
+	suppressed int
+}
+
+// mayReport says that the rule is on somewhere in the file.
+func (c *check) mayReport(rule string) bool {
+	if c.runner.level(rule) != Off {
+		return true
+	}
+	return slices.ContainsFunc(c.scopes, func(s *scope) bool { return s.target.rule == rule && s.level != Off })
+}
+
+func (c *check) run(rule Rule) {
+	defer func() {
+		if value := recover(); value != nil {
+			c.failed(rule, value)
+		}
+	}()
+	rule.Run(&Pass{File: c.file, report: func(f Finding) {
+		f.Rule = rule.Name
+		c.add(f)
+	}})
+	c.ran[rule.Name] = c.runner.level(rule.Name) != Off
+}
+
+func (c *check) failed(rule Rule, value any) {
+	if c.runner.Panicked != nil {
+		c.runner.Panicked(rule.Name, c.file.Path(), value, debug.Stack())
+	}
+	c.add(Finding{
+		Rule:    Internal,
+		Span:    c.file.Text().Line(0),
+		Message: fmt.Sprintf("the rule `%s` failed on %s (%v); this is a bug in wakeful, the other rules went on", rule.Name, c.file.Path(), value),
+	})
+}
+
+// add settles the level of a finding and keeps it unless it is suppressed.
+func (c *check) add(f Finding) {
+	f.Path = c.file.Path()
+	f.Span = clamp(f.Span, c.file.Text().Len())
+	allowed := false
+	line := c.file.Text().LineOf(f.Span.Start)
+	for _, d := range c.directives {
+		allowed = d.allows(f.Rule, line) || allowed
+	}
+	level, scope := levelAt(c.scopes, f.Rule, f.Span.Start, c.runner.level(f.Rule))
+	if scope != nil {
+		scope.used = true
+	}
+	switch {
+	case allowed, scope != nil && level == Off:
+		c.suppressed++
+		return
+	case level == Off:
+		return
+	}
+	if f.Level == DefaultLevel || f.Level > level {
+		f.Level = level
+	}
+	if f.Level != Off {
+		c.findings = append(c.findings, f)
+	}
+}
+
+// reviewSuppressions reports the suppressions that had nothing to do.
+func (c *check) reviewSuppressions() {
+	if !c.runner.wanted(UnusedSuppression) {
+		return
+	}
+	var complaints []Finding
+	for _, d := range c.directives {
+		complaints = append(complaints, d.complaints(c.file, c.runner.names, c.ran)...)
+	}
+	for _, s := range c.scopes {
+		if !s.expect.Empty() && !s.used && c.ran[s.target.rule] {
+			complaints = append(complaints, Finding{
+				Rule:    UnusedSuppression,
+				Span:    s.expect,
+				Message: fmt.Sprintf("`%s` was expected here and not found", s.target.rule),
+			})
+		}
+	}
+	for _, f := range complaints {
+		c.add(f)
+	}
+}
+
+func clamp(s source.Span, size int) source.Span {
+	s.Start = min(max(s.Start, 0), size)
+	s.End = min(max(s.End, s.Start), size)
+	return s
+}
+
+// sorted orders findings by position, rule and message, and drops those that
+// say the same twice.
+func sorted(findings []Finding) []Finding {
+	slices.SortStableFunc(findings, Compare)
+	return slices.CompactFunc(findings, func(a, b Finding) bool { return Compare(a, b) == 0 })
+}
+
+// Compare orders findings as results list them: by path, position, rule, message.
+func Compare(a, b Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.Path, b.Path),
+		cmp.Compare(a.Span.Start, b.Span.Start),
+		cmp.Compare(a.Span.End, b.Span.End),
+		cmp.Compare(a.Rule, b.Rule),
+		cmp.Compare(a.Message, b.Message),
+	)
+}
