@@ -13,25 +13,39 @@ import (
 )
 
 // File is the lowered form of one file: its top-level items in source order.
+// Items of extern blocks, thread_local!, lazy_static! and cfg_if! stand among
+// them as if they were written at the top level.
 type File struct {
 	Parsed *parser.File
 	Items  []Item
 	Attrs  []Attr // inner attributes, #![…]
+	// Script is the file's bare statements, as in a snippet, read as the body
+	// of an async fn without a name; nil when there are none. Its items are
+	// those of the file.
+	Script *Fn
 }
 
 // Item is one of *Fn, *Adt, *Trait, *Impl, *TypeAlias, *Const, *Module, *Use,
 // *ExternCrate, *MacroRules.
 type Item interface{ Head() *ItemHead }
 
-// ItemHead is what all items share. Spans are absolute in the file.
+// ItemHead is what all items share. Spans are absolute in the file; for an
+// item in a block they are relative to the enclosing body's Base.
 type ItemHead struct {
-	Name     string // "" for impl and use
+	Name     string // "" for impl and use; without r#
 	NameSpan source.Span
 	Span     source.Span // the whole item with its attributes and doc comments
-	Node     parser.Node
-	Attrs    []Attr // outer and inner
-	Vis      Visibility
-	Broken   bool // the item's own signature has a syntax error
+	// Base is where Node starts, in the coordinates of Span: add it to the
+	// spans of the item's Body. (Node.Start() is the offset in the version of
+	// the file that was lowered, which a remembered body outlives.)
+	Base   int
+	Node   parser.Node
+	Attrs  []Attr // outer and inner
+	Vis    Visibility
+	Broken bool   // the item's own signature has a syntax error
+	Scope  *Scope // the block scope that declares the item, or the impl or trait it is a member of; nil at module level
+
+	file *parser.File
 }
 
 func (h *ItemHead) Head() *ItemHead { return h }
@@ -164,6 +178,9 @@ type Const struct {
 	Mut    bool
 	Type   TypeRef
 	Value  parser.Node
+	// Macro is "thread_local", "task_local" or "lazy_static" for a static of that
+	// macro. Type is then what the name has in code: LocalKey<T>, LazyLock<T>.
+	Macro string
 }
 
 // Module is `mod m;` (Inline false) or `mod m { … }`.

@@ -1,0 +1,143 @@
+package hir
+
+import (
+	"strconv"
+
+	"github.com/wakeful-rs/wakeful/parser"
+)
+
+func (l *lowerer) fn(n parser.Node, d lead) *Fn {
+	block := n.Child(parser.FieldBody)
+	f := &Fn{ItemHead: l.head(n, d, block), Generics: l.generics(n), Block: block}
+	f.Attrs = l.innerAttrs(f.Attrs, block)
+	f.Ret = l.optionalType(n.Child(parser.FieldReturnType))
+	l.modifiers(f, n.ChildOf(parser.KindFunctionModifiers))
+	l.params(f, n.Child(parser.FieldParameters))
+	return f
+}
+
+func (l *lowerer) modifiers(f *Fn, mods parser.Node) {
+	for c := range mods.Children() {
+		switch c.Kind() {
+		case parser.TokAsync:
+			f.Async = true
+		case parser.TokConst:
+			f.Const = true
+		case parser.TokUnsafe:
+			f.Unsafe = true
+		case parser.KindExternModifier:
+			f.Extern = true
+		}
+	}
+}
+
+func (l *lowerer) params(f *Fn, list parser.Node) {
+	for c := range list.Children() {
+		if c.Extra() {
+			continue
+		}
+		if l.selfParam(f, c) {
+			continue
+		}
+		if p, ok := l.param(c); ok {
+			f.Params = append(f.Params, p)
+		}
+	}
+}
+
+// selfParam records n when it takes self.
+func (l *lowerer) selfParam(f *Fn, n parser.Node) bool {
+	switch n.Kind() {
+	case parser.KindSelfParameter:
+		f.SelfKind = SelfValue
+		if n.Has(parser.TokAMP) {
+			f.SelfKind = SelfRef
+			if n.Has(parser.KindMutableSpecifier) {
+				f.SelfKind = SelfRefMut
+			}
+		}
+	case parser.KindParameter:
+		if n.Child(parser.FieldPattern).Kind() != parser.KindSelf {
+			return false
+		}
+		f.SelfKind = SelfTyped
+		f.SelfType = l.typeRef(n.Child(parser.FieldType))
+	default:
+		return false
+	}
+	f.SelfSpan = l.span(n)
+	return true
+}
+
+// param reads a parameter; ok is false for punctuation. In trait methods of
+// edition 2015 and in extern blocks it may be a type alone, or `...`.
+func (l *lowerer) param(n parser.Node) (p Param, ok bool) {
+	switch n.Kind() {
+	case parser.KindParameter:
+		p = Param{Type: l.typeRef(n.Child(parser.FieldType)), Node: n}
+		if pat := n.Child(parser.FieldPattern); pat.Kind() == parser.KindIdentifier && pat.Text() != "_" {
+			p.Name = ident(pat)
+		}
+		return p, true
+	case parser.KindVariadicParameter, parser.KindAttributeItem, parser.KindError, parser.KindSelfParameter:
+		return Param{}, false
+	case parser.TokUnderscore:
+		return Param{Type: &InferType{TypeBase{l.span(n)}}, Node: n}, true
+	}
+	if !n.Named() {
+		return Param{}, false
+	}
+	return Param{Type: l.typeRef(n), Node: n}, true
+}
+
+// generics reads the parameters and the where clause of an item.
+func (l *lowerer) generics(n parser.Node) Generics {
+	var g Generics
+	for c := range n.Children() {
+		switch c.Kind() {
+		case parser.KindTypeParameters:
+			g.Params = l.genericParams(c)
+		case parser.KindWhereClause:
+			g.Where = append(g.Where, l.where(c)...)
+		}
+	}
+	return g
+}
+
+func (l *lowerer) genericParams(list parser.Node) []GenericParam {
+	var params []GenericParam
+	for c := range list.NamedChildren() {
+		p := GenericParam{Bounds: l.bounds(c.Child(parser.FieldBounds))}
+		switch c.Kind() {
+		case parser.KindTypeParameter:
+			p.Default = l.optionalType(c.Child(parser.FieldDefaultType))
+		case parser.KindLifetimeParameter:
+			p.Kind = LifetimeParam
+		case parser.KindConstParameter:
+			p.Kind = ConstParam
+			p.ConstType = l.typeRef(c.Child(parser.FieldType))
+		default:
+			continue
+		}
+		p.Name = ident(c.Child(parser.FieldName))
+		params = append(params, p)
+	}
+	return params
+}
+
+func (l *lowerer) where(clause parser.Node) []WherePredicate {
+	var preds []WherePredicate
+	for c := range clause.NamedChildren() {
+		if c.Kind() != parser.KindWherePredicate {
+			continue
+		}
+		p := WherePredicate{Bounds: l.bounds(c.Child(parser.FieldBounds))}
+		if left := c.Child(parser.FieldLeft); left.Kind() != parser.KindLifetime {
+			p.Type = l.typeRef(left)
+		}
+		preds = append(preds, p)
+	}
+	return preds
+}
+
+func tupleIndex(i int) string { return strconv.Itoa(i) }
