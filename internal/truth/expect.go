@@ -1,0 +1,175 @@
+package truth
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Expectation is one thing a header says about one program in one edition,
+// put as what our rules must report.
+type Expectation struct {
+	Path    string // of the program
+	Edition string
+	Key     string   // "held@9", "send", "E0038@4", "errors", "lazy@5", "quiet"
+	Rules   []string // a finding of one of these is asked about
+	Line    int      // on this line; 0 is anywhere in the program
+	Ask     Ask
+	Want    bool // is there such a finding
+	Loud    bool // where Want is false: reporting it claims what is not so
+}
+
+// Ask says which part of a finding must lie on the line.
+type Ask int
+
+const (
+	AtStart  Ask = iota // the finding starts on the line
+	AtNote              // a note of the finding starts on the line
+	Elsewise            // an error-level finding that none of rustc's lines accounts for
+	Anything            // any warning or error
+)
+
+var (
+	guardRules = []string{"await_holding_lock", "await_holding_refcell_ref", "await_holding_guard"}
+	sendRules  = []string{"non_send_in_spawn"}
+	lazyRules  = []string{"unawaited_future"}
+)
+
+// claimed is which rule reports what rustc rejects with a code. Codes that are
+// not here are no rule's business.
+var claimed = map[string]string{
+	"not-send": "non_send_in_spawn",
+	"E0373":    "borrow_in_spawn",
+	"E0521":    "borrow_in_spawn",
+	"E0597":    "borrow_in_spawn",
+	"E0038":    "dyn_async_trait",
+	"E0195":    "async_trait_mismatch",
+	"E0728":    "await_outside_async",
+	"E0752":    "async_main_without_runtime",
+	"E0733":    "async_recursion_without_boxing",
+}
+
+// Expect is everything that the headers of p say for an edition.
+func Expect(p *Program, edition string) []Expectation {
+	if !p.Judged(edition) {
+		return nil
+	}
+	all := slices.Concat(expectHeld(p, edition), expectGuardPlaces(p, edition), expectSend(p, edition),
+		expectErrors(p, edition), expectLazy(p, edition), expectQuiet(p))
+	for i := range all {
+		all[i].Path, all[i].Edition = p.Path, edition
+	}
+	return all
+}
+
+// expectHeld asks for a note at each await at which the probe found the lock
+// taken, and for none at the others.
+func expectHeld(p *Program, edition string) []Expectation {
+	held, never := p.Held(edition)
+	if clippy, ok := p.Clippy(edition); never && ok && !firesFor(clippy, guardRules) && p.Quiet() {
+		return []Expectation{{Key: "held", Rules: guardRules, Loud: true}}
+	}
+	var all []Expectation
+	for line, taken := range held {
+		all = append(all, Expectation{
+			Key: fmt.Sprintf("held@%d", line), Rules: guardRules, Line: line, Ask: AtNote, Want: taken, Loud: true,
+		})
+	}
+	return all
+}
+
+// expectGuardPlaces asks for the finding where clippy has it, wherever the
+// lock was really taken at the await that clippy names or nothing was measured.
+func expectGuardPlaces(p *Program, edition string) []Expectation {
+	held, _ := p.Held(edition)
+	clippy, _ := p.Clippy(edition)
+	var all []Expectation
+	for _, v := range clippy {
+		if !slices.Contains(guardRules, v.Name) || len(v.Awaits) == 0 {
+			continue
+		}
+		if taken, measured := held[v.Awaits[0].Line]; measured && !taken {
+			continue // clippy is right about Send, we speak about the lock
+		}
+		all = append(all, Expectation{
+			Key: fmt.Sprintf("clippy@%d", v.Line), Rules: []string{v.Name}, Line: v.Line, Want: true,
+		})
+	}
+	return all
+}
+
+func firesFor(verdicts []Verdict, rules []string) bool {
+	return slices.ContainsFunc(verdicts, func(v Verdict) bool { return slices.Contains(rules, v.Name) })
+}
+
+// expectSend asks the is_send question.
+func expectSend(p *Program, edition string) []Expectation {
+	send, line, ok := p.Send(edition)
+	if !ok {
+		return nil
+	}
+	return []Expectation{{Key: "send", Rules: sendRules, Line: line, Want: !send, Loud: true}}
+}
+
+// expectErrors asks for each error of rustc that a rule claims, and that no
+// finding of level error stands where rustc has none.
+func expectErrors(p *Program, edition string) []Expectation {
+	errors, _ := p.Errors(edition)
+	var all []Expectation
+	seen := map[string]bool{}
+	for _, v := range errors {
+		rule := claimed[v.Name]
+		if v.Name == "E0277" && missesSend(p, edition) {
+			rule = "non_send_in_spawn"
+		}
+		key := fmt.Sprintf("%s@%d", v.Name, v.Line)
+		if rule == "" || seen[key] {
+			continue
+		}
+		seen[key] = true
+		all = append(all, Expectation{Key: key, Rules: []string{rule}, Line: v.Line, Want: true})
+	}
+	if !p.Fails() {
+		all = append(all, Expectation{Key: "errors", Ask: Elsewise, Loud: true})
+	}
+	return all
+}
+
+// missesSend says that the cause of an E0277 is the Send bound of something
+// that runs a future or a closure. The header names only the type that misses
+// it, so the spawned program is looked at as well.
+func missesSend(p *Program, edition string) bool {
+	cause, ok := p.Header("cause", edition)
+	return ok && p.Topic == "send_spawn" && (strings.Contains(cause, "Rc<") || strings.Contains(cause, "dyn "))
+}
+
+// expectLazy asks for the futures that rustc's unused_must_use and clippy's
+// let_underscore_future see. Our rule sees more, so their silence says nothing.
+func expectLazy(p *Program, edition string) []Expectation {
+	if p.Topic != "laziness" {
+		return nil
+	}
+	warnings, _ := p.Warnings(edition)
+	clippy, _ := p.Clippy(edition)
+	var all []Expectation
+	seen := map[int]bool{}
+	for _, v := range slices.Concat(warnings, clippy) {
+		if v.Name != "unused_must_use" && v.Name != "let_underscore_future" || seen[v.Line] {
+			continue
+		}
+		seen[v.Line] = true
+		all = append(all, Expectation{
+			Key: fmt.Sprintf("lazy@%d", v.Line), Rules: lazyRules, Line: v.Line, Want: true,
+		})
+	}
+	return all
+}
+
+// expectQuiet asks for silence about a program that every tool is content with
+// and that says so in its name as well: the look-alikes.
+func expectQuiet(p *Program) []Expectation {
+	if !p.Quiet() || !strings.HasSuffix(strings.TrimSuffix(p.Path, ".rs"), "_ok") {
+		return nil
+	}
+	return []Expectation{{Key: "quiet", Ask: Anything, Loud: true}}
+}
