@@ -1,0 +1,158 @@
+package workspace
+
+import (
+	"os"
+	"path/filepath"
+	"sort"
+)
+
+// configName is the configuration file, beside Cargo.toml or further down.
+const configName = "wakeful.toml"
+
+// Config is one configuration. The nearest one above a file applies to it, and
+// only that one: nothing is merged. In one folder, wakeful.toml goes before
+// `[package.metadata.wakeful]`, and that before `[workspace.metadata.wakeful]`.
+type Config struct {
+	Path string // the wakeful.toml or Cargo.toml
+	Dir  string // its folder; paths and globs in it start there
+
+	Levels     []RuleLevel // sorted by rule
+	Exclude    []string    // globs as in a .gitignore; what they match is context
+	Stubs      []string    // absolute paths of stub files and folders
+	Blocking   []Blocking  // in the order written
+	Guards     []Guard     // in the order written
+	Thresholds []Threshold // sorted by name
+
+	excluded *ignoreRules
+}
+
+// RuleLevel is a line of `[levels]`.
+type RuleLevel struct {
+	Rule  string
+	Level string // "off", "hint", "info", "warning" or "error"
+	Line  int    // from 1
+}
+
+// Blocking is a `[[blocking]]` entry: a function that blocks its thread.
+type Blocking struct {
+	Path   string // as Rust writes it: `mycrate::db::query`
+	Reason string // for the finding's message, "" when not given
+	Line   int
+}
+
+// Guard is a `[[guard]]` entry: a type that must not be held across an await.
+type Guard struct {
+	Type string // as Rust writes it: `mycrate::pool::Lease`
+	Kind string // one of Options.GuardKinds
+	Line int
+}
+
+// Threshold is a line of `[thresholds]`.
+type Threshold struct {
+	Name  string // one of Options.Thresholds
+	Value int64
+	Line  int
+}
+
+// Level is the configured level of a rule, "" when the file leaves it alone.
+// It may be asked of nil.
+func (c *Config) Level(rule string) string {
+	if c == nil {
+		return ""
+	}
+	for _, l := range c.Levels {
+		if l.Rule == rule {
+			return l.Level
+		}
+	}
+	return ""
+}
+
+// Excludes says that the configuration keeps the file from being checked.
+func (c *Config) Excludes(path string) bool {
+	return c != nil && c.excluded != nil && c.excluded.covers(path)
+}
+
+// configs finds the configuration of each folder.
+type configs struct {
+	opts     Options
+	ms       *manifests
+	byDir    map[string]*Config // nearest in the folder or above
+	own      map[string]*Config // in the folder itself
+	problems []Problem
+}
+
+func newConfigs(opts Options, ms *manifests) *configs {
+	return &configs{opts: opts, ms: ms, byDir: map[string]*Config{}, own: map[string]*Config{}}
+}
+
+// nearest is the configuration for files in dir, nil for the defaults. The
+// search goes up to the top of the repository, or of the disk without one.
+func (cs *configs) nearest(dir string) *Config {
+	if cs.opts.NoConfig {
+		return nil
+	}
+	if c, ok := cs.byDir[dir]; ok {
+		return c
+	}
+	c := cs.in(dir)
+	if c == nil {
+		_, err := os.Lstat(filepath.Join(dir, ".git"))
+		if parent := filepath.Dir(dir); err != nil && parent != dir {
+			c = cs.nearest(parent)
+		}
+	}
+	cs.byDir[dir] = c
+	return c
+}
+
+// in is the configuration in the folder itself, nil when there is none. One
+// with errors still applies, less what is wrong.
+func (cs *configs) in(dir string) *Config {
+	if c, ok := cs.own[dir]; ok {
+		return c
+	}
+	c := cs.read(dir)
+	cs.own[dir] = c
+	return c
+}
+
+func (cs *configs) read(dir string) *Config {
+	path := filepath.Join(dir, configName)
+	data, err := os.ReadFile(path)
+	switch {
+	case err == nil:
+		doc, err := parseTOML(data)
+		if err != nil {
+			cs.problems = append(cs.problems, tomlProblem(BadConfig, SeverityError, path, err))
+			return &Config{Path: path, Dir: dir}
+		}
+		return cs.decode(path, data, doc)
+	case !os.IsNotExist(err):
+		cs.problems = append(cs.problems, unreadable(path, err))
+	}
+	m := cs.ms.in(dir)
+	if m == nil || m.broken {
+		return nil
+	}
+	for _, section := range []string{"package", "workspace"} {
+		if t := m.doc.table(section).table("metadata"); t.table("wakeful") != nil {
+			return cs.decode(m.path, m.data, t.table("wakeful"), section, "metadata", "wakeful")
+		}
+	}
+	return nil
+}
+
+// all are the configurations that apply somewhere, sorted by path.
+func (cs *configs) all() []*Config {
+	seen := map[*Config]bool{}
+	var list []*Config
+	for _, c := range cs.byDir {
+		if c != nil && !seen[c] {
+			seen[c] = true
+			list = append(list, c)
+		}
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].Path < list[j].Path })
+	return list
+}

@@ -1,0 +1,262 @@
+package workspace
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// levels are the words for how loud a rule is.
+var levels = []string{"off", "hint", "info", "warning", "error"}
+
+// configKeys are the keys at the top of a configuration.
+var configKeys = []string{"levels", "exclude", "stubs", "blocking", "guard", "thresholds"}
+
+// decoder reads one configuration, strictly: what it does not know is an error
+// at the place where it is written.
+type decoder struct {
+	opts     Options
+	path     string
+	prefix   string // of the configuration's table in the document
+	places   map[string]place
+	problems []Problem
+}
+
+// decode reads a configuration from the table t, which is at the keys `at` in
+// the document.
+func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config {
+	d := &decoder{opts: cs.opts, path: path, prefix: keyPath(at...), places: keyPlaces(data)}
+	c := &Config{Path: path, Dir: filepath.Dir(path)}
+	for _, key := range t.keys() {
+		switch value := t[key]; key {
+		case "levels":
+			c.Levels = d.levels(value)
+		case "exclude":
+			c.Exclude = d.globs(value)
+			c.excluded = &ignoreRules{dir: c.Dir, patterns: parseIgnore(strings.Join(c.Exclude, "\n"))}
+		case "stubs":
+			for _, s := range d.texts(value, "stubs") {
+				c.Stubs = append(c.Stubs, join(c.Dir, s))
+			}
+		case "blocking":
+			c.Blocking = d.blocking(value)
+		case "guard":
+			c.Guards = d.guards(value)
+		case "thresholds":
+			c.Thresholds = d.thresholds(value)
+		default:
+			d.unknown("key", key, configKeys, key)
+		}
+	}
+	cs.problems = append(cs.problems, d.problems...)
+	return c
+}
+
+func (d *decoder) levels(value any) []RuleLevel {
+	entries, ok := d.section(value, "levels")
+	if !ok {
+		return nil
+	}
+	var out []RuleLevel
+	for _, rule := range entries.keys() {
+		if d.opts.Rules != nil && !slices.Contains(d.opts.Rules, rule) {
+			d.unknown("rule", rule, d.opts.Rules, "levels", rule)
+			continue
+		}
+		level, ok := entries[rule].(string)
+		if !ok {
+			d.fail(fmt.Sprintf("the level of `%s` must be one of %s", rule, quoted(levels)), "levels", rule)
+			continue
+		}
+		if !slices.Contains(levels, level) {
+			d.unknown("level", level, levels, "levels", rule)
+			continue
+		}
+		out = append(out, RuleLevel{Rule: rule, Level: level, Line: d.line("levels", rule)})
+	}
+	return out
+}
+
+func (d *decoder) globs(value any) []string {
+	var out []string
+	for i, glob := range d.texts(value, "exclude") {
+		if !doublestar.ValidatePattern(glob) {
+			d.fail(fmt.Sprintf("`%s` is not a valid glob", glob), "exclude", i)
+			continue
+		}
+		out = append(out, glob)
+	}
+	return out
+}
+
+func (d *decoder) blocking(value any) []Blocking {
+	var out []Blocking
+	for i, entry := range d.entries(value, "blocking") {
+		d.onlyKeys(entry, []string{"path", "reason"}, "blocking", i)
+		b := Blocking{
+			Path:   d.text(entry, "path", "blocking", i),
+			Reason: d.text(entry, "reason", "blocking", i),
+			Line:   d.line("blocking", i),
+		}
+		if d.required(entry, "path", "blocking", i) && b.Path != "" {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+func (d *decoder) guards(value any) []Guard {
+	var out []Guard
+	for i, entry := range d.entries(value, "guard") {
+		d.onlyKeys(entry, []string{"type", "kind"}, "guard", i)
+		g := Guard{
+			Type: d.text(entry, "type", "guard", i),
+			Kind: d.text(entry, "kind", "guard", i),
+			Line: d.line("guard", i),
+		}
+		hasType, hasKind := d.required(entry, "type", "guard", i), d.required(entry, "kind", "guard", i)
+		if g.Kind != "" && d.opts.GuardKinds != nil && !slices.Contains(d.opts.GuardKinds, g.Kind) {
+			d.unknown("kind of guard", g.Kind, d.opts.GuardKinds, "guard", i, "kind")
+			continue
+		}
+		if hasType && hasKind && g.Type != "" && g.Kind != "" {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+func (d *decoder) thresholds(value any) []Threshold {
+	entries, ok := d.section(value, "thresholds")
+	if !ok {
+		return nil
+	}
+	var out []Threshold
+	for _, name := range entries.keys() {
+		if d.opts.Thresholds != nil && !slices.Contains(d.opts.Thresholds, name) {
+			d.unknown("threshold", name, d.opts.Thresholds, "thresholds", name)
+			continue
+		}
+		n, ok := entries[name].(int64)
+		if !ok || n < 0 {
+			d.fail(fmt.Sprintf("the threshold `%s` must be a whole number, 0 or more", name), "thresholds", name)
+			continue
+		}
+		out = append(out, Threshold{Name: name, Value: n, Line: d.line("thresholds", name)})
+	}
+	return out
+}
+
+// section is the value as a table.
+func (d *decoder) section(value any, key string) (table, bool) {
+	t, ok := value.(map[string]any)
+	if !ok {
+		d.fail(fmt.Sprintf("`%s` must be a table", key), key)
+	}
+	return t, ok
+}
+
+// entries is the value as an array of tables.
+func (d *decoder) entries(value any, key string) []table {
+	list, ok := value.([]any)
+	out := make([]table, len(list))
+	for i, v := range list {
+		entry, isTable := v.(map[string]any)
+		ok = ok && isTable
+		out[i] = entry
+	}
+	if !ok {
+		d.fail(fmt.Sprintf("`%s` must be written as `[[%s]]` entries", key, key), key)
+		return nil
+	}
+	return out
+}
+
+// texts is the value as an array of strings.
+func (d *decoder) texts(value any, key string) []string {
+	list, ok := value.([]any)
+	if !ok {
+		d.fail(fmt.Sprintf("`%s` must be an array of strings", key), key)
+		return nil
+	}
+	var out []string
+	for i, v := range list {
+		s, ok := v.(string)
+		if !ok {
+			d.fail(fmt.Sprintf("`%s` must be an array of strings", key), key, i)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// text is the string at the key of an entry, "" when it is absent.
+func (d *decoder) text(entry table, key string, at ...any) string {
+	v, present := entry[key]
+	s, ok := v.(string)
+	if present && (!ok || s == "") {
+		d.fail(fmt.Sprintf("`%s` must be a string that is not empty", key), append(at, key)...)
+	}
+	return s
+}
+
+func (d *decoder) required(entry table, key string, at ...any) bool {
+	_, ok := entry[key]
+	if !ok {
+		d.fail(fmt.Sprintf("this entry lacks the key `%s`", key), at...)
+	}
+	return ok
+}
+
+func (d *decoder) onlyKeys(entry table, known []string, at ...any) {
+	for _, key := range entry.keys() {
+		if !slices.Contains(known, key) {
+			d.unknown("key", key, known, append(append([]any{}, at...), key)...)
+		}
+	}
+}
+
+// unknown complains about a word and offers the nearest that is right.
+func (d *decoder) unknown(what, word string, known []string, at ...any) {
+	message := fmt.Sprintf("unknown %s `%s`", what, word)
+	if near := nearest(word, known); near != "" {
+		message += fmt.Sprintf(", did you mean `%s`?", near)
+	} else if len(known) <= len(configKeys) {
+		message += ", known are " + quoted(known)
+	}
+	d.fail(message, at...)
+}
+
+func (d *decoder) fail(message string, at ...any) {
+	p := d.places[d.prefix+keyPath(at...)]
+	d.problems = append(d.problems, Problem{
+		Kind: BadConfig, Severity: SeverityError, Path: d.path, Line: p.line, Column: p.column, Message: message,
+	})
+}
+
+func (d *decoder) line(at ...any) int { return d.places[d.prefix+keyPath(at...)].line }
+
+// nearest is the known word that is at most a few letters away, "" when none
+// is. Of equally near ones it is the first in the alphabet.
+func nearest(word string, known []string) string {
+	sorted := append([]string(nil), known...)
+	sort.Strings(sorted)
+	normal := strings.ReplaceAll(strings.ToLower(word), "-", "_")
+	best, distance := "", max(2, len(word)/3)+1
+	for _, k := range sorted {
+		if n := levenshtein.ComputeDistance(normal, k); n < distance {
+			best, distance = k, n
+		}
+	}
+	return best
+}
+
+func quoted(words []string) string {
+	return "`" + strings.Join(words, "`, `") + "`"
+}

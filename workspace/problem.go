@@ -1,0 +1,73 @@
+package workspace
+
+import (
+	"fmt"
+	"sort"
+)
+
+// ProblemKind says what went wrong, so that callers can choose an exit code
+// without reading messages.
+type ProblemKind int
+
+// The kinds of problem.
+const (
+	// MissingPath is a path that was asked for and does not exist.
+	MissingPath ProblemKind = iota
+	// Unreadable is a file or folder that could not be read.
+	Unreadable
+	// BadManifest is a Cargo.toml that does not parse or makes no sense. Its
+	// files are still analysed.
+	BadManifest
+	// BadConfig is an error in wakeful's configuration: wrong usage.
+	BadConfig
+)
+
+// Severity is how bad a problem is.
+type Severity int
+
+// The severities. An error means that the run did not do what was asked.
+const (
+	SeverityWarning Severity = iota
+	SeverityError
+)
+
+// Problem is something Load could not do. All else was still done.
+type Problem struct {
+	Kind     ProblemKind
+	Severity Severity
+	Path     string // absolute
+	Line     int    // from 1; 0 when the problem is about the whole file
+	Column   int    // in bytes, from 1; 0 when there is no line
+	Message  string // one sentence, no final period, without the path
+}
+
+// String is the problem on one line, with its absolute path.
+func (p Problem) String() string {
+	if p.Line > 0 {
+		return fmt.Sprintf("%s:%d:%d: %s", p.Path, p.Line, p.Column, p.Message)
+	}
+	return fmt.Sprintf("%s: %s", p.Path, p.Message)
+}
+
+// sortProblems orders by place and drops repetitions.
+func sortProblems(problems []Problem) []Problem {
+	sort.SliceStable(problems, func(i, j int) bool {
+		a, b := problems[i], problems[j]
+		switch {
+		case a.Path != b.Path:
+			return a.Path < b.Path
+		case a.Line != b.Line:
+			return a.Line < b.Line
+		case a.Column != b.Column:
+			return a.Column < b.Column
+		}
+		return a.Message < b.Message
+	})
+	var out []Problem
+	for _, p := range problems {
+		if len(out) == 0 || out[len(out)-1] != p {
+			out = append(out, p)
+		}
+	}
+	return out
+}
