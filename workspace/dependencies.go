@@ -66,10 +66,9 @@ func (m *manifest) dependency(root *manifest, key string, value any) (Dependency
 // features add up, and defaults can be switched on again but not off.
 func (m *manifest) inheritedDependency(root *manifest, key string, own table) Dependency {
 	var d Dependency
-	base := table{}
 	if root != nil {
-		base = root.workspaceSection().table("dependencies")
-		d, _ = root.dependency(nil, key, base[key])
+		shared := root.workspaceSection().table("dependencies")
+		d, _ = root.dependency(nil, key, shared[key])
 	}
 	if d.Name == "" { // the workspace does not know it
 		d = newDependency(key, m.dir, table{})

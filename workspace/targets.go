@@ -85,7 +85,9 @@ func (m *manifest) targetsOf(kind TargetKind, folder, auto string, present []fou
 		if t.Name == "" {
 			continue
 		}
-		t.Root = m.listedRoot(entry, t.Name, kind, folder, present)
+		if t.Root = m.listedRoot(entry, t.Name, kind, folder, present); t.Root == "" {
+			continue
+		}
 		names[t.Name], paths[t.Root] = true, true
 		targets = append(targets, t)
 	}
@@ -103,7 +105,8 @@ func (m *manifest) targetsOf(kind TargetKind, folder, auto string, present []fou
 }
 
 // listedRoot is where the root file of a listed target is: at its path, or
-// where a target of its name would be discovered.
+// where a target of its name is discovered; "" when there is none, as in a
+// published package that left its tests at home.
 func (m *manifest) listedRoot(entry table, name string, kind TargetKind, folder string, present []found) string {
 	if path := entry.text("path"); path != "" {
 		return join(m.dir, path)
@@ -122,7 +125,7 @@ func (m *manifest) listedRoot(entry table, name string, kind TargetKind, folder 
 			return g
 		}
 	}
-	return guesses[0]
+	return ""
 }
 
 // buildScript is the root file of the build script, "" without one.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"sort"
-	"strconv"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -217,6 +216,3 @@ func (r *placeReader) value(path string, at place, node *unstable.Node, depth in
 		}
 	}
 }
-
-// number is a TOML integer as text shows it.
-func number(n int64) string { return strconv.FormatInt(n, 10) }
