@@ -60,7 +60,7 @@ func parseDirective(comment parser.Node) *directive {
 	case !ok && !strings.HasPrefix(verb, "allow"):
 		return nil // prose that begins with the tool's name
 	default:
-		return d.broken(fmt.Sprintf("`%s` is no suppression; write `allow(rule) reason` or `allow-file(rule) reason`", strings.TrimSpace(rest)))
+		return d.broken(fmt.Sprintf("`%s` is no suppression; write `allow(rule) reason` or `allow-file(rule) reason`", verb))
 	}
 	if !closed || strings.TrimSpace(inside) == "" {
 		return d.broken("the suppression names no rule; write `allow(rule) reason`")
@@ -92,12 +92,13 @@ func trimmedSpan(comment parser.Node) source.Span {
 }
 
 // directiveLine is the line a comment speaks of: its own when code stands
-// before it, else the next line that is not a comment alone.
+// there too, else the next line that is not a comment alone.
 func directiveLine(file *semantic.File, comment parser.Node) int {
 	text := file.Text()
 	line := text.LineOf(comment.Start())
 	before := text.Slice(source.Span{Start: text.Line(line).Start, End: comment.Start()})
-	if strings.Trim(before, " \t\ufeff") != "" {
+	after := text.Slice(source.Span{Start: comment.End(), End: text.Line(line).End})
+	if strings.Trim(before, " \t\ufeff") != "" || strings.TrimSpace(after) != "" {
 		return line
 	}
 	for line = text.LineOf(comment.End()-1) + 1; line < text.LineCount(); line++ {

@@ -44,10 +44,10 @@ func (x *Fixer) Fix(ctx context.Context, w *semantic.Workspace, paths []string) 
 		if err != nil {
 			return out, err
 		}
-		patch := newPatch(out.Workspace)
+		patch := NewPatch(out.Workspace)
 		for _, f := range findings {
 			if fix, ok := preferred(f, x.Least); ok && !banned[fixKey(f, fix)] {
-				patch.add(f, fix)
+				patch.Add(f, fix)
 			}
 		}
 		changed, err := x.settle(ctx, patch, banned, &out)
@@ -82,7 +82,7 @@ func (x *Fixer) check(ctx context.Context, w *semantic.Workspace, paths []string
 
 // settle parses what the patch makes. Where a file parses worse than before,
 // the fixes that are to blame are banned and left out.
-func (x *Fixer) settle(ctx context.Context, p *patch, banned map[string]bool, out *Fixed) (map[string]*parser.File, error) {
+func (x *Fixer) settle(ctx context.Context, p *Patch, banned map[string]bool, out *Fixed) (map[string]*parser.File, error) {
 	changed, worse, err := x.parse(ctx, p)
 	if err != nil {
 		return nil, err
@@ -91,7 +91,7 @@ func (x *Fixer) settle(ctx context.Context, p *patch, banned map[string]bool, ou
 		out.Applied += len(p.chosen)
 		return changed, nil
 	}
-	kept := newPatch(p.workspace)
+	kept := NewPatch(p.workspace)
 	for _, c := range p.chosen {
 		next := kept.with(c)
 		_, bad, err := x.parse(ctx, next)
@@ -112,7 +112,7 @@ func (x *Fixer) settle(ctx context.Context, p *patch, banned map[string]bool, ou
 
 // parse reads the texts that a patch makes and names those that have more
 // broken syntax than before.
-func (x *Fixer) parse(ctx context.Context, p *patch) (changed map[string]*parser.File, worse []string, err error) {
+func (x *Fixer) parse(ctx context.Context, p *Patch) (changed map[string]*parser.File, worse []string, err error) {
 	changed = map[string]*parser.File{}
 	for path, edits := range p.edits {
 		before := p.workspace.File(path)

@@ -3,6 +3,7 @@ package lint
 import (
 	"bytes"
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -11,8 +12,8 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// patch is a set of fixes that can be applied together.
-type patch struct {
+// Patch is a set of fixes that can be applied together.
+type Patch struct {
 	workspace *semantic.Workspace
 	edits     map[string][]source.Edit // by path, sorted and disjoint
 	chosen    []choice
@@ -23,24 +24,25 @@ type choice struct {
 	fix     Fix
 }
 
-func newPatch(w *semantic.Workspace) *patch {
-	return &patch{workspace: w, edits: map[string][]source.Edit{}}
+// NewPatch is a patch of nothing.
+func NewPatch(w *semantic.Workspace) *Patch {
+	return &Patch{workspace: w, edits: map[string][]source.Edit{}}
 }
 
 // with is a patch that has the choice too, which must fit.
-func (p *patch) with(c choice) *patch {
-	next := newPatch(p.workspace)
+func (p *Patch) with(c choice) *Patch {
+	next := NewPatch(p.workspace)
 	for path, edits := range p.edits {
 		next.edits[path] = slices.Clone(edits)
 	}
 	next.chosen = slices.Clone(p.chosen)
-	next.add(c.finding, c.fix)
+	next.Add(c.finding, c.fix)
 	return next
 }
 
-// add takes a fix in, whole or not at all: it stays out when one of its edits
+// Add takes a fix in, whole or not at all: it stays out when one of its edits
 // meets one of another fix, or a file that the workspace doesn't have.
-func (p *patch) add(f Finding, fix Fix) bool {
+func (p *Patch) Add(f Finding, fix Fix) bool {
 	own := map[string][]source.Edit{}
 	for _, e := range fix.Edits {
 		path := cmp.Or(e.Path, f.Path)
@@ -61,6 +63,20 @@ func (p *patch) add(f Finding, fix Fix) bool {
 	maps.Copy(p.edits, next)
 	p.chosen = append(p.chosen, choice{f, fix})
 	return true
+}
+
+// Texts are the new texts of all files that the patch changes. The error says
+// which edits of one fix were out of bounds, or met.
+func (p *Patch) Texts() (map[string]*source.Text, error) {
+	texts := map[string]*source.Text{}
+	for path, edits := range p.edits {
+		text, err := p.workspace.File(path).Text().Apply(edits)
+		if err != nil {
+			return texts, fmt.Errorf("fix %s: %w", path, err)
+		}
+		texts[path] = text
+	}
+	return texts, nil
 }
 
 // mergeEdits joins the edits of a fix with those of fixes before it. An edit

@@ -16,7 +16,11 @@ import (
 type Runner struct {
 	Rules  []Rule
 	Only   []string         // the rules that run; empty means all
-	Levels map[string]Level // by rule name: over the page's level, under attributes in the code
+	Levels map[string]Level // by rule name: over configuration and page, under attributes in the code
+
+	// Configured is what the configuration of the file at path says of levels,
+	// by rule name; it may return nil, and nil means no configuration.
+	Configured func(path string) map[string]Level
 
 	// Pages tells of a rule's page; nil means the handbook's.
 	Pages func(rule string) (Page, bool)
@@ -48,6 +52,9 @@ func (r *Runner) Inspect(file *semantic.File) Outcome {
 		directives: directives(file),
 		ran:        map[string]bool{},
 	}
+	if r.Configured != nil {
+		c.configured = r.Configured(file.Path())
+	}
 	for _, rule := range r.Rules {
 		if r.wanted(rule.Name) && c.mayReport(rule.Name) {
 			c.run(rule)
@@ -78,10 +85,25 @@ func (r *Runner) page(rule string) (Page, bool) {
 	return page, ok
 }
 
+// check is one run of all rules over one file.
+type check struct {
+	runner     *Runner
+	file       *semantic.File
+	scopes     []*scope
+	directives []*directive
+	configured map[string]Level
+	ran        map[string]bool // rules that looked at all of the file
+	findings   []Finding
+	suppressed int
+}
+
 // level is the level of a rule before attributes in the code are asked.
-func (r *Runner) level(rule string) Level {
-	if level, ok := r.Levels[rule]; ok && level != DefaultLevel {
-		return level
+func (c *check) level(rule string) Level {
+	r := c.runner
+	for _, levels := range []map[string]Level{r.Levels, c.configured} {
+		if level := levels[rule]; level != DefaultLevel {
+			return level
+		}
 	}
 	if page, ok := r.page(rule); ok && page.Level != DefaultLevel {
 		return page.Level
@@ -89,20 +111,9 @@ func (r *Runner) level(rule string) Level {
 	return Warning
 }
 
-// check is one run of all rules over one file.
-type check struct {
-	runner     *Runner
-	file       *semantic.File
-	scopes     []*scope
-	directives []*directive
-	ran        map[string]bool // rules that looked at all of the file
-	findings   []Finding
-	suppressed int
-}
-
 // mayReport says that the rule is on somewhere in the file.
 func (c *check) mayReport(rule string) bool {
-	if c.runner.level(rule) != Off {
+	if c.level(rule) != Off {
 		return true
 	}
 	return slices.ContainsFunc(c.scopes, func(s *scope) bool { return s.target.rule == rule && s.level != Off })
@@ -118,7 +129,7 @@ func (c *check) run(rule Rule) {
 		f.Rule = rule.Name
 		c.add(f)
 	}})
-	c.ran[rule.Name] = c.runner.level(rule.Name) != Off
+	c.ran[rule.Name] = c.level(rule.Name) != Off
 }
 
 func (c *check) failed(rule Rule, value any) {
@@ -141,7 +152,7 @@ func (c *check) add(f Finding) {
 	for _, d := range c.directives {
 		allowed = d.allows(f.Rule, line) || allowed
 	}
-	level, scope := levelAt(c.scopes, f.Rule, f.Span.Start, c.runner.level(f.Rule))
+	level, scope := levelAt(c.scopes, f.Rule, f.Span.Start, c.level(f.Rule))
 	if scope != nil {
 		scope.used = true
 	}

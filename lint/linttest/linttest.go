@@ -1,0 +1,105 @@
+// Package linttest runs rules over folders of Rust and compares with what the
+// files themselves say: `// want RULE` comments, and a golden file beside each.
+//
+// A case is a file NAME.rs, or a folder with a Cargo.toml; its golden is
+// NAME.rs.golden or NAME.golden. `//@ edition: 2021` in the first lines of a
+// case sets the edition of a single file, `//@ rules: a, b` the rules that run;
+// otherwise the one that the folder is named for. `-update` rewrites goldens.
+package linttest
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/lint"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// Run runs the cases in testdata/rules/NAME of the module for each rule. A rule
+// without cases fails, and so does a folder without rule.
+func Run(t *testing.T, rules []lint.Rule) {
+	root := filepath.Join(moduleRoot(t), "testdata", "rules")
+	names := map[string]bool{}
+	for _, rule := range rules {
+		names[rule.Name] = true
+		t.Run(rule.Name, func(t *testing.T) {
+			RunDir(t, filepath.Join(root, rule.Name), rules, rule.Name)
+		})
+	}
+	entries, err := os.ReadDir(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.IsDir() && !names[e.Name()] {
+			t.Errorf("testdata/rules/%s belongs to no rule", e.Name())
+		}
+	}
+}
+
+// RunDir runs the cases of one folder. The rules called by default run in each
+// case that doesn't name others.
+func RunDir(t *testing.T, dir string, rules []lint.Rule, byDefault ...string) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for _, e := range entries {
+		path := filepath.Join(dir, e.Name())
+		if !e.IsDir() && filepath.Ext(path) != ".rs" {
+			continue
+		}
+		found = true
+		t.Run(strings.TrimSuffix(e.Name(), ".rs"), func(t *testing.T) {
+			c := openCase(t, path)
+			c.rules = rules
+			if len(c.only) == 0 {
+				c.only = byDefault
+			}
+			c.run(t)
+		})
+	}
+	if !found {
+		t.Errorf("%s has no case", dir)
+	}
+}
+
+// moduleRoot is the folder of go.mod at or above the working directory.
+func moduleRoot(t *testing.T) string {
+	dir, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir
+		}
+		if dir == filepath.Dir(dir) {
+			t.Fatal("no go.mod above the working directory")
+		}
+		dir = filepath.Dir(dir)
+	}
+}
+
+// run is everything that is checked for one case.
+func (c *testCase) run(t *testing.T) {
+	runner := c.runner()
+	findings := c.findings(runner, c.workspace)
+	if again := c.findings(c.runner(), c.load(t, nil)); !slices.Equal(describeAll(c, findings), describeAll(c, again)) {
+		t.Errorf("two runs differ:\n%s\n%s", strings.Join(describeAll(c, findings), ""), strings.Join(describeAll(c, again), ""))
+	}
+	c.checkPins(t, findings)
+	for _, f := range findings {
+		c.checkSpans(t, f)
+		for _, fix := range f.Fixes {
+			c.checkFix(t, f, fix, findings)
+		}
+	}
+	c.checkGolden(t, findings)
+}

@@ -1,0 +1,185 @@
+// Package project is the pipeline in one piece: files on disk, their syntax,
+// what is true of them, and the findings. The command line and the tests go
+// through it; the server keeps its own versions and shares the parts.
+package project
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"runtime"
+	"sync"
+	"unicode/utf8"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/workspace"
+)
+
+// Skip is a file that was not analysed, and why.
+type Skip struct {
+	Path   string
+	Reason error
+}
+
+// Reasons of a Skip that no other package has an error for; test with
+// errors.Is.
+var (
+	ErrBinary  = errors.New("not a text file: it holds NUL bytes")
+	ErrInvalid = errors.New("not valid UTF-8")
+)
+
+// Reader reads and parses the files of a workspace. The zero value reads from
+// disk with the default limits.
+type Reader struct {
+	Limits  parser.Limits
+	Jobs    int                     // how many files at once; 0 means one for each processor
+	Overlay map[string]*source.Text // texts that stand for what is on disk, by path
+	Parsed  func(done, total int)   // hears of progress, from any goroutine; may be nil
+}
+
+// Read makes the first version of what is known of the files. Those that
+// cannot be read or parsed are left out and listed, in order of their paths.
+// The error is that of ctx.
+func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.Workspace, []Skip, error) {
+	parsed := make([]*parser.File, len(disk.Files))
+	reasons := make([]error, len(disk.Files))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(jobs(r.Jobs))
+	var lock sync.Mutex
+	done := 0
+	for i, file := range disk.Files {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			parsed[i], reasons[i] = r.file(ctx, file.Path)
+			if r.Parsed != nil {
+				lock.Lock()
+				done++
+				r.Parsed(done, len(disk.Files))
+				lock.Unlock()
+			}
+			return ctx.Err()
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, nil, err
+	}
+	var skipped []Skip
+	in := semantic.Input{Packages: packages(disk)}
+	for i, file := range disk.Files {
+		if reasons[i] != nil {
+			skipped = append(skipped, Skip{file.Path, reasons[i]})
+			continue
+		}
+		in.Files = append(in.Files, semantic.InputFile{Path: file.Path, Package: file.Package, Parsed: parsed[i]})
+	}
+	return semantic.New(in), skipped, nil
+}
+
+func jobs(n int) int {
+	if n > 0 {
+		return n
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
+// file reads and parses one file.
+func (r Reader) file(ctx context.Context, path string) (*parser.File, error) {
+	text, ok := r.Overlay[path]
+	if !ok {
+		var err error
+		if text, err = r.text(path); err != nil {
+			return nil, err
+		}
+	}
+	if err := Readable(text); err != nil {
+		return nil, err
+	}
+	return parser.ParseOnce(ctx, text, r.Limits)
+}
+
+// text reads a file, unless its size alone forbids that.
+func (r Reader) text(path string) (*source.Text, error) {
+	limit := r.Limits.Bytes
+	if limit == 0 {
+		limit = parser.DefaultLimits.Bytes
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, bare(err)
+	}
+	if info.Size() > int64(limit) {
+		return nil, fmt.Errorf("%w: %d bytes, the limit is %d", parser.ErrTooLarge, info.Size(), limit)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, bare(err)
+	}
+	return source.NewText(b), nil
+}
+
+// Readable says why a text is no source code, nil when it may be.
+func Readable(text *source.Text) error {
+	switch {
+	case parser.Binary(text):
+		return ErrBinary
+	case !utf8.Valid(text.Bytes()):
+		return fmt.Errorf("%w at byte %d", ErrInvalid, firstInvalid(text.Bytes()))
+	}
+	return nil
+}
+
+func firstInvalid(b []byte) int {
+	for i := 0; i < len(b); {
+		r, size := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && size <= 1 {
+			return i
+		}
+		i += size
+	}
+	return len(b)
+}
+
+// bare is an error of the file system without the path, which the message
+// names already.
+func bare(err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return at.Err
+	}
+	return err
+}
+
+// packages are the packages on disk as semantics see them.
+func packages(disk *workspace.Workspace) []semantic.Package {
+	byRoot := map[string]bool{}
+	for _, p := range disk.Packages {
+		byRoot[p.Root] = true
+	}
+	out := make([]semantic.Package, len(disk.Packages))
+	for i, p := range disk.Packages {
+		out[i] = semantic.Package{
+			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, Loose: p.Loose, Root: p.Root,
+		}
+		for _, d := range p.Dependencies {
+			dependency := semantic.Dependency{
+				Name: d.Name, Package: d.Package, Features: d.Features, Dev: d.Kind == workspace.DevDependency,
+			}
+			if byRoot[d.Path] {
+				dependency.Path = d.Path
+			}
+			out[i].Dependencies = append(out[i].Dependencies, dependency)
+		}
+		for _, t := range p.Targets {
+			out[i].Targets = append(out[i].Targets, semantic.Target{Kind: string(t.Kind), Name: t.Name, Root: t.Root})
+		}
+	}
+	return out
+}
