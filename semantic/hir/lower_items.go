@@ -24,7 +24,7 @@ func (d *lead) take(l *lowerer, n parser.Node) bool {
 		if !n.Child(parser.FieldOuter).Valid() {
 			return true
 		}
-	case parser.KindError:
+	case parser.KindError, parser.KindExpressionStatement:
 		if !strayAuto(n) {
 			return false
 		}
@@ -266,9 +266,9 @@ func (l *lowerer) trait(n parser.Node, d lead) *Trait {
 }
 
 // strayAuto says that n is the word of `auto trait`, which the grammar does not
-// know and reads as an error before or in a trait.
+// know and reads as an error, or as a statement without its semicolon.
 func strayAuto(n parser.Node) bool {
-	return n.Kind() == parser.KindError && n.End()-n.Start() == len("auto") && n.Text() == "auto"
+	return (n.Kind() == parser.KindError || n.Kind() == parser.KindExpressionStatement) && n.End()-n.Start() == len("auto") && n.Text() == "auto"
 }
 
 func (l *lowerer) impl(n parser.Node, d lead) *Impl {

@@ -23,6 +23,9 @@ func (l *lowerer) bareStatement(n parser.Node) bool {
 	case parser.KindLetDeclaration:
 		return true
 	case parser.KindExpressionStatement:
+		if strayAuto(n) {
+			return false
+		}
 		m := n.ChildOf(parser.KindMacroInvocation)
 		return !m.Valid() || l.bareStatement(m)
 	case parser.KindMacroInvocation:

@@ -1,0 +1,62 @@
+package hir
+
+import (
+	"context"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/aymanbagabas/go-udiff"
+
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func lower(t testing.TB, text string) *File {
+	t.Helper()
+	p, err := parser.ParseOnce(context.Background(), source.NewText([]byte(text)), parser.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Lower(p)
+}
+
+// TestGolden compares the dump of items and bodies of each file in testdata
+// with the golden beside it.
+func TestGolden(t *testing.T) {
+	paths, err := filepath.Glob("testdata/*.rs")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no test files", err)
+	}
+	for _, path := range paths {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			text, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			compareGolden(t, path+".golden", dumpAll(lower(t, string(text))))
+		})
+	}
+}
+
+func compareGolden(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := udiff.Unified(path, "now", string(want), got); d != "" {
+		t.Error(d)
+	}
+}
+
+func dumpAll(f *File) string { return f.Dump() }
