@@ -5,3 +5,5 @@
 //
 // It knows nothing of what the code means.
 package parser
+
+//go:generate go run ./gen

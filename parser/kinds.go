@@ -281,12 +281,12 @@ const (
 	TokYield          Kind = 124 // yield
 	TokMove           Kind = 125 // move
 	TokTry            Kind = 126 // try
+	TokStringClose    Kind = 147 // "
 	TokTrue           Kind = 131 // true
 	TokFalse          Kind = 132 // false
 	TokSLASHSLASH     Kind = 133 // //
 	TokSLASHSTAR      Kind = 139 // /*
 	TokSTARSLASH      Kind = 140 // */
-	TokStringClose    Kind = 147 // \"
 )
 
 // Field is the grammar field by which a parent names a child; 0 is none.
