@@ -52,7 +52,7 @@ func parseDirective(comment parser.Node) *directive {
 	verb, arguments, ok := strings.Cut(rest, "(")
 	inside, _, closed := strings.Cut(arguments, ")")
 	d := &directive{comment: trimmedSpan(comment)}
-	verb = strings.TrimSpace(verb)
+	verb, _, _ = strings.Cut(strings.TrimSpace(verb), " ")
 	switch {
 	case ok && verb == "allow":
 	case ok && verb == "allow-file":
