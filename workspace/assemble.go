@@ -70,8 +70,22 @@ func (l *loader) attachConfigs(w *Workspace) {
 	for i, c := range files {
 		f := &w.Files[i]
 		f.Config = index[c]
-		if c.Excludes(f.Path) && !l.asked[f.Path] {
+		if (c.Excludes(f.Path) || c.isStub(f.Path)) && !l.askedInside(c, f.Path) {
 			f.Context = true
 		}
 	}
+}
+
+// askedInside says that someone asked for the file, or for a folder around it,
+// in spite of the exclusion.
+func (l *loader) askedInside(c *Config, path string) bool {
+	if l.asked[path] {
+		return true
+	}
+	for _, dir := range l.folders {
+		if within(path, dir) && c.excludesFolder(dir) {
+			return true
+		}
+	}
+	return false
 }

@@ -163,9 +163,9 @@ func difference(want, got []string) string {
 	var out []string
 	for l, n := range count {
 		if n > 0 {
-			out = append(out, "cargo: "+l)
+			out = append(out, "theirs: "+l)
 		} else if n < 0 {
-			out = append(out, "ours:  "+l)
+			out = append(out, "ours:   "+l)
 		}
 	}
 	sort.Strings(out)

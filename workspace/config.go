@@ -68,9 +68,30 @@ func (c *Config) Level(rule string) string {
 	return ""
 }
 
-// Excludes says that the configuration keeps the file from being checked.
+// Excludes says that the globs of the configuration match the file or a folder
+// around it, so that it is not to be checked. It may be asked of nil.
 func (c *Config) Excludes(path string) bool {
 	return c != nil && c.excluded != nil && c.excluded.covers(path)
+}
+
+// isStub says that the file is a stub, or in a folder of them: signatures, not
+// code.
+func (c *Config) isStub(path string) bool {
+	if c == nil {
+		return false
+	}
+	for _, stub := range c.Stubs {
+		if within(path, stub) {
+			return true
+		}
+	}
+	return false
+}
+
+// excludesFolder says that the configuration keeps all that is in the folder
+// from being checked.
+func (c *Config) excludesFolder(dir string) bool {
+	return c != nil && c.excluded != nil && c.excluded.coversEntry(dir, true)
 }
 
 // configs finds the configuration of each folder.
@@ -124,7 +145,7 @@ func (cs *configs) read(dir string) *Config {
 	case err == nil:
 		doc, err := parseTOML(data)
 		if err != nil {
-			cs.problems = append(cs.problems, tomlProblem(BadConfig, SeverityError, path, err))
+			cs.problems = append(cs.problems, tomlProblem(BadConfig, SeverityError, path, data, err))
 			return &Config{Path: path, Dir: dir}
 		}
 		return cs.decode(path, data, doc)

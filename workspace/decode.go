@@ -40,9 +40,7 @@ func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config 
 			c.Exclude = d.globs(value)
 			c.excluded = &ignoreRules{dir: c.Dir, patterns: parseIgnore(strings.Join(c.Exclude, "\n"))}
 		case "stubs":
-			for _, s := range d.texts(value, "stubs") {
-				c.Stubs = append(c.Stubs, join(c.Dir, s))
-			}
+			c.Stubs = d.stubs(value, c.Dir)
 		case "blocking":
 			c.Blocking = d.blocking(value)
 		case "guard":
@@ -90,6 +88,19 @@ func (d *decoder) globs(value any) []string {
 			continue
 		}
 		out = append(out, glob)
+	}
+	return out
+}
+
+func (d *decoder) stubs(value any, dir string) []string {
+	var out []string
+	for i, s := range d.texts(value, "stubs") {
+		path := join(dir, s)
+		if !isFile(path) && !isDir(path) {
+			d.fail(fmt.Sprintf("there is no `%s`", s), "stubs", i)
+			continue
+		}
+		out = append(out, path)
 	}
 	return out
 }
@@ -242,14 +253,17 @@ func (d *decoder) fail(message string, at ...any) {
 
 func (d *decoder) line(at ...any) int { return d.places[d.prefix+keyPath(at...)].line }
 
-// nearest is the known word that is at most a few letters away, "" when none
-// is. Of equally near ones it is the first in the alphabet.
+// nearest is the known word that continues the word or is at most a few letters
+// away, "" when none does. Of equally near ones it is the first in the alphabet.
 func nearest(word string, known []string) string {
 	sorted := append([]string(nil), known...)
 	sort.Strings(sorted)
 	normal := strings.ReplaceAll(strings.ToLower(word), "-", "_")
 	best, distance := "", max(2, len(word)/3)+1
 	for _, k := range sorted {
+		if len(normal) > 2 && strings.HasPrefix(k, normal) {
+			return k
+		}
 		if n := levenshtein.ComputeDistance(normal, k); n < distance {
 			best, distance = k, n
 		}

@@ -88,8 +88,7 @@ func (p ignorePattern) matches(rel, name string, isDir bool) bool {
 }
 
 // readIgnoreRules adds the ignore files of dir, if it has any, to the rules
-// from above. The names of the folder's entries save looking for files that
-// are not there; nil means unknown.
+// from above; has says whether the folder has a file of that name.
 func readIgnoreRules(dir string, has func(name string) bool, above *ignoreRules) (*ignoreRules, []Problem) {
 	var patterns []ignorePattern
 	var problems []Problem
@@ -100,7 +99,7 @@ func readIgnoreRules(dir string, has func(name string) bool, above *ignoreRules)
 		path := filepath.Join(dir, name)
 		text, err := os.ReadFile(path)
 		if err != nil {
-			problems = append(problems, unreadable(path, err))
+			problems = append(problems, asWarning(unreadable(path, err)))
 			continue
 		}
 		patterns = append(patterns, parseIgnore(string(text))...)
@@ -127,9 +126,11 @@ func (r *ignoreRules) ignored(path string, isDir bool) bool {
 	return false
 }
 
-// covers says that the patterns hide the entry at path or a folder above it,
-// up to the patterns' own folder.
-func (r *ignoreRules) covers(path string) bool {
+// covers says that the patterns hide the file at path or a folder above it, up
+// to the patterns' own folder.
+func (r *ignoreRules) covers(path string) bool { return r.coversEntry(path, false) }
+
+func (r *ignoreRules) coversEntry(path string, isDir bool) bool {
 	if path == r.dir || !within(path, r.dir) {
 		return false
 	}
@@ -138,5 +139,5 @@ func (r *ignoreRules) covers(path string) bool {
 			return true
 		}
 	}
-	return r.ignored(path, false)
+	return r.ignored(path, isDir)
 }

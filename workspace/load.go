@@ -73,6 +73,7 @@ type loader struct {
 	configs  *configs
 	walker   *walker
 	asked    map[string]bool     // files asked for by name
+	folders  []string            // folders asked for
 	starts   []string            // folders whose package is wanted, asked for or above what was
 	packages map[string]*Package // by root folder
 	claimed  map[string]string   // files that are a target's root, to the package's root
@@ -109,6 +110,7 @@ func (l *loader) ask(path string) {
 
 func (l *loader) askFolder(dir string) {
 	l.walker.walk(dir, walkMode{check: true})
+	l.folders = append(l.folders, dir)
 	l.starts = append(l.starts, dir)
 }
 

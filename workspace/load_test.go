@@ -19,10 +19,12 @@ var update = flag.Bool("update", false, "rewrite the want files of the trees")
 // TestTrees loads each tree of testdata and compares all that Load says with
 // the file `want` of the archive. The comment of an archive is its script:
 //
-//	symlink LINK TARGET   mkdir DIR   chmod MODE FILE
+//	symlink LINK TARGET
+//	mkdir DIR
 //	load PATH...          what to load, default "."
 //	no-config             as Options.NoConfig
 //	cargo DIR             the packages of DIR must be as cargo sees them
+//	git                   what is checked must be what git does not ignore
 //
 // and lines that start with # are for people.
 func TestTrees(t *testing.T) {
@@ -65,6 +67,8 @@ func runTree(t *testing.T, path string) {
 			paths = words[1:]
 		case "no-config":
 			opts.NoConfig = true
+		case "git":
+			compareWithGit(t, dir)
 		case "cargo":
 			if _, err := exec.LookPath("cargo"); err == nil {
 				compareWithCargo(t, filepath.Join(dir, words[1]))
@@ -88,14 +92,16 @@ func runTree(t *testing.T, path string) {
 
 // tempDir is a fresh folder by its real path, so that symbolic links above it
 // do not matter.
-func tempDir(t *testing.T) string {
+func tempDir(t testing.TB) string {
 	t.Helper()
 	dir, err := filepath.EvalSymlinks(t.TempDir())
 	must(t, err)
+	dir = filepath.Join(dir, "tree") // its name may become a package's
+	must(t, os.Mkdir(dir, 0o755))
 	return dir
 }
 
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)

@@ -34,7 +34,7 @@ func readManifest(dir string) (*manifest, []Problem) {
 	m.data = data
 	if m.doc, err = parseTOML(data); err != nil {
 		m.broken = true
-		return m, []Problem{tomlProblem(BadManifest, SeverityWarning, path, err)}
+		return m, []Problem{tomlProblem(BadManifest, SeverityWarning, path, data, err)}
 	}
 	return m, nil
 }
@@ -70,10 +70,13 @@ func (m *manifest) edition(root *manifest) (Edition, []Problem) {
 		return brokenEdition, nil
 	}
 	v := m.inherited(root, "edition")
-	if v == nil {
-		if inherits(m.section()["edition"]) {
-			return brokenEdition, []Problem{m.problem("no workspace gives the edition that this package inherits", "package", "edition")}
+	if v == nil && inherits(m.section()["edition"]) {
+		if root != nil && root.broken {
+			return brokenEdition, nil
 		}
+		return brokenEdition, []Problem{m.problem("no workspace gives the edition that this package inherits", "package", "edition")}
+	}
+	if v == nil {
 		return 2015, nil
 	}
 	text, _ := v.(string)
@@ -110,6 +113,12 @@ func (m *manifest) problem(message string, path ...any) Problem {
 // unreadable is the problem of a file or folder that exists and cannot be read.
 func unreadable(path string, err error) Problem {
 	return Problem{Kind: Unreadable, Severity: SeverityError, Path: path, Message: "cannot be read: " + reason(err)}
+}
+
+// asWarning is the problem where the work goes on without what is missing.
+func asWarning(p Problem) Problem {
+	p.Severity = SeverityWarning
+	return p
 }
 
 // reason is the part of a file system error that does not repeat the path.

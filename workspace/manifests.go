@@ -88,6 +88,9 @@ func (ms *manifests) rootOf(m *manifest) *manifest {
 		if above == nil {
 			continue
 		}
+		if above.broken {
+			return above // as likely as not the root, and the typo in it hides that
+		}
 		if above.workspaceSection() != nil {
 			if !above.excludes(m.dir) {
 				return above

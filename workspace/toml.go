@@ -26,11 +26,14 @@ func parseTOML(data []byte) (table, error) {
 }
 
 // tomlProblem is what to say about a document that parseTOML refused.
-func tomlProblem(kind ProblemKind, severity Severity, path string, err error) Problem {
+func tomlProblem(kind ProblemKind, severity Severity, path string, data []byte, err error) Problem {
 	p := Problem{Kind: kind, Severity: severity, Path: path}
 	var de *toml.DecodeError
 	if errors.As(err, &de) {
 		p.Line, p.Column = de.Position()
+	} else { // the library does not say where a key is repeated
+		at := repeatedKey(data)
+		p.Line, p.Column = at.line, at.column
 	}
 	p.Message = "not valid TOML: " + strings.TrimPrefix(err.Error(), "toml: ")
 	return p
@@ -108,8 +111,13 @@ type place struct{ line, column int }
 
 // keyPlaces says where each key and array element of a valid document is
 // written. Keys of the map are made by keyPath.
-func keyPlaces(data []byte) map[string]place {
-	r := placeReader{data: data, places: map[string]place{}, counts: map[string]int{}}
+func keyPlaces(data []byte) map[string]place { return readPlaces(data).places }
+
+// repeatedKey is where the first key or table is defined a second time.
+func repeatedKey(data []byte) place { return readPlaces(data).repeated }
+
+func readPlaces(data []byte) *placeReader {
+	r := &placeReader{places: map[string]place{}, counts: map[string]int{}, defined: map[string]bool{}}
 	r.lines = []int{0}
 	for i, b := range data {
 		if b == '\n' {
@@ -129,7 +137,7 @@ func keyPlaces(data []byte) map[string]place {
 			r.keyValue(prefix, node, 0)
 		}
 	}
-	return r.places
+	return r
 }
 
 // keyPath is the name of a place: keys and array indices, outermost first.
@@ -142,10 +150,11 @@ func keyPath(parts ...any) string {
 }
 
 type placeReader struct {
-	data   []byte
-	lines  []int // offset of each line's first byte
-	places map[string]place
-	counts map[string]int // elements seen of each array of tables
+	lines    []int // offset of each line's first byte
+	places   map[string]place
+	counts   map[string]int // elements seen of each array of tables
+	defined  map[string]bool
+	repeated place
 }
 
 // maxNesting bounds the recursion into inline values.
@@ -163,13 +172,22 @@ func (r *placeReader) note(path string, at place) {
 	}
 }
 
+// define notes that the value or table at path is written here.
+func (r *placeReader) define(path string, at place) {
+	if r.defined[path] && r.repeated.line == 0 {
+		r.repeated = at
+	}
+	r.defined[path] = true
+}
+
 // header notes the keys of `[a.b]` or `[[a.b]]` and is the prefix of what
 // follows. A key that names an array of tables stands for its last element.
 func (r *placeReader) header(keys unstable.Iterator, array bool) string {
 	prefix := ""
+	var at place
 	for keys.Next() {
 		node := keys.Node()
-		at := r.at(node.Raw)
+		at = r.at(node.Raw)
 		prefix += keyPath(string(node.Data))
 		r.note(prefix, at)
 		switch n, isArray := r.counts[prefix]; {
@@ -181,6 +199,7 @@ func (r *placeReader) header(keys unstable.Iterator, array bool) string {
 			prefix += keyPath(n - 1)
 		}
 	}
+	r.define(prefix, at)
 	return prefix
 }
 
@@ -191,6 +210,7 @@ func (r *placeReader) keyValue(prefix string, node *unstable.Node, depth int) {
 		prefix += keyPath(string(keys.Node().Data))
 		r.note(prefix, at)
 	}
+	r.define(prefix, at)
 	r.value(prefix, at, node.Value(), depth)
 }
 

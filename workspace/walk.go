@@ -82,7 +82,11 @@ func (w *walker) enter(f walkFolder, isStart bool, mode walkMode) []walkFolder {
 	entries, err := os.ReadDir(f.dir)
 	if err != nil {
 		w.entered[f.dir] = true
-		w.problems = append(w.problems, unreadable(f.dir, err))
+		problem := unreadable(f.dir, err)
+		if !mode.check {
+			problem = asWarning(problem)
+		}
+		w.problems = append(w.problems, problem)
 		return nil
 	}
 	names := make(map[string]bool, len(entries))

@@ -1,0 +1,167 @@
+package workspace
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+)
+
+func loadArchive(t *testing.T, text string, paths ...string) (*Workspace, string) {
+	t.Helper()
+	dir := tempDir(t)
+	extract(t, txtar.Parse([]byte(text)), dir)
+	w, problems := Load(context.Background(), paths, Options{Dir: dir})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return w, dir
+}
+
+const twoPackages = `
+-- a/Cargo.toml --
+[package]
+name = "a"
+edition = "2021"
+-- a/src/lib.rs --
+-- a/inner/Cargo.toml --
+[package]
+name = "inner"
+edition = "2021"
+-- a/inner/src/lib.rs --
+-- loose.rs --
+`
+
+func TestPackageOf(t *testing.T) {
+	w, dir := loadArchive(t, twoPackages)
+	for path, want := range map[string]string{
+		"a/src/lib.rs":       "a",
+		"a/src/not_yet.rs":   "a",
+		"a/inner/tests/x.rs": "inner",
+		"loose.rs":           "",
+		"elsewhere/new.rs":   "",
+	} {
+		i := w.PackageOf(filepath.Join(dir, filepath.FromSlash(path)))
+		if i < 0 || w.Packages[i].Name != want {
+			t.Errorf("%s: package %d, want %q", path, i, want)
+		}
+	}
+	w, dir = loadArchive(t, twoPackages, "a")
+	if i := w.PackageOf(filepath.Join(dir, "loose.rs")); i != -1 {
+		t.Errorf("a file outside every package: %d", i)
+	}
+}
+
+func TestFile(t *testing.T) {
+	w, dir := loadArchive(t, twoPackages)
+	f, ok := w.File(filepath.Join(dir, "a", "..", "loose.rs"))
+	if !ok || !f.Loose || f.Path != filepath.Join(dir, "loose.rs") {
+		t.Errorf("got %+v, %v", f, ok)
+	}
+	if _, ok := w.File(filepath.Join(dir, "gone.rs")); ok {
+		t.Error("a file that is not there was found")
+	}
+}
+
+func TestRoots(t *testing.T) {
+	w, dir := loadArchive(t, "-- Cargo.toml --\n[package]\nname = \"a\"\n-- src/main.rs --\n-- src/lib.rs --\n")
+	roots := w.Packages[0].Roots()
+	if len(roots) != 2 || Display(roots[0], dir) != "src/lib.rs" || Display(roots[1], dir) != "src/main.rs" {
+		t.Errorf("got %v", roots)
+	}
+}
+
+func TestDisplay(t *testing.T) {
+	base := tempDir(t)
+	for _, c := range []struct{ path, cwd, want string }{
+		{"src/a.rs", ".", "src/a.rs"},
+		{"src/a.rs", "src", "a.rs"},
+		{"src/a.rs", "tests/deep", "../../src/a.rs"},
+		{".", ".", "."},
+	} {
+		if got := Display(filepath.Join(base, c.path), filepath.Join(base, c.cwd)); got != c.want {
+			t.Errorf("Display(%s, %s) = %s, want %s", c.path, c.cwd, got, c.want)
+		}
+	}
+}
+
+func TestNearest(t *testing.T) {
+	known := []string{"await_holding_lock", "await_holding_refcell_ref", "warning"}
+	for word, want := range map[string]string{
+		"await_holding_lok":  "await_holding_lock",
+		"Await-Holding-Lock": "await_holding_lock",
+		"warn":               "warning",
+		"wa":                 "",
+		"something_else":     "",
+	} {
+		if got := nearest(word, known); got != want {
+			t.Errorf("nearest(%s) = %q, want %q", word, got, want)
+		}
+	}
+}
+
+func TestLoadStopsWhenCancelled(t *testing.T) {
+	dir := tempDir(t)
+	extract(t, txtar.Parse([]byte(twoPackages)), dir)
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	w, _ := Load(ctx, nil, Options{Dir: dir})
+	if len(w.Files) != 0 {
+		t.Errorf("walked all the same: %v", w.Files)
+	}
+}
+
+func TestDeviceIsNoFile(t *testing.T) {
+	_, problems := Load(context.Background(), []string{os.DevNull}, Options{Dir: tempDir(t)})
+	if len(problems) != 1 || problems[0].Kind != Unreadable || problems[0].Severity != SeverityError {
+		t.Errorf("got %v", problems)
+	}
+}
+
+// TestConfigLevel checks what code asks of a Config, and of none.
+func TestConfigLevel(t *testing.T) {
+	w, dir := loadArchive(t, "-- wakeful.toml --\n[levels]\nunawaited_future = \"hint\"\n-- a.rs --\n")
+	f, _ := w.File(filepath.Join(dir, "a.rs"))
+	c := w.ConfigOf(f)
+	if got := c.Level("unawaited_future"); got != "hint" {
+		t.Errorf("got %q", got)
+	}
+	if got := c.Level("other"); got != "" {
+		t.Errorf("got %q", got)
+	}
+	var none *Config
+	if none.Level("unawaited_future") != "" || none.Excludes("a.rs") {
+		t.Error("no configuration has an opinion")
+	}
+}
+
+// BenchmarkLoad loads a workspace of 50 packages with 100 files each, ignore
+// rules and configuration included.
+func BenchmarkLoad(b *testing.B) {
+	dir := tempDir(b)
+	write := func(name, text string) {
+		path := filepath.Join(dir, name)
+		must(b, os.MkdirAll(filepath.Dir(path), 0o755))
+		must(b, os.WriteFile(path, []byte(text), 0o644))
+	}
+	write("Cargo.toml", "[workspace]\nmembers = [\"crates/*\"]\n[workspace.dependencies]\ntokio = \"1\"\n")
+	write(".gitignore", "*.bak\n/out/\n*.log\n**/tmp/**\n!keep.log\nbuild/\n*.swp\n.env\n")
+	write("wakeful.toml", "exclude = [\"crates/*/gen\", \"*_pb.rs\"]\n")
+	for p := range 50 {
+		base := fmt.Sprintf("crates/p%d/", p)
+		write(base+"Cargo.toml", fmt.Sprintf("[package]\nname = \"p%d\"\nedition = \"2021\"\n[dependencies]\ntokio.workspace = true\np%d = { path = \"../p%d\" }\n", p, (p+1)%50, (p+1)%50))
+		for f := range 100 {
+			write(fmt.Sprintf("%ssrc/m%d/f%d.rs", base, f/10, f), "")
+		}
+	}
+	b.ResetTimer()
+	for range b.N {
+		w, problems := Load(context.Background(), nil, Options{Dir: dir})
+		if len(w.Files) != 5000 || len(problems) > 0 {
+			b.Fatal(len(w.Files), problems)
+		}
+	}
+}
