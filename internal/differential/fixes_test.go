@@ -1,0 +1,132 @@
+//go:build cargo
+
+package differential
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/internal/truth"
+)
+
+// TestSafeFixesOfTruth applies every safe fix of every finding, one at a time,
+// and compiles the program: it has no error that it did not have before, and
+// the error that the finding was about is gone.
+func TestSafeFixesOfTruth(t *testing.T) {
+	crates, programs := prepare(t)
+	byPath := map[string]*truth.Program{}
+	for i := range programs {
+		byPath[programs[i].Path] = &programs[i]
+	}
+	var group errgroup.Group
+	group.SetLimit(runtime.NumCPU())
+	tried := 0
+	for _, edition := range truth.Editions {
+		doc, err := built.Check(folder, nil, "--edition", edition, ".")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, finding := range doc.Findings {
+			p := byPath[finding.Path]
+			if p == nil || !p.Judged(edition) {
+				continue
+			}
+			for _, fix := range finding.Fixes {
+				if fix.Safety != "safe" {
+					continue
+				}
+				tried++
+				group.Go(func() error { return tryFix(t, crates, p, edition, finding, fix) })
+			}
+		}
+	}
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	if tried == 0 {
+		t.Error("no finding of truth has a safe fix")
+	}
+	t.Logf("%d safe fixes compiled", tried)
+}
+
+// tryFix compiles p before and after the fix. A finding at an is_send question
+// is about the code under cfg(send).
+func tryFix(t *testing.T, crates *Crates, p *truth.Program, edition string, finding built.Finding, fix built.Fix) error {
+	cfg := ""
+	if _, line, ok := p.Send(edition); ok && line == finding.Start.Line {
+		cfg = "send"
+	}
+	fixed, err := Apply(p.Source, finding.Path, fix)
+	if err != nil {
+		return fmt.Errorf("%s, %q: %w", p.Path, fix.Title, err)
+	}
+	path := filepath.Join(t.TempDir(), filepath.Base(p.Path))
+	if err := os.WriteFile(path, []byte(fixed), 0o644); err != nil {
+		return err
+	}
+	before := programOf(p, edition, cfg)
+	before.Clippy = false
+	after := before
+	after.Path = path
+	old, err := crates.Check(before)
+	if err != nil {
+		return err
+	}
+	now, err := crates.Check(after)
+	if err != nil {
+		return err
+	}
+	what := fmt.Sprintf("%s in %s, %s, %q", p.Path, edition, finding.Rule, fix.Title)
+	if bad := newErrors(old, now); len(bad) > 0 {
+		t.Errorf("%s: new errors %v\n%s", what, bad, fixed)
+	}
+	if finding.Level == "error" && countErrors(now) >= countErrors(old) {
+		t.Errorf("%s: no error is gone\n%s", what, fixed)
+	}
+	return nil
+}
+
+// newErrors are the errors of now that old has fewer of, places aside.
+func newErrors(old, now []Diagnostic) []string {
+	had := map[string]int{}
+	for _, d := range old {
+		if d.Error {
+			had[d.Name]++
+		}
+	}
+	var fresh []string
+	for _, d := range now {
+		if !d.Error {
+			continue
+		}
+		if had[d.Name]--; had[d.Name] < 0 {
+			fresh = append(fresh, d.String()+" "+d.Message)
+		}
+	}
+	return fresh
+}
+
+func countErrors(all []Diagnostic) int {
+	n := 0
+	for _, d := range all {
+		if d.Error {
+			n++
+		}
+	}
+	return n
+}
+
+func TestNewErrors(t *testing.T) {
+	old := []Diagnostic{{Name: "not-send", Error: true}, {Name: "unused_must_use"}}
+	now := []Diagnostic{{Name: "not-send", Error: true}, {Name: "not-send", Error: true}, {Name: "unused_variables"}}
+	if got := newErrors(old, now); len(got) != 1 || !strings.HasPrefix(got[0], "not-send") {
+		t.Errorf("new errors: %v", got)
+	}
+}
