@@ -25,6 +25,10 @@ type Result struct {
 	binding map[hir.PatID]BindMode
 	over    map[hir.ExprID]bool
 	diverge map[hir.ExprID]bool
+	hidden  []*Type // what the fn's own opaque types are, by index
+
+	// Env are the bounds that hold in the body.
+	Env []Pred
 }
 
 // Expr is the type of e before any adjustment; an unknown type when inference

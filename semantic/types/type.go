@@ -1,21 +1,275 @@
 // Package types infers the types of bodies and answers questions about types:
 // which method a call runs, whether a type is Copy, needs drop, is Send.
+//
+// Inference goes forward through a body with unification variables, in the
+// manner of rustc's own checker but forgiving: what it cannot tell becomes
+// UnknownType and stays silent, whatever the rest of the body says.
 package types
 
-// Type is an inferred type. UnknownType is the honest "cannot tell".
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// Type is an inferred type. Types are shared and never changed once made.
 type Type struct {
-	Kind Kind
-	// fields are the types helper's
+	Kind   Kind
+	Name   string       // Prim
+	Adt    *names.Adt   // Adt
+	Fn     *names.Fn    // FnDef, AsyncFn, Opaque
+	Param  *Param       // ParamType
+	Trait  *names.Trait // Assoc: the trait that declares Name
+	Mut    bool         // Ref, Ptr
+	Static bool         // Ref: the lifetime is written 'static
+	Bounds []Bound      // Dyn, Opaque; declared bounds of an Assoc
+	Index  int          // Opaque: which `impl` of the signature
+	// Args are the generic arguments of Adt, FnDef, AsyncFn, Opaque; the
+	// element of Ref, Ptr, Slice, Array; the elements of Tuple; parameters
+	// and then the result of FnPtr and Closure; the output of AsyncBlock;
+	// Self and then the trait's arguments of Assoc.
+	Args []*Type
+
+	Owner *Result  // Closure, AsyncBlock: whose body it stands in
+	Expr  hir.Expr // Closure, AsyncBlock
+
+	v *variable
 }
 
+// Kind is the form of a type.
 type Kind uint8
 
 const (
 	KindUnknown Kind = iota
+	KindNever
+	KindPrim
+	KindAdt
+	KindRef
+	KindPtr
+	KindTuple
+	KindArray
+	KindSlice
+	KindFnDef      // the unnameable type of a function item or tuple constructor
+	KindFnPtr      // fn(A) -> B
+	KindClosure    // of one closure expression
+	KindAsyncBlock // of one async block
+	KindAsyncFn    // the future that calling an async fn makes
+	KindOpaque     // `impl Trait` in return position, seen from outside
+	KindDyn
+	KindParam
+	KindAssoc // a projection that cannot be resolved further
+	KindVar   // inference only
 )
 
-// UnknownType is the type nothing is known of.
-var UnknownType = &Type{}
+// Bound is a trait with its arguments and associated type bindings.
+type Bound struct {
+	Trait *names.Trait
+	Args  []*Type
+	Assoc []AssocBinding
+	Maybe bool // ?Sized
+}
 
-// Callee is a resolved function with its substitution.
-type Callee struct{}
+// AssocBinding is `Item = T`.
+type AssocBinding struct {
+	Name string
+	Type *Type
+}
+
+// Param is a declared type or const parameter; identity is the pointer.
+type Param struct {
+	Name    string
+	Const   bool
+	SelfOf  *names.Trait // the implicit Self of a trait
+	Default hir.TypeRef
+}
+
+// Generics are the parameters of a declaration and of what encloses it.
+type Generics struct {
+	Parent *Generics
+	Params []*Param
+
+	Hir     hir.Generics  // as written
+	Module  *names.Module // where
+	Trait   *names.Trait  // set on a trait's own generics; Params[0] is Self
+	ArgImpl map[*hir.ImplType]*Param
+}
+
+// All are the parameters from the outside in.
+func (g *Generics) All() []*Param {
+	if g == nil {
+		return nil
+	}
+	if g.Parent == nil {
+		return g.Params
+	}
+	return append(append([]*Param(nil), g.Parent.All()...), g.Params...)
+}
+
+// Pred is a bound on a type that must hold.
+type Pred struct {
+	Type  *Type
+	Bound Bound
+}
+
+var (
+	// UnknownType is the type nothing is known of.
+	UnknownType = &Type{Kind: KindUnknown}
+	// UnitType is ().
+	UnitType = &Type{Kind: KindTuple}
+	// NeverType is `!`.
+	NeverType = &Type{Kind: KindNever}
+)
+
+var prims = map[string]*Type{}
+
+func init() {
+	for _, name := range []string{"bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize",
+		"i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"} {
+		prims[name] = &Type{Kind: KindPrim, Name: name}
+	}
+}
+
+func ref(t *Type, mut bool) *Type { return &Type{Kind: KindRef, Mut: mut, Args: []*Type{t}} }
+
+func adt(a *names.Adt, args ...*Type) *Type { return &Type{Kind: KindAdt, Adt: a, Args: args} }
+
+func langAdt(name string, args ...*Type) *Type {
+	if a, ok := names.Lang(name).(*names.Adt); ok {
+		return adt(a, args...)
+	}
+	return UnknownType
+}
+
+// Elem is the pointee or element of a Ref, Ptr, Slice or Array.
+func (t *Type) Elem() *Type {
+	switch t.Kind {
+	case KindRef, KindPtr, KindSlice, KindArray:
+		return t.Args[0]
+	}
+	return UnknownType
+}
+
+// IsLang says that t is the library type with that lang name.
+func (t *Type) IsLang(name string) bool {
+	return t.Kind == KindAdt && t.Adt.Lang == name
+}
+
+// Known says that nothing in t is unknown.
+func (t *Type) Known() bool {
+	known := true
+	t.visit(func(u *Type) bool {
+		if u.Kind == KindUnknown || u.Kind == KindVar {
+			known = false
+		}
+		return known
+	})
+	return known
+}
+
+// visit walks t in pre-order until f says stop. Types are as deep as written.
+func (t *Type) visit(f func(*Type) bool) bool {
+	if !f(t) {
+		return false
+	}
+	for _, a := range t.Args {
+		if !a.visit(f) {
+			return false
+		}
+	}
+	return true
+}
+
+// Subst maps parameters to types.
+type Subst map[*Param]*Type
+
+// apply replaces parameters; shared parts stay shared.
+func (s Subst) apply(t *Type) *Type {
+	if len(s) == 0 || t == nil {
+		return t
+	}
+	switch t.Kind {
+	case KindParam:
+		if u, ok := s[t.Param]; ok {
+			return u
+		}
+		return t
+	case KindUnknown, KindNever, KindPrim, KindVar:
+		return t
+	}
+	args := s.applyAll(t.Args)
+	bounds := s.applyBounds(t.Bounds)
+	if sameTypes(args, t.Args) && sameBounds(bounds, t.Bounds) {
+		return t
+	}
+	u := *t
+	u.Args, u.Bounds = args, bounds
+	return &u
+}
+
+func (s Subst) applyAll(ts []*Type) []*Type {
+	var out []*Type
+	for i, t := range ts {
+		u := s.apply(t)
+		if u != t && out == nil {
+			out = append(make([]*Type, 0, len(ts)), ts[:i]...)
+		}
+		if out != nil {
+			out = append(out, u)
+		}
+	}
+	if out == nil {
+		return ts
+	}
+	return out
+}
+
+func (s Subst) applyBounds(bs []Bound) []Bound {
+	if len(bs) == 0 {
+		return bs
+	}
+	out := make([]Bound, len(bs))
+	for i, b := range bs {
+		out[i] = s.applyBound(b)
+	}
+	return out
+}
+
+func (s Subst) applyBound(b Bound) Bound {
+	b.Args = s.applyAll(b.Args)
+	if len(b.Assoc) > 0 {
+		assoc := make([]AssocBinding, len(b.Assoc))
+		for i, a := range b.Assoc {
+			assoc[i] = AssocBinding{a.Name, s.apply(a.Type)}
+		}
+		b.Assoc = assoc
+	}
+	return b
+}
+
+func sameTypes(a, b []*Type) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func sameBounds(a, b []Bound) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if !sameTypes(a[i].Args, b[i].Args) || len(a[i].Assoc) != len(b[i].Assoc) {
+			return false
+		}
+		for j := range a[i].Assoc {
+			if a[i].Assoc[j].Type != b[i].Assoc[j].Type {
+				return false
+			}
+		}
+	}
+	return true
+}

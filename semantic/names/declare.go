@@ -1,0 +1,270 @@
+package names
+
+import (
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
+
+// Source is what a crate is built from.
+type Source struct {
+	Name    string
+	Edition int
+	Stub    bool
+	Loose   bool
+	Root    string                         // path of the root file
+	File    func(path string) *hir.File    // nil when there is no such file
+	Externs func(name string) *Crate       // extern prelude
+	Module  func(ModuleRef) (string, bool) // where `mod x;` lives
+}
+
+// ModuleRef is a `mod x;` to be found on disk.
+type ModuleRef struct {
+	Parent string   // file with the declaration
+	IsRoot bool     // it is a crate root or a mod.rs: children live beside it
+	Inline []string // inline modules around the declaration
+	Name   string
+	Path   string // #[path], "" if none
+}
+
+// Build declares all items of a crate. Imports and impls are resolved later,
+// on demand, so crates may refer to each other in any order.
+func Build(src Source) *Crate {
+	c := &Crate{Name: src.Name, Edition: src.Edition, Stub: src.Stub, Loose: src.Loose, externs: src.Externs}
+	b := builder{src: src, crate: c, loaded: map[string]bool{}}
+	c.Root = b.file(src.Root, "", nil, false, true)
+	if c.Root == nil {
+		c.Root = newModule("", nil, c, nil)
+	}
+	return c
+}
+
+type builder struct {
+	src    Source
+	crate  *Crate
+	loaded map[string]bool // guards against cyclic and doubly claimed files
+}
+
+func newModule(name string, parent *Module, c *Crate, f *File) *Module {
+	return &Module{
+		Name: name, Parent: parent, Crate: c, File: f,
+		types: map[string]Def{}, values: map[string]Def{}, macros: map[string]Def{},
+		named: map[string][]*importDef{},
+	}
+}
+
+func (b *builder) file(path, name string, parent *Module, cfgTest, isRoot bool) *Module {
+	if b.loaded[path] {
+		return nil
+	}
+	h := b.src.File(path)
+	if h == nil {
+		return nil
+	}
+	b.loaded[path] = true
+	f := &File{Path: path, Crate: b.crate, Hir: h}
+	b.crate.Files = append(b.crate.Files, f)
+	m := newModule(name, parent, b.crate, f)
+	m.Cfg = cfgTest
+	f.Root = m
+	d := declarer{b: b, file: f, isRoot: isRoot || strings.HasSuffix(path, "mod.rs")}
+	d.items(m, h.Items, nil)
+	return m
+}
+
+// declarer enters the items of one file into its modules.
+type declarer struct {
+	b      *builder // nil for block scopes
+	file   *File
+	isRoot bool
+	fns    int
+	impls  *[]*Impl // where impls of block scopes go
+}
+
+func (d *declarer) items(m *Module, items []hir.Item, inline []string) {
+	for _, it := range items {
+		d.item(m, it, inline)
+	}
+}
+
+func (d *declarer) ordinal() int {
+	if d.b == nil {
+		return -1
+	}
+	d.fns++
+	return d.fns - 1
+}
+
+func (d *declarer) item(m *Module, it hir.Item, inline []string) {
+	at := Origin{Module: m, File: d.file}
+	switch it := it.(type) {
+	case *hir.Fn:
+		m.values[it.Name] = &Fn{Origin: at, Hir: it, Ordinal: d.ordinal()}
+	case *hir.Adt:
+		declareAdt(m, at, it)
+	case *hir.Trait:
+		d.trait(m, at, it)
+	case *hir.Impl:
+		d.impl(at, it)
+	case *hir.TypeAlias:
+		m.types[it.Name] = &Alias{Origin: at, Hir: it}
+	case *hir.Const:
+		m.values[it.Name] = &Const{Origin: at, Hir: it}
+	case *hir.Module:
+		d.module(m, it, inline)
+	case *hir.Use:
+		for _, imp := range it.Imports {
+			declareImport(m, it.Vis, imp)
+		}
+	case *hir.ExternCrate:
+		declareImport(m, it.Vis, hir.Import{Path: []string{"", it.Name}, Alias: it.Alias})
+	case *hir.MacroRules:
+		m.macros[it.Name] = &MacroDef{Origin: at, Name: it.Name}
+	}
+}
+
+func declareAdt(m *Module, at Origin, it *hir.Adt) {
+	a := &Adt{Origin: at, Hir: it, Lang: AttrValue(it.Attrs, "wakeful::lang")}
+	for i := range it.Variants {
+		a.Variants = append(a.Variants, &Variant{Adt: a, Index: i})
+	}
+	m.types[it.Name] = a
+	if it.Kind == hir.Struct && len(a.Variants) == 1 && it.Variants[0].Shape != hir.RecordShape {
+		m.values[it.Name] = a.Variants[0]
+	}
+}
+
+func (d *declarer) trait(m *Module, at Origin, it *hir.Trait) {
+	t := &Trait{Origin: at, Hir: it, Lang: AttrValue(it.Attrs, "wakeful::lang"), Fns: map[string]*Fn{}, Types: map[string]*Alias{}}
+	for _, mem := range it.Members {
+		switch mem := mem.(type) {
+		case *hir.Fn:
+			t.Fns[mem.Name] = &Fn{Origin: at, Hir: mem, Trait: t, Ordinal: d.ordinal()}
+			if d.b != nil {
+				d.b.crate.impls.declareMethod(mem.Name, t)
+			}
+		case *hir.TypeAlias:
+			t.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Trait: t}
+		}
+	}
+	m.types[it.Name] = t
+}
+
+func (x *ImplIndex) declareMethod(name string, t *Trait) {
+	if x.methods == nil {
+		x.methods = map[string][]*Trait{}
+	}
+	x.methods[name] = append(x.methods[name], t)
+}
+
+func (d *declarer) impl(at Origin, it *hir.Impl) {
+	i := &Impl{Origin: at, Hir: it, Fns: map[string]*Fn{}, Types: map[string]*Alias{}}
+	for _, mem := range it.Members {
+		switch mem := mem.(type) {
+		case *hir.Fn:
+			i.Fns[mem.Name] = &Fn{Origin: at, Hir: mem, Impl: i, Ordinal: d.ordinal()}
+		case *hir.TypeAlias:
+			i.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Impl: i}
+		}
+	}
+	if d.impls != nil {
+		*d.impls = append(*d.impls, i)
+		return
+	}
+	d.b.crate.pending = append(d.b.crate.pending, i)
+}
+
+func (d *declarer) module(m *Module, it *hir.Module, inline []string) {
+	test := m.Cfg || IsCfgTest(it.Attrs)
+	if it.Inline {
+		sub := newModule(it.Name, m, m.Crate, d.file)
+		sub.Cfg = test
+		m.types[it.Name] = sub
+		next := append(append([]string(nil), inline...), it.Name)
+		d.items(sub, it.Items, next)
+		return
+	}
+	if d.b == nil || d.b.src.Module == nil {
+		return
+	}
+	path, ok := d.b.src.Module(ModuleRef{Parent: d.file.Path, IsRoot: d.isRoot, Inline: inline, Name: it.Name, Path: it.PathAttr})
+	if !ok {
+		return
+	}
+	if sub := d.b.file(path, it.Name, m, test, false); sub != nil {
+		m.types[it.Name] = sub
+	}
+}
+
+func declareImport(m *Module, vis hir.Visibility, imp hir.Import) {
+	def := &importDef{path: imp.Path, vis: vis, glob: imp.Glob}
+	if imp.Glob {
+		m.globs = append(m.globs, def)
+		return
+	}
+	m.named[imp.Alias] = append(m.named[imp.Alias], def)
+}
+
+// Block makes the scope of a block that declares items. Impls inside it are
+// returned; they belong to whoever looks at the body.
+func Block(parent *Module, items []hir.Item) (*Module, []*Impl) {
+	m := newModule("", parent, parent.Crate, parent.File)
+	m.Block, m.Cfg = true, parent.Cfg
+	var impls []*Impl
+	d := declarer{file: parent.File, impls: &impls}
+	d.items(m, items, nil)
+	return m, impls
+}
+
+// FnsOf lists all fns of a file in the order of Fn.Ordinal.
+func FnsOf(f *hir.File) []*hir.Fn {
+	var fns []*hir.Fn
+	var members func(items []hir.Item)
+	members = func(items []hir.Item) {
+		for _, it := range items {
+			switch it := it.(type) {
+			case *hir.Fn:
+				fns = append(fns, it)
+			case *hir.Trait:
+				members(it.Members)
+			case *hir.Impl:
+				members(it.Members)
+			case *hir.Module:
+				members(it.Items)
+			}
+		}
+	}
+	members(f.Items)
+	return fns
+}
+
+// AttrValue is the value or arguments of the first attribute of that path.
+func AttrValue(attrs []hir.Attr, path string) string {
+	for _, a := range attrs {
+		if a.Path == path {
+			return a.Args
+		}
+	}
+	return ""
+}
+
+// HasAttr says that one of the attributes has that path.
+func HasAttr(attrs []hir.Attr, path string) bool {
+	for _, a := range attrs {
+		if a.Path == path {
+			return true
+		}
+	}
+	return false
+}
+
+// IsCfgTest says that the attributes contain #[cfg(test)] or a cfg that only
+// holds in tests.
+func IsCfgTest(attrs []hir.Attr) bool {
+	for _, a := range attrs {
+		if a.Path == "cfg" && (a.Args == "test" || strings.HasPrefix(a.Args, "all(test")) {
+			return true
+		}
+	}
+	return false
+}

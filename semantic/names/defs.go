@@ -1,0 +1,218 @@
+// Package names knows what is declared where: crates, modules, items, impls,
+// and what a path means at a place. It knows no types; a path that goes on
+// into a type (`Vec::new`) is resolved as far as names alone can tell.
+//
+// A World is one version of all declarations. It does not change once built;
+// what it remembers of resolved imports is a cache.
+package names
+
+import (
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
+
+// Def is a declaration: one of *Module, *Crate's root module, *Fn, *Adt,
+// *Variant, *Trait, *Alias, *Const, *MacroDef, Prim.
+type Def interface{ DefName() string }
+
+// Origin says where a declaration stands.
+type Origin struct {
+	Module *Module
+	File   *File
+}
+
+// File is one file of a crate as the world knows it.
+type File struct {
+	Path  string
+	Crate *Crate
+	Hir   *hir.File
+	Root  *Module // the module the file's top-level items belong to
+}
+
+// Fn is a function or method.
+type Fn struct {
+	Origin
+	Hir     *hir.Fn
+	Impl    *Impl  // the impl it stands in, or nil
+	Trait   *Trait // the trait it stands in, or nil
+	Ordinal int    // position among all fns of its file, -1 inside bodies
+}
+
+// Adt is a struct, enum or union.
+type Adt struct {
+	Origin
+	Hir      *hir.Adt
+	Lang     string // value of #[wakeful::lang], ""
+	Variants []*Variant
+}
+
+// Variant is one variant of an enum, or the shape of a struct.
+type Variant struct {
+	Adt   *Adt
+	Index int
+}
+
+// Hir is the variant's declaration.
+func (v *Variant) Hir() *hir.Variant { return &v.Adt.Hir.Variants[v.Index] }
+
+// Trait is a trait with its own members.
+type Trait struct {
+	Origin
+	Hir   *hir.Trait
+	Lang  string
+	Fns   map[string]*Fn
+	Types map[string]*Alias
+}
+
+// Impl is an impl block.
+type Impl struct {
+	Origin
+	Hir   *hir.Impl
+	Fns   map[string]*Fn
+	Types map[string]*Alias
+	Trait *Trait // resolved; nil for inherent impls and unknown traits
+	// Unresolved is set when a trait is named that the world doesn't know.
+	Unresolved bool
+}
+
+// Alias is a type alias or an associated type.
+type Alias struct {
+	Origin
+	Hir   *hir.TypeAlias
+	Impl  *Impl
+	Trait *Trait
+}
+
+// Const is a constant or static.
+type Const struct {
+	Origin
+	Hir   *hir.Const
+	Impl  *Impl
+	Trait *Trait
+}
+
+// MacroDef is a macro_rules! definition.
+type MacroDef struct {
+	Origin
+	Name string
+}
+
+// Prim is a primitive type by name.
+type Prim string
+
+func (m *Module) DefName() string   { return m.Name }
+func (f *Fn) DefName() string       { return f.Hir.Name }
+func (a *Adt) DefName() string      { return a.Hir.Name }
+func (v *Variant) DefName() string  { return v.Hir().Name }
+func (t *Trait) DefName() string    { return t.Hir.Name }
+func (a *Alias) DefName() string    { return a.Hir.Name }
+func (c *Const) DefName() string    { return c.Hir.Name }
+func (m *MacroDef) DefName() string { return m.Name }
+func (p Prim) DefName() string      { return string(p) }
+
+// Crate is one compilation unit: a target of a package, or a stub.
+type Crate struct {
+	Name    string // as written in paths
+	Edition int
+	Stub    bool
+	Loose   bool // a file or snippet outside any package
+	Root    *Module
+	Files   []*File // in module-tree order
+
+	externs func(name string) *Crate // extern prelude; nil result: not known
+	index   sync.Once
+	impls   ImplIndex
+	pending []*Impl
+}
+
+// Impls is the crate's index of impls. It is made when first asked for, since
+// it resolves names in other crates, which may themselves ask for this one.
+func (c *Crate) Impls() *ImplIndex {
+	c.index.Do(func() {
+		for _, i := range c.pending {
+			c.impls.Add(i)
+		}
+		c.pending = nil
+	})
+	return &c.impls
+}
+
+// Module is a module, or the scope of a block that declares items (Block).
+type Module struct {
+	Name   string
+	Parent *Module // lexically enclosing
+	Block  bool
+	Crate  *Crate
+	File   *File
+	Cfg    bool // under #[cfg(test)]
+
+	types  map[string]Def
+	values map[string]Def
+	macros map[string]Def
+	named  map[string][]*importDef
+	globs  []*importDef
+
+	memo  sync.Map // lookupKey → Def (nil Def for "not there")
+	scope sync.Once
+	inUse []*Trait
+}
+
+type importDef struct {
+	path []string
+	vis  hir.Visibility
+	glob bool
+}
+
+// Path is the module's absolute path with its crate's name in front.
+func (m *Module) Path() string {
+	if m.Parent == nil {
+		return m.Crate.Name
+	}
+	if m.Block {
+		return m.Parent.Path()
+	}
+	return m.Parent.Path() + "::" + m.Name
+}
+
+// Path is the absolute path of a definition: "std::sync::Mutex". Methods are
+// named by their type or trait: "std::sync::Mutex::lock".
+func Path(d Def) string {
+	switch d := d.(type) {
+	case *Module:
+		return d.Path()
+	case *Fn:
+		if d.Trait != nil {
+			return Path(d.Trait) + "::" + d.Hir.Name
+		}
+		if d.Impl != nil {
+			return implSelfPath(d.Impl) + "::" + d.Hir.Name
+		}
+		return d.Module.Path() + "::" + d.Hir.Name
+	case *Adt:
+		return d.Module.Path() + "::" + d.Hir.Name
+	case *Variant:
+		if d.Adt.Hir.Kind != hir.Enum {
+			return Path(d.Adt)
+		}
+		return Path(d.Adt) + "::" + d.Hir().Name
+	case *Trait:
+		return d.Module.Path() + "::" + d.Hir.Name
+	case *Alias:
+		return d.Module.Path() + "::" + d.Hir.Name
+	case *Const:
+		return d.Module.Path() + "::" + d.Hir.Name
+	case Prim:
+		return string(d)
+	}
+	return ""
+}
+
+func implSelfPath(i *Impl) string {
+	if p, ok := i.Hir.Self.(*hir.PathType); ok && p.Path.QSelf == nil {
+		if d, n := i.Module.ResolveType(p.Path); d != nil && n == len(p.Path.Segments) {
+			return Path(d)
+		}
+	}
+	return i.Module.Path()
+}

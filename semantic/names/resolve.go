@@ -1,0 +1,362 @@
+package names
+
+import "github.com/wakeful-rs/wakeful/semantic/hir"
+
+type space uint8
+
+const (
+	typeSpace space = iota
+	valueSpace
+	macroSpace
+)
+
+type lookupKey struct {
+	space space
+	name  string
+}
+
+var primitives = map[string]bool{
+	"bool": true, "char": true, "str": true, "u8": true, "u16": true, "u32": true, "u64": true,
+	"u128": true, "usize": true, "i8": true, "i16": true, "i32": true, "i64": true, "i128": true,
+	"isize": true, "f32": true, "f64": true,
+}
+
+// own is the table of items declared in the module itself.
+func (m *Module) own(s space) map[string]Def {
+	switch s {
+	case typeSpace:
+		return m.types
+	case valueSpace:
+		return m.values
+	}
+	return m.macros
+}
+
+// trail is the chain of import lookups under way; it cuts import cycles.
+type trail struct {
+	module *Module
+	key    lookupKey
+	up     *trail
+}
+
+func (t *trail) has(m *Module, k lookupKey) bool {
+	for ; t != nil; t = t.up {
+		if t.module == m && t.key == k {
+			return true
+		}
+	}
+	return false
+}
+
+// member is what name means as `module::name`: own items, then named imports,
+// then globs, as Rust's precedence has it.
+func (m *Module) member(s space, name string, t *trail) Def {
+	if d, ok := m.own(s)[name]; ok {
+		return d
+	}
+	if len(m.named) == 0 && len(m.globs) == 0 {
+		return nil
+	}
+	key := lookupKey{s, name}
+	if d, ok := m.memo.Load(key); ok {
+		d, _ := d.(Def)
+		return d
+	}
+	if t.has(m, key) {
+		return nil
+	}
+	d := m.imported(key, &trail{m, key, t})
+	if t == nil { // deeper answers may have been cut short by a cycle
+		m.memo.Store(key, d)
+	}
+	return d
+}
+
+func (m *Module) imported(key lookupKey, t *trail) Def {
+	for _, imp := range m.named[key.name] {
+		if d := m.importTarget(imp, key.space, t); d != nil {
+			return d
+		}
+	}
+	for _, imp := range m.globs {
+		switch target := m.importTarget(imp, typeSpace, t).(type) {
+		case *Module:
+			if d := target.member(key.space, key.name, t); d != nil {
+				return d
+			}
+		case *Adt:
+			if v := target.Variant(key.name); v != nil {
+				return v
+			}
+		}
+	}
+	return nil
+}
+
+func (m *Module) importTarget(imp *importDef, s space, t *trail) Def {
+	return m.walk(imp.path, s, t)
+}
+
+// walk resolves a plain path of names from this module on.
+func (m *Module) walk(path []string, s space, t *trail) Def {
+	if len(path) == 0 {
+		return nil
+	}
+	cur, rest := m.first(path, s, t)
+	for cur != nil && len(rest) > 0 {
+		want := typeSpace
+		if len(rest) == 1 {
+			want = s
+		}
+		cur = step(cur, rest[0], want, t)
+		rest = rest[1:]
+	}
+	return cur
+}
+
+// step is `cur::name` as far as names go.
+func step(cur Def, name string, s space, t *trail) Def {
+	switch c := cur.(type) {
+	case *Module:
+		if name == "self" {
+			return c
+		}
+		if name == "super" {
+			return c.outer()
+		}
+		return c.member(s, name, t)
+	case *Adt:
+		if v := c.Variant(name); v != nil {
+			return v
+		}
+	case *Alias:
+		if c.Trait == nil && c.Impl == nil {
+			if d := c.target(t); d != nil {
+				return step(d, name, s, t)
+			}
+		}
+	}
+	return nil
+}
+
+// target follows an alias to a plain path (`type R = Enum;`).
+func (a *Alias) target(t *trail) Def {
+	p, ok := a.Hir.Type.(*hir.PathType)
+	if !ok || p.Path.QSelf != nil {
+		return nil
+	}
+	key := lookupKey{typeSpace, "type " + a.Hir.Name}
+	if t.has(a.Module, key) {
+		return nil
+	}
+	return a.Module.walk(segmentNames(p.Path), typeSpace, &trail{a.Module, key, t})
+}
+
+// outer is the module `super` names.
+func (m *Module) outer() Def {
+	n := m.real()
+	if n.Parent == nil {
+		return nil
+	}
+	return n.Parent.real()
+}
+
+// real skips block scopes.
+func (m *Module) real() *Module {
+	for m.Block {
+		m = m.Parent
+	}
+	return m
+}
+
+// first resolves the head of a path and returns what is left of it.
+func (m *Module) first(path []string, s space, t *trail) (Def, []string) {
+	switch name := path[0]; name {
+	case "crate", "$crate":
+		return m.Crate.Root, path[1:]
+	case "self":
+		return m.real(), path[1:]
+	case "super":
+		d := m.outer()
+		if d == nil {
+			return nil, nil
+		}
+		return d, path[1:]
+	case "":
+		if len(path) > 1 {
+			if c := m.Crate.Extern(path[1]); c != nil {
+				return c.Root, path[2:]
+			}
+		}
+		return nil, nil
+	default:
+		want := typeSpace
+		if len(path) == 1 {
+			want = s
+		}
+		if d := m.lexical(want, name, t); d != nil {
+			return d, path[1:]
+		}
+		if want == typeSpace {
+			return m.outermost(name, t), path[1:]
+		}
+		return m.preludeMember(want, name, t), path[1:]
+	}
+}
+
+// lexical looks a name up in the block scopes around and in the module.
+func (m *Module) lexical(s space, name string, t *trail) Def {
+	for n := m; ; n = n.Parent {
+		if d := n.member(s, name, t); d != nil {
+			return d
+		}
+		if !n.Block {
+			return nil
+		}
+	}
+}
+
+// outermost is the extern prelude, the standard prelude, primitives, in order.
+func (m *Module) outermost(name string, t *trail) Def {
+	if c := m.Crate.Extern(name); c != nil {
+		return c.Root
+	}
+	if d := m.preludeMember(typeSpace, name, t); d != nil {
+		return d
+	}
+	if primitives[name] {
+		return Prim(name)
+	}
+	return nil
+}
+
+func (m *Module) preludeMember(s space, name string, t *trail) Def {
+	p := prelude(m.Crate)
+	if p == nil || p == m {
+		return nil
+	}
+	return p.member(s, name, t)
+}
+
+// Extern is the crate a name means in the extern prelude, or nil.
+func (c *Crate) Extern(name string) *Crate {
+	if c.externs == nil {
+		return nil
+	}
+	return c.externs(name)
+}
+
+// Variant is the enum's variant of that name, or nil. A struct has none.
+func (a *Adt) Variant(name string) *Variant {
+	if a.Hir.Kind != hir.Enum {
+		return nil
+	}
+	for _, v := range a.Variants {
+		if v.Hir().Name == name {
+			return v
+		}
+	}
+	return nil
+}
+
+func segmentNames(p *hir.Path) []string {
+	names := make([]string, 0, len(p.Segments)+1)
+	if p.Global {
+		names = append(names, "")
+	}
+	for _, s := range p.Segments {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+// ResolveType resolves the longest prefix of p that names something, and says
+// how many segments it took. What follows is an associated item. The path has
+// no QSelf; generics and `Self` are the caller's.
+func (m *Module) ResolveType(p *hir.Path) (Def, int) { return m.resolve(p, typeSpace) }
+
+// ResolveValue resolves p as a value: a fn, const, static, unit or tuple
+// constructor; or a type with the associated item's segments left over.
+func (m *Module) ResolveValue(p *hir.Path) (Def, int) { return m.resolve(p, valueSpace) }
+
+func (m *Module) resolve(p *hir.Path, s space) (Def, int) {
+	path := segmentNames(p)
+	skip := len(path) - len(p.Segments)
+	if len(path) == 0 {
+		return nil, 0
+	}
+	cur, rest := m.first(path, s, nil)
+	for cur != nil && len(rest) > 0 {
+		want := typeSpace
+		if len(rest) == 1 {
+			want = s
+		}
+		next := step(cur, rest[0], want, nil)
+		if next == nil {
+			if _, isModule := cur.(*Module); isModule {
+				return nil, 0
+			}
+			return cur, len(path) - len(rest) - skip
+		}
+		cur, rest = next, rest[1:]
+	}
+	if cur == nil {
+		return nil, 0
+	}
+	return cur, len(p.Segments)
+}
+
+// ResolveMacro says whether a macro of that name is defined in the workspace
+// and visible here textually or by path.
+func (m *Module) ResolveMacro(name string) *MacroDef {
+	for n := m; n != nil; n = n.Parent {
+		if d, ok := n.macros[name].(*MacroDef); ok {
+			return d
+		}
+	}
+	return nil
+}
+
+// TraitsInScope are the traits whose methods a call in this module may use.
+func (m *Module) TraitsInScope() []*Trait {
+	m.scope.Do(func() {
+		seen := map[*Trait]bool{}
+		for n := m; n != nil; n = n.Parent {
+			n.collectTraits(seen, &m.inUse, nil)
+			if !n.Block {
+				break
+			}
+		}
+		if p := prelude(m.Crate); p != nil {
+			p.collectTraits(seen, &m.inUse, nil)
+		}
+	})
+	return m.inUse
+}
+
+func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
+	add := func(d Def) {
+		if tr, ok := d.(*Trait); ok && !seen[tr] {
+			seen[tr] = true
+			*out = append(*out, tr)
+		}
+	}
+	key := lookupKey{typeSpace, "use *"}
+	if t.has(m, key) {
+		return
+	}
+	t = &trail{m, key, t}
+	for _, name := range sortedKeys(m.types) {
+		add(m.types[name])
+	}
+	for _, name := range sortedKeys(m.named) {
+		for _, imp := range m.named[name] {
+			add(m.importTarget(imp, typeSpace, nil))
+		}
+	}
+	for _, imp := range m.globs {
+		if target, ok := m.importTarget(imp, typeSpace, nil).(*Module); ok {
+			target.collectTraits(seen, out, t)
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package names
+
+import (
+	"context"
+	"path"
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/knowledge"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// stubEdition is what all stubs are written in.
+const stubEdition = 2024
+
+var stubs struct {
+	sync.Mutex
+	crates map[string]*stubSlot
+}
+
+type stubSlot struct {
+	once  sync.Once
+	crate *Crate
+}
+
+// Stub is the crate described in knowledge under that name, or nil. Crates are
+// read once in the life of the process.
+func Stub(name string) *Crate {
+	stubs.Lock()
+	if stubs.crates == nil {
+		stubs.crates = map[string]*stubSlot{}
+	}
+	slot := stubs.crates[name]
+	if slot == nil {
+		slot = &stubSlot{}
+		stubs.crates[name] = slot
+	}
+	stubs.Unlock()
+	slot.once.Do(func() { slot.crate = readStub(name) })
+	return slot.crate
+}
+
+func readStub(name string) *Crate {
+	files, ok := knowledge.StubCrate(name)
+	if !ok {
+		return nil
+	}
+	return Build(Source{
+		Name: name, Edition: stubEdition, Stub: true, Root: "lib.rs",
+		File: func(p string) *hir.File {
+			text, ok := files[p]
+			if !ok {
+				return nil
+			}
+			parsed, err := parser.ParseOnce(context.Background(), source.NewText([]byte(text)), parser.Limits{})
+			if err != nil {
+				return nil
+			}
+			return hir.Lower(parsed)
+		},
+		Externs: Stub,
+		Module: func(ref ModuleRef) (string, bool) {
+			dir := path.Dir(ref.Parent)
+			if !ref.IsRoot {
+				dir = ref.Parent[:len(ref.Parent)-len(".rs")]
+			}
+			dir = path.Join(append([]string{dir}, ref.Inline...)...)
+			for _, p := range []string{path.Join(dir, ref.Name+".rs"), path.Join(dir, ref.Name, "mod.rs")} {
+				if _, ok := files[p]; ok {
+					return p, true
+				}
+			}
+			return "", false
+		},
+	})
+}
+
+// prelude is the standard prelude of a crate's edition.
+func prelude(c *Crate) *Module {
+	std := c
+	if c.Name != "std" {
+		std = c.Extern("std")
+	}
+	if std == nil || std.Root == nil {
+		return nil
+	}
+	p, _ := std.Root.types["prelude"].(*Module)
+	if p == nil {
+		return nil
+	}
+	name := "v1"
+	switch {
+	case c.Edition >= 2024:
+		name = "rust_2024"
+	case c.Edition >= 2021:
+		name = "rust_2021"
+	}
+	m, _ := p.types[name].(*Module)
+	return m
+}
+
+// Lang is the standard library's declaration with that #[wakeful::lang] name:
+// an *Adt or a *Trait, or nil.
+func Lang(name string) Def {
+	lang.once.Do(func() {
+		lang.defs = map[string]Def{}
+		for _, crate := range []string{"std", "futures_core", "futures"} {
+			if c := Stub(crate); c != nil {
+				collectLang(c.Root)
+			}
+		}
+	})
+	return lang.defs[name]
+}
+
+var lang struct {
+	once sync.Once
+	defs map[string]Def
+}
+
+func collectLang(m *Module) {
+	for _, name := range sortedKeys(m.types) {
+		switch d := m.types[name].(type) {
+		case *Module:
+			collectLang(d)
+		case *Adt:
+			if d.Lang != "" {
+				lang.defs[d.Lang] = d
+			}
+		case *Trait:
+			if d.Lang != "" {
+				lang.defs[d.Lang] = d
+			}
+		}
+	}
+}

@@ -1,0 +1,181 @@
+package types
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// Callee is a resolved function with its substitution.
+type Callee struct {
+	Fn    *names.Fn  // the fn, method or trait method; nil for a constructor
+	Adt   *names.Adt // the type a tuple constructor makes
+	Subst Subst      // of Fn's generics
+	// Preds are the callee's bounds with Subst applied lazily; see Env.CallPreds.
+	Preds []Pred
+}
+
+// CallPreds are the bounds a call puts on its type arguments, substituted.
+func (e *Env) CallPreds(c *Callee) []Pred {
+	if c.Fn == nil {
+		return nil
+	}
+	var out []Pred
+	for _, p := range e.Predicates(e.GenericsOf(c.Fn)) {
+		out = append(out, Pred{c.Subst.apply(p.Type), c.Subst.applyBound(p.Bound)})
+	}
+	return out
+}
+
+// Apply puts the callee's type arguments into a type of its signature.
+func (c *Callee) Apply(t *Type) *Type { return c.Subst.apply(t) }
+
+// Target is the fn that runs: for a trait method on a known type the impl's
+// own, if the impl is found and overrides it; otherwise Fn itself.
+func (e *Env) Target(c *Callee) *names.Fn {
+	if c.Fn == nil || c.Fn.Trait == nil {
+		return c.Fn
+	}
+	g := e.GenericsOf(c.Fn.Trait)
+	self := c.Subst[g.Params[0]]
+	if self == nil {
+		return c.Fn
+	}
+	var args []*Type
+	for _, p := range g.Params[1:] {
+		args = append(args, c.Subst[p])
+	}
+	tab := &table{env: e}
+	sel := e.selectImpl(tab, self, Bound{Trait: c.Fn.Trait, Args: args})
+	if sel == nil || sel.impl.Fns[c.Fn.Hir.Name] == nil {
+		return c.Fn
+	}
+	return sel.impl.Fns[c.Fn.Hir.Name]
+}
+
+// implMethod is the future type of the impl's own version of an async trait
+// method, for a known Self; nil when no impl is found.
+func (e *Env) implMethod(tab *table, f *names.Fn, self *Type, args []*Type) *Type {
+	g := e.GenericsOf(f.Trait)
+	n := len(g.Params)
+	if n > len(args) {
+		return nil
+	}
+	sel := e.selectImpl(tab, self, Bound{Trait: f.Trait, Args: args[1:n]})
+	if sel == nil {
+		return nil
+	}
+	m := sel.impl.Fns[f.Hir.Name]
+	if m == nil {
+		return nil
+	}
+	s := sel.subst
+	mg := e.GenericsOf(m)
+	for i, p := range mg.Params {
+		if n+i < len(args) {
+			s[p] = args[n+i]
+		}
+	}
+	return tab.deep(s.apply(e.SigOf(m).Ret))
+}
+
+// call infers `f(args)`.
+func (c *inferer) call(e *hir.Call, expect *Type) *Type {
+	ft := c.ready(c.expr(e.Fn, nil))
+	if ft.Kind == KindFnDef {
+		return c.callFn(e, ft, e.Args, 0)
+	}
+	for _, s := range c.autoderef(ft) {
+		t := s.typ
+		if sig, ok := c.env.callable(&c.table, t); ok && t.Kind != KindRef {
+			c.args(e.Args, sig.params)
+			return c.returned(e, sig.ret)
+		}
+		if sig, ok := c.sigOfBounds(c.env.boundsOn(&c.table, t)); ok {
+			c.args(e.Args, sig.params)
+			if sig.ret == nil {
+				return UnknownType
+			}
+			return c.returned(e, sig.ret)
+		}
+	}
+	c.args(e.Args, nil)
+	return UnknownType
+}
+
+// returned is a call's result; it notes calls that never return.
+func (c *inferer) returned(e hir.Expr, t *Type) *Type {
+	t = c.ready(t)
+	if t.Kind == KindNever {
+		c.res.diverge[e.ID()] = true
+	}
+	return t
+}
+
+// callFn applies a fn item or constructor to arguments; skip leading
+// parameters (a method's self) are already matched.
+func (c *inferer) callFn(e hir.Expr, ft *Type, args []hir.Expr, skip int) *Type {
+	if ft.Adt != nil {
+		sig := c.env.constructor(ft)
+		c.res.callees[e.ID()] = &Callee{Adt: ft.Adt, Subst: substFor(c.env.GenericsOf(ft.Adt), ft.Args)}
+		c.args(args, sig.params)
+		return sig.ret
+	}
+	sig := c.env.SigOf(ft.Fn)
+	s := substFor(sig.Generics, ft.Args)
+	params := s.applyAll(sig.Params)
+	if skip > len(params) {
+		skip = len(params)
+	}
+	c.res.callees[e.ID()] = &Callee{Fn: ft.Fn, Subst: copySubst(s)}
+	for _, p := range c.env.Predicates(sig.Generics) {
+		if p.Bound.Trait != nil {
+			c.pending = append(c.pending, Pred{s.apply(p.Type), s.applyBound(p.Bound)})
+		}
+	}
+	c.args(args, params[skip:])
+	return c.returned(e, s.apply(sig.Ret))
+}
+
+func copySubst(s Subst) Subst {
+	out := make(Subst, len(s))
+	for k, v := range s {
+		out[k] = v
+	}
+	return out
+}
+
+// args checks arguments against parameters: closures last, as their own
+// parameter types often come from what the others fix.
+func (c *inferer) args(args []hir.Expr, params []*Type) {
+	late := false
+	for i, a := range args {
+		if isClosure(a) {
+			late = true
+			continue
+		}
+		c.arg(a, params, i)
+	}
+	if !late {
+		return
+	}
+	c.solve()
+	for i, a := range args {
+		if isClosure(a) {
+			c.arg(a, params, i)
+		}
+	}
+	c.solve()
+}
+
+func (c *inferer) arg(a hir.Expr, params []*Type, i int) {
+	if i < len(params) {
+		c.coerceTo(a, params[i])
+		return
+	}
+	c.expr(a, nil)
+}
+
+func isClosure(e hir.Expr) bool {
+	_, ok := e.(*hir.Closure)
+	return ok
+}

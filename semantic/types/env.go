@@ -1,0 +1,341 @@
+package types
+
+import (
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// Env answers questions about declarations: signatures, fields, impls. One Env
+// goes with one version of the workspace's declarations; it is safe for any
+// goroutine and remembers what it worked out.
+type Env struct {
+	// Bodies gives the inference of a workspace fn, for what its `impl Trait`
+	// hides; nil when there is none. It must cut cycles itself.
+	Bodies func(*names.Fn) *Result
+
+	// Parts says what a closure (its captures) or a future (captures and what
+	// it stores at suspension points) is made of; false when it can't tell.
+	// It must cut cycles itself.
+	Parts func(t *Type) ([]Part, bool)
+
+	blockImpls sync.Map // *names.Module of a block → *names.ImplIndex
+
+	generics sync.Map // declaration → *Generics
+	sigs     sync.Map // *names.Fn → *Sig
+	preds    sync.Map // *Generics → []Pred
+	impls    sync.Map // *names.Impl → *implHead
+	fields   sync.Map // *names.Variant → []*Type
+	aliases  sync.Map // *names.Alias → *Type
+}
+
+// NewEnv makes an Env that knows no bodies; set Bodies to give it some.
+func NewEnv() *Env { return &Env{Bodies: func(*names.Fn) *Result { return nil }} }
+
+// Sig is a fn's signature in terms of its own generics.
+type Sig struct {
+	Generics *Generics
+	Params   []*Type // self first
+	Ret      *Type   // what a call evaluates to: the future, for an async fn
+	Output   *Type   // what the body evaluates to: the awaited value, for an async fn
+}
+
+// implHead is an impl's header, lowered.
+type implHead struct {
+	Generics *Generics
+	Self     *Type
+	Trait    Bound // zero for inherent impls
+}
+
+// memo loads or computes a value; a duplicate computation is harmless, the
+// first one stored wins so that pointers stay unique.
+func memo[K, V any](m *sync.Map, key K, compute func() V) V {
+	if v, ok := m.Load(key); ok {
+		return v.(V)
+	}
+	v, _ := m.LoadOrStore(key, compute())
+	return v.(V)
+}
+
+// GenericsOf are the generics of a fn, impl, trait, type or alias.
+func (e *Env) GenericsOf(d any) *Generics {
+	return memo(&e.generics, d, func() *Generics { return e.makeGenerics(d) })
+}
+
+func (e *Env) makeGenerics(d any) *Generics {
+	switch d := d.(type) {
+	case *names.Fn:
+		var parent *Generics
+		if d.Impl != nil {
+			parent = e.GenericsOf(d.Impl)
+		} else if d.Trait != nil {
+			parent = e.GenericsOf(d.Trait)
+		}
+		g := newGenerics(parent, d.Hir.Generics, d.Module)
+		for _, p := range d.Hir.Params {
+			collectArgImpls(p.Type, g)
+		}
+		return g
+	case *names.Impl:
+		return newGenerics(nil, d.Hir.Generics, d.Module)
+	case *names.Trait:
+		g := newGenerics(nil, d.Hir.Generics, d.Module)
+		g.Trait = d
+		g.Params = append([]*Param{{Name: "Self", SelfOf: d}}, g.Params...)
+		return g
+	case *names.Adt:
+		return newGenerics(nil, d.Hir.Generics, d.Module)
+	case *names.Alias:
+		var parent *Generics
+		if d.Impl != nil {
+			parent = e.GenericsOf(d.Impl)
+		} else if d.Trait != nil {
+			parent = e.GenericsOf(d.Trait)
+		}
+		return newGenerics(parent, d.Hir.Generics, d.Module)
+	}
+	return &Generics{}
+}
+
+func newGenerics(parent *Generics, h hir.Generics, m *names.Module) *Generics {
+	g := &Generics{Parent: parent, Hir: h, Module: m}
+	for _, p := range h.Params {
+		if p.Kind != hir.LifetimeParam {
+			g.Params = append(g.Params, &Param{Name: p.Name, Const: p.Kind == hir.ConstParam, Default: p.Default})
+		}
+	}
+	return g
+}
+
+// collectArgImpls gives each argument-position `impl Trait` a parameter of its
+// own, as the language does.
+func collectArgImpls(t hir.TypeRef, g *Generics) {
+	walkTypes(t, func(t hir.TypeRef) bool {
+		if im, ok := t.(*hir.ImplType); ok {
+			p := &Param{Name: "impl Trait"}
+			g.Params = append(g.Params, p)
+			if g.ArgImpl == nil {
+				g.ArgImpl = map[*hir.ImplType]*Param{}
+			}
+			g.ArgImpl[im] = p
+			return false
+		}
+		return true
+	})
+}
+
+// lowerer for a declaration's own signature.
+func (e *Env) lowererFor(g *Generics, module *names.Module, impl *names.Impl, trait *names.Trait) *lowerer {
+	l := &lowerer{env: e, module: module, generics: g, impl: impl, trait: trait}
+	switch {
+	case impl != nil:
+		l.self = e.implSelf(impl)
+	case trait != nil:
+		l.self = &Type{Kind: KindParam, Param: e.GenericsOf(trait).Params[0]}
+	}
+	return l
+}
+
+func (e *Env) implSelf(i *names.Impl) *Type { return e.implHeadOf(i).Self }
+
+func (e *Env) implHeadOf(i *names.Impl) *implHead {
+	return memo(&e.impls, i, func() *implHead {
+		g := e.GenericsOf(i)
+		l := &lowerer{env: e, module: i.Module, generics: g}
+		h := &implHead{Generics: g, Self: l.lower(i.Hir.Self)}
+		if i.Trait != nil && i.Hir.Trait != nil {
+			l.self = h.Self
+			h.Trait = l.traitRef(i.Trait, i.Hir.Trait)
+		}
+		return h
+	})
+}
+
+// SigOf is the signature of a fn.
+func (e *Env) SigOf(f *names.Fn) *Sig {
+	return memo(&e.sigs, f, func() *Sig { return e.makeSig(f) })
+}
+
+func (e *Env) makeSig(f *names.Fn) *Sig {
+	g := e.GenericsOf(f)
+	l := e.lowererFor(g, f.Module, f.Impl, f.Trait)
+	s := &Sig{Generics: g}
+	if f.Hir.SelfKind != hir.NoSelf {
+		s.Params = append(s.Params, selfType(l, f.Hir))
+	}
+	for _, p := range f.Hir.Params {
+		s.Params = append(s.Params, l.lower(p.Type))
+	}
+	l.opaqueOf = f
+	s.Output = UnitType
+	if f.Hir.Ret != nil {
+		s.Output = l.lower(f.Hir.Ret)
+	}
+	s.Ret = s.Output
+	if f.Hir.Async {
+		s.Ret = asyncFnType(f, g, s.Output)
+	}
+	return s
+}
+
+func selfType(l *lowerer, f *hir.Fn) *Type {
+	self := l.self
+	if self == nil {
+		self = UnknownType
+	}
+	switch f.SelfKind {
+	case hir.SelfRef:
+		return ref(self, false)
+	case hir.SelfRefMut:
+		return ref(self, true)
+	case hir.SelfTyped:
+		return l.lower(f.SelfType)
+	}
+	return self
+}
+
+// asyncFnType is the future a call makes; under #[async_trait] a boxed one.
+func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
+	if send, ok := asyncTraitSend(f); ok {
+		future, _ := names.Lang("Future").(*names.Trait)
+		bounds := []Bound{{Trait: future, Assoc: []AssocBinding{{"Output", output}}}}
+		if t, ok := names.Lang("Send").(*names.Trait); ok && send {
+			bounds = append(bounds, Bound{Trait: t})
+		}
+		return langAdt("Pin", langAdt("owned_box", &Type{Kind: KindDyn, Bounds: bounds}))
+	}
+	args := make([]*Type, 0, len(g.All()))
+	for _, p := range g.All() {
+		args = append(args, &Type{Kind: KindParam, Param: p})
+	}
+	return &Type{Kind: KindAsyncFn, Fn: f, Args: args}
+}
+
+// asyncTraitSend says whether the fn stands under #[async_trait], and whether
+// that asks for Send futures (it does unless `?Send` is given).
+func asyncTraitSend(f *names.Fn) (send, ok bool) {
+	var attrs []hir.Attr
+	switch {
+	case f.Impl != nil:
+		attrs = f.Impl.Hir.Attrs
+	case f.Trait != nil:
+		attrs = f.Trait.Hir.Attrs
+	}
+	for _, a := range attrs {
+		if a.Path == "async_trait" || a.Path == "async_trait::async_trait" {
+			return a.Args != "?Send", true
+		}
+	}
+	return false, false
+}
+
+// FieldTypes are a variant's field types in terms of the type's generics.
+func (e *Env) FieldTypes(v *names.Variant) []*Type {
+	return memo(&e.fields, v, func() []*Type {
+		g := e.GenericsOf(v.Adt)
+		l := &lowerer{env: e, module: v.Adt.Module, generics: g}
+		l.self = adt(v.Adt, paramTypes(g)...)
+		var ts []*Type
+		for _, f := range v.Hir().Fields {
+			ts = append(ts, l.lower(f.Type))
+		}
+		return ts
+	})
+}
+
+func paramTypes(g *Generics) []*Type {
+	var ts []*Type
+	for _, p := range g.All() {
+		ts = append(ts, &Type{Kind: KindParam, Param: p})
+	}
+	return ts
+}
+
+// substFor maps a declaration's parameters to args, which are in the order of
+// Generics.All; missing ones become unknown.
+func substFor(g *Generics, args []*Type) Subst {
+	all := g.All()
+	s := make(Subst, len(all))
+	for i, p := range all {
+		if i < len(args) {
+			s[p] = args[i]
+		} else {
+			s[p] = UnknownType
+		}
+	}
+	return s
+}
+
+// FieldType is the type of one field of an Adt type, and whether it exists.
+func (e *Env) FieldType(t *Type, name string) (*Type, bool) {
+	if t.Kind != KindAdt || t.Adt.Hir.Kind == hir.Enum || len(t.Adt.Variants) == 0 {
+		return nil, false
+	}
+	v := t.Adt.Variants[0]
+	for i, f := range v.Hir().Fields {
+		if f.Name == name {
+			return substFor(e.GenericsOf(t.Adt), t.Args).apply(e.FieldTypes(v)[i]), true
+		}
+	}
+	return nil, false
+}
+
+// Predicates are the bounds declared on generics, outer ones included: those
+// of parameters, of where clauses, and a trait's own `Self: Trait`.
+func (e *Env) Predicates(g *Generics) []Pred {
+	if g == nil {
+		return nil
+	}
+	own := memo(&e.preds, g, func() []Pred { return e.makePredicates(g) })
+	if g.Parent == nil {
+		return own
+	}
+	return append(append([]Pred(nil), e.Predicates(g.Parent)...), own...)
+}
+
+func (e *Env) makePredicates(g *Generics) []Pred {
+	l := &lowerer{env: e, module: g.Module, generics: g}
+	var out []Pred
+	add := func(t *Type, bounds []hir.Bound) {
+		for _, b := range bounds {
+			if lb, ok := l.bound(b); ok {
+				out = append(out, Pred{t, lb})
+			}
+		}
+	}
+	if g.Trait != nil {
+		self := &Type{Kind: KindParam, Param: g.Params[0]}
+		l.self = self
+		out = append(out, Pred{self, Bound{Trait: g.Trait, Args: paramTypes(g)[1:]}})
+	}
+	if l.self == nil {
+		l.self = e.outerSelf(g)
+	}
+	for _, p := range g.Hir.Params {
+		if p.Kind == hir.TypeParam {
+			if t := l.param(p.Name); t != nil {
+				add(t, p.Bounds)
+			}
+		}
+	}
+	for im, p := range g.ArgImpl {
+		add(&Type{Kind: KindParam, Param: p}, im.Bounds)
+	}
+	for _, w := range g.Hir.Where {
+		if w.Type != nil {
+			add(l.lower(w.Type), w.Bounds)
+		}
+	}
+	return out
+}
+
+// outerSelf is Self inside a method's own generics.
+func (e *Env) outerSelf(g *Generics) *Type {
+	for p := g.Parent; p != nil; p = p.Parent {
+		if p.Trait != nil {
+			return &Type{Kind: KindParam, Param: p.Params[0]}
+		}
+	}
+	return nil
+}

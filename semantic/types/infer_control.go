@@ -1,0 +1,326 @@
+package types
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
+
+// controlKind infers blocks, branches, loops, closures and read macros.
+func (c *inferer) controlKind(e hir.Expr, expect *Type) *Type {
+	switch e := e.(type) {
+	case *hir.Block:
+		return c.block(e, expect)
+	case *hir.If:
+		c.coerceTo(e.Cond, prims["bool"])
+		if e.Else == nil {
+			c.expr(e.Then, UnitType)
+			return UnitType
+		}
+		return c.merge(expect, func(want *Type, join func(hir.Expr)) {
+			join(e.Then)
+			join(e.Else)
+		})
+	case *hir.Let:
+		c.pat(e.Pat, c.expr(e.X, nil), bindByMove)
+		return prims["bool"]
+	case *hir.Match:
+		t := c.expr(e.X, nil)
+		return c.merge(expect, func(want *Type, join func(hir.Expr)) {
+			for _, a := range e.Arms {
+				c.pat(a.Pat, t, bindByMove)
+				if a.Guard != nil {
+					c.coerceTo(a.Guard, prims["bool"])
+				}
+				join(a.Body)
+			}
+		})
+	case *hir.Loop:
+		frame := &loopFrame{label: e.Label, value: c.fresh()}
+		c.loops = append(c.loops, frame)
+		c.expr(e.Body, UnitType)
+		c.loops = c.loops[:len(c.loops)-1]
+		if !frame.left {
+			return NeverType
+		}
+		return c.shallow(frame.value)
+	case *hir.While:
+		c.coerceTo(e.Cond, prims["bool"])
+		c.inLoop(e.Label, e.Body)
+		return UnitType
+	case *hir.For:
+		c.pat(e.Pat, c.itemOf(c.expr(e.Iter, nil)), bindByMove)
+		c.inLoop(e.Label, e.Body)
+		return UnitType
+	case *hir.Break:
+		c.breakTo(e)
+		return NeverType
+	case *hir.Continue:
+		return NeverType
+	case *hir.Return:
+		if e.Value != nil {
+			c.coerceTo(e.Value, c.returns)
+		} else {
+			c.unify(c.returns, UnitType)
+		}
+		return NeverType
+	case *hir.Closure:
+		return c.closure(e, expect)
+	case *hir.Async:
+		return c.asyncBlock(e, expect)
+	}
+	return c.macroKind(e, expect)
+}
+
+func (c *inferer) inLoop(label string, body *hir.Block) {
+	c.loops = append(c.loops, &loopFrame{label: label})
+	c.expr(body, UnitType)
+	c.loops = c.loops[:len(c.loops)-1]
+}
+
+func (c *inferer) breakTo(e *hir.Break) {
+	for i := len(c.loops) - 1; i >= 0; i-- {
+		f := c.loops[i]
+		if e.Label != "" && f.label != e.Label || e.Label == "" && f.block {
+			continue
+		}
+		f.left = true
+		switch {
+		case e.Value != nil && f.value != nil:
+			c.coerceTo(e.Value, f.value)
+		case e.Value != nil:
+			c.expr(e.Value, nil)
+		case f.value != nil:
+			c.unify(f.value, UnitType)
+		}
+		return
+	}
+	if e.Value != nil {
+		c.expr(e.Value, nil)
+	}
+}
+
+// merge joins the types of branches: those that diverge don't count.
+func (c *inferer) merge(expect *Type, branches func(want *Type, join func(hir.Expr))) *Type {
+	want := c.fresh()
+	if expect != nil {
+		if t := c.shallow(expect); t.Kind != KindVar {
+			want = t
+		}
+	}
+	any := false
+	branches(want, func(x hir.Expr) {
+		t := c.expr(x, want)
+		if c.shallow(t).Kind == KindNever {
+			return
+		}
+		any = true
+		c.coerce(x, t, want)
+	})
+	if !any {
+		return NeverType
+	}
+	return c.shallow(want)
+}
+
+func (c *inferer) block(b *hir.Block, expect *Type) *Type {
+	if b.Kind == hir.TryBlock {
+		return c.tryBlock(b)
+	}
+	frame := &loopFrame{label: b.Label, block: true}
+	if b.Label != "" {
+		frame.value = c.fresh()
+		c.loops = append(c.loops, frame)
+		defer func() { c.loops = c.loops[:len(c.loops)-1] }()
+	}
+	diverges := false
+	for _, s := range b.Stmts {
+		if c.stmt(s) {
+			diverges = true
+		}
+	}
+	out := UnitType
+	switch {
+	case b.Tail != nil:
+		out = c.expr(b.Tail, expect)
+		if frame.value != nil {
+			c.coerce(b.Tail, out, frame.value)
+			return c.shallow(frame.value)
+		}
+	case frame.value != nil:
+		if !diverges {
+			c.unify(frame.value, UnitType)
+		}
+		return c.shallow(frame.value)
+	case diverges:
+		out = NeverType
+	}
+	return out
+}
+
+func (c *inferer) tryBlock(b *hir.Block) *Type {
+	for _, s := range b.Stmts {
+		c.stmt(s)
+	}
+	c.expr(b.Tail, nil)
+	return UnknownType
+}
+
+// stmt infers a statement and says whether control cannot pass it.
+func (c *inferer) stmt(s hir.Stmt) bool {
+	switch s := s.(type) {
+	case *hir.LetStmt:
+		return c.let(s)
+	case *hir.ExprStmt:
+		var expect *Type
+		if !s.Semi {
+			expect = UnitType
+		}
+		t := c.shallow(c.expr(s.X, expect))
+		return t.Kind == KindNever
+	case *hir.PinStmt:
+		for i, old := range s.Old {
+			c.res.locals[s.New[i]] = langAdt("Pin", ref(c.localType(old), true))
+		}
+	}
+	return false
+}
+
+func (c *inferer) let(s *hir.LetStmt) bool {
+	t := c.fresh()
+	if s.Type != nil {
+		t = c.lowerAt(s.Type)
+	}
+	diverges := false
+	if s.Init != nil {
+		if s.Type != nil {
+			c.coerceTo(s.Init, t)
+		} else {
+			t = c.expr(s.Init, nil)
+		}
+		diverges = c.shallow(c.res.exprs[s.Init.ID()]).Kind == KindNever
+	}
+	c.pat(s.Pat, t, bindByMove)
+	if s.Else != nil {
+		c.expr(s.Else, nil)
+	}
+	return diverges
+}
+
+// asyncBlock makes the block's own type; its output is what the body gives.
+func (c *inferer) asyncBlock(e *hir.Async, expect *Type) *Type {
+	out := c.fresh()
+	if expect != nil {
+		if o := c.expectedOutput(expect); o != nil {
+			out = o
+		}
+	}
+	t := &Type{Kind: KindAsyncBlock, Owner: c.res, Expr: e, Args: []*Type{out}}
+	c.inFn(out, func() { c.coerceTo(e.Body, out) })
+	return t
+}
+
+// expectedOutput is the Output a pending or declared Future bound on the
+// expected type asks for.
+func (c *inferer) expectedOutput(expect *Type) *Type {
+	expect = c.shallow(expect)
+	for _, p := range c.pending {
+		if c.shallow(p.Type) != expect || p.Bound.Trait == nil || p.Bound.Trait.Lang != "Future" {
+			continue
+		}
+		for _, x := range p.Bound.Assoc {
+			if x.Name == "Output" {
+				return x.Type
+			}
+		}
+	}
+	return nil
+}
+
+func (c *inferer) inFn(returns *Type, body func()) {
+	saved, loops := c.returns, c.loops
+	c.returns, c.loops = returns, nil
+	body()
+	c.returns, c.loops = saved, loops
+}
+
+func (c *inferer) closure(e *hir.Closure, expect *Type) *Type {
+	want, ok := c.expectedSig(expect)
+	args := make([]*Type, 0, len(e.Params)+1)
+	for i := range e.Params {
+		t := c.fresh()
+		if i < len(e.Types) && e.Types[i] != nil {
+			t = c.lowerAt(e.Types[i])
+		}
+		if ok && i < len(want.params) {
+			m := c.mark()
+			if !c.unify(t, want.params[i]) {
+				c.undo(m)
+			}
+		}
+		args = append(args, t)
+	}
+	ret := c.fresh()
+	if e.Ret != nil {
+		ret = c.lowerAt(e.Ret)
+	}
+	t := &Type{Kind: KindClosure, Owner: c.res, Expr: e}
+	out := ret
+	if e.Async {
+		out = &Type{Kind: KindAsyncBlock, Owner: c.res, Expr: e, Args: []*Type{ret}}
+	}
+	t.Args = append(args, out)
+	for i, p := range e.Params {
+		c.pat(p, args[i], bindByMove)
+	}
+	if ok && want.ret != nil && !e.Async {
+		m := c.mark()
+		if w := c.shallow(want.ret); w.Kind != KindVar && !c.unify(ret, w) {
+			c.undo(m)
+		}
+	}
+	c.inFn(ret, func() { c.coerceTo(e.Body, ret) })
+	return t
+}
+
+// expectedSig reads a closure's signature off the expected type: a fn pointer,
+// a boxed or plain dyn Fn, or a parameter with a pending Fn bound.
+func (c *inferer) expectedSig(expect *Type) (callSig, bool) {
+	if expect == nil {
+		return callSig{}, false
+	}
+	t := c.shallow(expect)
+	switch t.Kind {
+	case KindFnPtr:
+		return c.env.callable(&c.table, t)
+	case KindDyn, KindParam, KindOpaque:
+		return c.sigOfBounds(c.env.boundsOn(&c.table, t))
+	case KindVar:
+		var bounds []Bound
+		for _, p := range c.pending {
+			if c.shallow(p.Type) == t {
+				bounds = append(bounds, p.Bound)
+			}
+		}
+		return c.sigOfBounds(bounds)
+	}
+	return callSig{}, false
+}
+
+func (c *inferer) sigOfBounds(bounds []Bound) (callSig, bool) {
+	for _, b := range bounds {
+		if b.Trait == nil || !isFnTrait(b.Trait) || len(b.Args) != 1 {
+			continue
+		}
+		in := c.shallow(b.Args[0])
+		if in.Kind != KindTuple {
+			continue
+		}
+		sig := callSig{params: in.Args}
+		for _, x := range b.Assoc {
+			if x.Name == "Output" && b.Trait.Lang[0] != 'A' {
+				sig.ret = x.Type
+			}
+		}
+		return sig, true
+	}
+	return callSig{}, false
+}

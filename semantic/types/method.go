@@ -1,0 +1,304 @@
+package types
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// methodCall resolves and infers `recv.name(args)`.
+func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
+	recv := c.ready(c.expr(e.Recv, nil))
+	if recv.Kind == KindUnknown || recv.Kind == KindVar && recv.v.kind == anyVar {
+		c.args(e.Args, nil)
+		return UnknownType
+	}
+	p := c.probe(recv, e.Name)
+	if p == nil {
+		return c.fieldCall(e, recv)
+	}
+	c.adjustReceiver(e.Recv, p)
+	ft := &Type{Kind: KindFnDef, Fn: p.fn, Args: p.args}
+	if e.Generics != nil {
+		c.explicit(ft, e.Generics)
+	}
+	return c.callFn(e, ft, e.Args, 1)
+}
+
+// fieldCall keeps inferring when no method is known.
+func (c *inferer) fieldCall(e *hir.MethodCall, recv *Type) *Type {
+	c.args(e.Args, nil)
+	return UnknownType
+}
+
+// explicit puts turbofish arguments in place of a fn's own variables.
+func (c *inferer) explicit(ft *Type, g *hir.GenericArgs) {
+	gs := c.env.GenericsOf(ft.Fn)
+	skip := len(gs.All()) - len(gs.Params)
+	for i, t := range g.Types {
+		if skip+i < len(ft.Args) {
+			c.unify(ft.Args[skip+i], c.lowerAt(t))
+		}
+	}
+}
+
+// pick is the method that probing chose.
+type pick struct {
+	fn    *names.Fn
+	args  []*Type // in the order of Generics.All
+	stage derefStage
+	auto  RefKind
+	byRef bool // the method's own self is a reference
+	mut   bool
+}
+
+// candidate is a method that might be meant.
+type candidate struct {
+	fn   *names.Fn
+	impl *names.Impl
+	rel  *Bound // a bound on a rigid receiver that brings the method along
+	self *Type  // that receiver
+}
+
+// probe finds the method as Rust does: for each deref of the receiver, by
+// value, then by shared and by unique borrow; inherent methods first.
+func (c *inferer) probe(recv *Type, name string) *pick {
+	stages := c.autoderef(recv)
+	last := stages[len(stages)-1]
+	if last.typ.Kind == KindArray {
+		steps := append(append([]DerefStep(nil), last.steps...), DerefStep{From: last.typ})
+		stages = append(stages, derefStage{&Type{Kind: KindSlice, Args: last.typ.Args}, steps})
+	}
+	inherent, traits := c.gather(stages, name)
+	for _, s := range stages {
+		if s.typ.Kind == KindUnknown {
+			return nil
+		}
+		for _, auto := range []RefKind{NoRef, SharedRef, MutRef} {
+			self := s.typ
+			if auto != NoRef {
+				self = ref(s.typ, auto == MutRef)
+			}
+			if p := c.choose(inherent, self); p != nil {
+				return c.picked(p, s, auto)
+			}
+			if p := c.choose(traits, self); p != nil {
+				return c.picked(p, s, auto)
+			}
+		}
+	}
+	return nil
+}
+
+func (c *inferer) picked(p *pick, s derefStage, auto RefKind) *pick {
+	p.stage, p.auto = s, auto
+	kind := p.fn.Hir.SelfKind
+	p.byRef = kind == hir.SelfRef || kind == hir.SelfRefMut
+	p.mut = kind == hir.SelfRefMut
+	return p
+}
+
+// adjustReceiver records derefs and the borrow, counting the reborrow of a
+// reference that is passed as it is.
+func (c *inferer) adjustReceiver(recv hir.Expr, p *pick) {
+	a := Adjust{Derefs: mutSteps(p.stage.steps, p.mut), AutoRef: p.auto}
+	if p.auto == NoRef && p.byRef && p.stage.typ.Kind == KindRef {
+		a.Derefs = append(a.Derefs, DerefStep{From: p.stage.typ})
+		a.AutoRef = refKind(p.mut)
+	}
+	a.Target = p.stage.typ
+	if p.auto != NoRef {
+		a.Target = ref(p.stage.typ, p.auto == MutRef)
+	}
+	c.record(recv, a)
+}
+
+// gather collects methods of that name from inherent impls and bounds of the
+// stages, and from traits in scope.
+func (c *inferer) gather(stages []derefStage, name string) (inherent, traits []candidate) {
+	for _, s := range stages {
+		for _, i := range c.inherentImpls(s.typ) {
+			if f := i.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
+				inherent = append(inherent, candidate{fn: f, impl: i})
+			}
+		}
+		for _, b := range c.env.boundsOn(&c.table, s.typ) {
+			if f, rel := c.env.boundMethod(s.typ, b, name, 0); f != nil {
+				rel := rel
+				inherent = append(inherent, candidate{fn: f, rel: &rel, self: s.typ})
+			}
+		}
+	}
+	for _, t := range c.traitsFor(name) {
+		if f := t.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
+			traits = append(traits, candidate{fn: f})
+		}
+	}
+	return inherent, traits
+}
+
+// traitsFor are the traits a method of that name may come from here.
+func (c *inferer) traitsFor(name string) []*names.Trait {
+	out := c.innermost().TraitsInScope()
+	if c.module.Crate.Loose {
+		for _, crate := range looseCrates {
+			if s := names.Stub(crate); s != nil {
+				out = append(out[:len(out):len(out)], s.Impls().TraitsWith(name)...)
+			}
+		}
+	}
+	return out
+}
+
+// looseCrates are whose extension traits a snippet without imports may mean.
+var looseCrates = []string{"std", "futures", "tokio", "tokio_stream"}
+
+func (c *inferer) innermost() *names.Module {
+	if n := len(c.body.Items); n > 0 {
+		return c.blocks[c.body.Items[n-1]]
+	}
+	return c.module
+}
+
+func (c *inferer) inherentImpls(t *Type) []*names.Impl {
+	head := headOf(&c.table, t)
+	if head == nil {
+		return nil
+	}
+	var out []*names.Impl
+	switch {
+	case t.Kind == KindAdt:
+		out = t.Adt.Module.Crate.Impls().Inherent(head)
+	case t.Kind == KindDyn:
+		if b := t.Bounds[0].Trait; b != nil {
+			out = b.Module.Crate.Impls().Inherent(head)
+		}
+	default:
+		if std := names.Stub("std"); std != nil {
+			out = std.Impls().Inherent(head)
+		}
+	}
+	if c.local != nil {
+		out = append(out[:len(out):len(out)], c.local.Inherent(head)...)
+	}
+	return out
+}
+
+// boundMethod finds the method in a bound's trait or its supertraits.
+func (e *Env) boundMethod(self *Type, b Bound, name string, depth int) (*names.Fn, Bound) {
+	if b.Trait == nil || depth > maxSolveDepth {
+		return nil, b
+	}
+	if f := b.Trait.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
+		return f, b
+	}
+	for _, s := range e.supers(self, b) {
+		s.Assoc = append(s.Assoc, b.Assoc...)
+		if f, r := e.boundMethod(self, s, name, depth+1); f != nil {
+			return f, r
+		}
+	}
+	return nil, b
+}
+
+// choose returns the first candidate whose self parameter is exactly self.
+func (c *inferer) choose(cands []candidate, self *Type) *pick {
+	var maybe *pick
+	var maybeCand *candidate
+	unsure := 0
+	for i := range cands {
+		m := c.mark()
+		p, v := c.fit(&cands[i], self)
+		if v == Yes {
+			return p
+		}
+		c.undo(m)
+		if v == Unknown {
+			if maybe == nil || maybeCand.fn != cands[i].fn {
+				unsure++
+			}
+			maybe, maybeCand = p, &cands[i]
+		}
+	}
+	if unsure != 1 {
+		return nil
+	}
+	p, _ := c.fit(maybeCand, self)
+	return p
+}
+
+// fit tries one candidate against the type of the self argument.
+func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
+	g := c.env.GenericsOf(cand.fn)
+	s := c.freshSubst(g)
+	want := s.apply(c.env.SigOf(cand.fn).Params[0])
+	if cand.rel != nil {
+		tg := c.env.GenericsOf(cand.rel.Trait)
+		s[tg.Params[0]] = cand.self
+		for i, p := range tg.Params[1:] {
+			if i < len(cand.rel.Args) {
+				s[p] = cand.rel.Args[i]
+			}
+		}
+		want = s.apply(c.env.SigOf(cand.fn).Params[0])
+	}
+	before := c.vague
+	if !c.selfFits(cand, want, self, s) {
+		return nil, No
+	}
+	v := Yes
+	if c.vague != before {
+		v = Unknown
+	}
+	if w := c.implicitBounds(cand, s); w != Yes {
+		v = w
+	}
+	p := &pick{fn: cand.fn}
+	for _, param := range g.All() {
+		p.args = append(p.args, s[param])
+	}
+	return p, v
+}
+
+// selfFits matches the self parameter. A by-value self of a trait takes any
+// type that implements it; only its bound decides.
+func (c *inferer) selfFits(cand *candidate, want, self *Type, s Subst) bool {
+	if w := c.shallow(want); w.Kind == KindVar && cand.impl == nil && cand.rel == nil {
+		if v := c.shallow(self); v.Kind == KindVar {
+			return v.v.kind != anyVar && c.unify(w, v)
+		}
+	}
+	return c.unify(want, self)
+}
+
+// implicitBounds checks what the candidate's impl or trait asks of its Self.
+func (c *inferer) implicitBounds(cand *candidate, s Subst) Verdict {
+	out := Yes
+	switch {
+	case cand.rel != nil:
+		return Yes
+	case cand.impl != nil:
+		for _, p := range c.env.Predicates(c.env.GenericsOf(cand.impl)) {
+			if c.env.Holds(&c.table, s.apply(p.Type), s.applyBound(p.Bound)) == No {
+				return No
+			}
+		}
+	case cand.fn.Trait != nil:
+		g := c.env.GenericsOf(cand.fn.Trait)
+		args := make([]*Type, 0, len(g.Params))
+		for _, p := range g.Params {
+			args = append(args, s[p])
+		}
+		out = c.env.Holds(&c.table, args[0], Bound{Trait: cand.fn.Trait, Args: args[1:]})
+	}
+	return out
+}
+
+// itemOf is what a for loop's pattern is matched against.
+func (c *inferer) itemOf(t *Type) *Type {
+	t = c.ready(t)
+	into, ok := names.Lang("IntoIterator").(*names.Trait)
+	if !ok || t.Kind == KindUnknown || t.Kind == KindVar || c.env.Holds(&c.table, t, Bound{Trait: into}) == No {
+		return UnknownType
+	}
+	return c.ready(c.env.assoc(&c.table, t, Bound{Trait: into}, "Item"))
+}

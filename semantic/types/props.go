@@ -1,0 +1,197 @@
+package types
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// all combines verdicts of parts that must all hold.
+func allVerdicts(vs ...Verdict) Verdict {
+	out := Yes
+	for _, v := range vs {
+		if v == No {
+			return No
+		}
+		if v == Unknown {
+			out = Unknown
+		}
+	}
+	return out
+}
+
+// Copy says whether t is Copy, given the bounds in scope.
+func (e *Env) Copy(t *Type, env []Pred) Verdict {
+	return e.copyVerdict(&table{env: e, paramEnv: env}, t)
+}
+
+func (e *Env) copyVerdict(tab *table, t *Type) Verdict {
+	t = tab.shallow(t)
+	switch t.Kind {
+	case KindNever, KindPtr, KindFnDef, KindFnPtr:
+		return Yes
+	case KindPrim:
+		return boolVerdict(t.Name != "str")
+	case KindRef:
+		return boolVerdict(!t.Mut)
+	case KindTuple, KindArray:
+		return e.copyAll(tab, t.Args)
+	case KindVar:
+		if t.v.kind != anyVar {
+			return Yes
+		}
+		return Unknown
+	case KindUnknown:
+		return Unknown
+	case KindClosure:
+		return e.copyParts(tab, t)
+	case KindParam, KindAssoc, KindOpaque:
+		return e.copyByBound(tab, t)
+	case KindAdt:
+		return e.copyAdt(tab, t)
+	}
+	return No
+}
+
+func (e *Env) copyAll(tab *table, ts []*Type) Verdict {
+	out := Yes
+	for _, t := range ts {
+		out = allVerdicts(out, e.copyVerdict(tab, t))
+	}
+	return out
+}
+
+func (e *Env) copyParts(tab *table, t *Type) Verdict {
+	parts, ok := e.parts(t)
+	if !ok {
+		return Unknown
+	}
+	out := Yes
+	for _, p := range parts {
+		out = allVerdicts(out, e.copyVerdict(tab, p.Type))
+	}
+	return out
+}
+
+func (e *Env) copyByBound(tab *table, t *Type) Verdict {
+	cp, _ := names.Lang("Copy").(*names.Trait)
+	if cp == nil {
+		return Unknown
+	}
+	for _, b := range e.boundsOn(tab, t) {
+		if b.Trait == nil {
+			return Unknown
+		}
+		if _, ok := e.findSuper(t, b, cp, 0); ok {
+			return Yes
+		}
+	}
+	return No
+}
+
+func (e *Env) copyAdt(tab *table, t *Type) Verdict {
+	cp, _ := names.Lang("Copy").(*names.Trait)
+	if cp == nil {
+		return Unknown
+	}
+	if derives(t, cp) {
+		return e.copyAll(tab, t.Args)
+	}
+	if _, v := e.pickImpl(tab, t, Bound{Trait: cp}); v != No {
+		return v
+	}
+	return No
+}
+
+// NeedsDrop says whether dropping t runs code, as the compiler sees it before
+// optimising: a type parameter without Copy does.
+func (e *Env) NeedsDrop(t *Type, env []Pred) Verdict {
+	return e.needsDrop(&table{env: e, paramEnv: env}, t, map[*names.Adt]bool{})
+}
+
+func (e *Env) needsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdict {
+	t = tab.shallow(t)
+	switch t.Kind {
+	case KindPrim, KindRef, KindPtr, KindFnDef, KindFnPtr, KindNever:
+		return No
+	case KindUnknown, KindVar:
+		if t.Kind == KindVar && t.v.kind != anyVar {
+			return No
+		}
+		return Unknown
+	case KindTuple, KindArray, KindSlice:
+		return e.anyNeedsDrop(tab, t.Args, open)
+	case KindParam, KindAssoc:
+		if e.copyByBound(tab, t) == Yes {
+			return No
+		}
+		return Yes
+	case KindClosure:
+		parts, ok := e.parts(t)
+		if !ok {
+			return Unknown
+		}
+		var ts []*Type
+		for _, p := range parts {
+			ts = append(ts, p.Type)
+		}
+		return e.anyNeedsDrop(tab, ts, open)
+	case KindAdt:
+		return e.adtNeedsDrop(tab, t, open)
+	}
+	return Yes
+}
+
+func (e *Env) anyNeedsDrop(tab *table, ts []*Type, open map[*names.Adt]bool) Verdict {
+	out := No
+	for _, t := range ts {
+		switch e.needsDrop(tab, t, open) {
+		case Yes:
+			return Yes
+		case Unknown:
+			out = Unknown
+		}
+	}
+	return out
+}
+
+func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdict {
+	switch t.Adt.Lang {
+	case "manually_drop", "phantom_data":
+		return No
+	case "owned_box":
+		return Yes
+	}
+	if t.Adt.Hir.Kind == hir.Union || open[t.Adt] {
+		return No
+	}
+	if drop, ok := names.Lang("Drop").(*names.Trait); ok {
+		if len(e.implsFor(drop, t.Adt)) > 0 {
+			return Yes
+		}
+	}
+	open[t.Adt] = true
+	defer delete(open, t.Adt)
+	s := substFor(e.GenericsOf(t.Adt), t.Args)
+	out := No
+	for _, v := range t.Adt.Variants {
+		switch e.anyNeedsDrop(tab, s.applyAll(e.FieldTypes(v)), open) {
+		case Yes:
+			return Yes
+		case Unknown:
+			out = Unknown
+		}
+	}
+	return out
+}
+
+// implsFor are the impls of a trait for a type's head, in the crate of the
+// type, where Drop and auto traits must be implemented.
+func (e *Env) implsFor(tr *names.Trait, a *names.Adt) []*names.Impl {
+	out := a.Module.Crate.Impls().Of(tr, a)
+	if a.Module.Block {
+		if x, ok := e.blockImpls.Load(a.Module); ok {
+			out = append(append([]*names.Impl(nil), out...), x.(*names.ImplIndex).Of(tr, a)...)
+		}
+	}
+	return out
+}

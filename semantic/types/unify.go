@@ -1,0 +1,300 @@
+package types
+
+import "github.com/wakeful-rs/wakeful/semantic/names"
+
+// variable is an inference variable. Integer and float literals make
+// variables that only unify with their own family and default to i32 and f64.
+type variable struct {
+	bound *Type
+	kind  varKind
+}
+
+type varKind uint8
+
+const (
+	anyVar varKind = iota
+	intVar
+	floatVar
+)
+
+// table holds the bindings of one inference and can take them back.
+type table struct {
+	env   *Env
+	trail []*variable
+	// vague counts comparisons that could not be decided; an answer reached
+	// through one is a maybe.
+	vague    int
+	depth    int              // of nested questions
+	paramEnv []Pred           // bounds that hold in the body at hand
+	local    *names.ImplIndex // impls declared inside the body
+}
+
+func (t *table) fresh() *Type { return &Type{Kind: KindVar, v: &variable{}} }
+
+func (t *table) freshOf(kind varKind) *Type { return &Type{Kind: KindVar, v: &variable{kind: kind}} }
+
+type mark struct{ trail, vague int }
+
+func (t *table) mark() mark { return mark{len(t.trail), t.vague} }
+
+// undo takes back every binding since m.
+func (t *table) undo(m mark) {
+	for len(t.trail) > m.trail {
+		last := len(t.trail) - 1
+		t.trail[last].bound = nil
+		t.trail = t.trail[:last]
+	}
+	t.vague = m.vague
+}
+
+func (t *table) bind(v *variable, to *Type) {
+	v.bound = to
+	t.trail = append(t.trail, v)
+}
+
+// shallow follows bound variables at the head of a type.
+func (t *table) shallow(ty *Type) *Type {
+	for ty.Kind == KindVar && ty.v.bound != nil {
+		ty = ty.v.bound
+	}
+	return ty
+}
+
+const maxTypeDepth = 40
+
+// deep replaces all bound variables and resolves projections that have become
+// resolvable.
+func (t *table) deep(ty *Type) *Type { return t.deepAt(ty, 0) }
+
+func (t *table) deepAt(ty *Type, depth int) *Type {
+	ty = t.shallow(ty)
+	if depth > maxTypeDepth {
+		return UnknownType
+	}
+	if len(ty.Args) == 0 && len(ty.Bounds) == 0 {
+		return ty
+	}
+	args := make([]*Type, len(ty.Args))
+	changed := false
+	for i, a := range ty.Args {
+		args[i] = t.deepAt(a, depth+1)
+		changed = changed || args[i] != a
+	}
+	u := ty
+	if changed {
+		c := *ty
+		c.Args = args
+		u = &c
+	}
+	if b, did := t.deepBounds(u.Bounds, depth); did {
+		c := *u
+		c.Bounds = b
+		u = &c
+	}
+	if u.Kind == KindAssoc {
+		if n := t.env.normalize(t, u); n != u {
+			return t.deepAt(n, depth+1)
+		}
+	}
+	return u
+}
+
+func (t *table) deepBounds(bs []Bound, depth int) ([]Bound, bool) {
+	changed := false
+	out := make([]Bound, len(bs))
+	for i, b := range bs {
+		out[i] = b
+		out[i].Args = make([]*Type, len(b.Args))
+		for j, a := range b.Args {
+			out[i].Args[j] = t.deepAt(a, depth+1)
+			changed = changed || out[i].Args[j] != a
+		}
+		out[i].Assoc = make([]AssocBinding, len(b.Assoc))
+		for j, a := range b.Assoc {
+			out[i].Assoc[j] = AssocBinding{a.Name, t.deepAt(a.Type, depth+1)}
+			changed = changed || out[i].Assoc[j].Type != a.Type
+		}
+	}
+	return out, changed
+}
+
+// finish is deep with leftover variables defaulted or given up.
+func (t *table) finish(ty *Type) *Type {
+	return finishAt(t.deep(ty), 0)
+}
+
+func finishAt(ty *Type, depth int) *Type {
+	if ty.Kind == KindVar {
+		switch {
+		case ty.v.bound != nil:
+			return finishAt(ty.v.bound, depth+1)
+		case ty.v.kind == intVar:
+			return prims["i32"]
+		case ty.v.kind == floatVar:
+			return prims["f64"]
+		}
+		return UnknownType
+	}
+	if depth > maxTypeDepth {
+		return UnknownType
+	}
+	var args []*Type
+	for i, a := range ty.Args {
+		f := finishAt(a, depth+1)
+		if f != a && args == nil {
+			args = append([]*Type(nil), ty.Args...)
+		}
+		if args != nil {
+			args[i] = f
+		}
+	}
+	if args == nil {
+		return ty
+	}
+	c := *ty
+	c.Args = args
+	return &c
+}
+
+// unify makes a and b equal, binding variables; it reports whether they can
+// be. Bindings made before a failure stay until undone.
+func (t *table) unify(a, b *Type) bool { return t.unifyAt(a, b, 0) }
+
+func (t *table) unifyAt(a, b *Type, depth int) bool {
+	a, b = t.shallow(a), t.shallow(b)
+	if a == b {
+		return true
+	}
+	if depth > maxTypeDepth {
+		t.vague++
+		return true
+	}
+	if a.Kind == KindVar || b.Kind == KindVar {
+		return t.unifyVar(a, b)
+	}
+	if a.Kind == KindUnknown || b.Kind == KindUnknown {
+		t.vague++
+		return true
+	}
+	if a.Kind == KindAssoc || b.Kind == KindAssoc {
+		return t.unifyAssoc(a, b, depth)
+	}
+	if a.Kind != b.Kind {
+		return false
+	}
+	switch a.Kind {
+	case KindPrim:
+		return a.Name == b.Name
+	case KindAdt:
+		if a.Adt != b.Adt {
+			return false
+		}
+	case KindRef, KindPtr:
+		if a.Mut != b.Mut {
+			return false
+		}
+	case KindParam:
+		return a.Param == b.Param
+	case KindFnDef, KindAsyncFn, KindOpaque:
+		if a.Fn != b.Fn || a.Index != b.Index || a.Adt != b.Adt || a.Name != b.Name {
+			return false
+		}
+	case KindClosure, KindAsyncBlock:
+		return a.Expr == b.Expr && a.Owner == b.Owner
+	case KindDyn:
+		return t.unifyDyn(a, b, depth)
+	}
+	return t.unifyAll(a.Args, b.Args, depth)
+}
+
+func (t *table) unifyAll(a, b []*Type, depth int) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if !t.unifyAt(a[i], b[i], depth+1) {
+			return false
+		}
+	}
+	return true
+}
+
+func (t *table) unifyVar(a, b *Type) bool {
+	if a.Kind != KindVar {
+		a, b = b, a
+	}
+	if b.Kind == KindVar {
+		if a.v.kind == anyVar {
+			t.bind(a.v, b)
+			return true
+		}
+		if b.v.kind == anyVar || a.v.kind == b.v.kind {
+			t.bind(b.v, a)
+			return true
+		}
+		return false
+	}
+	if b.Kind == KindUnknown {
+		t.vague++
+		return true // stays open: something else may tell
+	}
+	if a.v.kind != anyVar && b.Kind != KindAssoc {
+		if b.Kind != KindPrim || (a.v.kind == floatVar) != (b.Name == "f32" || b.Name == "f64") || b.Name == "bool" || b.Name == "str" || b.Name == "char" {
+			return false
+		}
+	}
+	if t.occurs(a.v, b, 0) {
+		return false
+	}
+	t.bind(a.v, b)
+	return true
+}
+
+func (t *table) occurs(v *variable, in *Type, depth int) bool {
+	in = t.shallow(in)
+	if in.Kind == KindVar {
+		return in.v == v
+	}
+	if depth > maxTypeDepth {
+		return true
+	}
+	for _, a := range in.Args {
+		if t.occurs(v, a, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *table) unifyAssoc(a, b *Type, depth int) bool {
+	an, bn := t.env.normalize(t, a), t.env.normalize(t, b)
+	if an != a || bn != b {
+		return t.unifyAt(an, bn, depth+1)
+	}
+	if a.Kind == KindAssoc && b.Kind == KindAssoc && a.Name == b.Name && a.Trait == b.Trait {
+		m := t.mark()
+		if t.unifyAll(a.Args, b.Args, depth) {
+			return true
+		}
+		t.undo(m)
+	}
+	t.vague++
+	return true
+}
+
+func (t *table) unifyDyn(a, b *Type, depth int) bool {
+	if len(a.Bounds) == 0 || len(b.Bounds) == 0 || a.Bounds[0].Trait != b.Bounds[0].Trait {
+		return false
+	}
+	if !t.unifyAll(a.Bounds[0].Args, b.Bounds[0].Args, depth) {
+		return false
+	}
+	for _, x := range a.Bounds[0].Assoc {
+		for _, y := range b.Bounds[0].Assoc {
+			if x.Name == y.Name && !t.unifyAt(x.Type, y.Type, depth+1) {
+				return false
+			}
+		}
+	}
+	return true
+}
