@@ -1,0 +1,39 @@
+package server
+
+import (
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+	protocol "github.com/tliron/glsp/protocol_3_17"
+)
+
+const kindFixAll = protocol316.CodeActionKind("source.fixAll.wakeful")
+
+// initializeResult is protocol.InitializeResult with what glsp has no field for.
+type initializeResult struct {
+	Capabilities serverCapabilities                     `json:"capabilities"`
+	ServerInfo   protocol316.InitializeResultServerInfo `json:"serverInfo"`
+}
+
+type serverCapabilities struct {
+	protocol.ServerCapabilities
+	PositionEncoding string `json:"positionEncoding"`
+}
+
+// capabilities is what session.handler really does.
+func capabilities(f features) serverCapabilities {
+	yes, incremental := true, protocol316.TextDocumentSyncKindIncremental
+	c := serverCapabilities{PositionEncoding: f.encodingName}
+	c.TextDocumentSync = protocol316.TextDocumentSyncOptions{
+		OpenClose: &yes,
+		Change:    &incremental,
+		Save:      protocol316.SaveOptions{},
+	}
+	c.HoverProvider = true
+	c.CodeActionProvider = protocol316.CodeActionOptions{
+		CodeActionKinds: []protocol316.CodeActionKind{protocol316.CodeActionKindQuickFix, kindFixAll},
+	}
+	if f.pull {
+		// A change of one file may change what is true of another.
+		c.DiagnosticProvider = protocol.DiagnosticOptions{Identifier: optional("wakeful"), InterFileDependencies: true}
+	}
+	return c
+}

@@ -1,0 +1,150 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/project"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// document is one open file or buffer: its newest snapshot, the C tree that
+// makes the next parse cheap, and the goroutine that publishes its findings.
+type document struct {
+	session *session
+	uri     string // as the client spells it
+	name    string // as the layers below know it
+	rust    bool   // anything else is kept in step and never analysed
+	ctx     context.Context
+	cancel  context.CancelFunc
+	ready   <-chan struct{} // closed when the packages around the file are known
+	wake    chan struct{}   // holds one token when there is something to diagnose
+
+	mu      sync.Mutex
+	current *snapshot
+
+	parsing sync.Mutex
+	parsed  *parser.File // of some version; nil before the first and after stop
+
+	publishing sync.Mutex
+	told       published
+}
+
+// A snapshot is one version of one open document. It never changes, so any
+// number of handlers may read it at once, and one that outlives its version is
+// harmless.
+type snapshot struct {
+	doc     *document
+	version int32
+	text    *source.Text
+	// view is the workspace in which the document has exactly this text;
+	// computed on first use, then shared.
+	view func() (*view, error)
+	// findings are the document's; likewise.
+	findings func() ([]lint.Finding, error)
+}
+
+var errNotAnalysed = errors.New("the document is not Rust")
+
+func newDocument(s *session, uri, language string) *document {
+	name, _ := nameOf(uri)
+	ctx, cancel := context.WithCancel(s.ctx)
+	return &document{
+		session: s,
+		uri:     uri,
+		name:    name,
+		rust:    language == "rust" || strings.HasSuffix(name, ".rs"),
+		ctx:     ctx,
+		cancel:  cancel,
+		wake:    make(chan struct{}, 1),
+	}
+}
+
+// set makes text the document's newest. The old snapshot stays what it was.
+func (d *document) set(version int32, text *source.Text) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.current = d.newSnapshot(version, text)
+}
+
+// touch makes a snapshot of the same text, for something else has changed.
+func (d *document) touch() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.current = d.newSnapshot(d.current.version, d.current.text)
+}
+
+func (d *document) newSnapshot(version int32, text *source.Text) *snapshot {
+	snap := &snapshot{doc: d, version: version, text: text}
+	snap.view = sync.OnceValues(func() (*view, error) { return d.session.world.at(snap) })
+	snap.findings = sync.OnceValues(func() ([]lint.Finding, error) {
+		view, err := snap.view()
+		if err != nil {
+			return nil, err
+		}
+		return view.findings(d.name), nil
+	})
+	return snap
+}
+
+func (d *document) snapshot() *snapshot {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.current
+}
+
+// rouse lets the document be diagnosed, once, however often it is called.
+func (d *document) rouse() {
+	select {
+	case d.wake <- struct{}{}:
+	default:
+	}
+}
+
+// parse is the syntax of text, which is some version of the document's. It is
+// incremental from whatever version was parsed last.
+func (d *document) parse(text *source.Text) (*parser.File, error) {
+	d.parsing.Lock()
+	defer d.parsing.Unlock()
+	if err := d.ctx.Err(); err != nil {
+		return nil, err
+	}
+	if d.parsed != nil && d.parsed.Text == text {
+		return d.parsed, nil
+	}
+	next, err := d.reparse(text)
+	if err != nil {
+		return nil, err
+	}
+	if d.parsed != nil {
+		d.parsed.Close()
+	}
+	d.parsed = next
+	return next, nil
+}
+
+func (d *document) reparse(text *source.Text) (*parser.File, error) {
+	if err := project.Readable(text); err != nil {
+		return nil, err
+	}
+	if d.parsed == nil {
+		return parser.Parse(d.ctx, text, parser.Limits{})
+	}
+	edit := difference(d.parsed.Text.Bytes(), text.Bytes())
+	return d.parsed.Edit(d.ctx, text, []source.Edit{edit}, parser.Limits{})
+}
+
+// stop ends the document's work and frees its C tree.
+func (d *document) stop() {
+	d.cancel()
+	d.parsing.Lock()
+	defer d.parsing.Unlock()
+	if d.parsed != nil {
+		d.parsed.Close()
+		d.parsed = nil
+	}
+}

@@ -1,0 +1,58 @@
+package server
+
+import (
+	"context"
+
+	"github.com/aymanbagabas/go-udiff"
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// fixAll is the action that applies every safe fix of the document, just as
+// `check --fix` would; ok is false when there is nothing to do.
+func (snap *snapshot) fixAll(ctx context.Context) (action protocol316.CodeAction, ok bool, err error) {
+	v, err := snap.view()
+	if err != nil {
+		return action, false, err
+	}
+	fixer := lint.Fixer{
+		Runner: v.runner,
+		Least:  lint.Safe,
+		Next: func(_ context.Context, w *semantic.Workspace, changed map[string]*parser.File) (*semantic.Workspace, error) {
+			for name, parsed := range changed {
+				w = w.WithFile(name, parsed, v.packageOf(name))
+			}
+			return w, nil
+		},
+	}
+	fixed, err := fixer.Fix(ctx, v.work, []string{snap.doc.name})
+	if err != nil {
+		return action, false, err
+	}
+	edits := map[string][]source.Edit{}
+	for name, text := range fixed.Changed {
+		edits[name] = editsBetween(v.text(name), text)
+	}
+	edit, ok := snap.toWorkspaceEdit(edits)
+	if !ok || len(edits) == 0 {
+		return action, false, nil
+	}
+	kind := kindFixAll
+	return protocol316.CodeAction{Title: "Apply all safe fixes of wakeful", Kind: &kind, Edit: edit}, true, nil
+}
+
+// editsBetween turns old into next by small edits, so that the editor's
+// cursors, folds and marks stay where they are.
+func editsBetween(old, next *source.Text) []source.Edit {
+	whole := difference(old.Bytes(), next.Bytes())
+	var edits []source.Edit
+	for _, e := range udiff.Strings(old.Slice(whole.Span), whole.Text) {
+		span := source.Span{Start: e.Start, End: e.End}
+		edits = append(edits, source.Edit{Span: span.Shift(whole.Span.Start), Text: e.New})
+	}
+	return edits
+}

@@ -1,0 +1,109 @@
+package server
+
+import (
+	"encoding/json"
+	"errors"
+
+	"github.com/tliron/glsp"
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+	protocol "github.com/tliron/glsp/protocol_3_17"
+)
+
+func (s *session) initialize(call *glsp.Context, params *protocol.InitializeParams) (any, error) {
+	s.features = readFeatures(params, call.Params)
+	s.log.Info("initialize", "client", clientName(params), "encoding", s.features.encodingName)
+	s.mu.Lock()
+	s.phase = phaseRunning
+	s.mu.Unlock()
+	if params.ProcessID != nil && *params.ProcessID > 0 && !s.options.remote {
+		go watchParent(s.ctx, int(*params.ProcessID), func() {
+			s.log.Info("the client's process is gone", "pid", *params.ProcessID)
+			s.leave(exitEarly)
+		})
+	}
+	s.world.load(folders(params))
+	return initializeResult{
+		Capabilities: capabilities(s.features),
+		ServerInfo:   protocol316.InitializeResultServerInfo{Name: "wakeful", Version: optional(s.options.Version)},
+	}, nil
+}
+
+// folders are the directories that the client works on.
+func folders(params *protocol.InitializeParams) []string {
+	var uris []string
+	switch {
+	case len(params.WorkspaceFolders) > 0:
+		for _, folder := range params.WorkspaceFolders {
+			uris = append(uris, folder.URI)
+		}
+	case params.RootURI != nil:
+		uris = append(uris, *params.RootURI)
+	case params.RootPath != nil && *params.RootPath != "":
+		return []string{*params.RootPath}
+	}
+	var dirs []string
+	for _, uri := range uris {
+		if dir, file := nameOf(uri); file {
+			dirs = append(dirs, dir)
+		}
+	}
+	return dirs
+}
+
+// initialized is the first moment at which the client may be asked something.
+func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) error {
+	s.world.clientReady()
+	if s.features.watch {
+		go s.watchFiles()
+	}
+	return nil
+}
+
+func (s *session) shutdown() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.phase = phaseDone
+}
+
+// exitCode is what the protocol asks for if the session ended now.
+func (s *session) exitCode() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.phase == phaseDone {
+		return exitClean
+	}
+	return exitEarly
+}
+
+func (s *session) leave(code int) {
+	select {
+	case s.exited <- code:
+	default: // somebody was faster
+	}
+}
+
+// setTrace is heard because clients send it unasked; the log tells it all.
+func (s *session) setTrace(*glsp.Context, *protocol316.SetTraceParams) error { return nil }
+
+func clientName(params *protocol.InitializeParams) string {
+	if params.ClientInfo == nil {
+		return ""
+	}
+	return params.ClientInfo.Name
+}
+
+// call asks the client something and waits for the answer.
+func (s *session) call(method string, params any) error {
+	var ignored json.RawMessage
+	if err := s.conn.Call(s.ctx, method, params, &ignored); err != nil {
+		return errors.Join(errors.New("ask client "+method), err)
+	}
+	return nil
+}
+
+func optional(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}

@@ -1,0 +1,56 @@
+package server
+
+import (
+	"context"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/project"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/workspace"
+)
+
+// readFolders makes the first view of the folders: what Cargo says of them and
+// what their files hold. The messages tell what could not be read.
+func readFolders(ctx context.Context, folders []string, options Options) (*view, []string) {
+	v := &view{disk: &workspace.Workspace{}}
+	var messages []string
+	if len(folders) > 0 { // none would mean the working directory
+		disk, problems := workspace.Load(ctx, folders, workspace.Options{Rules: ruleNames(options.Rules)})
+		v.disk = disk
+		for _, p := range problems {
+			messages = append(messages, p.String())
+		}
+	}
+	if n := len(v.disk.Packages); n == 0 || !v.disk.Packages[n-1].Loose {
+		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
+	}
+	v.runner = options.runner(v.levels)
+	work, skipped, err := project.Reader{}.Read(ctx, v.disk)
+	if err != nil { // the session is over, and nobody asks any more
+		work = semantic.New(semantic.Input{})
+	}
+	v.work = work
+	for _, skip := range skipped {
+		messages = append(messages, skip.Path+": "+skip.Reason.Error())
+	}
+	return v, messages
+}
+
+func (o Options) runner(configured func(path string) map[string]lint.Level) *lint.Runner {
+	return &lint.Runner{
+		Rules:      o.Rules,
+		Configured: configured,
+		Pages:      o.pages,
+		Panicked: func(rule, path string, value any, stack []byte) {
+			o.Log.Error("a rule failed", "rule", rule, "path", path, "value", value, "stack", string(stack))
+		},
+	}
+}
+
+func ruleNames(rules []lint.Rule) []string {
+	names := []string{lint.UnusedSuppression, lint.Internal}
+	for _, r := range rules {
+		names = append(names, r.Name)
+	}
+	return names
+}

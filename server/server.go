@@ -1,0 +1,126 @@
+// Package server speaks the Language Server Protocol: sessions, documents,
+// snapshots, one file a request. It turns byte spans into positions and
+// findings into diagnostics, and knows nothing of how findings are made. Only
+// this package imports the protocol's libraries.
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"time"
+
+	"github.com/sourcegraph/jsonrpc2"
+
+	"github.com/wakeful-rs/wakeful/lint"
+)
+
+// Options are what a server is started with. The zero value serves, says
+// nothing of itself and trusts no network.
+type Options struct {
+	Log       *slog.Logger   // where the server tells what it does; nil is nowhere
+	Version   string         // told to the client
+	Rules     []lint.Rule    // what is looked for
+	AnyHost   bool           // Listen may take an address that is not loopback
+	Listening func(net.Addr) // called by Listen once it does
+
+	remote bool                                // the client's process ids mean nothing here
+	pages  func(rule string) (lint.Page, bool) // nil for the handbook's
+}
+
+// Exit codes of Serve, as the protocol and the command line define them.
+const (
+	exitClean = 0 // `shutdown`, then `exit`
+	exitEarly = 1 // the client went away without `shutdown`
+)
+
+// Serve speaks the protocol on in and out until the client says `exit`, closes
+// in, or dies, or ctx ends. It returns the process's exit code, 0 after an
+// orderly `shutdown` and 1 otherwise. Neither stream is closed, and a read of
+// in that is under way is left behind.
+func Serve(ctx context.Context, in io.Reader, out io.Writer, options Options) int {
+	if options.Log == nil {
+		options.Log = slog.New(slog.DiscardHandler)
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	w := newWire(in, out, options.Log)
+	s := newSession(ctx, options)
+	l := newLoop(w, s, options.Log)
+	conn := jsonrpc2.NewConn(ctx, w, l, jsonrpc2.SetLogger(connLog{options.Log}))
+	defer s.close()
+	select {
+	case code := <-s.exited:
+		return code
+	case <-conn.DisconnectNotify():
+		l.drain(2 * time.Second)
+		return s.exitCode()
+	case <-ctx.Done():
+		return exitEarly
+	}
+}
+
+// Listen serves every connection to addr, a HOST:PORT, as a session of its
+// own, until ctx ends; then it returns nil. It refuses an address that other
+// machines can reach unless options.AnyHost is set, since whoever connects
+// reads what the server's user may read.
+func Listen(ctx context.Context, addr string, options Options) error {
+	if options.Log == nil {
+		options.Log = slog.New(slog.DiscardHandler)
+	}
+	options.remote = true
+	resolved, err := net.ResolveTCPAddr("tcp", addr)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w", addr, err)
+	}
+	if !options.AnyHost && !resolved.IP.IsLoopback() {
+		return fmt.Errorf("listen on %s: other machines could connect; name a loopback address such as 127.0.0.1:%d", addr, resolved.Port)
+	}
+	listener, err := net.ListenTCP("tcp", resolved)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w", addr, err)
+	}
+	defer context.AfterFunc(ctx, func() { _ = listener.Close() })()
+	options.Log.Info("listening", "address", listener.Addr().String())
+	if options.Listening != nil {
+		options.Listening(listener.Addr())
+	}
+	for {
+		conn, err := listener.Accept()
+		if ctx.Err() != nil {
+			return nil
+		}
+		if errors.Is(err, net.ErrClosed) {
+			return fmt.Errorf("accept on %s: %w", addr, err)
+		}
+		if err != nil {
+			options.Log.Warn("accept", "error", err)
+			time.Sleep(50 * time.Millisecond) // such as: too many open files
+			continue
+		}
+		go serveConn(ctx, conn, options)
+	}
+}
+
+func serveConn(ctx context.Context, conn net.Conn, options Options) {
+	defer conn.Close()
+	options.Log.Info("connected", "client", conn.RemoteAddr().String())
+	code := Serve(ctx, conn, conn, options)
+	options.Log.Info("disconnected", "client", conn.RemoteAddr().String(), "code", code)
+}
+
+// drain waits until requests under way are answered, at most limit.
+func (l *loop) drain(limit time.Duration) {
+	done := make(chan struct{})
+	go func() {
+		l.requests.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-time.After(limit):
+	}
+}

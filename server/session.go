@@ -1,0 +1,186 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"runtime/debug"
+	"sync"
+
+	"github.com/sourcegraph/jsonrpc2"
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+	protocol "github.com/tliron/glsp/protocol_3_17"
+)
+
+// session is one client's: what it can do, what it has open, and the newest
+// version of the workspace.
+type session struct {
+	ctx     context.Context // ends with the session
+	options Options
+	log     *slog.Logger
+	exited  chan int // receives the exit code, once
+	conn    *jsonrpc2.Conn
+	world   *world
+
+	// features is written by initialize, before any request is let through.
+	features features
+
+	mu        sync.Mutex
+	phase     phase
+	documents map[string]*document // by name
+}
+
+// phase is how far the protocol's life cycle has come.
+type phase int
+
+const (
+	phaseNew     phase = iota // nothing but initialize is answered
+	phaseRunning              // between initialize and shutdown
+	phaseDone                 // nothing but exit is heard
+)
+
+func newSession(ctx context.Context, options Options) *session {
+	s := &session{
+		ctx:       ctx,
+		options:   options,
+		log:       options.Log,
+		exited:    make(chan int, 1),
+		documents: map[string]*document{},
+	}
+	s.world = newWorld(s)
+	return s
+}
+
+// handler lists what this server does; nothing else is declared or answered.
+func (s *session) handler() *protocol.Handler {
+	return &protocol.Handler{
+		Initialize:             s.initialize,
+		TextDocumentDiagnostic: s.diagnostic,
+		Handler: protocol316.Handler{
+			Initialized:                    s.initialized,
+			SetTrace:                       s.setTrace,
+			TextDocumentDidOpen:            s.didOpen,
+			TextDocumentDidChange:          s.didChange,
+			TextDocumentDidSave:            s.didSave,
+			TextDocumentDidClose:           s.didClose,
+			TextDocumentHover:              s.hover,
+			TextDocumentCodeAction:         s.codeAction,
+			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
+		},
+	}
+}
+
+// refuses says why a message of this method may not come now, or nil.
+func (s *session) refuses(method string) *jsonrpc2.Error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	first := method == protocol.MethodInitialize
+	switch {
+	case s.phase == phaseNew && !first:
+		return &jsonrpc2.Error{Code: codeServerNotInitialized, Message: "the first request is initialize"}
+	case s.phase == phaseRunning && first:
+		return invalidRequest("initialize comes once")
+	case s.phase == phaseDone:
+		return invalidRequest("the server is shut down")
+	}
+	return nil
+}
+
+// open are the documents that are open now.
+func (s *session) open() []*document {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	docs := make([]*document, 0, len(s.documents))
+	for _, doc := range s.documents {
+		docs = append(docs, doc)
+	}
+	return docs
+}
+
+// document is the open document at uri, or nil.
+func (s *session) document(uri string) *document {
+	name, _ := nameOf(uri)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.documents[name]
+}
+
+// isOpen says that the client, not the disk, has the file's text.
+func (s *session) isOpen(name string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.documents[name] != nil
+}
+
+// touchOthers lets answers about other documents see what changed in doc.
+func (s *session) touchOthers(doc *document) {
+	for _, other := range s.open() {
+		if other != doc {
+			other.touch()
+		}
+	}
+}
+
+// rouseOthers has all documents but doc diagnosed.
+func (s *session) rouseOthers(doc *document) {
+	for _, other := range s.open() {
+		if other != doc {
+			other.rouse()
+		}
+	}
+}
+
+// refreshAll lets all documents see that the world has changed.
+func (s *session) refreshAll() {
+	s.touchOthers(nil)
+	s.rouseOthers(nil)
+}
+
+// recovered, deferred, keeps a panic from ending more than what raised it.
+func (s *session) recovered(doing string) {
+	if p := recover(); p != nil {
+		s.log.Error("panic", "doing", doing, "value", p, "stack", string(debug.Stack()))
+	}
+}
+
+type targetKey struct{}
+
+// withTarget remembers in ctx the snapshot, as of now, of the document that
+// the params of a request name. Requests are answered later and beside each
+// other, but about the text that the client saw when it asked.
+func (s *session) withTarget(ctx context.Context, params json.RawMessage) context.Context {
+	var p struct {
+		TextDocument struct {
+			URI string `json:"uri"`
+		} `json:"textDocument"`
+	}
+	if json.Unmarshal(params, &p) != nil {
+		return ctx
+	}
+	doc := s.document(p.TextDocument.URI)
+	if doc == nil {
+		return ctx
+	}
+	return context.WithValue(ctx, targetKey{}, doc.snapshot())
+}
+
+// target is the snapshot that a request is about; nil when its document is not
+// open, or not one that is analysed.
+func target(ctx context.Context) *snapshot {
+	snap, _ := ctx.Value(targetKey{}).(*snapshot)
+	return snap
+}
+
+// notify tells the client something. A client that is gone needs no telling.
+func (s *session) notify(method string, params any) {
+	if err := s.conn.Notify(s.ctx, method, params); err != nil {
+		s.log.Debug("notify", "method", method, "error", err)
+	}
+}
+
+// close ends whatever the session still computes.
+func (s *session) close() {
+	for _, doc := range s.open() {
+		doc.stop()
+	}
+}

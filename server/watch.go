@@ -1,0 +1,67 @@
+package server
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/tliron/glsp"
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+)
+
+// watchFiles asks the client to tell of changes on disk.
+func (s *session) watchFiles() {
+	var watchers []protocol316.FileSystemWatcher
+	for _, pattern := range []string{"**/*.rs", "**/Cargo.toml", "**/wakeful.toml", "**/clippy.toml", "**/.clippy.toml"} {
+		watchers = append(watchers, protocol316.FileSystemWatcher{GlobPattern: pattern})
+	}
+	err := s.call(protocol316.ServerClientRegisterCapability, protocol316.RegistrationParams{
+		Registrations: []protocol316.Registration{{
+			ID:              "wakeful/files",
+			Method:          protocol316.MethodWorkspaceDidChangeWatchedFiles,
+			RegisterOptions: protocol316.DidChangeWatchedFilesRegistrationOptions{Watchers: watchers},
+		}},
+	})
+	if err != nil {
+		s.log.Warn("watch files", "error", err)
+	}
+}
+
+// didChangeWatchedFiles takes over what changed on disk. A file that came or
+// went, or a manifest, may change which files belong to what; then everything
+// is read again.
+func (s *session) didChangeWatchedFiles(_ *glsp.Context, params *protocol316.DidChangeWatchedFilesParams) error {
+	var names []string
+	layout := false
+	for _, event := range params.Changes {
+		name, file := nameOf(event.URI)
+		switch {
+		case !file:
+		case isManifest(filepath.Base(name)):
+			layout = true
+		case !strings.HasSuffix(name, ".rs"):
+		case event.Type == protocol316.FileChangeTypeChanged:
+			names = append(names, name)
+		default:
+			layout = true
+		}
+	}
+	switch {
+	case layout:
+		s.world.reload()
+	case len(names) > 0:
+		go func() { // reading the disk must not keep the next keystroke waiting
+			s.world.reread(names)
+			s.refreshAll()
+		}()
+	}
+	return nil
+}
+
+// isManifest says that a file of this name decides about other files.
+func isManifest(base string) bool {
+	switch base {
+	case "Cargo.toml", "wakeful.toml", "clippy.toml", ".clippy.toml":
+		return true
+	}
+	return false
+}

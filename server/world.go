@@ -1,0 +1,252 @@
+package server
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/lint/project"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// world holds the newest version of everything that a session knows: the
+// client's folders, as they are on disk, with the open documents' texts over
+// them.
+//
+// A version is made when somebody asks, not when something changes: a
+// thousand keystrokes between two questions cost one parse.
+type world struct {
+	session *session
+	greeted chan struct{} // closed when the client may be asked something
+	greet   sync.Once
+
+	mu      sync.Mutex
+	version *view                // nil until the first load is done
+	stale   map[string]*document // open, with a text that version doesn't have
+	folders []string
+	loading chan struct{} // closed when the newest load is done
+	next    chan struct{} // the same of the load that must follow it, or nil
+}
+
+func newWorld(s *session) *world {
+	return &world{session: s, greeted: make(chan struct{}), stale: map[string]*document{}}
+}
+
+// clientReady lets the world tell the client what it is doing.
+func (w *world) clientReady() { w.greet.Do(func() { close(w.greeted) }) }
+
+// load reads the folders in the background; what is asked meanwhile waits.
+func (w *world) load(folders []string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.folders = folders
+	w.start(make(chan struct{}))
+}
+
+// reload reads the folders again. Until it is done, the old version answers.
+func (w *world) reload() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.schedule()
+}
+
+// schedule makes sure that a load begins from now on, and returns the channel
+// that is closed at its end. The caller holds the lock.
+func (w *world) schedule() <-chan struct{} {
+	if w.next != nil {
+		return w.next
+	}
+	done := make(chan struct{})
+	if isClosed(w.loading) {
+		w.start(done)
+	} else {
+		w.next = done
+	}
+	return done
+}
+
+// start begins a load. The caller holds the lock and no load is under way.
+func (w *world) start(done chan struct{}) {
+	w.loading, w.next = done, nil
+	folders := slices.Clone(w.folders)
+	go func() {
+		stopProgress := w.session.progress("wakeful", "reading the workspace", w.greeted)
+		version, messages := readFolders(w.session.ctx, folders, w.session.options)
+		stopProgress()
+		w.settle(version, done)
+		w.session.refreshAll()
+		w.report(messages)
+	}()
+}
+
+// settle makes a freshly loaded version the newest.
+func (w *world) settle(version *view, done chan struct{}) {
+	open := w.session.open()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.version = version
+	for _, doc := range open {
+		if doc.rust {
+			w.stale[doc.name] = doc
+		}
+	}
+	close(done)
+	if w.next != nil && w.session.ctx.Err() == nil {
+		w.start(w.next)
+	}
+}
+
+func (w *world) report(messages []string) {
+	for _, m := range messages {
+		w.session.log.Warn("load", "problem", m)
+	}
+	select {
+	case <-w.greeted:
+		w.session.showLog(messages)
+	case <-w.session.ctx.Done():
+	}
+}
+
+// opened says when questions about the document may be answered: when the
+// packages that it may belong to are loaded. A file below a Cargo.toml outside
+// of the client's folders has that package loaded too.
+func (w *world) opened(name string) <-chan struct{} {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !slices.ContainsFunc(w.folders, func(dir string) bool { return below(name, dir) }) {
+		if folder := packageFolder(name); folder != "" {
+			w.folders = append(w.folders, folder)
+			return w.schedule()
+		}
+	}
+	return w.loading
+}
+
+func below(name, dir string) bool {
+	rel, err := filepath.Rel(dir, name)
+	return err == nil && filepath.IsLocal(rel)
+}
+
+// packageFolder is the nearest folder above the file that has a Cargo.toml, ""
+// if there is none.
+func packageFolder(name string) string {
+	if !filepath.IsAbs(name) {
+		return ""
+	}
+	for dir := filepath.Dir(name); ; dir = filepath.Dir(dir) {
+		if info, err := os.Stat(filepath.Join(dir, "Cargo.toml")); err == nil && info.Mode().IsRegular() {
+			return dir
+		}
+		if dir == filepath.Dir(dir) {
+			return ""
+		}
+	}
+}
+
+// changed says that the newest version doesn't have the document's text.
+func (w *world) changed(doc *document) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.stale[doc.name] = doc
+}
+
+// closed gives a closed document's file back to the disk.
+func (w *world) closed(doc *document) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	delete(w.stale, doc.name)
+	if w.version != nil {
+		w.version = w.version.with(doc.name, w.fromDisk(doc.name))
+	}
+}
+
+// reread takes over what changed on disk, except for open documents.
+func (w *world) reread(names []string) {
+	for _, name := range names {
+		if w.session.isOpen(name) {
+			continue
+		}
+		w.mu.Lock()
+		if !isClosed(w.loading) {
+			w.schedule() // the load may have read the file before it changed
+		} else if w.version.lists(name) {
+			w.version = w.version.with(name, w.fromDisk(name))
+		}
+		w.mu.Unlock()
+	}
+}
+
+// fromDisk parses a file of the workspace; nil if it is none, or is gone.
+func (w *world) fromDisk(name string) *parser.File {
+	if !w.version.lists(name) {
+		return nil
+	}
+	content, err := os.ReadFile(name)
+	if err != nil {
+		return nil
+	}
+	text := source.NewText(content)
+	if err := project.Readable(text); err != nil {
+		w.session.log.Warn("read", "file", name, "error", err)
+		return nil
+	}
+	parsed, err := parser.ParseOnce(w.session.ctx, text, parser.Limits{})
+	if err != nil {
+		w.session.log.Warn("parse", "file", name, "error", err)
+		return nil
+	}
+	return parsed
+}
+
+// at is the version in which the snapshot's document has the snapshot's text,
+// and everything else is as new as can be.
+func (w *world) at(snap *snapshot) (*view, error) {
+	doc := snap.doc
+	if !doc.rust {
+		return nil, errNotAnalysed
+	}
+	select {
+	case <-doc.ready:
+	case <-doc.ctx.Done():
+		return nil, doc.ctx.Err()
+	}
+	parsed, err := doc.parse(snap.text)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.refresh()
+	if err != nil {
+		return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
+	}
+	if doc.snapshot().text != snap.text {
+		return w.version.with(doc.name, parsed), nil // a question about the past
+	}
+	return w.version, nil
+}
+
+// refresh takes the open documents' newest texts over. The caller holds the
+// lock.
+func (w *world) refresh() {
+	for name, doc := range w.stale {
+		parsed, err := doc.parse(doc.snapshot().text)
+		if err != nil {
+			if doc.ctx.Err() == nil {
+				w.session.log.Warn("parse", "uri", doc.uri, "error", err)
+			}
+			parsed = nil
+		}
+		w.version = w.version.with(name, parsed)
+		delete(w.stale, name)
+	}
+}
+
+func isClosed(c <-chan struct{}) bool {
+	select {
+	case <-c:
+		return true
+	default:
+		return false
+	}
+}
