@@ -1,0 +1,163 @@
+#![wakeful::source = "The Rust standard library documentation, 1.95, std::array"]
+
+use crate::borrow::{Borrow, BorrowMut, Cow};
+use crate::cell::Cell;
+use crate::collections::binary_heap::BinaryHeap;
+use crate::collections::btree_map::BTreeMap;
+use crate::collections::btree_set::BTreeSet;
+use crate::collections::hash_map::{HashMap, RandomState};
+use crate::collections::hash_set::HashSet;
+use crate::collections::linked_list::LinkedList;
+use crate::collections::vec_deque::VecDeque;
+use crate::convert::Infallible;
+use crate::error::Error;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
+use crate::mem::MaybeUninit;
+use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use crate::ops::{Index, IndexMut};
+use crate::rc::Rc;
+use crate::slice::{Iter, IterMut};
+use crate::str::pattern::{CharArrayRefSearcher, CharArraySearcher, Pattern};
+use crate::sync::Arc;
+
+#[derive(Clone, Debug)]
+pub struct IntoIter<T, const N: usize> {}
+impl<T, const N: usize> IntoIter<T, N> {
+    pub fn new(array: [T; N]) -> IntoIter<T, N>;
+    pub fn as_slice(&self) -> &[T];
+    pub fn as_mut_slice(&mut self) -> &mut [T];
+}
+impl<T, const N: usize> Default for IntoIter<T, N> {}
+impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {}
+impl<T, const N: usize> Drop for IntoIter<T, N> {}
+impl<T, const N: usize> ExactSizeIterator for IntoIter<T, N> {}
+impl<T, const N: usize> Iterator for IntoIter<T, N> {
+    type Item = T;
+}
+unsafe impl<T, const N: usize> Send for IntoIter<T, N> where T: Send {}
+unsafe impl<T, const N: usize> Sync for IntoIter<T, N> where T: Sync {}
+impl<T, const N: usize> Unpin for IntoIter<T, N> where T: Unpin {}
+
+#[derive(Clone, Copy, Debug)]
+pub struct TryFromSliceError {}
+impl Display for TryFromSliceError {}
+impl Error for TryFromSliceError {}
+impl From<Infallible> for TryFromSliceError {}
+
+pub fn from_fn<T, const N: usize, F>(f: F) -> [T; N] where F: FnMut(usize) -> T;
+
+pub fn from_mut<T>(s: &mut T) -> &mut [T; 1];
+
+pub fn from_ref<T>(s: &T) -> &[T; 1];
+
+pub fn repeat<T, const N: usize>(val: T) -> [T; N] where T: Clone;
+
+impl<T, const N: usize> AsMut<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> AsMut<[T]> for [T; N] {}
+impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
+impl<T, const N: usize> AsRef<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> AsRef<[T]> for [T; N] {}
+impl<T, const N: usize> Borrow<[T]> for [T; N] {}
+impl<T, const N: usize> BorrowMut<[T]> for [T; N] {}
+impl<T, const N: usize> Clone for [T; N] where T: Clone {}
+impl<T, const N: usize> Debug for [T; N] where T: Debug {}
+impl<T> Default for [T; 32] where T: Default {}
+impl<T> Default for [T; 31] where T: Default {}
+impl<T> Default for [T; 30] where T: Default {}
+impl<T> Default for [T; 29] where T: Default {}
+impl<T> Default for [T; 28] where T: Default {}
+impl<T> Default for [T; 27] where T: Default {}
+impl<T> Default for [T; 26] where T: Default {}
+impl<T> Default for [T; 25] where T: Default {}
+impl<T> Default for [T; 24] where T: Default {}
+impl<T> Default for [T; 23] where T: Default {}
+impl<T> Default for [T; 22] where T: Default {}
+impl<T> Default for [T; 21] where T: Default {}
+impl<T> Default for [T; 20] where T: Default {}
+impl<T> Default for [T; 19] where T: Default {}
+impl<T> Default for [T; 18] where T: Default {}
+impl<T> Default for [T; 17] where T: Default {}
+impl<T> Default for [T; 16] where T: Default {}
+impl<T> Default for [T; 15] where T: Default {}
+impl<T> Default for [T; 14] where T: Default {}
+impl<T> Default for [T; 13] where T: Default {}
+impl<T> Default for [T; 12] where T: Default {}
+impl<T> Default for [T; 11] where T: Default {}
+impl<T> Default for [T; 10] where T: Default {}
+impl<T> Default for [T; 9] where T: Default {}
+impl<T> Default for [T; 8] where T: Default {}
+impl<T> Default for [T; 7] where T: Default {}
+impl<T> Default for [T; 6] where T: Default {}
+impl<T> Default for [T; 5] where T: Default {}
+impl<T> Default for [T; 4] where T: Default {}
+impl<T> Default for [T; 3] where T: Default {}
+impl<T> Default for [T; 2] where T: Default {}
+impl<T> Default for [T; 1] where T: Default {}
+impl<T> Default for [T; 0] {}
+impl<'a, T, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> where T: Clone {}
+impl<T, const N: usize> From<&[T; N]> for Vec<T> where T: Clone {}
+impl<T, const N: usize> From<&mut [T; N]> for Vec<T> where T: Clone {}
+impl<K, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> where K: Ord {}
+impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> where K: Eq + Hash {}
+impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> From<[T; N]> for Arc<[T]> {}
+impl<T, const N: usize> From<[T; N]> for BTreeSet<T> where T: Ord {}
+impl<T, const N: usize> From<[T; N]> for BinaryHeap<T> where T: Ord {}
+impl<T, const N: usize> From<[T; N]> for Box<[T]> {}
+impl<T, const N: usize> From<[T; N]> for HashSet<T, RandomState> where T: Eq + Hash {}
+impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
+impl<T, const N: usize> From<[T; N]> for Rc<[T]> {}
+impl<T, const N: usize> From<[T; N]> for Vec<T> {}
+impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
+impl From<[u16; 8]> for IpAddr {}
+impl From<[u16; 8]> for Ipv6Addr {}
+impl From<[u8; 16]> for IpAddr {}
+impl From<[u8; 16]> for Ipv6Addr {}
+impl From<[u8; 4]> for IpAddr {}
+impl From<[u8; 4]> for Ipv4Addr {}
+impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
+impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> {
+    type Output = <[T] as Index<I>>::Output;
+}
+impl<T, I, const N: usize> IndexMut<I> for [T; N] where [T]: IndexMut<I> {}
+impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+}
+impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+}
+impl<T, const N: usize> IntoIterator for [T; N] {
+    type Item = T;
+    type IntoIter = IntoIter<T, N>;
+}
+impl<'b, const N: usize> Pattern for &'b [char; N] {
+    type Searcher<'a> = CharArrayRefSearcher<'a, 'b, N>;
+}
+impl<const N: usize> Pattern for [char; N] {
+    type Searcher<'a> = CharArraySearcher<'a, N>;
+}
+impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] {
+    type Error = TryFromSliceError;
+}
+impl<T, const N: usize> TryFrom<&[T]> for [T; N] where T: Copy {
+    type Error = TryFromSliceError;
+}
+impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] {
+    type Error = TryFromSliceError;
+}
+impl<T, const N: usize> TryFrom<&mut [T]> for [T; N] where T: Copy {
+    type Error = TryFromSliceError;
+}
+impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
+    type Error = Box<[T]>;
+}
+impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
+    type Error = Vec<T>;
+}
+impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
+    type Error = Vec<T, A>;
+}
+impl<T, const N: usize> Copy for [T; N] where T: Copy {}

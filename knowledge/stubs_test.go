@@ -1,0 +1,103 @@
+package knowledge_test
+
+import (
+	"context"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/knowledge"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// attributes are all that a stub may say beyond Rust, each with the shape of
+// its text. What is not here is a spelling mistake.
+var attributes = map[string]*regexp.Regexp{
+	"source":             regexp.MustCompile(`^= ".+"$`),
+	"lang":               regexp.MustCompile(`^= "[a-z_]+"$`),
+	"guard":              regexp.MustCompile(`^= "(thread_lock|refcell|async_lock|other)"$`),
+	"guard_name":         regexp.MustCompile(`^= ".+"$`),
+	"blocking":           regexp.MustCompile(`^= ".+"$`),
+	"twin":               regexp.MustCompile(`^\(((tokio|async_std|smol) = "[a-z0-9_]+(::[A-Za-z0-9_]+)+", )+(same|differs = "(\\.|[^"\\])+")\)$`),
+	"feature":            regexp.MustCompile(`^= "[a-z0-9-]+"$`),
+	"cancel_unsafe":      regexp.MustCompile(`^= ".+"$`),
+	"cancel_loses_place": regexp.MustCompile(`^= ".+"$`),
+	"cpu_bound":          regexp.MustCompile(`^= ".+"$`),
+	"block_on":           regexp.MustCompile(`^$`),
+	"insulates":          regexp.MustCompile(`^$`),
+	"spawns":             regexp.MustCompile(`^$`),
+	"deprecated_runtime": regexp.MustCompile(`^= ".+"$`),
+}
+
+var attribute = regexp.MustCompile(`(?s)^#!?\[\s*wakeful::(\w+)\s*(.*?)\s*\]$`)
+
+func TestStubsAreRust(t *testing.T) {
+	eachStub(t, func(t *testing.T, text string) {
+		file, err := parser.Parse(context.Background(), source.NewText([]byte(text)), parser.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		for n := range file.Tree.Root().Descendants() {
+			if n.Kind() == parser.KindError || n.Missing() {
+				t.Errorf("syntax error at line %d: %.80q", 1+strings.Count(text[:n.Start()], "\n"), text[n.Start():])
+				return
+			}
+		}
+	})
+}
+
+func TestStubAttributesAreKnown(t *testing.T) {
+	eachStub(t, func(t *testing.T, text string) {
+		file, err := parser.Parse(context.Background(), source.NewText([]byte(text)), parser.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		sourced := false
+		for n := range file.Tree.Root().Descendants() {
+			if n.Kind() != parser.KindAttributeItem && n.Kind() != parser.KindInnerAttributeItem {
+				continue
+			}
+			name, problem := judge(n.Text())
+			if problem != "" {
+				t.Errorf("line %d: %s: %s", 1+strings.Count(text[:n.Start()], "\n"), n.Text(), problem)
+			}
+			sourced = sourced || name == "source" && n.Kind() == parser.KindInnerAttributeItem
+		}
+		if !sourced {
+			t.Error("no #![wakeful::source = …] says where these facts were read")
+		}
+	})
+}
+
+// judge says which wakeful attribute text is and what is wrong with it.
+func judge(text string) (name, problem string) {
+	m := attribute.FindStringSubmatch(text)
+	if m == nil {
+		for _, plain := range []string{"derive(", "must_use", "non_exhaustive", "macro_export", "deprecated", "fundamental"} {
+			if strings.HasPrefix(strings.TrimPrefix(text, "#["), plain) {
+				return "", ""
+			}
+		}
+		return "", "unknown attribute"
+	}
+	shape, ok := attributes[m[1]]
+	if !ok {
+		return m[1], "unknown attribute"
+	}
+	if !shape.MatchString(m[2]) {
+		return m[1], "malformed; want " + shape.String()
+	}
+	return m[1], ""
+}
+
+func eachStub(t *testing.T, check func(t *testing.T, text string)) {
+	for _, crate := range knowledge.StubCrates() {
+		files, _ := knowledge.StubCrate(crate)
+		for path, text := range files {
+			t.Run(crate+"/"+path, func(t *testing.T) { check(t, text) })
+		}
+	}
+}
