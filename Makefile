@@ -1,6 +1,6 @@
 # What people run. Each target is a line or two that you could type yourself.
 
-STATICCHECK := honnef.co/go/tools/cmd/staticcheck@2025.1.1
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
 .PHONY: build demo test test-go test-protocol test-cargo test-full lint bench rule update clean ready ready-node
 
@@ -14,8 +14,8 @@ test: lint test-go test-protocol test-cargo ## everything a change must pass
 
 lint: ready ## formatting, vet, staticcheck
 	.ci/formatted
-	go vet ./...
-	go run $(STATICCHECK) ./...
+	go vet -tags cargo ./...
+	go run $(STATICCHECK) -tags cargo ./...
 
 test-go: ready ## all Go tests with the race detector
 	go test -race -timeout 20m ./...
