@@ -140,7 +140,7 @@ func (cs *configs) in(dir string) *Config {
 
 func (cs *configs) read(dir string) *Config {
 	path := filepath.Join(dir, configName)
-	data, err := os.ReadFile(path)
+	data, err := readSmall(path)
 	switch {
 	case err == nil:
 		doc, err := parseTOML(data)

@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -97,7 +96,7 @@ func readIgnoreRules(dir string, has func(name string) bool, above *ignoreRules)
 			continue
 		}
 		path := filepath.Join(dir, name)
-		text, err := os.ReadFile(path)
+		text, err := readSmall(path)
 		if err != nil {
 			problems = append(problems, asWarning(unreadable(path, err)))
 			continue

@@ -1,7 +1,9 @@
 package workspace
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -23,7 +25,7 @@ type manifest struct {
 func readManifest(dir string) (*manifest, []Problem) {
 	path := filepath.Join(dir, manifestName)
 	m := &manifest{path: path, dir: dir}
-	data, err := os.ReadFile(path)
+	data, err := readSmall(path)
 	if os.IsNotExist(err) {
 		return nil, nil
 	}
@@ -123,7 +125,8 @@ func asWarning(p Problem) Problem {
 
 // reason is the part of a file system error that does not repeat the path.
 func reason(err error) string {
-	if pe, ok := err.(*os.PathError); ok {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
 		return pe.Err.Error()
 	}
 	return err.Error()

@@ -162,6 +162,9 @@ func (m *manifest) memberFolders() []string {
 		// Cargo's globs go up as well: `../*`. The fixed part is resolved first.
 		base, glob := doublestar.SplitPattern(filepath.ToSlash(pattern))
 		base = join(m.dir, base)
+		if strings.Contains(glob, "**") && !within(base, m.dir) {
+			continue // would search the disk
+		}
 		matches, err := doublestar.Glob(os.DirFS(base), glob, doublestar.WithNoFollow())
 		if err != nil {
 			continue

@@ -18,6 +18,9 @@ type table map[string]any
 // parseTOML reads a document. The error has a position when it is about the
 // text.
 func parseTOML(data []byte) (table, error) {
+	if nestsTooDeep(data) {
+		return nil, errors.New("nested too deeply")
+	}
 	var doc map[string]any
 	if err := toml.Unmarshal(data, &doc); err != nil {
 		return nil, err
@@ -31,7 +34,7 @@ func tomlProblem(kind ProblemKind, severity Severity, path string, data []byte, 
 	var de *toml.DecodeError
 	if errors.As(err, &de) {
 		p.Line, p.Column = de.Position()
-	} else { // the library does not say where a key is repeated
+	} else if !nestsTooDeep(data) { // the library does not say where a key is repeated
 		at := repeatedKey(data)
 		p.Line, p.Column = at.line, at.column
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
@@ -135,6 +136,50 @@ func TestConfigLevel(t *testing.T) {
 	var none *Config
 	if none.Level("unawaited_future") != "" || none.Excludes("a.rs") {
 		t.Error("no configuration has an opinion")
+	}
+}
+
+// TestHostileTOML loads documents that a recursive parser would fall over.
+func TestHostileTOML(t *testing.T) {
+	for name, text := range map[string]string{
+		"brackets": "a = " + strings.Repeat("[", 200_000),
+		"tables":   "a = " + strings.Repeat("{a=", 200_000),
+		"dots":     strings.Repeat("a.", 200_000) + "a = 1",
+		"large":    strings.Repeat("# x\n", 1<<19),
+		"NUL":      "a = \"\x00\"",
+		"not UTF8": "a = \"\xff\"",
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := tempDir(t)
+			for _, file := range []string{manifestName, configName, "a.rs"} {
+				must(t, os.WriteFile(filepath.Join(dir, file), []byte(text), 0o644))
+			}
+			w, problems := Load(context.Background(), nil, Options{Dir: dir})
+			if len(problems) != 2 || len(w.Files) != 1 || !w.Packages[0].Broken {
+				t.Errorf("got %v, %+v", problems, w.Files)
+			}
+		})
+	}
+}
+
+// TestFolderInPlaceOfFile has folders where files are expected.
+func TestFolderInPlaceOfFile(t *testing.T) {
+	dir := tempDir(t)
+	for _, name := range []string{manifestName, configName, ".gitignore", "b.rs"} {
+		must(t, os.Mkdir(filepath.Join(dir, name), 0o755))
+	}
+	must(t, os.WriteFile(filepath.Join(dir, "a.rs"), nil, 0o644))
+	w, problems := Load(context.Background(), nil, Options{Dir: dir})
+	if len(w.Files) != 1 {
+		t.Errorf("got %v", w.Files)
+	}
+	for _, p := range problems {
+		if p.Kind != Unreadable || !strings.HasSuffix(p.String(), "cannot be read: not a regular file") {
+			t.Errorf("got %v", p)
+		}
+	}
+	if len(problems) != 3 {
+		t.Errorf("got %v", problems)
 	}
 }
 
