@@ -31,6 +31,12 @@ func capabilities(f features) serverCapabilities {
 	c.CodeActionProvider = protocol316.CodeActionOptions{
 		CodeActionKinds: []protocol316.CodeActionKind{protocol316.CodeActionKindQuickFix, kindFixAll},
 	}
+	c.Workspace = &protocol316.ServerCapabilitiesWorkspace{
+		WorkspaceFolders: &protocol316.WorkspaceFoldersServerCapabilities{
+			Supported:           &yes,
+			ChangeNotifications: &protocol316.BoolOrString{Value: true},
+		},
+	}
 	if f.pull {
 		// A change of one file may change what is true of another.
 		c.DiagnosticProvider = protocol.DiagnosticOptions{Identifier: optional("wakeful"), InterFileDependencies: true}

@@ -34,6 +34,7 @@ type client struct {
 	changed  chan struct{} // closed and renewed whenever something arrives
 	told     []publish
 	requests []string // methods that the server called
+	logged   string   // lines of window/logMessage
 }
 
 // publish is a textDocument/publishDiagnostics, as it came.
@@ -104,6 +105,8 @@ func (c *client) Handle(ctx context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.
 			c.t.Errorf("publishDiagnostics: %v", err)
 		}
 		c.told = append(c.told, p)
+	} else if req.Method == protocol316.ServerWindowLogMessage {
+		c.logged += string(*req.Params) + "\n"
 	}
 	close(c.changed)
 	c.changed = make(chan struct{})
@@ -149,6 +152,19 @@ func (c *client) diagnostics(uri string, version int32) []protocol316.Diagnostic
 		return false
 	})
 	return found
+}
+
+// latest waits until the last word on a document has findings at the places.
+func (c *client) latest(uri, want string) {
+	c.t.Helper()
+	c.until("findings at "+want, func() bool {
+		for _, p := range slices.Backward(c.told) {
+			if p.URI == uri {
+				return places(p.Diagnostics) == want
+			}
+		}
+		return false
+	})
 }
 
 func (c *client) call(method string, params, result any) error {

@@ -81,7 +81,11 @@ func TestRequestsSeeTheirVersion(t *testing.T) {
 			t.Fatal(err)
 		}
 		c.insert(memory, i+2, at(0, 0, 0, 0), "\n")
-		var report struct{ Items []struct{ Range struct{ Start struct{ Line int } } } }
+		var report struct {
+			Items []struct {
+				Range struct{ Start struct{ Line int } }
+			}
+		}
 		ctx, stop := context.WithTimeout(c.ctx, testTimeout)
 		err = call.Wait(ctx, &report)
 		stop()

@@ -23,6 +23,7 @@ type features struct {
 	progress     bool // a progress bar can be shown
 	watch        bool // it will tell of changed files if asked to
 	pull         bool // it asks for diagnostics and wants none pushed
+	refresh      bool // it can be told to ask again
 }
 
 // wishes are our initialization options.
@@ -40,11 +41,19 @@ func readFeatures(params *protocol.InitializeParams, raw json.RawMessage) featur
 			General struct {
 				PositionEncodings []string `json:"positionEncodings"`
 			} `json:"general"`
+			Workspace struct {
+				Diagnostics struct {
+					RefreshSupport bool `json:"refreshSupport"`
+				} `json:"diagnostics"`
+			} `json:"workspace"`
 		} `json:"capabilities"`
 		Options wishes `json:"initializationOptions"`
 	}
 	_ = json.Unmarshal(raw, &more) // of another shape: as if it were absent
-	f := features{pull: more.Options.Diagnostics == "pull"}
+	f := features{
+		pull:    more.Options.Diagnostics == "pull",
+		refresh: more.Capabilities.Workspace.Diagnostics.RefreshSupport,
+	}
 	f.encoding, f.encodingName = chooseEncoding(more.Capabilities.General.PositionEncodings)
 	f.readTextDocument(params.Capabilities.TextDocument)
 	f.progress = is(windowProgress(params))

@@ -28,28 +28,6 @@ func (s *session) initialize(call *glsp.Context, params *protocol.InitializePara
 	}, nil
 }
 
-// folders are the directories that the client works on.
-func folders(params *protocol.InitializeParams) []string {
-	var uris []string
-	switch {
-	case len(params.WorkspaceFolders) > 0:
-		for _, folder := range params.WorkspaceFolders {
-			uris = append(uris, folder.URI)
-		}
-	case params.RootURI != nil:
-		uris = append(uris, *params.RootURI)
-	case params.RootPath != nil && *params.RootPath != "":
-		return []string{*params.RootPath}
-	}
-	var dirs []string
-	for _, uri := range uris {
-		if dir, file := nameOf(uri); file {
-			dirs = append(dirs, dir)
-		}
-	}
-	return dirs
-}
-
 // initialized is the first moment at which the client may be asked something.
 func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) error {
 	s.world.clientReady()

@@ -66,6 +66,8 @@ func (s *session) handler() *protocol.Handler {
 			TextDocumentHover:              s.hover,
 			TextDocumentCodeAction:         s.codeAction,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
+
+			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,
 		},
 	}
 }
@@ -134,6 +136,13 @@ func (s *session) rouseOthers(doc *document) {
 func (s *session) refreshAll() {
 	s.touchOthers(nil)
 	s.rouseOthers(nil)
+	if s.features.pull && s.features.refresh {
+		go func() {
+			if err := s.call("workspace/diagnostic/refresh", nil); err != nil {
+				s.log.Debug("refresh diagnostics", "error", err)
+			}
+		}()
+	}
 }
 
 // recovered, deferred, keeps a panic from ending more than what raised it.

@@ -93,16 +93,10 @@ func TestClientsThatMisbehave(t *testing.T) {
 
 	c.open(memory, "fn bad() {}")
 	c.open(memory, "fn ok() {}\nfn bad() {}") // without a close
-	c.until("the second text's finding", func() bool {
-		last := c.told[len(c.told)-1]
-		return last.URI == memory && places(last.Diagnostics) == "1:3-1:6"
-	})
+	c.latest(memory, "1:3-1:6")
 	c.change(memory, -3, "fn bad() {}") // versions go back
 	c.change(memory, -3, "fn fine() {}\n\nfn bad() {}")
-	c.until("the last text's finding", func() bool {
-		last := c.told[len(c.told)-1]
-		return last.URI == memory && places(last.Diagnostics) == "2:3-2:6"
-	})
+	c.latest(memory, "2:3-2:6")
 	for _, method := range []string{"textDocument/hover", "textDocument/codeAction", "textDocument/diagnostic"} {
 		params := object{
 			"textDocument": object{"uri": "file:///never/opened.rs"}, "position": object{"line": 5, "character": 5},

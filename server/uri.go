@@ -28,8 +28,10 @@ func uriPath(uri string, windows bool) (string, bool) {
 	}
 	local := u.Host == "" || strings.EqualFold(u.Host, "localhost")
 	switch {
+	case !windows && !local:
+		return "", false
 	case !windows:
-		return u.Path, local
+		return u.Path, true
 	case !local:
 		return "//" + u.Host + u.Path, true
 	case len(u.Path) >= 3 && u.Path[2] == ':':
