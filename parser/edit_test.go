@@ -43,6 +43,7 @@ func FuzzEditThenParse(f *testing.F) {
 		defer edited.Close()
 		fresh := parseFile(t, next.String())
 		sound(t, edited.Tree)
+		reusedRight(t, edited)
 		if fresh.Tree.Root().HasError() {
 			return
 		}
@@ -50,6 +51,19 @@ func FuzzEditThenParse(f *testing.F) {
 			t.Errorf("edit %d-%d %q of %q:\ngot\n%s\nwant\n%s", start, end, insert, text, got, want)
 		}
 	})
+}
+
+// reusedRight checks that the parts of the tree that were copied from the
+// version before are those of this one, broken code or not.
+func reusedRight(t *testing.T, f *parser.File) {
+	t.Helper()
+	whole, err := parser.Reexport(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := dumpString(f.Tree), dumpString(whole); got != want {
+		t.Fatalf("reused parts differ:\ngot\n%s\nwant\n%s", got, want)
+	}
 }
 
 // sound checks what every tree promises: children lie in their parent, in
@@ -107,6 +121,7 @@ func TestEditsInARow(t *testing.T) {
 		}
 		t.Cleanup(g.Close)
 		sound(t, g.Tree)
+		reusedRight(t, g)
 		if fresh := parseFile(t, next.String()); !fresh.Tree.Root().HasError() && dumpString(fresh.Tree) != dumpString(g.Tree) {
 			t.Fatalf("edit %d drifted", i)
 		}
