@@ -6,17 +6,23 @@ import "github.com/wakeful-rs/wakeful/source"
 // blocks inside it included: they share its arenas of expressions, patterns
 // and locals, as type inference sees them together. Flow splits them again.
 //
-// All spans in a Body are relative to Base, the start of the owning item, so
-// that a body whose text did not change is the same value wherever it moved.
+// All spans in a Body are relative to the owner's ItemHead.Base, the start of
+// the owning item without attributes, so that a body whose text did not change
+// is the same value wherever it moved.
+//
+// Parentheses vanish; labels keep their quote ("'a"); names lose their r#.
 type Body struct {
 	Params []Pat     // parameter patterns; for a method Params[0] binds self
 	Types  []TypeRef // their types, parallel; self's is nil
-	Root   Expr      // the block, or a const's value
+	Root   Expr      // the block, or a const's value; nil when none is written
 	Exprs  []Expr    // by ExprID
 	Pats   []Pat     // by PatID
 	Locals []*Local  // by LocalID
 	Async  bool      // the body of an async fn
 	Items  []*Scope  // block scopes that declare items, outermost first
+	// Errors are the places that syntax errors cover, in source order. Some are
+	// not visible as Missing, being stray tokens next to intact ones.
+	Errors []source.Span
 }
 
 type (
@@ -27,14 +33,15 @@ type (
 
 // Local is one binding.
 type Local struct {
-	ID    LocalID
-	Name  string
-	Span  source.Span // the name in the pattern
-	Mut   bool
-	Ref   bool // `ref` or `ref mut` written
-	Param bool
-	Self  bool
-	Owner Expr // the *Closure or *Async that declares it; nil for the body itself
+	ID     LocalID
+	Name   string
+	Span   source.Span // the name in the pattern
+	Mut    bool
+	Ref    bool // `ref` or `ref mut` written
+	RefMut bool // `ref mut` written; Mut is then false
+	Param  bool
+	Self   bool
+	Owner  Expr // the innermost *Closure or *Async that declares it; nil for the body itself
 }
 
 // Scope is a block that declares items: they are visible in the whole block.
@@ -62,7 +69,11 @@ func (e *ExprBase) Span() source.Span { return e.Pos }
 // Places and values.
 type (
 	// Missing is a syntax error, or something this version cannot read.
-	Missing struct{ ExprBase }
+	// Mentions are the locals whose names occur in it, as in an OpaqueMacro.
+	Missing struct {
+		ExprBase
+		Mentions []LocalID
+	}
 	Literal struct {
 		ExprBase
 		Kind LitKind
@@ -287,6 +298,14 @@ type (
 		Try     bool
 		Futures []Expr
 	}
+	// Stream is async_stream's stream! and try_stream!: Body runs as an async
+	// block of its own. Its `yield` is Missing.
+	Stream struct {
+		ExprBase
+		Macro *Path
+		Try   bool
+		Body  *Async
+	}
 	Select struct {
 		ExprBase
 		Macro  *Path
@@ -294,11 +313,12 @@ type (
 		Else   Expr
 		Biased bool
 	}
-	Matches struct { // matches!(x, pat if guard)
+	Matches struct { // matches!(x, pat if guard), assert_matches!(x, pat, …)
 		ExprBase
 		X     Expr
 		Pat   Pat
-		Guard Expr
+		Guard Expr   // nil if none; sees the names of Pat
+		Args  []Expr // of an assertion's message
 	}
 	// OpaqueMacro is any other macro. Mentions are the locals whose names
 	// occur in its tokens: they may be used in any way, or not at all.
@@ -310,8 +330,9 @@ type (
 	}
 )
 
+// SelectArm is `Pat = Future, if Condition => Handler`.
 type SelectArm struct {
-	Pat       Pat
+	Pat       Pat // nil when none is written (futures' select! with a bare future)
 	Future    Expr
 	Condition Expr // nil if none
 	Handler   Expr

@@ -3,6 +3,7 @@ package hir
 import (
 	"context"
 	"flag"
+	"iter"
 	"os"
 	"path/filepath"
 	"testing"
@@ -59,4 +60,46 @@ func compareGolden(t *testing.T, path, got string) {
 	}
 }
 
-func dumpAll(f *File) string { return f.Dump() }
+// dumpAll is the items, then each body under its owner's name.
+func dumpAll(f *File) string {
+	out := f.Dump()
+	for name, body := range bodies(f) {
+		out += "== " + name + "\n" + body.Dump()
+	}
+	return out
+}
+
+// bodies are all bodies of a file, nested functions after the one they are in.
+func bodies(f *File) iter.Seq2[string, *Body] {
+	return func(yield func(string, *Body) bool) {
+		if f.Script != nil {
+			bodiesOf([]Item{f.Script}, yield)
+		}
+		bodiesOf(f.Items, yield)
+	}
+}
+
+func bodiesOf(items []Item, yield func(string, *Body) bool) {
+	for _, it := range items {
+		var b *Body
+		switch it := it.(type) {
+		case *Fn:
+			b = LowerBody(it)
+		case *Const:
+			b = LowerConst(it)
+		case *Impl:
+			bodiesOf(it.Members, yield)
+		case *Trait:
+			bodiesOf(it.Members, yield)
+		case *Module:
+			bodiesOf(it.Items, yield)
+		}
+		if b == nil || b.Root == nil {
+			continue
+		}
+		yield(it.Head().Name, b)
+		for _, s := range b.Items {
+			bodiesOf(s.Items, yield)
+		}
+	}
+}

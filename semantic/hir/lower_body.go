@@ -1,0 +1,305 @@
+package hir
+
+import (
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// bodyLowerer lowers one body. Its spans are relative to the owner's node.
+type bodyLowerer struct {
+	lowerer
+	body     *Body
+	names    bindings
+	owner    Expr // the innermost closure or async block
+	patStart int  // mark at the start of the pattern that is being lowered
+	params   bool // the pattern is one of the body's parameters
+}
+
+func newBodyLowerer(h *ItemHead) *bodyLowerer {
+	b := &bodyLowerer{body: &Body{}}
+	b.file, b.base, b.scope = h.file, h.Node.Start(), h.Scope
+	b.names.latest = map[string]int{}
+	b.errors(h.Node)
+	return b
+}
+
+// LowerBody reads the parameters and the block of a function. Equal text of
+// the function, attributes apart, gives an equal body wherever it stands.
+func LowerBody(owner *Fn) *Body {
+	b := newBodyLowerer(&owner.ItemHead)
+	b.body.Async = owner.Async
+	b.params = true
+	for c := range owner.Node.Child(parser.FieldParameters).Children() {
+		if !c.Extra() {
+			b.fnParam(c)
+		}
+	}
+	b.params = false
+	if owner.Block.Valid() {
+		b.body.Root = b.block(owner.Block, PlainBlock)
+	}
+	return b.body
+}
+
+// LowerConst reads the value of a const or static.
+func LowerConst(c *Const) *Body {
+	b := newBodyLowerer(&c.ItemHead)
+	if c.Value.Valid() {
+		b.body.Root = b.expr(c.Value)
+	}
+	return b.body
+}
+
+// errors lists the syntax errors below n, the outermost of nested ones.
+func (b *bodyLowerer) errors(n parser.Node) {
+	if !n.HasError() {
+		return
+	}
+	end := -1
+	for c := range n.Descendants() {
+		if (c.Kind() == parser.KindError || c.Missing()) && c.Start() >= end {
+			b.body.Errors = append(b.body.Errors, b.span(c))
+			end = c.End()
+		}
+	}
+}
+
+// fnParam lowers a child of a function's parameters.
+func (b *bodyLowerer) fnParam(n parser.Node) {
+	if n.Kind() == parser.KindSelfParameter {
+		b.selfLocal(n, n.ChildOf(parser.KindSelf), n.Has(parser.KindMutableSpecifier) && !n.Has(parser.TokAMP))
+		return
+	}
+	if n.Kind() == parser.KindParameter {
+		if pat := n.Child(parser.FieldPattern); pat.Kind() == parser.KindSelf {
+			b.selfLocal(n, pat, n.Has(parser.KindMutableSpecifier))
+			return
+		}
+	}
+	p, ok := b.param(n)
+	if !ok {
+		return
+	}
+	b.body.Params = append(b.body.Params, b.paramPattern(n))
+	b.body.Types = append(b.body.Types, p.Type)
+}
+
+func (b *bodyLowerer) selfLocal(n, name parser.Node, mut bool) {
+	local := b.declare("self", b.span(name))
+	local.Self, local.Mut = true, mut
+	p := &Bind{Local: local.ID}
+	b.putPat(n, p)
+	b.body.Params = append(b.body.Params, p)
+	b.body.Types = append(b.body.Types, nil)
+}
+
+// paramPattern is the pattern of a function's or closure's parameter node, or
+// of a parameter that is a type alone.
+func (b *bodyLowerer) paramPattern(n parser.Node) Pat {
+	if n.Kind() != parser.KindParameter {
+		w := &Wild{}
+		b.putPat(n, w)
+		return w
+	}
+	return b.patternOf(n)
+}
+
+// expression is implemented by all expressions.
+type expression interface {
+	Expr
+	base() *ExprBase
+}
+
+func (e *ExprBase) base() *ExprBase { return e }
+
+// put gives e its place in the body; n is what it was read from.
+func put[E expression](b *bodyLowerer, n parser.Node, e E) E {
+	*e.base() = ExprBase{Id: ExprID(len(b.body.Exprs)), Pos: b.span(n)}
+	b.body.Exprs = append(b.body.Exprs, e)
+	return e
+}
+
+func (b *bodyLowerer) missing(n parser.Node) Expr {
+	return put(b, n, &Missing{Mentions: b.mentions(n)})
+}
+
+// missingAt is a Missing of no text: something should stand there.
+func (b *bodyLowerer) missingAt(offset int) Expr {
+	e := put(b, parser.Node{}, &Missing{})
+	e.Pos = source.Span{Start: offset, End: offset}
+	return e
+}
+
+// block lowers a block, whose statements see its items and one another's
+// locals. A missing block is an empty one that holds a Missing.
+func (b *bodyLowerer) block(n parser.Node, kind BlockKind) *Block {
+	return b.blockIn(n, n, kind)
+}
+
+// blockIn is block for a block inside outer, such as `unsafe { … }`, whose span
+// the result takes.
+func (b *bodyLowerer) blockIn(outer, n parser.Node, kind BlockKind) *Block {
+	block := &Block{Kind: kind, Label: label(n)}
+	if !n.Valid() || !b.enter() {
+		block.Tail = b.missing(n)
+		return put(b, outer, block)
+	}
+	mark, scope := b.names.mark(), b.scope
+	if n.Kind() != parser.KindSourceFile {
+		b.declareItems(block, n)
+	}
+	s := statements{b: b, block: block}
+	for c := range n.Children() {
+		s.add(c)
+	}
+	s.finish()
+	if last := n.ChildOf(parser.TokRBRACE); last.Valid() {
+		block.Close = b.span(last)
+	}
+	b.names.restore(mark)
+	b.scope = scope
+	b.leave()
+	return put(b, outer, block)
+}
+
+func label(n parser.Node) string { return n.ChildOf(parser.KindLabel).Text() }
+
+// declareItems gives the block a scope when it has items.
+func (b *bodyLowerer) declareItems(block *Block, n parser.Node) {
+	if !b.hasItems(n) {
+		return
+	}
+	scope := &Scope{Block: block, Parent: b.scope}
+	b.scope = scope
+	b.body.Items = append(b.body.Items, scope)
+	block.Scope = scope
+	scope.Items = b.items(nil, n)
+}
+
+func (b *bodyLowerer) hasItems(n parser.Node) bool {
+	for c := range n.Children() {
+		if declaresItem(c.Kind()) {
+			return true
+		}
+		if c.Kind() == parser.KindExpressionStatement {
+			c = c.ChildOf(parser.KindMacroInvocation)
+		}
+		if c.Kind() == parser.KindMacroInvocation {
+			if x, ok := b.file.Expand(c); ok && x.Kind == parser.MacroItems {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// statements collects the statements of a block. Whether an expression is the
+// tail shows only when nothing follows it.
+type statements struct {
+	b     *bodyLowerer
+	block *Block
+	last  Expr // a candidate for the tail
+	item  int  // the next of block.Scope.Items
+}
+
+// flush makes the last expression a statement.
+func (s *statements) flush(semi bool) {
+	if s.last != nil {
+		pos := s.last.Span()
+		s.block.Stmts = append(s.block.Stmts, &ExprStmt{StmtBase{pos}, s.last, semi})
+		s.last = nil
+	}
+}
+
+func (s *statements) finish() {
+	s.block.Tail = s.last
+}
+
+func (s *statements) add(n parser.Node) {
+	switch k := n.Kind(); {
+	case n.Extra(), k == parser.KindAttributeItem, k == parser.KindInnerAttributeItem,
+		k == parser.KindLabel, k == parser.KindShebang:
+	case k == parser.KindEmptyStatement:
+		s.flush(true)
+	case !n.Named():
+		if k == parser.TokSEMI {
+			s.flush(true)
+		}
+	case k == parser.KindLetDeclaration:
+		s.flush(false)
+		s.block.Stmts = append(s.block.Stmts, s.b.letStmt(n))
+	case declaresItem(k):
+		s.flush(false)
+		s.items(n)
+	case k == parser.KindExpressionStatement:
+		s.flush(false)
+		s.exprStmt(n)
+	case k == parser.KindMacroInvocation:
+		s.flush(false)
+		if !s.macro(n, false) {
+			s.last = s.b.expr(n)
+		}
+	case k == parser.KindError:
+		s.flush(false)
+		s.errorStmt(n)
+	default:
+		s.flush(false)
+		s.last = s.b.expr(n)
+	}
+}
+
+// exprStmt adds an expression_statement.
+func (s *statements) exprStmt(n parser.Node) {
+	x := firstNamed(n)
+	semi := n.Has(parser.TokSEMI)
+	if x.Kind() == parser.KindMacroInvocation && s.macro(x, semi) {
+		return
+	}
+	if !x.Valid() {
+		x = n
+	}
+	e := s.b.expr(x)
+	if !semi {
+		s.last = e
+		return
+	}
+	s.block.Stmts = append(s.block.Stmts, &ExprStmt{StmtBase{s.b.span(n)}, e, true})
+}
+
+// items adds statements for the items that n declares, which declareItems has
+// lowered in source order: those of an extern block or a macro are several. The
+// items of a file's bare statements are the file's.
+func (s *statements) items(n parser.Node) {
+	if s.block.Scope == nil {
+		return
+	}
+	all, end := s.block.Scope.Items, s.b.span(n).End
+	for ; s.item < len(all) && all[s.item].Head().Span.End <= end; s.item++ {
+		s.block.Stmts = append(s.block.Stmts, &ItemStmt{StmtBase{all[s.item].Head().Span}, all[s.item]})
+	}
+}
+
+// errorStmt adds a syntax error and the intact statements inside it: an
+// unclosed brace puts all that follows into one.
+func (s *statements) errorStmt(n parser.Node) {
+	s.block.Stmts = append(s.block.Stmts, &ExprStmt{StmtBase{s.b.span(n)}, s.b.missing(n), true})
+	for c := range n.NamedChildren() {
+		switch c.Kind() {
+		case parser.KindLetDeclaration, parser.KindExpressionStatement:
+			s.add(c)
+			s.flush(true)
+		}
+	}
+	s.items(n)
+}
+
+func (b *bodyLowerer) letStmt(n parser.Node) Stmt {
+	let := &LetStmt{StmtBase: StmtBase{b.span(n)}}
+	let.Type = b.optionalType(n.Child(parser.FieldType))
+	let.Init = b.optionalExpr(n.Child(parser.FieldValue))
+	if alt := n.Child(parser.FieldAlternative); alt.Valid() {
+		let.Else = b.block(alt, PlainBlock)
+	}
+	let.Pat = b.patternOf(n)
+	return let
+}
