@@ -6,6 +6,12 @@
 // (a guard that was dropped or moved away is not), Stored is what rustc puts
 // into the coroutine (a guard that was borrowed and then dropped still is).
 // Send asks Stored; the await_holding family asks Held.
+//
+// The graph follows rustc's construction of MIR: the same order of evaluation,
+// the same scopes of temporaries in each edition, drops at the ends of scopes
+// and on every way out of them. Unwinding is left out, except that everything
+// with drop glue counts as used at a suspension, since a future may be dropped
+// there. Flow knows no names and no types: it asks types.Result and an Oracle.
 package flow
 
 import (
@@ -14,19 +20,39 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// Edition is what scopes of temporaries depend on: 2015, 2018, 2021, 2024.
+// Edition is what scopes of temporaries and captures depend on: 2015, 2018,
+// 2021, 2024.
 type Edition int
 
-// Oracle answers what flow asks about types beyond types.Result.
+// Oracle answers what flow asks about types beyond types.Result. Flow itself
+// settles the closures of the body it analyses when they are asked about
+// directly; an Oracle that is asked about a type with one of them inside while
+// Analyse runs for the same body must answer Unknown, not wait for Analyse.
 type Oracle interface {
-	// NeedsDrop says whether dropping t runs code. Unknown counts as no for
-	// Held and as no for Stored.
+	// NeedsDrop says whether dropping t runs code. Unknown counts as no: such
+	// a value is held only when it is used later.
 	NeedsDrop(t *types.Type) types.Verdict
-	// Copy says whether t is Copy.
+	// Copy says whether t is Copy. A use by value moves unless the answer is
+	// Yes, so that nothing unknown looks held.
 	Copy(t *types.Type) types.Verdict
-	// Builtin deref: &T, &mut T, *T, Box<T>.
-	BuiltinDeref(t *types.Type) bool
+	// Derefs says that t is a smart pointer: it implements Deref, and a method
+	// or field it does not have itself is one of its pointee.
+	Derefs(t *types.Type) bool
+	// Pointee is what *t is when that deref is built in, and how t points to
+	// it. NotPointer for everything else and for what is unknown.
+	Pointee(t *types.Type) (*types.Type, Pointer)
 }
+
+// Pointer is a kind of built-in pointer.
+type Pointer uint8
+
+const (
+	NotPointer    Pointer = iota
+	SharedPointer         // &T
+	MutPointer            // &mut T
+	RawPointer            // *const T, *mut T
+	BoxPointer            // Box<T>, which can be moved out of
+)
 
 // Unit is one thing that runs on its own: the body itself, a closure, an async
 // block. Nested units are separate and appear in their parent only as the
@@ -40,14 +66,15 @@ type Unit struct {
 	Parent   *Unit
 }
 
-// Capture is a local of an enclosing unit that a closure or async block uses.
+// Capture is a place of an enclosing unit that a closure or async block uses.
 type Capture struct {
 	Local hir.LocalID
-	Path  []string       // disjoint field path, edition 2021 and newer
+	Path  []string       // disjoint field path, edition 2021 and newer; "*" is a deref
 	Mode  types.BindMode // BindMove, BindCopy, BindRef, BindRefMut
 	Type  *types.Type    // of the captured place, without the reference
 	Use   source.Span    // the use that causes it
-	// InParent: the capture's place is itself a capture of the parent unit.
+	// InParent: the place is itself a capture of the parent unit.
+	InParent bool
 }
 
 // Suspend is a suspension point: an await, or a join!/select! macro, which
@@ -57,23 +84,72 @@ type Suspend struct {
 	Span      source.Span
 	Held      []Value // alive at run time
 	Stored    []Value // part of the coroutine for rustc
-	Reachable bool
+	Reachable bool    // false: dead code, which holds nothing
 }
 
 // Value is a local or temporary at a suspension point.
 type Value struct {
-	Local     hir.LocalID // -1 for a temporary or a capture
-	Temp      hir.Expr    // the expression that made the temporary, nil for a local
-	Capture   int         // index into Captures when the value is a by-value capture, else -1
-	Type      *types.Type
-	Span      source.Span // binding pattern, or the temporary's expression
-	UsedLater bool        // read again after the suspension, drops not counted
-	Borrowed  bool        // was borrowed on some path before the suspension: drop() will not take it out of Stored
-	Partial   bool        // some fields were moved out
+	Local   hir.LocalID // -1 for a temporary, a capture or an unnamed argument
+	Temp    hir.Expr    // the expression that made the temporary, nil for a local
+	Capture int         // index into Captures when the value is a by-value capture, else -1
+	Param   int         // index into Body.Params (or the closure's Params) of an unnamed argument, else -1
+	// Type is the value's type. Three hidden temporaries have a stand-in that
+	// has the same auto traits and drop glue: the future of an await has the
+	// type of the awaited expression, the ControlFlow of x? the type of x,
+	// a for loop's iterator the type of what is iterated, and its Option<Item>
+	// the Item's.
+	Type *types.Type
+	// Ref: the value is a reference to Type, made by a macro that borrows its
+	// arguments.
+	Ref types.RefKind
+	// Span is the binding pattern, or the temporary's expression.
+	Span      source.Span
+	UsedLater bool // read again after the suspension, drops not counted
+	Borrowed  bool // was borrowed on some path before the suspension: drop() will not take it out of Stored
+	Partial   bool // some fields were moved out
+	// Moved are the paths that were moved out on every way here ("*" is a
+	// deref; the fields of an enum's variant stand directly under the enum).
+	Moved [][]string
+	// Absent is the variant the value was found not to be, when a failed
+	// pattern says so on every way here: at an await in the else of
+	// `if let Ok(g) = m.try_lock()` it is "Ok". "" when nothing is known.
+	Absent string
+	// Present is the variant a matching pattern found the value to be.
+	Present string
+	// Awaitee: the future that is being awaited here (Stored only).
+	Awaitee bool
+	// Whole: a by-value capture or an argument of the coroutine. It stays part
+	// of the future whatever became of it (Stored only).
+	Whole bool
 }
 
-// Analyse builds the units of a body. A body with syntax errors is analysed
-// where it is intact: a Missing expression has no effects.
-func Analyse(b *hir.Body, types *types.Result, oracle Oracle, edition Edition) []*Unit {
-	panic("flow helper")
+// Analyse builds the units of a body: the body itself first, then the units
+// inside it in source order, each before its own children. A body with syntax
+// errors is analysed where it is intact: a Missing expression has no effects.
+// The result is immutable and safe for any goroutine.
+func Analyse(b *hir.Body, result *types.Result, oracle Oracle, edition Edition) []*Unit {
+	a := &analysis{body: b, types: result, oracle: oracle, edition: edition}
+	return a.run()
+}
+
+func (a *analysis) run() []*Unit {
+	root := &Unit{Async: a.body.Async}
+	a.units = append(a.units, root)
+	if a.body.Root == nil || (!a.body.Async && !hasUnits(a.body)) {
+		return a.units
+	}
+	newBuilder(a, root, nil).run(a.body.Params, a.body.Root)
+	return a.units
+}
+
+// hasUnits says whether a sync body has closures or async blocks; without
+// them nothing in it can suspend or capture.
+func hasUnits(b *hir.Body) bool {
+	for _, e := range b.Exprs {
+		switch e.(type) {
+		case *hir.Closure, *hir.Async:
+			return true
+		}
+	}
+	return false
 }

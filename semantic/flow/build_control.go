@@ -1,0 +1,305 @@
+package flow
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
+
+// fork is where control goes when a condition or pattern fails: to a block,
+// after the scopes above depth have ended.
+type fork struct {
+	block int
+	depth int
+}
+
+// jump is what break and continue may name.
+type jump struct {
+	label string
+	loop  bool // false for a labelled block
+	after fork
+	head  fork
+	dest  int // where a break's value goes
+}
+
+// control lowers what branches, jumps or is a macro.
+func (b *builder) control(e hir.Expr, dest int) {
+	switch e := e.(type) {
+	case *hir.Block:
+		b.block(e, dest)
+	case *hir.If:
+		b.ifElse(e, dest)
+	case *hir.Match:
+		b.match(e, dest)
+	case *hir.Loop:
+		b.loop(e, dest)
+	case *hir.While:
+		b.while(e, dest)
+	case *hir.For:
+		b.forIn(e, dest)
+	case *hir.Break:
+		b.breakOut(e)
+	case *hir.Continue:
+		b.continueAt(e)
+	case *hir.Return:
+		b.operands(e.Value)
+		b.exit(0)
+		b.diverge()
+	case *hir.Let: // only broken code has a `let` here
+		b.place(e.X)
+		b.init(dest)
+	default:
+		b.macro(e, dest)
+	}
+}
+
+// fail branches off: control goes to f in one of two ways out of the current
+// block and goes on in the other. at names what is known on the failing way.
+func (b *builder) fail(f fork, at ...stmt) {
+	ok, no := b.newBlock(), b.newBlock()
+	b.link(b.cur, ok)
+	b.jumpTo(no, no)
+	for _, s := range at {
+		b.emit(s.op, s.slot, s.path)
+	}
+	b.exit(f.depth)
+	b.jumpTo(f.block, ok)
+}
+
+// condition lowers e as the condition of an if or while: control goes on where
+// it holds. Bindings of a `let` go to vars and its temporaries to temps; other
+// operands end their temporaries at once.
+func (b *builder) condition(e hir.Expr, f fork) {
+	switch e := e.(type) {
+	case *hir.Binary:
+		if e.Op == "&&" {
+			b.condition(e.L, f)
+			b.condition(e.R, f)
+			return
+		}
+	case *hir.Let:
+		p := b.place(e.X)
+		b.test(e.Pat, p, f)
+		b.declareAll(e.Pat)
+		b.bind(e.Pat, p)
+		return
+	case *hir.Matches:
+		b.terminating(func() { b.matchesTest(e, f) })
+		return
+	}
+	b.terminating(func() { b.operands(e) })
+	b.fail(f)
+}
+
+// test reads what pat has to know of p and branches to f when pat can fail.
+func (b *builder) test(pat hir.Pat, p place, f fork) {
+	if irrefutable(pat) {
+		return
+	}
+	b.inspect(pat, p)
+	variant := variantOf(pat)
+	known := variant != "" && p.slot >= 0 && len(p.proj) == 0
+	if !known {
+		b.fail(f)
+		return
+	}
+	if onlyVariant(pat) {
+		b.fail(f, stmt{op: opFailed, slot: p.slot, path: []string{variant}})
+	} else {
+		b.fail(f)
+	}
+	b.emit(opMatched, p.slot, []string{variant})
+}
+
+// ifElse: the scope around condition and then-block holds the temporaries of
+// `if let` in edition 2024; before that they belong to the statement.
+func (b *builder) ifElse(e *hir.If, dest int) {
+	after, other := b.newBlock(), b.newBlock()
+	temps, vars, depth := b.temps, b.vars, len(b.scopes)
+	then := b.push()
+	b.vars = then
+	if b.edition >= 2024 {
+		b.temps = then
+	}
+	b.condition(e.Cond, fork{other, depth})
+	b.temps = temps
+	b.terminating(func() { b.block(e.Then, dest) })
+	b.vars = vars
+	b.pop(then)
+	b.jumpTo(after, other)
+	if e.Else == nil {
+		b.init(dest)
+	} else {
+		b.terminating(func() { b.into(e.Else, dest) })
+	}
+	b.jumpTo(after, after)
+}
+
+// match evaluates the scrutinee as a place and tries the arms in order.
+func (b *builder) match(e *hir.Match, dest int) {
+	p := b.place(e.X)
+	after := b.newBlock()
+	for i, arm := range e.Arms {
+		next := b.newBlock()
+		last := i == len(e.Arms)-1
+		b.arm(arm, p, fork{next, len(b.scopes)}, last, dest)
+		b.jumpTo(after, next)
+	}
+	// A match is exhaustive: nothing comes here, unless the last arm has a
+	// guard that a constant arm before it makes certain.
+	b.cur = after
+}
+
+// arm lowers one arm; control goes to f when it does not match. By-value
+// bindings are moved only once the guard has said yes.
+func (b *builder) arm(arm hir.Arm, p place, f fork, last bool, dest int) {
+	vars := b.vars
+	s := b.push()
+	b.vars = s
+	if last && arm.Guard == nil {
+		b.inspect(arm.Pat, p)
+		if v := variantOf(arm.Pat); v != "" && p.slot >= 0 && len(p.proj) == 0 {
+			b.emit(opMatched, p.slot, []string{v})
+		}
+	} else {
+		b.test(arm.Pat, p, f)
+	}
+	b.declareAll(arm.Pat)
+	if arm.Guard != nil {
+		b.guard(arm.Pat, arm.Guard, p, f)
+	} else {
+		b.bind(arm.Pat, p)
+	}
+	b.terminating(func() { b.into(arm.Body, dest) })
+	b.vars = vars
+	b.pop(s)
+}
+
+// guard evaluates an arm's guard, in which all bindings are references to what
+// they will be bound to.
+func (b *builder) guard(pat hir.Pat, guard hir.Expr, p place, f fork) {
+	b.aliasAll(pat, p)
+	temps := b.temps
+	b.condition(guard, f)
+	b.temps = temps
+	clear(b.aliases)
+	b.bind(pat, p)
+}
+
+func (b *builder) loop(e *hir.Loop, dest int) {
+	head, after := b.newBlock(), b.newBlock()
+	b.jumpTo(head, head)
+	d := len(b.scopes)
+	b.jumps = append(b.jumps, jump{e.Label, true, fork{after, d}, fork{head, d}, dest})
+	b.terminating(func() { b.block(e.Body, -1) })
+	b.jumps = b.jumps[:len(b.jumps)-1]
+	b.jumpTo(head, after)
+}
+
+// while runs condition and body in one scope: temporaries of a `while let`
+// live to the end of the iteration.
+func (b *builder) while(e *hir.While, dest int) {
+	head, after := b.newBlock(), b.newBlock()
+	b.jumpTo(head, head)
+	vars, temps, d := b.vars, b.temps, len(b.scopes)
+	s := b.push()
+	b.vars, b.temps = s, s
+	b.jumps = append(b.jumps, jump{e.Label, true, fork{after, d}, fork{head, d}, -1})
+	b.condition(e.Cond, fork{after, d})
+	b.terminating(func() { b.block(e.Body, -1) })
+	b.jumps = b.jumps[:len(b.jumps)-1]
+	b.vars, b.temps = vars, temps
+	b.pop(s)
+	b.jumpTo(head, after)
+	b.init(dest)
+}
+
+// forIn keeps the iterator and the temporaries of its expression around the
+// loop, and each Option<Item> through its iteration, whatever was moved out.
+func (b *builder) forIn(e *hir.For, dest int) {
+	b.terminating(func() {
+		iter := b.newTemp(e.Iter, b.types.Expr(e.Iter), b.temps)
+		b.into(e.Iter, iter)
+		head, after := b.newBlock(), b.newBlock()
+		b.jumpTo(head, head)
+		b.emit(opRefMut, iter, nil)
+		vars, temps, d := b.vars, b.temps, len(b.scopes)
+		s := b.push()
+		b.vars, b.temps = s, s
+		b.fail(fork{after, d})
+		t := b.types.Pat(e.Pat)
+		item := b.newTemp(e.Iter, t, s)
+		b.g.slots[item].wrapped = true
+		b.init(item)
+		b.jumps = append(b.jumps, jump{e.Label, true, fork{after, d}, fork{head, d}, -1})
+		b.declareAll(e.Pat)
+		b.bind(e.Pat, place{slot: item}.field("0", t))
+		b.terminating(func() { b.block(e.Body, -1) })
+		b.jumps = b.jumps[:len(b.jumps)-1]
+		b.vars, b.temps = vars, temps
+		b.pop(s)
+		b.jumpTo(head, after)
+	})
+	b.init(dest)
+}
+
+func (b *builder) breakOut(e *hir.Break) {
+	j, ok := b.target(e.Label, true)
+	if !ok {
+		b.operands(e.Value)
+		b.diverge()
+		return
+	}
+	if e.Value != nil {
+		b.into(e.Value, j.dest)
+	} else {
+		b.init(j.dest)
+	}
+	b.exit(j.after.depth)
+	b.jumpTo(j.after.block, b.newBlock())
+}
+
+func (b *builder) continueAt(e *hir.Continue) {
+	if j, ok := b.target(e.Label, false); ok {
+		b.exit(j.head.depth)
+		b.jumpTo(j.head.block, b.newBlock())
+		return
+	}
+	b.diverge()
+}
+
+// target finds what a break or continue leaves: the innermost loop, or what
+// carries the label.
+func (b *builder) target(label string, breaks bool) (jump, bool) {
+	for i := len(b.jumps) - 1; i >= 0; i-- {
+		j := b.jumps[i]
+		if label == "" && j.loop || label != "" && j.label == label && (breaks || j.loop) {
+			return j, true
+		}
+	}
+	return jump{}, false
+}
+
+// matchesTest is matches!(x, pat if guard) as a condition or value.
+func (b *builder) matchesTest(e *hir.Matches, f fork) {
+	vars := b.vars
+	s := b.push()
+	b.vars = s
+	p := b.place(e.X)
+	b.test(e.Pat, p, f)
+	b.declareAll(e.Pat)
+	if e.Guard != nil {
+		b.guard(e.Pat, e.Guard, p, f)
+	} else {
+		b.bind(e.Pat, p)
+	}
+	b.vars = vars
+	b.pop(s)
+}
+
+// matches is matches! as a value: its scrutinee's temporaries belong to the
+// statement.
+func (b *builder) matches(e *hir.Matches, dest int) {
+	after := b.newBlock()
+	b.matchesTest(e, fork{after, len(b.scopes)})
+	b.jumpTo(after, after)
+	b.init(dest)
+}

@@ -1,0 +1,379 @@
+package flow
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// into evaluates e with its adjustment and puts the value into slot dest; -1
+// drops it at once.
+func (b *builder) into(e hir.Expr, dest int) {
+	if e == nil {
+		b.init(dest)
+		return
+	}
+	adj := b.types.Adjust(e)
+	if len(adj.Derefs) == 0 && adj.AutoRef == types.NoRef {
+		b.rawInto(e, dest)
+		return
+	}
+	p := b.derefs(b.rawPlace(e), adj, e)
+	switch adj.AutoRef {
+	case types.NoRef:
+		b.consume(p, adj.Target, e.Span())
+	default:
+		b.borrow(p, adj.AutoRef == types.MutRef, e.Span())
+	}
+	b.init(dest)
+}
+
+// rawInto evaluates e before its adjustment.
+func (b *builder) rawInto(e hir.Expr, dest int) {
+	switch e := e.(type) {
+	case *hir.LocalRef, *hir.Field, *hir.Index, *hir.Deref:
+		b.consume(b.rawPlace(e), b.types.Expr(e), e.Span())
+		b.init(dest)
+	case *hir.PathRef:
+		b.init(dest)
+		b.known(dest, e.Path)
+	case *hir.Borrow:
+		b.borrow(b.place(e.X), e.Mut, e.Span())
+		b.init(dest)
+	case *hir.Unary:
+		b.operands(e.X)
+		b.init(dest)
+	case *hir.Cast:
+		b.operands(e.X)
+		b.init(dest)
+	case *hir.Binary:
+		b.binary(e, dest)
+	case *hir.Assign:
+		b.assign(e)
+		b.init(dest)
+	case *hir.AssignOp:
+		b.assignOp(e)
+		b.init(dest)
+	case *hir.Range:
+		b.operands(e.Lo, e.Hi)
+		b.init(dest)
+	case *hir.Tuple:
+		b.operands(e.Elems...)
+		b.init(dest)
+	case *hir.Array:
+		b.operands(e.Elems...)
+		b.init(dest)
+	case *hir.Repeat:
+		b.operands(e.Elem, e.Len)
+		b.init(dest)
+	case *hir.StructLit:
+		b.structLit(e, dest)
+	case *hir.Call:
+		b.call(e, dest)
+	case *hir.MethodCall:
+		b.methodCall(e, dest)
+	case *hir.Try:
+		b.try(e, dest)
+	case *hir.Await:
+		b.await(e, dest)
+	case *hir.Closure:
+		b.closure(e, dest)
+	case *hir.Async:
+		b.async(e, dest)
+	default:
+		b.control(e, dest)
+	}
+}
+
+// known notes which variant a value was made as.
+func (b *builder) known(dest int, p *hir.Path) {
+	if p != nil && dest >= 0 {
+		b.emit(opMatched, dest, []string{p.Last().Name})
+	}
+}
+
+// binary: lazy operators branch; comparisons of anything but primitives borrow
+// both sides, other operators take them by value.
+func (b *builder) binary(e *hir.Binary, dest int) {
+	switch e.Op {
+	case "&&", "||":
+		b.lazy(e, dest)
+	case "==", "!=", "<", ">", "<=", ">=":
+		s := b.push()
+		if b.types.Overloaded(e) {
+			l := b.place(e.L)
+			b.borrow(l, false, e.L.Span())
+			r := b.place(e.R)
+			b.borrow(r, false, e.R.Span())
+		} else {
+			b.compare(e)
+		}
+		b.pop(s)
+		b.init(dest)
+	default:
+		b.operands(e.L, e.R)
+		b.init(dest)
+	}
+}
+
+// compare reads both sides of a comparison that is built in, or of unknown
+// types: then it must not look like a move.
+func (b *builder) compare(e *hir.Binary) {
+	for _, x := range []hir.Expr{e.L, e.R} {
+		if isPlace(x) {
+			b.use(b.place(x), x.Span())
+			continue
+		}
+		b.operand(x)
+	}
+}
+
+// isPlace says whether e is a place expression.
+func isPlace(e hir.Expr) bool {
+	switch e.(type) {
+	case *hir.LocalRef, *hir.Field, *hir.Index, *hir.Deref, *hir.PathRef:
+		return true
+	}
+	return false
+}
+
+// lazy is a && b or a || b as a value: both operands end their temporaries.
+func (b *builder) lazy(e *hir.Binary, dest int) {
+	b.terminating(func() { b.operands(e.L) })
+	after, right := b.newBlock(), b.newBlock()
+	b.link(b.cur, after)
+	b.jumpTo(right, right)
+	b.terminating(func() { b.operands(e.R) })
+	b.jumpTo(after, after)
+	b.init(dest)
+}
+
+// assign is L = R: R first, then the place, whose old value is dropped.
+func (b *builder) assign(e *hir.Assign) {
+	s := b.push()
+	switch e.L.(type) {
+	case *hir.Tuple, *hir.Array, *hir.Call, *hir.StructLit, *hir.Underscore:
+		b.destructure(e.L, e.R)
+	default:
+		r := b.operand(e.R)
+		b.store(e.L)
+		b.emit(opMove, r, nil)
+		b.knownValue(e.L, e.R)
+	}
+	b.pop(s)
+}
+
+// store gives the place l a new value and drops the old one.
+func (b *builder) store(l hir.Expr) {
+	p := b.place(l)
+	if len(p.proj) == 0 {
+		b.emit(opDrop, p.slot, nil)
+	}
+	b.initPlace(p, l.Span())
+}
+
+// knownValue notes the variant of a value that was just stored in a local.
+func (b *builder) knownValue(l, r hir.Expr) {
+	local, ok := l.(*hir.LocalRef)
+	if !ok {
+		return
+	}
+	if path := constructor(r); path != nil {
+		b.known(b.localPlace(local.Local).slot, path)
+	}
+}
+
+// constructor is the path of a variant that r is made with: None, Some(x).
+func constructor(r hir.Expr) *hir.Path {
+	switch r := r.(type) {
+	case *hir.PathRef:
+		return r.Path
+	case *hir.Call:
+		if f, ok := r.Fn.(*hir.PathRef); ok && isConstructor(f) {
+			return f.Path
+		}
+	}
+	return nil
+}
+
+// isConstructor says whether a path names a tuple struct or variant. Rust's
+// naming convention tells; rustc warns about code that breaks it.
+func isConstructor(f *hir.PathRef) bool {
+	name := f.Path.Last().Name
+	return name != "" && name[0] >= 'A' && name[0] <= 'Z'
+}
+
+// destructure is `(a, b) = r`: r is taken apart, then the parts are stored.
+func (b *builder) destructure(l, r hir.Expr) {
+	if _, ok := l.(*hir.Underscore); ok {
+		if isPlace(r) {
+			b.place(r)
+			return
+		}
+	}
+	s := b.operand(r)
+	b.emit(opMove, s, nil)
+	b.storeParts(l)
+}
+
+func (b *builder) storeParts(l hir.Expr) {
+	switch l := l.(type) {
+	case *hir.Underscore, *hir.PathRef:
+	case *hir.Tuple:
+		for _, x := range l.Elems {
+			b.storeParts(x)
+		}
+	case *hir.Array:
+		for _, x := range l.Elems {
+			b.storeParts(x)
+		}
+	case *hir.Call:
+		for _, x := range l.Args {
+			b.storeParts(x)
+		}
+	case *hir.StructLit:
+		for _, f := range l.Fields {
+			b.storeParts(f.Value)
+		}
+	case *hir.Range: // `..` in a tuple
+	default:
+		b.store(l)
+	}
+}
+
+// assignOp is L op= R. Primitives evaluate R first; an overloaded operator
+// borrows L before R is evaluated.
+func (b *builder) assignOp(e *hir.AssignOp) {
+	s := b.push()
+	if b.types.Overloaded(e) {
+		p := b.place(e.L)
+		b.borrow(p, true, e.L.Span())
+		ref := b.newTemp(e, types.UnknownType, s)
+		b.init(ref)
+		r := b.operand(e.R)
+		b.take([]int{ref, r})
+	} else {
+		r := b.operand(e.R)
+		p := b.place(e.L)
+		b.use(p, e.L.Span())
+		b.initPlace(p, e.L.Span())
+		b.emit(opMove, r, nil)
+	}
+	b.pop(s)
+}
+
+// structLit evaluates the fields in the order they are written. Which fields
+// the base gives is not known here, so a base that is not Copy may have lost
+// anything.
+func (b *builder) structLit(e *hir.StructLit, dest int) {
+	s := b.push()
+	slots := make([]int, 0, len(e.Fields))
+	for _, f := range e.Fields {
+		slots = append(slots, b.operand(f.Value))
+	}
+	if e.Base != nil {
+		p := b.place(e.Base)
+		if b.copies(b.types.Expr(e.Base)) == types.Yes {
+			b.use(p, e.Base.Span())
+		} else {
+			b.escape(p, e.Base.Span())
+		}
+	}
+	b.take(slots)
+	b.pop(s)
+	b.init(dest)
+}
+
+// call evaluates the function, then the arguments; the call moves them.
+func (b *builder) call(e *hir.Call, dest int) {
+	s := b.push()
+	var slots []int
+	if _, named := e.Fn.(*hir.PathRef); !named {
+		slots = append(slots, b.calleeValue(e.Fn))
+	}
+	b.take(append(slots, b.each(e.Args)...))
+	b.pop(s)
+	b.result(e, dest)
+	if path := constructor(e); path != nil {
+		b.known(dest, path)
+	}
+}
+
+// calleeValue evaluates a called value. How a closure is called (by reference
+// or by value) is an adjustment; without one a closure that owns something may
+// have been consumed.
+func (b *builder) calleeValue(fn hir.Expr) int {
+	adj := b.types.Adjust(fn)
+	if len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || !isPlace(fn) {
+		return b.operand(fn)
+	}
+	p := b.place(fn)
+	if b.needsDrop(b.types.Expr(fn)) == types.Yes {
+		b.escape(p, fn.Span())
+	} else {
+		b.borrow(p, true, fn.Span())
+	}
+	return -1
+}
+
+// methodCall evaluates the receiver as its adjustment says, then the
+// arguments. A method that is not known may have taken its receiver by value,
+// unless the receiver is a smart pointer: then it is a method of the pointee.
+func (b *builder) methodCall(e *hir.MethodCall, dest int) {
+	s := b.push()
+	var recv int
+	switch {
+	case !b.unknownReceiver(e):
+		recv = b.operand(e.Recv)
+	case b.oracle.Derefs(b.types.Expr(e.Recv)):
+		b.borrow(b.place(e.Recv), true, e.Recv.Span())
+		recv = -1
+	default:
+		b.escape(b.place(e.Recv), e.Recv.Span())
+		recv = -1
+	}
+	b.take(append([]int{recv}, b.each(e.Args)...))
+	b.pop(s)
+	b.result(e, dest)
+}
+
+func (b *builder) unknownReceiver(e *hir.MethodCall) bool {
+	adj := b.types.Adjust(e.Recv)
+	return b.types.Callee(e) == nil && len(adj.Derefs) == 0 && adj.AutoRef == types.NoRef &&
+		isPlace(e.Recv) && b.copies(b.types.Expr(e.Recv)) != types.Yes
+}
+
+// result ends a call: its value, or nothing when it does not return.
+func (b *builder) result(e hir.Expr, dest int) {
+	if b.types.Diverges(e) {
+		b.diverge()
+		return
+	}
+	b.init(dest)
+}
+
+// try is x?: a ControlFlow of x is matched in a temporary that lives as long
+// as the statement's others, even when its payload has been moved out.
+func (b *builder) try(e *hir.Try, dest int) {
+	t := b.newTemp(e, b.types.Expr(e.X), b.tempScope(e))
+	b.g.slots[t].wrapped = true
+	b.into(e.X, t)
+	ok, bad := b.newBlock(), b.newBlock()
+	b.link(b.cur, ok)
+	b.jumpTo(bad, bad)
+	b.exit(0)
+	b.cur = ok
+	b.consume(place{slot: t}.field("0", b.types.Expr(e)), b.types.Expr(e), e.Span())
+	b.emit(opDeinit, t, nil)
+	b.init(dest)
+}
+
+// await takes the future by value, and polls it until it is ready.
+func (b *builder) await(e *hir.Await, dest int) {
+	s := b.push()
+	f := b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e.X, param: -1, typ: b.types.Expr(e.X), span: e.X.Span()}, s)
+	b.into(e.X, f)
+	b.emit(opRefMut, f, nil)
+	b.suspend(e, e.Pos)
+	b.pop(s)
+	b.result(e, dest)
+}

@@ -1,0 +1,316 @@
+package flow
+
+import "github.com/wakeful-rs/wakeful/semantic/types"
+
+// bits is a set of small numbers.
+type bits []uint64
+
+func newBits(n int) bits { return make(bits, (n+63)/64) }
+
+func (s bits) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
+func (s bits) add(i int)      { s[i/64] |= 1 << (i % 64) }
+func (s bits) remove(i int)   { s[i/64] &^= 1 << (i % 64) }
+
+// join adds all of o and says whether s grew.
+func (s bits) join(o bits) bool {
+	grew := false
+	for i, w := range o {
+		if w&^s[i] != 0 {
+			s[i] |= w
+			grew = true
+		}
+	}
+	return grew
+}
+
+// movePath is a slot or a part of it that is moved or set somewhere.
+type movePath struct {
+	path []string
+	bit  int
+}
+
+// domain numbers what dataflow follows: only slots whose storage may span a
+// suspension.
+type domain struct {
+	g      *graph
+	index  []int        // slot to number, -1 when it is not followed
+	slots  []int        // number to slot
+	parts  [][]movePath // by number; the first is the whole slot
+	bits   int
+	names  map[string]int // variants, from 1
+	labels []string
+}
+
+// The bits of a state: four sets over slots, then one bit per move path that
+// says "may be initialised".
+const (
+	requires = iota // must keep its storage, as rustc sees it
+	borrowed        // was borrowed since it got its storage
+	escaped         // may have been used in any way since it was last known
+	sets
+)
+
+// state is what is known before a statement. facts holds for each slot which
+// variant it is known to be (positive) or not to be (negative), 0 for neither.
+type state struct {
+	bits  bits
+	facts []int
+}
+
+func newDomain(a *analysis, g *graph) *domain {
+	d := &domain{g: g, index: make([]int, len(g.slots)), names: map[string]int{}, labels: []string{""}}
+	for i, s := range g.slots {
+		d.index[i] = -1
+		if s.crosses {
+			g.slots[i].needsDrop = s.ref == types.NoRef && a.needsDrop(s.typ) == types.Yes
+			d.index[i] = len(d.slots)
+			d.slots = append(d.slots, i)
+		}
+	}
+	d.bits = sets * len(d.slots)
+	d.parts = make([][]movePath, len(d.slots))
+	for n := range d.slots {
+		d.part(n, nil)
+	}
+	for _, b := range g.blocks {
+		for _, s := range b.stmts {
+			if s.op == opMove && d.index[s.slot] >= 0 {
+				d.part(d.index[s.slot], s.path)
+			}
+		}
+	}
+	return d
+}
+
+// part numbers a move path.
+func (d *domain) part(n int, path []string) {
+	for _, p := range d.parts[n] {
+		if len(p.path) == len(path) && hasPrefix(p.path, path) {
+			return
+		}
+	}
+	d.parts[n] = append(d.parts[n], movePath{path, d.bits})
+	d.bits++
+}
+
+// addCaptureParts makes sure that every captured place has a move path.
+func (d *domain) addCaptureParts(u *Unit) {
+	for _, c := range u.Captures {
+		for n, i := range d.slots {
+			if s := d.g.slots[i]; s.kind == captureSlot && s.local == c.Local {
+				d.part(n, c.Path)
+			}
+		}
+	}
+}
+
+func (d *domain) bit(set, n int) int { return set*len(d.slots) + n }
+
+func (d *domain) entry() state {
+	s := state{newBits(d.bits), make([]int, len(d.slots))}
+	for n, i := range d.slots {
+		if d.g.slots[i].atEntry {
+			d.initialise(s, n, nil)
+		}
+	}
+	return s
+}
+
+func (d *domain) initialise(s state, n int, path []string) {
+	s.bits.add(d.bit(requires, n))
+	if len(path) == 0 {
+		s.bits.remove(d.bit(escaped, n))
+	}
+	for _, p := range d.parts[n] {
+		if hasPrefix(p.path, path) {
+			s.bits.add(p.bit)
+		}
+	}
+}
+
+func (d *domain) deinitialise(s state, n int, path []string) {
+	for _, p := range d.parts[n] {
+		if hasPrefix(p.path, path) {
+			s.bits.remove(p.bit)
+		}
+	}
+}
+
+// step applies one statement to s, going forward.
+func (d *domain) step(s state, st stmt) {
+	if st.op == opSuspend || d.index[st.slot] < 0 {
+		return
+	}
+	n := d.index[st.slot]
+	whole := len(st.path) == 0
+	switch st.op {
+	case opInit:
+		d.initialise(s, n, st.path)
+		s.facts[n] = 0
+	case opUse:
+		d.proven(s, n, whole)
+	case opRef, opRefMut:
+		d.proven(s, n, whole)
+		if !indirect(st.path) {
+			s.bits.add(d.bit(borrowed, n))
+			s.bits.add(d.bit(requires, n))
+		}
+		if st.op == opRefMut && !indirect(st.path) {
+			s.facts[n] = 0
+		}
+	case opMove:
+		d.deinitialise(s, n, st.path)
+		if whole && !s.bits.has(d.bit(borrowed, n)) {
+			s.bits.remove(d.bit(requires, n))
+		}
+		if whole {
+			s.facts[n] = 0
+			s.bits.remove(d.bit(escaped, n))
+		}
+	case opDrop:
+		if !d.g.slots[st.slot].needsDrop {
+			return
+		}
+		d.deinitialise(s, n, nil)
+		s.bits.add(d.bit(borrowed, n))
+		s.bits.add(d.bit(requires, n))
+	case opDead, opEscape:
+		d.deinitialise(s, n, nil)
+		for set := range sets {
+			s.bits.remove(d.bit(set, n))
+		}
+		s.facts[n] = 0
+		if st.op == opEscape {
+			s.bits.add(d.bit(escaped, n))
+		}
+	case opDeinit:
+		d.deinitialise(s, n, nil)
+	case opMatched:
+		s.facts[n] = d.variant(st.path[0])
+	case opFailed:
+		if s.facts[n] <= 0 {
+			s.facts[n] = -d.variant(st.path[0])
+		}
+	}
+}
+
+// proven: a program that compiles uses only what is there, so a whole use
+// says what became of a slot nothing was known of.
+func (d *domain) proven(s state, n int, whole bool) {
+	if whole && s.bits.has(d.bit(escaped, n)) {
+		d.initialise(s, n, nil)
+	}
+}
+
+func (d *domain) variant(name string) int {
+	if v, ok := d.names[name]; ok {
+		return v
+	}
+	d.labels = append(d.labels, name)
+	d.names[name] = len(d.labels) - 1
+	return len(d.labels) - 1
+}
+
+// forward finds the state before every block; nil bits for what is never
+// reached.
+func (d *domain) forward() []state {
+	in := make([]state, len(d.g.blocks))
+	in[0] = d.entry()
+	work := []int{0}
+	queued := make([]bool, len(in))
+	queued[0] = true
+	for len(work) > 0 {
+		b := work[0]
+		work = work[1:]
+		queued[b] = false
+		out := in[b].clone()
+		for _, st := range d.g.blocks[b].stmts {
+			d.step(out, st)
+		}
+		for _, to := range d.g.blocks[b].succs {
+			if in[to].join(out) && !queued[to] {
+				queued[to] = true
+				work = append(work, to)
+			}
+		}
+	}
+	return in
+}
+
+func (s state) clone() state {
+	return state{append(bits(nil), s.bits...), append([]int(nil), s.facts...)}
+}
+
+// join adds what is known on another way here and says whether s changed. The
+// first way sets s.
+func (s *state) join(o state) bool {
+	if s.bits == nil {
+		*s = o.clone()
+		if s.bits == nil {
+			s.bits = bits{}
+		}
+		return true
+	}
+	changed := s.bits.join(o.bits)
+	for i, f := range s.facts {
+		if f != 0 && f != o.facts[i] {
+			s.facts[i] = 0
+			changed = true
+		}
+	}
+	return changed
+}
+
+// live finds the slots that are read later, drops not counted, at the end of
+// every block.
+func (d *domain) live() []bits {
+	g := d.g
+	preds := make([][]int, len(g.blocks))
+	for b := range g.blocks {
+		for _, to := range g.blocks[b].succs {
+			preds[to] = append(preds[to], b)
+		}
+	}
+	out := make([]bits, len(g.blocks))
+	work := make([]int, len(g.blocks))
+	queued := make([]bool, len(g.blocks))
+	for b := range g.blocks {
+		out[b] = newBits(len(d.slots))
+		work[b] = len(g.blocks) - 1 - b
+		queued[b] = true
+	}
+	for len(work) > 0 {
+		b := work[0]
+		work = work[1:]
+		queued[b] = false
+		before := append(bits(nil), out[b]...)
+		for i := len(g.blocks[b].stmts) - 1; i >= 0; i-- {
+			d.stepBack(before, g.blocks[b].stmts[i])
+		}
+		for _, p := range preds[b] {
+			if out[p].join(before) && !queued[p] {
+				queued[p] = true
+				work = append(work, p)
+			}
+		}
+	}
+	return out
+}
+
+// stepBack applies one statement to the set of live slots, going backward.
+func (d *domain) stepBack(live bits, st stmt) {
+	if st.op == opSuspend || d.index[st.slot] < 0 {
+		return
+	}
+	n := d.index[st.slot]
+	switch st.op {
+	case opUse, opMove, opRef, opRefMut:
+		live.add(n)
+	case opInit:
+		if len(st.path) == 0 {
+			live.remove(n)
+		}
+	case opDead:
+		live.remove(n)
+	}
+}

@@ -1,0 +1,104 @@
+package flow
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// graph is the control-flow graph of one unit. Block 0 is the entry.
+type graph struct {
+	slots    []slot
+	blocks   []block
+	suspends []suspension
+}
+
+// slotKind says what a slot is.
+type slotKind uint8
+
+const (
+	localSlot   slotKind = iota
+	tempSlot             // an expression's temporary
+	awaiteeSlot          // a future that is being awaited
+	paramSlot            // an argument whose pattern is not a plain name
+	captureSlot          // a local of an enclosing unit
+)
+
+// slot is a place of its own: what rustc calls a local.
+type slot struct {
+	kind      slotKind
+	local     hir.LocalID
+	temp      hir.Expr
+	param     int
+	typ       *types.Type
+	ref       types.RefKind
+	span      source.Span
+	needsDrop bool // settled only for slots that cross
+	wrapped   bool // an Option or ControlFlow around its only payload, field "0"
+	atEntry   bool // has its value when the unit starts: an argument or capture
+	crosses   bool // its storage may span a suspension; only such slots matter to dataflow
+	made      int  // suspensions built before it got its storage, -1 before that
+}
+
+// op is what a statement does to its slot.
+type op uint8
+
+const (
+	opInit    op = iota // gets a value, whole or at path
+	opUse               // is read
+	opMove              // is moved out of, whole or at path
+	opRef               // is borrowed
+	opRefMut            // is borrowed mutably
+	opDrop              // its destructor runs if it has a value
+	opDead              // its storage ends
+	opEscape            // may have been used in any way: nothing is known from here
+	opDeinit            // its payload is gone, so nothing is left to drop
+	opMatched           // is known to be the variant `path[0]`
+	opFailed            // is known not to be the variant `path[0]`
+	opSuspend           // suspension number n
+)
+
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "deinit", "is", "is not", "suspend"}
+
+// stmt is one step. A path with "*" in it goes through a pointer, so it
+// reaches what lies behind the slot and not the slot itself.
+type stmt struct {
+	op   op
+	slot int // of opSuspend: the suspension's number
+	path []string
+}
+
+// block is a run of statements and where control goes after it: nowhere after
+// a return or something that diverges.
+type block struct {
+	stmts []stmt
+	succs []int
+}
+
+type suspension struct {
+	expr hir.Expr
+	span source.Span
+}
+
+// indirect says whether path goes through a pointer.
+func indirect(path []string) bool {
+	for _, p := range path {
+		if p == "*" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPrefix says whether path lies at or below prefix.
+func hasPrefix(path, prefix []string) bool {
+	if len(path) < len(prefix) {
+		return false
+	}
+	for i, p := range prefix {
+		if path[i] != p {
+			return false
+		}
+	}
+	return true
+}
