@@ -52,7 +52,7 @@ var keepers = map[string][]string{
 	"github.com/santhosh-tekuri/":        {},
 	"github.com/rogpeppe/go-internal":    {},
 	"github.com/agnivade/levenshtein":    {"lint", "workspace", "cmd", "knowledge"},
-	"github.com/aymanbagabas/go-udiff":   {"lint", "cmd"},
+	"github.com/aymanbagabas/go-udiff":   {"lint", "server", "cmd"},
 	"github.com/bmatcuk/doublestar/":     {"workspace"},
 	"github.com/mattn/go-isatty":         {"cmd", "lint/report"},
 	"github.com/muesli/termenv":          {"cmd", "lint/report"},

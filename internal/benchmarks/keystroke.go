@@ -1,0 +1,61 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os/exec"
+	"strconv"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/internal/built"
+)
+
+// benchmark is one line of `go test -bench`: a name and its metrics by unit.
+type benchmark struct {
+	name    string
+	metrics []metric
+}
+
+type metric struct {
+	value float64
+	unit  string
+}
+
+// measureKeystroke runs the benchmarks of one keystroke in a large file: what
+// the parser needs for it, and what passes until the server has published.
+func measureKeystroke() ([]benchmark, error) {
+	cmd := exec.Command("go", "test", "-run", "^$", "-bench", "Keystroke", "-benchtime", "200x", "./parser", "./server")
+	cmd.Dir = built.Root()
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		return nil, fmt.Errorf("measure a keystroke: %w\n%s", err, out)
+	}
+	all := readBenchmarks(out)
+	if len(all) == 0 {
+		return nil, fmt.Errorf("measure a keystroke: no benchmark ran\n%s", out)
+	}
+	return all, nil
+}
+
+func readBenchmarks(out []byte) []benchmark {
+	var all []benchmark
+	for line := range bytes.Lines(out) {
+		words := strings.Fields(string(line))
+		if len(words) < 4 || !strings.HasPrefix(words[0], "Benchmark") {
+			continue
+		}
+		b := benchmark{name: strings.TrimPrefix(words[0], "Benchmark")}
+		if cut := strings.LastIndex(b.name, "-"); cut > 0 {
+			b.name = b.name[:cut] // the number of cores
+		}
+		for i := 2; i+1 < len(words); i += 2 {
+			value, err := strconv.ParseFloat(words[i], 64)
+			if err != nil {
+				break
+			}
+			b.metrics = append(b.metrics, metric{value, words[i+1]})
+		}
+		all = append(all, b)
+	}
+	return all
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"strings"
+	"time"
+)
+
+// page is BENCHMARKS.md.
+func page(check checkNumbers, keystroke []benchmark) string {
+	var b strings.Builder
+	b.WriteString("# Benchmarks\n\nWritten by `make bench`. Trust the ratios; the times are of one machine (")
+	fmt.Fprintf(&b, "%s/%s, %d cores, %s).\n\n", runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version())
+
+	fmt.Fprintf(&b, "## A whole crate: tokio %s\n\n", check.version)
+	b.WriteString("Two processes over the same files, the fastest of " + fmt.Sprint(rounds) + " runs each: one parses every file in C and drops the tree, the other is\n`wakeful check`. Both use every core.\n\n")
+	b.WriteString("| | time | speed |\n| --- | --- | --- |\n")
+	fmt.Fprintf(&b, "| parse and drop | %s | %s |\n", check.raw.Round(time.Millisecond), speed(check.bytes, check.raw))
+	fmt.Fprintf(&b, "| `wakeful check` | %s | %s |\n\n", check.check.Round(time.Millisecond), speed(check.bytes, check.check))
+	fmt.Fprintf(&b, "**The check runs at %.0f %% of the speed of parsing alone**", 100*check.ratio())
+	fmt.Fprintf(&b, " (%d files with %.1f MB on disk; the check reports %d files", check.files, float64(check.bytes)/1e6, check.analysed)
+	if check.memory > 0 {
+		fmt.Fprintf(&b, "; its memory peaks at %d MB", check.memory/1e6)
+	}
+	b.WriteString(").\n\n## A keystroke in a file of 10,000 lines\n\n")
+	for _, k := range keystroke {
+		fmt.Fprintf(&b, "- `%s`:", k.name)
+		for i, m := range k.metrics {
+			if i > 0 {
+				b.WriteString(",")
+			}
+			b.WriteString(" " + m.String())
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func (m metric) String() string {
+	if m.unit == "ns/op" {
+		return fmt.Sprintf("%.2f ms", m.value/1e6)
+	}
+	return fmt.Sprintf("%.4g %s", m.value, m.unit)
+}
+
+func speed(bytes int, took time.Duration) string {
+	return fmt.Sprintf("%.1f MB/s", float64(bytes)/1e6/took.Seconds())
+}
