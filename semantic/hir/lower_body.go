@@ -145,7 +145,7 @@ func (b *bodyLowerer) blockIn(outer, n parser.Node, kind BlockKind) *Block {
 		return put(b, outer, block)
 	}
 	mark, scope := b.names.mark(), b.scope
-	if n.Kind() != parser.KindSourceFile {
+	if n.Parent().Valid() { // the root is the block of bare statements; its items are the file's
 		b.declareItems(block, n)
 	}
 	s := statements{b: b, block: block}
@@ -296,7 +296,11 @@ func (s *statements) errorStmt(n parser.Node) {
 func (b *bodyLowerer) letStmt(n parser.Node) Stmt {
 	let := &LetStmt{StmtBase: StmtBase{b.span(n)}}
 	let.Type = b.optionalType(n.Child(parser.FieldType))
-	let.Init = b.optionalExpr(n.Child(parser.FieldValue))
+	if value := n.Child(parser.FieldValue); value.Valid() {
+		let.Init = b.expr(value)
+	} else if eq := n.ChildOf(parser.TokEQ); eq.Valid() {
+		let.Init = b.missingAt(b.span(eq).End)
+	}
 	if alt := n.Child(parser.FieldAlternative); alt.Valid() {
 		let.Else = b.block(alt, PlainBlock)
 	}

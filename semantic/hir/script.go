@@ -5,11 +5,13 @@ import (
 )
 
 // script is the pseudo function of the bare statements below root, nil when
-// there are none.
+// there are none. It is Broken when a syntax error stands at the top level,
+// which may have torn a function open.
 func (l *lowerer) script(root parser.Node) *Fn {
 	for c := range root.Children() {
 		if l.bareStatement(c) {
-			head := ItemHead{Node: root, Base: root.Start() - l.base, Span: l.span(root), file: l.file}
+			broken := root.Kind() == parser.KindError || root.Has(parser.KindError)
+			head := ItemHead{Node: root, Base: root.Start() - l.base, Span: l.span(root), Broken: broken, file: l.file}
 			return &Fn{ItemHead: head, Async: true, Block: root}
 		}
 	}
