@@ -50,7 +50,7 @@ func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.
 	parsed := make([]*parser.File, len(disk.Files))
 	reasons := make([]error, len(disk.Files))
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(jobs(r.Jobs))
+	group.SetLimit(workers(r.Jobs))
 	var lock sync.Mutex
 	done := 0
 	for i, file := range disk.Files {
@@ -83,7 +83,7 @@ func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.
 	return semantic.New(in), skipped, nil
 }
 
-func jobs(n int) int {
+func workers(n int) int {
 	if n > 0 {
 		return n
 	}

@@ -1,0 +1,241 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/report"
+	"github.com/wakeful-rs/wakeful/workspace"
+)
+
+// checkFlags are the flags of check as they are written.
+type checkFlags struct {
+	format, output    string
+	fix, unsafe, diff bool
+	deny              string
+	levels, only      []string
+	jobs              int
+	noConfig          bool
+	edition           string
+	stats, quiet      bool
+	color, stdinPath  string
+	formatGiven       bool
+}
+
+// checkOptions are the flags of check, understood.
+type checkOptions struct {
+	paths     []string
+	stdin     bool // the one path is `-`
+	stdinPath string
+	format    report.Format
+	output    string
+	color     bool
+	mode      mode
+	least     lint.Safety // fixes at least this safe
+	deny      lint.Level
+	levels    map[string]lint.Level
+	only      []string
+	jobs      int
+	noConfig  bool
+	edition   workspace.Edition
+	stats     bool
+	quiet     bool
+}
+
+// mode is what is done with fixes.
+type mode int
+
+const (
+	showFindings mode = iota
+	applyFixes
+	showDiff
+)
+
+var editions = []string{"2015", "2018", "2021", "2024"}
+
+func newCheck(a app) *cobra.Command {
+	var f checkFlags
+	command := &cobra.Command{
+		Use:   "check [PATH...]",
+		Short: "Look for problems in files, folders and Cargo packages",
+		Long: `Look for problems in files, folders and Cargo packages; in the current folder
+when no PATH is given. A folder stands for the Rust files below it, less those
+that ignore files or configuration leave out. "-" reads standard input.
+
+Results go to standard output, everything else to standard error. A file that
+cannot be read or is no Rust text is named there and passed over.`,
+		Example: `  wakeful check                             everything below this folder
+  wakeful check --fix src                   repair what can be repaired safely
+  wakeful check --diff --unsafe-fixes       show what could be repaired
+  wakeful check --format json --output out.json
+  cat snippet.rs | wakeful check -`,
+		RunE: func(command *cobra.Command, args []string) error {
+			f.formatGiven = command.Flags().Changed("format")
+			options, err := f.understand(a, args)
+			if err != nil {
+				return err
+			}
+			return check{app: a, options: options}.run(command.Context())
+		},
+	}
+	f.register(command)
+	return command
+}
+
+func (f *checkFlags) register(command *cobra.Command) {
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&f.format, "format", formatNames()[0], "how findings are written:\n"+formatHelp())
+	flags.StringVar(&f.output, "output", "", "write findings to `FILE` and not to standard output")
+	flags.BoolVar(&f.fix, "fix", false, "apply the safe fixes, then report what is left")
+	flags.BoolVar(&f.unsafe, "unsafe-fixes", false, "apply fixes that are right in most cases too; means --fix unless --diff is given")
+	flags.BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
+	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
+	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
+	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
+	flags.IntVar(&f.jobs, "jobs", 0, "how many files are read and checked at once (default: one for each processor)")
+	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
+	flags.StringVar(&f.edition, "edition", "2024", "edition of files that belong to no Cargo package: "+strings.Join(editions, ", "))
+	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
+	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
+	flags.StringVar(&f.color, "color", "auto", "colours: "+strings.Join(colorModes, ", "))
+	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
+	complete(command, "format", formatNames())
+	complete(command, "deny", lint.LevelNames())
+	complete(command, "only", ruleNames())
+	complete(command, "level", levelChoices())
+	complete(command, "edition", editions)
+	complete(command, "color", colorModes)
+}
+
+func formatNames() []string {
+	var names []string
+	for _, f := range report.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+func formatHelp() string {
+	var lines []string
+	for _, f := range report.Formats() {
+		lines = append(lines, fmt.Sprintf("  %-8s %s", f.Name, f.Help))
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+func levelChoices() []string {
+	var out []string
+	for _, rule := range ruleNames() {
+		for _, level := range lint.LevelNames() {
+			out = append(out, rule+"="+level)
+		}
+	}
+	return out
+}
+
+// understand turns flags and arguments into options, or into a usage error.
+func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
+	o := checkOptions{
+		paths: args, stdinPath: f.stdinPath, output: f.output, only: f.only,
+		jobs: f.jobs, noConfig: f.noConfig, stats: f.stats, quiet: f.quiet,
+	}
+	for _, step := range []func(*checkOptions) error{
+		f.understandPaths, f.understandMode, f.understandFormat, f.understandLevels, f.understandRest,
+	} {
+		if err := step(&o); err != nil {
+			return o, err
+		}
+	}
+	o.color = useColor(f.color, a.stdout) && (o.output == "" || f.color == "always")
+	return o, nil
+}
+
+func (f *checkFlags) understandPaths(o *checkOptions) error {
+	o.stdin = slices.Contains(o.paths, "-")
+	if o.stdin && len(o.paths) > 1 {
+		return usageError("`-` stands alone: standard input is not checked together with files")
+	}
+	if f.stdinPath != "" && !o.stdin {
+		return usageError("--stdin-path names what `-` reads, and there is no `-`")
+	}
+	if slices.Contains(o.paths, "") {
+		return usageError("a path is empty")
+	}
+	return nil
+}
+
+func (f *checkFlags) understandMode(o *checkOptions) error {
+	switch {
+	case f.fix && f.diff:
+		return usageError("--fix and --diff exclude each other")
+	case f.diff && f.formatGiven:
+		return usageError("--diff prints a diff; it takes no --format")
+	case f.diff:
+		o.mode = showDiff
+	case f.fix, f.unsafe:
+		o.mode = applyFixes
+	}
+	o.least = lint.Safe
+	if f.unsafe {
+		o.least = lint.Unsafe
+	}
+	return nil
+}
+
+func (f *checkFlags) understandFormat(o *checkOptions) error {
+	for _, format := range report.Formats() {
+		if format.Name == f.format {
+			o.format = format
+			return nil
+		}
+	}
+	return unknown("format", f.format, formatNames())
+}
+
+func (f *checkFlags) understandLevels(o *checkOptions) error {
+	var err error
+	if o.deny, err = lint.ParseLevel(f.deny); err != nil {
+		return usageError("--deny: %w", err)
+	}
+	names := ruleNames()
+	o.levels = map[string]lint.Level{}
+	for _, setting := range f.levels {
+		rule, level, ok := strings.Cut(setting, "=")
+		if !ok {
+			return usageError("--level %q: write RULE=LEVEL", setting)
+		}
+		if !slices.Contains(names, rule) {
+			return unknown("rule", rule, names)
+		}
+		if o.levels[rule], err = lint.ParseLevel(level); err != nil {
+			return usageError("--level %s: %w", setting, err)
+		}
+	}
+	for _, rule := range o.only {
+		if !slices.Contains(names, rule) {
+			return unknown("rule", rule, names)
+		}
+	}
+	return nil
+}
+
+func (f *checkFlags) understandRest(o *checkOptions) error {
+	if !slices.Contains(editions, f.edition) {
+		return unknown("edition", f.edition, editions)
+	}
+	if _, err := fmt.Sscan(f.edition, &o.edition); err != nil {
+		return usageError("--edition %s: %w", f.edition, err)
+	}
+	if !slices.Contains(colorModes, f.color) {
+		return unknown("color mode", f.color, colorModes)
+	}
+	if f.jobs < 0 {
+		return usageError("--jobs %d: a number from 0 on", f.jobs)
+	}
+	return nil
+}

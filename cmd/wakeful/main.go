@@ -1,0 +1,57 @@
+// Command wakeful finds what goes wrong in async Rust. This package owns
+// flags, streams and exit codes; what is found and how it is written is
+// decided elsewhere.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+// The exit codes, the same for every command.
+const (
+	exitClean    = 0
+	exitFindings = 1 // findings at or above --deny
+	exitUsage    = 2 // wrong usage or configuration
+	exitFailed   = 3 // wakeful could not do its work
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	code := make(chan int, 1)
+	go func() { code <- run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr) }()
+	select {
+	case c := <-code:
+		os.Exit(c)
+	case <-ctx.Done():
+	}
+	select {
+	case c := <-code:
+		os.Exit(c)
+	case <-time.After(500 * time.Millisecond): // a blocking read, or a rule far down
+		os.Exit(exitFailed)
+	}
+}
+
+// run is the program: it reads and writes the streams it is given, and the
+// files that args name, and returns the exit code.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	return runWith(ctx, app{stdin: stdin, stdout: stdout, stderr: stderr}, args)
+}
+
+// app is what every command works with.
+type app struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
+// complain tells a person what went wrong.
+func (a app) complain(format string, args ...any) {
+	fmt.Fprintf(a.stderr, "wakeful: "+format+"\n", args...)
+}

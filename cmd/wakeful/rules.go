@@ -1,0 +1,89 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/rules"
+)
+
+var listFormats = []string{"text", "json"}
+
+func newRules(a app) *cobra.Command {
+	var format string
+	command := &cobra.Command{
+		Use:   "rules",
+		Short: "List the rules",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			switch format {
+			case "text":
+				return listRules(a)
+			case "json":
+				return listRulesJSON(a)
+			}
+			return unknown("format", format, listFormats)
+		},
+	}
+	command.Flags().StringVar(&format, "format", "text", "text or json")
+	complete(command, "format", listFormats)
+	return command
+}
+
+// ruleNames are the names of all rules and of the runner's own findings.
+func ruleNames() []string {
+	names := []string{lint.Internal, lint.UnusedSuppression}
+	for _, r := range rules.All {
+		names = append(names, r.Name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+func listRules(a app) error {
+	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
+	for _, name := range ruleNames() {
+		page, _ := lint.PageOf(name)
+		fmt.Fprintf(w, "%s\t%s\t%s\n", name, page.Level, page.Title)
+	}
+	return w.Flush()
+}
+
+func listRulesJSON(a app) error {
+	type rule struct {
+		Name    string   `json:"name"`
+		Level   string   `json:"level"`
+		Title   string   `json:"title"`
+		Aliases []string `json:"aliases"`
+		URL     string   `json:"url"`
+	}
+	list := []rule{}
+	for _, name := range ruleNames() {
+		page, _ := lint.PageOf(name)
+		list = append(list, rule{name, page.Level.String(), page.Title, append([]string{}, page.Aliases...), page.URL})
+	}
+	encoder := json.NewEncoder(a.stdout)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(list)
+}
+
+// unknown is the error for a name that is none of those there are.
+func unknown(what, name string, known []string) error {
+	if near := lint.Nearest(name, known); near != "" {
+		return usageError("unknown %s %q; did you mean %q?", what, name, near)
+	}
+	return usageError("unknown %s %q; there are: %s", what, name, strings.Join(known, ", "))
+}
+
+// complete lets shells complete a flag's values.
+func complete(command *cobra.Command, flag string, values []string) {
+	// The error is for a flag that doesn't exist, which a test would notice.
+	_ = command.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+}

@@ -1,0 +1,94 @@
+package project
+
+import (
+	"context"
+	"slices"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/workspace"
+)
+
+// Check runs the rules over the files at paths, several at once (jobs; 0 means
+// one for each processor), and puts what they say in order. Paths that the
+// workspace doesn't have are passed over. progress may be nil; it is called
+// from any goroutine. The error is that of ctx.
+func Check(ctx context.Context, runner *lint.Runner, w *semantic.Workspace, paths []string, jobs int, progress func(done, total int)) (lint.Outcome, error) {
+	outcomes := make([]lint.Outcome, len(paths))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(workers(jobs))
+	var lock sync.Mutex
+	done := 0
+	for i, path := range paths {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if file := w.File(path); file != nil {
+				outcomes[i] = runner.Inspect(file)
+			}
+			if progress != nil {
+				lock.Lock()
+				done++
+				progress(done, len(paths))
+				lock.Unlock()
+			}
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return lint.Outcome{}, err
+	}
+	var all lint.Outcome
+	for _, o := range outcomes {
+		all.Findings = append(all.Findings, o.Findings...)
+		all.Suppressed += o.Suppressed
+	}
+	slices.SortStableFunc(all.Findings, lint.Compare)
+	return all, nil
+}
+
+// Fixer repairs what runner finds, at least as safe as least, over files that
+// are checked several at once.
+func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limits) *lint.Fixer {
+	return &lint.Fixer{
+		Runner: runner,
+		Least:  least,
+		Limits: limits,
+		Next: func(_ context.Context, w *semantic.Workspace, changed map[string]*parser.File) (*semantic.Workspace, error) {
+			for path, parsed := range changed {
+				w = w.WithFile(path, parsed, w.File(path).PackageIndex())
+			}
+			return w, nil
+		},
+		Check: func(ctx context.Context, w *semantic.Workspace, paths []string) ([]lint.Finding, error) {
+			outcome, err := Check(ctx, runner, w, paths, jobs, nil)
+			return outcome.Findings, err
+		},
+	}
+}
+
+// Configured is what the configurations of a workspace say of levels, in the
+// form that a runner asks for.
+func Configured(disk *workspace.Workspace) func(path string) map[string]lint.Level {
+	levels := make([]map[string]lint.Level, len(disk.Configs))
+	for i, config := range disk.Configs {
+		levels[i] = map[string]lint.Level{}
+		for _, l := range config.Levels {
+			if level, err := lint.ParseLevel(l.Level); err == nil {
+				levels[i][l.Rule] = level
+			}
+		}
+	}
+	return func(path string) map[string]lint.Level {
+		file, ok := disk.File(path)
+		if !ok || file.Config < 0 {
+			return nil
+		}
+		return levels[file.Config]
+	}
+}
