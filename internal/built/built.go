@@ -117,17 +117,31 @@ func Check(dir string, stdin []byte, args ...string) (Document, error) {
 	return doc, nil
 }
 
-// Rules are the names of the rules that the binary has.
-func Rules() (map[string]bool, error) {
+// Rule is one entry of `wakeful rules --format json`.
+type Rule struct {
+	Name  string `json:"name"`
+	Title string `json:"title"`
+	Level string `json:"level"`
+}
+
+// RuleList are the rules that the binary has, in its own order.
+func RuleList() ([]Rule, error) {
 	out, _, err := Run(Root(), nil, "rules", "--format", "json")
 	if err != nil {
 		return nil, err
 	}
-	var rules []struct {
-		Name string `json:"name"`
-	}
+	var rules []Rule
 	if err := json.Unmarshal(out, &rules); err != nil {
 		return nil, fmt.Errorf("read the rules: %w\n%.400s", err, out)
+	}
+	return rules, nil
+}
+
+// Rules are the names of the rules that the binary has.
+func Rules() (map[string]bool, error) {
+	rules, err := RuleList()
+	if err != nil {
+		return nil, err
 	}
 	names := map[string]bool{}
 	for _, r := range rules {
