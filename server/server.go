@@ -37,6 +37,9 @@ const (
 	exitEarly = 1 // the client went away without `shutdown`
 )
 
+// patienceAtEnd is how long the end of a session waits for answers under way.
+const patienceAtEnd = 2 * time.Second
+
 // Serve speaks the protocol on in and out until the client says `exit`, closes
 // in, or dies, or ctx ends. It returns the process's exit code, 0 after an
 // orderly `shutdown` and 1 otherwise. Neither stream is closed, and a read of
@@ -51,12 +54,13 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, options Options) in
 	s := newSession(ctx, options)
 	l := newLoop(w, s, options.Log)
 	conn := jsonrpc2.NewConn(ctx, w, l, jsonrpc2.SetLogger(connLog{options.Log}))
+	defer w.out.flush(patienceAtEnd)
 	defer s.close()
 	select {
 	case code := <-s.exited:
 		return code
 	case <-conn.DisconnectNotify():
-		l.drain(2 * time.Second)
+		l.drain(patienceAtEnd)
 		return s.exitCode()
 	case <-ctx.Done():
 		return exitEarly

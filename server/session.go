@@ -137,11 +137,7 @@ func (s *session) refreshAll() {
 	s.touchOthers(nil)
 	s.rouseOthers(nil)
 	if s.features.pull && s.features.refresh {
-		go func() {
-			if err := s.call("workspace/diagnostic/refresh", nil); err != nil {
-				s.log.Debug("refresh diagnostics", "error", err)
-			}
-		}()
+		go s.askToPull()
 	}
 }
 
@@ -149,6 +145,18 @@ func (s *session) refreshAll() {
 func (s *session) recovered(doing string) {
 	if p := recover(); p != nil {
 		s.log.Error("panic", "doing", doing, "value", p, "stack", string(debug.Stack()))
+	}
+}
+
+// askToPull has a client that pulls ask again.
+func (s *session) askToPull() {
+	select {
+	case <-s.world.greeted:
+	case <-s.ctx.Done():
+		return
+	}
+	if err := s.call("workspace/diagnostic/refresh", nil); err != nil {
+		s.log.Debug("refresh diagnostics", "error", err)
 	}
 }
 

@@ -11,7 +11,6 @@ import (
 	"net/textproto"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/sourcegraph/jsonrpc2"
 )
@@ -38,14 +37,12 @@ var errFraming = errors.New("read message header")
 // therefore written by respond and not by jsonrpc2.
 type wire struct {
 	in  *bufio.Reader
+	out *outbox
 	log *slog.Logger
-
-	mu  sync.Mutex // held while one message is written
-	out io.Writer
 }
 
 func newWire(in io.Reader, out io.Writer, log *slog.Logger) *wire {
-	return &wire{in: bufio.NewReaderSize(in, 64<<10), out: out, log: log}
+	return &wire{in: bufio.NewReaderSize(in, 64<<10), out: newOutbox(out), log: log}
 }
 
 // envelope is what must be known of a message before jsonrpc2 may see it.
@@ -180,25 +177,15 @@ func (w *wire) readHeader() (int64, error) {
 	return length, nil
 }
 
-// WriteObject writes one message, whole.
+// WriteObject sends one message, whole.
 func (w *wire) WriteObject(v any) error {
 	body, err := json.Marshal(v)
 	if err != nil {
 		return fmt.Errorf("encode message: %w", err)
 	}
-	return w.write(body)
-}
-
-func (w *wire) write(body []byte) error {
 	message := make([]byte, 0, len(body)+32)
 	message = fmt.Appendf(message, "Content-Length: %d\r\n\r\n", len(body))
-	message = append(message, body...)
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if _, err := w.out.Write(message); err != nil {
-		return fmt.Errorf("write message: %w", err)
-	}
-	return nil
+	return w.out.send(append(message, body...))
 }
 
 // respond answers the request with the given id, nil when it could not be

@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/wakeful-rs/wakeful/lint"
 )
 
 // exchange gives the server input, byte for byte, and returns the bodies of
@@ -166,5 +168,31 @@ func TestRequestsAreAnsweredAtTheEndOfInput(t *testing.T) {
 	}
 	if exit != 0 {
 		t.Errorf("exit code %d", exit)
+	}
+}
+
+// A client that writes everything before it reads anything must not hang.
+func TestClientThatReadsLate(t *testing.T) {
+	in, input := io.Pipe()
+	output, out := io.Pipe()
+	ended := make(chan int, 1)
+	go func() {
+		ended <- Serve(t.Context(), in, out, Options{pages: testPages, Rules: []lint.Rule{badName}})
+		out.Close()
+	}()
+	const rounds = 200
+	fmt.Fprint(input, framed(initializeZero))
+	for i := range rounds {
+		fmt.Fprint(input, framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:1","languageId":"rust","version":1,"text":"fn bad() {}"}}}`))
+		fmt.Fprint(input, framed(fmt.Sprintf(`{"jsonrpc":"2.0","id":%d,"method":"textDocument/hover","params":{"textDocument":{"uri":"untitled:1"},"position":{"line":0,"character":3}}}`, i+1)))
+		fmt.Fprint(input, framed(`{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"untitled:1"}}}`))
+	}
+	input.Close()
+	all, err := io.ReadAll(output)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := bytes.Count(all, []byte(`"contents"`)); got == 0 || <-ended != 1 {
+		t.Errorf("%d of %d hovers have an answer", got, rounds)
 	}
 }

@@ -1,0 +1,20 @@
+// What the server sends, by method: results of requests, params of its own
+// notifications and requests. The types are the official ones; schema.mjs
+// makes a strict schema of them.
+import type * as lsp from 'vscode-languageserver-protocol';
+
+export interface Wire {
+  'initialize': lsp.InitializeResult;
+  'shutdown': null;
+  'textDocument/hover': lsp.Hover | null;
+  'textDocument/codeAction': (lsp.Command | lsp.CodeAction)[] | null;
+  'textDocument/diagnostic': lsp.DocumentDiagnosticReport;
+  'textDocument/publishDiagnostics': lsp.PublishDiagnosticsParams;
+  'window/logMessage': lsp.LogMessageParams;
+  'window/workDoneProgress/create': lsp.WorkDoneProgressCreateParams;
+  'client/registerCapability': lsp.RegistrationParams;
+  '$/progress': {
+    token: lsp.ProgressToken;
+    value: lsp.WorkDoneProgressBegin | lsp.WorkDoneProgressReport | lsp.WorkDoneProgressEnd;
+  };
+}
