@@ -113,14 +113,15 @@ func (m *memo) group(fn Node) *group {
 }
 
 // enclosingFn is the node whose macros are read together with n: the
-// innermost function, else the item of the top level; in an expansion, which
-// is of one function anyhow, the whole tree.
+// innermost function, or the item outside of any function; in an expansion,
+// which is of one function anyhow, the whole tree.
 func enclosingFn(n Node) Node {
 	if n.tree.depth > 0 {
 		return n.tree.Root()
 	}
 	for p := n; ; p = p.Parent() {
-		if up := p.Parent(); p.Kind() == KindFunctionItem || up.ID() == 0 {
+		up := p.Parent()
+		if p.Kind() == KindFunctionItem || up.ID() == 0 || up.Kind() == KindDeclarationList {
 			return p
 		}
 	}

@@ -111,3 +111,60 @@ func dumpMacro(out *strings.Builder, f *parser.File, n parser.Node, depth int) {
 	}
 	show("block", x.Block)
 }
+
+func TestForAwait(t *testing.T) {
+	f := parseFile(t, "fn s() { stream! { for await (a, b) in x { for c in a {} } } }\n")
+	var got []bool
+	for n := range f.Tree.Root().Descendants() {
+		x, _ := f.Expand(n)
+		for b := range x.Block.Descendants() {
+			if b.Kind() == parser.KindForExpression {
+				got = append(got, b.ForAwait())
+			}
+		}
+	}
+	if len(got) != 2 || !got[0] || got[1] {
+		t.Errorf("for await: %v, want [true false]", got)
+	}
+}
+
+// Whatever stands in a macro, an expansion's nodes lie inside it, and reading
+// it again says the same.
+func FuzzExpand(f *testing.F) {
+	bodies := []string{"a, b", `"{x:>w$} {y}", z = %q`, "x = f(), if c => {} else => e", "k => v; n", "x, P(y) if g", "let x = 1;",
+		`{ "a": [1, b.await] }`, "static A: B = c", "if #[cfg(a)] { fn f() {} }", "biased; for await x in y {}"}
+	for i, name := range []string{"vec", "info", "select", "hashmap", "matches", "pin", "json", "thread_local", "cfg_if", "stream"} {
+		f.Add(name, bodies[i])
+	}
+	f.Fuzz(func(t *testing.T, name, body string) {
+		if len(name)+len(body) > 1<<12 {
+			return
+		}
+		file := parseFile(t, "fn f() { "+name+"!{"+body+"}; vec![x]; }")
+		for n := range file.Tree.Root().Descendants() {
+			x, ok := file.Expand(n)
+			if !ok {
+				continue
+			}
+			for _, inner := range nodesOf(x) {
+				if inner.Valid() && !n.Span().Covers(inner.Span()) {
+					t.Errorf("%q: %s %v is outside of %v", n.Text(), inner.Kind(), inner.Span(), n.Span())
+				}
+				if inner.HasError() {
+					t.Errorf("%q: %q has an error", n.Text(), inner.Text())
+				}
+			}
+		}
+	})
+}
+
+func nodesOf(x parser.Expansion) []parser.Node {
+	nodes := []parser.Node{x.Format, x.Pattern, x.Guard, x.Else, x.Block}
+	nodes = append(nodes, x.Args...)
+	nodes = append(nodes, x.Lets...)
+	nodes = append(nodes, x.Items...)
+	for _, a := range x.Arms {
+		nodes = append(nodes, a.Pattern, a.Future, a.Condition, a.Handler)
+	}
+	return nodes
+}
