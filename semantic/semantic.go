@@ -8,7 +8,8 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/parser"
-	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 // Workspace is one version of everything that is known. It never changes;
@@ -16,6 +17,8 @@ import (
 type Workspace struct {
 	packages []Package
 	files    map[string]*File
+	world    *world
+	env      *types.Env // knows this version's bodies
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.
@@ -29,6 +32,7 @@ type Package struct {
 	RustVersion  string // "" when not given
 	Dependencies []Dependency
 	Loose        bool
+	Broken       bool   // Cargo.toml could not be read: dependencies are not known
 	Root         string // directory of Cargo.toml
 	Targets      []Target
 }
@@ -64,25 +68,43 @@ type InputFile struct {
 
 // New makes the first version. Stub crates are loaded on demand.
 func New(in Input) *Workspace {
-	w := &Workspace{packages: in.Packages, files: make(map[string]*File, len(in.Files))}
+	files := make(map[string]*File, len(in.Files))
 	for _, f := range in.Files {
-		w.files[f.Path] = &File{path: f.Path, parsed: f.Parsed, pkg: f.Package, workspace: w}
+		files[f.Path] = &File{path: f.Path, pkg: f.Package, content: &content{parsed: f.Parsed}}
+	}
+	lowerAll(files)
+	return version(in.Packages, files, newWorld(in.Packages, files))
+}
+
+func version(packages []Package, files map[string]*File, world *world) *Workspace {
+	w := &Workspace{packages: packages, files: files, world: world}
+	w.env = world.env.With(w.inferred, w.parts)
+	for _, f := range files {
+		f.workspace = w
 	}
 	return w
 }
 
 // WithFile is the version in which the file at path has new syntax (nil: the
-// file is gone).
+// file is gone). While no signature changes, what is known of other bodies
+// stays known.
 func (w *Workspace) WithFile(path string, parsed *parser.File, pkg int) *Workspace {
-	next := &Workspace{packages: w.packages, files: make(map[string]*File, len(w.files)+1)}
+	files := make(map[string]*File, len(w.files)+1)
 	for p, f := range w.files {
-		next.files[p] = &File{path: p, parsed: f.parsed, pkg: f.pkg, workspace: next}
+		files[p] = &File{path: p, pkg: f.pkg, content: f.content}
 	}
-	delete(next.files, path)
-	if parsed != nil {
-		next.files[path] = &File{path: path, parsed: parsed, pkg: pkg, workspace: next}
+	delete(files, path)
+	world := w.world
+	if parsed == nil {
+		world = newWorld(w.packages, files)
+	} else {
+		f := &File{path: path, pkg: pkg, content: &content{parsed: parsed, items: hir.Lower(parsed)}}
+		files[path] = f
+		if old := w.files[path]; old == nil || old.pkg != pkg || !old.declaresSame(f.content) {
+			world = newWorld(w.packages, files)
+		}
 	}
-	return next
+	return version(w.packages, files, world)
 }
 
 // File is what is known of one file; nil when the workspace has none there.
@@ -90,40 +112,3 @@ func (w *Workspace) File(path string) *File { return w.files[path] }
 
 // Paths are the workspace's own files, sorted.
 func (w *Workspace) Paths() []string { return slices.Sorted(maps.Keys(w.files)) }
-
-// File is one file in one version.
-type File struct {
-	path      string
-	parsed    *parser.File
-	pkg       int
-	workspace *Workspace
-}
-
-// Path is the file's path as given in the Input.
-func (f *File) Path() string { return f.path }
-
-// Text is the file's text.
-func (f *File) Text() *source.Text { return f.parsed.Text }
-
-// Syntax is the file's tree, for positions and suppressions; rules ask facts.
-func (f *File) Syntax() *parser.File { return f.parsed }
-
-// Workspace is the version the file belongs to.
-func (f *File) Workspace() *Workspace { return f.workspace }
-
-// Package is the package the file belongs to.
-func (f *File) Package() *Package { return &f.workspace.packages[f.pkg] }
-
-// PackageIndex is the package's index in the Input, as WithFile wants it.
-func (f *File) PackageIndex() int { return f.pkg }
-
-// Declaration is the `mod name;` item that makes this file a module: the file
-// it stands in and the item's span. ok is false for crate roots and for loose
-// files. A lint attribute on the item, or around it, holds in this file too.
-func (f *File) Declaration() (parent *File, item source.Span, ok bool) {
-	return nil, source.Span{}, false
-}
-
-// InTest says that the offset lies in code that only tests run: under
-// #[cfg(test)], in a #[test]-like fn, in tests/ or benches/.
-func (f *File) InTest(offset int) bool { return false }

@@ -20,12 +20,15 @@ type Source struct {
 
 // ModuleRef is a `mod x;` to be found on disk.
 type ModuleRef struct {
-	Parent string   // file with the declaration
-	IsRoot bool     // it is a crate root or a mod.rs: children live beside it
-	Inline []string // inline modules around the declaration
+	Parent string         // file with the declaration
+	IsRoot bool           // it is a crate root or a mod.rs: children live beside it
+	Inline []InlineModule // inline modules around the declaration
 	Name   string
 	Path   string // #[path], "" if none
 }
+
+// InlineModule is `mod m { … }`, perhaps with a #[path] of its own.
+type InlineModule struct{ Name, Path string }
 
 // Build declares all items of a crate. Imports and impls are resolved later,
 // on demand, so crates may refer to each other in any order.
@@ -69,6 +72,9 @@ func (b *builder) file(path, name string, parent *Module, cfgTest, isRoot bool) 
 	f.Root = m
 	d := declarer{b: b, file: f, isRoot: isRoot || strings.HasSuffix(path, "mod.rs")}
 	d.items(m, h.Items, nil)
+	if h.Script != nil {
+		f.Script = &Fn{Origin: Origin{Module: m, File: f}, Hir: h.Script, Ordinal: -1}
+	}
 	return m
 }
 
@@ -77,29 +83,32 @@ type declarer struct {
 	b      *builder // nil for block scopes
 	file   *File
 	isRoot bool
-	fns    int
 	impls  *[]*Impl // where impls of block scopes go
 }
 
-func (d *declarer) items(m *Module, items []hir.Item, inline []string) {
+func (d *declarer) items(m *Module, items []hir.Item, inline []InlineModule) {
 	for _, it := range items {
 		d.item(m, it, inline)
 	}
 }
 
-func (d *declarer) ordinal() int {
+// fn gives a fn of the file its ordinal; fns inside bodies have none.
+func (d *declarer) fn(f *Fn) *Fn {
+	f.Ordinal = -1
 	if d.b == nil {
-		return -1
+		f.Module.blockFns = append(f.Module.blockFns, f)
+	} else {
+		f.Ordinal = len(d.file.Fns)
+		d.file.Fns = append(d.file.Fns, f)
 	}
-	d.fns++
-	return d.fns - 1
+	return f
 }
 
-func (d *declarer) item(m *Module, it hir.Item, inline []string) {
+func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 	at := Origin{Module: m, File: d.file}
 	switch it := it.(type) {
 	case *hir.Fn:
-		m.values[it.Name] = &Fn{Origin: at, Hir: it, Ordinal: d.ordinal()}
+		m.values[it.Name] = d.fn(&Fn{Origin: at, Hir: it})
 	case *hir.Adt:
 		declareAdt(m, at, it)
 	case *hir.Trait:
@@ -139,7 +148,7 @@ func (d *declarer) trait(m *Module, at Origin, it *hir.Trait) {
 	for _, mem := range it.Members {
 		switch mem := mem.(type) {
 		case *hir.Fn:
-			t.Fns[mem.Name] = &Fn{Origin: at, Hir: mem, Trait: t, Ordinal: d.ordinal()}
+			t.Fns[mem.Name] = d.fn(&Fn{Origin: at, Hir: mem, Trait: t})
 			if d.b != nil {
 				d.b.crate.impls.declareMethod(mem.Name, t)
 			}
@@ -162,7 +171,7 @@ func (d *declarer) impl(at Origin, it *hir.Impl) {
 	for _, mem := range it.Members {
 		switch mem := mem.(type) {
 		case *hir.Fn:
-			i.Fns[mem.Name] = &Fn{Origin: at, Hir: mem, Impl: i, Ordinal: d.ordinal()}
+			i.Fns[mem.Name] = d.fn(&Fn{Origin: at, Hir: mem, Impl: i})
 		case *hir.TypeAlias:
 			i.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Impl: i}
 		}
@@ -174,13 +183,13 @@ func (d *declarer) impl(at Origin, it *hir.Impl) {
 	d.b.crate.pending = append(d.b.crate.pending, i)
 }
 
-func (d *declarer) module(m *Module, it *hir.Module, inline []string) {
+func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 	test := m.Cfg || IsCfgTest(it.Attrs)
 	if it.Inline {
 		sub := newModule(it.Name, m, m.Crate, d.file)
 		sub.Cfg = test
 		m.types[it.Name] = sub
-		next := append(append([]string(nil), inline...), it.Name)
+		next := append(append([]InlineModule(nil), inline...), InlineModule{it.Name, it.PathAttr})
 		d.items(sub, it.Items, next)
 		return
 	}
@@ -191,7 +200,8 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []string) {
 	if !ok {
 		return
 	}
-	if sub := d.b.file(path, it.Name, m, test, false); sub != nil {
+	if sub := d.b.file(path, it.Name, m, test, it.PathAttr != ""); sub != nil {
+		sub.Decl = it
 		m.types[it.Name] = sub
 	}
 }
@@ -216,25 +226,28 @@ func Block(parent *Module, items []hir.Item) (*Module, []*Impl) {
 	return m, impls
 }
 
+// BlockFns are the fns and methods declared in a block's scope.
+func (m *Module) BlockFns() []*Fn { return m.blockFns }
+
 // FnsOf lists all fns of a file in the order of Fn.Ordinal.
 func FnsOf(f *hir.File) []*hir.Fn {
 	var fns []*hir.Fn
-	var members func(items []hir.Item)
-	members = func(items []hir.Item) {
+	var visit func(items []hir.Item)
+	visit = func(items []hir.Item) {
 		for _, it := range items {
 			switch it := it.(type) {
 			case *hir.Fn:
 				fns = append(fns, it)
 			case *hir.Trait:
-				members(it.Members)
+				visit(it.Members)
 			case *hir.Impl:
-				members(it.Members)
+				visit(it.Members)
 			case *hir.Module:
-				members(it.Items)
+				visit(it.Items)
 			}
 		}
 	}
-	members(f.Items)
+	visit(f.Items)
 	return fns
 }
 

@@ -28,6 +28,10 @@ type File struct {
 	Crate *Crate
 	Hir   *hir.File
 	Root  *Module // the module the file's top-level items belong to
+	Fns   []*Fn   // by Ordinal
+	// Script stands for the file's bare statements, as in a snippet; nil when
+	// there are none.
+	Script *Fn
 }
 
 // Fn is a function or method.
@@ -145,13 +149,16 @@ type Module struct {
 	Block  bool
 	Crate  *Crate
 	File   *File
-	Cfg    bool // under #[cfg(test)]
+	Cfg    bool        // under #[cfg(test)]
+	Decl   *hir.Module // the `mod m;` of a file's module, nil for others
 
 	types  map[string]Def
 	values map[string]Def
 	macros map[string]Def
 	named  map[string][]*importDef
 	globs  []*importDef
+
+	blockFns []*Fn
 
 	memo  sync.Map // lookupKey → Def (nil Def for "not there")
 	scope sync.Once

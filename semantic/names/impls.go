@@ -12,6 +12,8 @@ type ImplIndex struct {
 	inherent map[Head][]*Impl
 	byTrait  map[*Trait]map[Head][]*Impl
 	methods  map[string][]*Trait // traits of the crate that declare a method
+
+	unresolved []*Impl // of traits nobody declares
 }
 
 // Head is the outermost constructor of a type: an *Adt, a *Trait (for dyn), or
@@ -75,6 +77,7 @@ func (x *ImplIndex) Add(i *Impl) {
 	tr, ok := d.(*Trait)
 	if !ok || n != len(i.Hir.Trait.Segments) {
 		i.Unresolved = true
+		x.unresolved = append(x.unresolved, i)
 		return
 	}
 	i.Trait = tr

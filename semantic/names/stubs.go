@@ -65,7 +65,9 @@ func readStub(name string) *Crate {
 			if !ref.IsRoot {
 				dir = ref.Parent[:len(ref.Parent)-len(".rs")]
 			}
-			dir = path.Join(append([]string{dir}, ref.Inline...)...)
+			for _, m := range ref.Inline {
+				dir = path.Join(dir, m.Name)
+			}
 			for _, p := range []string{path.Join(dir, ref.Name+".rs"), path.Join(dir, ref.Name, "mod.rs")} {
 				if _, ok := files[p]; ok {
 					return p, true

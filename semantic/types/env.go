@@ -7,31 +7,37 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
-// Env answers questions about declarations: signatures, fields, impls. One Env
-// goes with one version of the workspace's declarations; it is safe for any
-// goroutine and remembers what it worked out.
+// Env answers questions about declarations: signatures, fields, impls. It is
+// safe for any goroutine. What it remembers depends on declarations only and is
+// shared between versions of the workspace in which they are the same.
 type Env struct {
 	// Bodies gives the inference of a workspace fn, for what its `impl Trait`
-	// hides; nil when there is none. It must cut cycles itself.
+	// hides; nil when there is none.
 	Bodies func(*names.Fn) *Result
-
 	// Parts says what a closure (its captures) or a future (captures and what
 	// it stores at suspension points) is made of; false when it can't tell.
-	// It must cut cycles itself.
 	Parts func(t *Type) ([]Part, bool)
 
-	blockImpls sync.Map // *names.Module of a block → *names.ImplIndex
-
-	generics sync.Map // declaration → *Generics
-	sigs     sync.Map // *names.Fn → *Sig
-	preds    sync.Map // *Generics → []Pred
-	impls    sync.Map // *names.Impl → *implHead
-	fields   sync.Map // *names.Variant → []*Type
-	aliases  sync.Map // *names.Alias → *Type
+	*memory
 }
 
-// NewEnv makes an Env that knows no bodies; set Bodies to give it some.
-func NewEnv() *Env { return &Env{Bodies: func(*names.Fn) *Result { return nil }} }
+type memory struct {
+	blockImpls sync.Map // *names.Module of a block → *names.ImplIndex
+	generics   sync.Map // declaration → *Generics
+	sigs       sync.Map // *names.Fn → *Sig
+	preds      sync.Map // *Generics → []Pred
+	impls      sync.Map // *names.Impl → *implHead
+	fields     sync.Map // *names.Variant → []*Type
+	aliases    sync.Map // *names.Alias → *Type
+}
+
+// NewEnv makes an Env that knows no bodies: enough to infer them.
+func NewEnv() *Env { return &Env{memory: &memory{}} }
+
+// With is e with the bodies of one version of the workspace.
+func (e *Env) With(bodies func(*names.Fn) *Result, parts func(t *Type) ([]Part, bool)) *Env {
+	return &Env{Bodies: bodies, Parts: parts, memory: e.memory}
+}
 
 // Sig is a fn's signature in terms of its own generics.
 type Sig struct {
@@ -338,4 +344,9 @@ func (e *Env) outerSelf(g *Generics) *Type {
 		}
 	}
 	return nil
+}
+
+// FieldsOf are the field types of one variant of an Adt type t.
+func (e *Env) FieldsOf(t *Type, v *names.Variant) []*Type {
+	return substFor(e.GenericsOf(t.Adt), t.Args).applyAll(e.FieldTypes(v))
 }

@@ -16,7 +16,7 @@ type Subject struct {
 // Infer finds the types of a body. It does no I/O and always ends; what it
 // cannot tell is unknown in the result.
 func (e *Env) Infer(s Subject) *Result {
-	c := &inferer{table: table{env: e}, body: s.Body, module: s.Module, blocks: map[*hir.Scope]*names.Module{}}
+	c := &inferer{table: table{env: e, inferring: true}, body: s.Body, module: s.Module, blocks: map[*hir.Scope]*names.Module{}}
 	c.res = &Result{
 		Body:    s.Body,
 		exprs:   make([]*Type, len(s.Body.Exprs)),
@@ -29,6 +29,7 @@ func (e *Env) Infer(s Subject) *Result {
 		diverge: map[hir.ExprID]bool{},
 	}
 	c.enterBlocks()
+	c.res.Blocks = c.blocks
 	var params []*Type
 	c.lower = &lowerer{env: e, module: s.Module, table: &c.table}
 	switch {

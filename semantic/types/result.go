@@ -1,6 +1,9 @@
 package types
 
-import "github.com/wakeful-rs/wakeful/semantic/hir"
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
 
 // Verdict is a three-valued answer. Unknown is the zero value: a finding needs
 // a definite answer.
@@ -29,6 +32,8 @@ type Result struct {
 
 	// Env are the bounds that hold in the body.
 	Env []Pred
+	// Blocks are the scopes of the body's blocks that declare items.
+	Blocks map[*hir.Scope]*names.Module
 }
 
 // Expr is the type of e before any adjustment; an unknown type when inference

@@ -543,6 +543,9 @@ func (e *Env) builtinHolds(tab *table, t *Type, b Bound) (Verdict, bool) {
 	case "Sized":
 		return boolVerdict(t.Kind != KindSlice && t.Kind != KindDyn && !(t.Kind == KindPrim && t.Name == "str")), true
 	case "Send", "Sync", "Unpin":
+		if tab.inferring {
+			return Yes, true
+		}
 		v, _ := e.Auto(tab, t, AutoTrait(b.Trait.Lang))
 		return v, true
 	case "Copy":

@@ -31,6 +31,7 @@ type Type struct {
 
 	Owner *Result  // Closure, AsyncBlock: whose body it stands in
 	Expr  hir.Expr // Closure, AsyncBlock
+	Outer Subst    // Closure, AsyncBlock: what the body's own generics are here; nil: themselves
 
 	v *variable
 }
@@ -197,6 +198,11 @@ func (s Subst) apply(t *Type) *Type {
 	}
 	args := s.applyAll(t.Args)
 	bounds := s.applyBounds(t.Bounds)
+	if t.Kind == KindClosure || t.Kind == KindAsyncBlock {
+		u := *t
+		u.Args, u.Outer = args, s.after(t.Outer)
+		return &u
+	}
 	if sameTypes(args, t.Args) && sameBounds(bounds, t.Bounds) {
 		return t
 	}
@@ -204,6 +210,24 @@ func (s Subst) apply(t *Type) *Type {
 	u.Args, u.Bounds = args, bounds
 	return &u
 }
+
+// after is first, then s.
+func (s Subst) after(first Subst) Subst {
+	if len(first) == 0 {
+		return s
+	}
+	out := make(Subst, len(first)+len(s))
+	for p, t := range s {
+		out[p] = t
+	}
+	for p, t := range first {
+		out[p] = s.apply(t)
+	}
+	return out
+}
+
+// Apply replaces parameters in t.
+func (s Subst) Apply(t *Type) *Type { return s.apply(t) }
 
 func (s Subst) applyAll(ts []*Type) []*Type {
 	var out []*Type

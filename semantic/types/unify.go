@@ -27,6 +27,8 @@ type table struct {
 	depth    int              // of nested questions
 	paramEnv []Pred           // bounds that hold in the body at hand
 	local    *names.ImplIndex // impls declared inside the body
+	// inferring: bodies are not known yet, so auto traits are taken to hold.
+	inferring bool
 }
 
 func (t *table) fresh() *Type { return &Type{Kind: KindVar, v: &variable{}} }

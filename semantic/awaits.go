@@ -1,0 +1,80 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Await is a suspension point: an await, or a join! or select! macro.
+type Await struct {
+	Span  source.Span // the keyword, or the macro
+	Whole source.Span // the whole expression
+	Held  []Held      // what the future keeps alive while it waits here, at run time
+
+	body *Body
+	unit *flow.Unit
+	at   *flow.Suspend
+}
+
+// Held is a value that is alive at an await.
+type Held struct {
+	Name      string      // the local's name; "" for a temporary
+	Span      source.Span // the binding, or the expression that makes the temporary
+	Type      *types.Type
+	Guard     Guard
+	GuardType *types.Type // the guard itself, which may be inside Type
+	Temporary bool
+	UsedLater bool // read again after this await
+	// Borrowed: it was borrowed before this await, so that dropping it frees
+	// the lock but leaves it part of the future for the compiler.
+	Borrowed bool
+
+	value flow.Value
+}
+
+// Awaits are the body's suspension points that control can reach, closures'
+// and async blocks' included, in source order.
+func (b *Body) Awaits() []Await {
+	var out []Await
+	for _, u := range b.units {
+		if !u.Async {
+			continue
+		}
+		for i := range u.Awaits {
+			s := &u.Awaits[i]
+			if !s.Reachable {
+				continue
+			}
+			out = append(out, Await{
+				Span: b.at(awaitSpan(s)), Whole: b.at(s.Span), Held: b.held(s), body: b, unit: u, at: s,
+			})
+		}
+	}
+	sortBySpan(out, func(a Await) source.Span { return a.Span })
+	return out
+}
+
+func (b *Body) held(s *flow.Suspend) []Held {
+	var out []Held
+	for i := range s.Held {
+		v := &s.Held[i]
+		h := Held{
+			Name: b.valueName(v), Span: b.at(v.Span), Type: v.Type, Temporary: v.Temp != nil,
+			UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
+		}
+		if v.Ref == types.NoRef && !v.Awaitee {
+			h.Guard, h.GuardType = guardIn(b.env(), v)
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+// Local says whether the value is a named local, and which; two Held of one
+// local at different awaits are equal in it.
+func (h Held) Local() (hir.LocalID, bool) { return h.value.Local, h.value.Local >= 0 }
+
+// env is the version's own, which knows bodies.
+func (b *Body) env() *types.Env { return b.file.workspace.env }

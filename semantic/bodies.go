@@ -1,0 +1,196 @@
+package semantic
+
+import (
+	"hash/maphash"
+	"iter"
+
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// analysed is everything known of one body. It depends on the body's text and
+// on declarations, not on other bodies nor on where the body stands.
+type analysed struct {
+	hash   uint64
+	body   *hir.Body
+	result *types.Result
+	units  []*flow.Unit
+	nested []*names.Fn // fns declared in its blocks
+}
+
+var textSeed = maphash.MakeSeed()
+
+// Body is the body of one fn in one version of a file.
+type Body struct {
+	file *File
+	fn   *names.Fn
+	hir  *hir.Fn
+	base int // offset of the fn in the file: its spans are relative to it
+	*analysed
+}
+
+// current is the fn as the version has it: declarations are shared between
+// versions, places are not.
+func (w *Workspace) current(fn *names.Fn) (file *File, h *hir.Fn, base int) {
+	if fn.Module.Crate.Stub {
+		return nil, nil, 0
+	}
+	file = w.files[fn.File.Path]
+	if file == nil {
+		return nil, nil, 0
+	}
+	if fn == fn.File.Script {
+		return file, file.items.Script, file.items.Script.Base
+	}
+	if fn.Ordinal >= 0 {
+		if fns := file.fns(); fn.Ordinal < len(fns) {
+			h = fns[fn.Ordinal]
+			return file, h, h.Base
+		}
+		return nil, nil, 0
+	}
+	outer, ok := w.world.nested.Load(fn)
+	if !ok {
+		return nil, nil, 0
+	}
+	_, _, base = w.current(outer.(*names.Fn))
+	return file, fn.Hir, base + fn.Hir.Base
+}
+
+// body analyses a fn, or finds that it already has been. nil when the fn has
+// no body here.
+func (w *Workspace) body(fn *names.Fn) *Body {
+	file, h, base := w.current(fn)
+	if h == nil || !h.Block.Valid() {
+		return nil
+	}
+	a := w.analyse(fn, h)
+	return &Body{file: file, fn: fn, hir: h, base: base, analysed: a}
+}
+
+func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
+	hash := maphash.String(textSeed, h.Node.Text())
+	if have, ok := w.world.bodies.Load(fn); ok && have.(*analysed).hash == hash {
+		return have.(*analysed)
+	}
+	a := &analysed{hash: hash, body: hir.LowerBody(h)}
+	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
+	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env}, flow.Edition(fn.Module.Crate.Edition))
+	w.world.owners.Store(a.result, fn)
+	a.nested = nestedFns(a)
+	for _, n := range a.nested {
+		w.world.nested.Store(n, fn)
+	}
+	w.world.bodies.Store(fn, a)
+	return a
+}
+
+func nestedFns(a *analysed) []*names.Fn {
+	var out []*names.Fn
+	for _, s := range a.body.Items {
+		if m := a.result.Blocks[s]; m != nil {
+			out = append(out, m.BlockFns()...)
+		}
+	}
+	return out
+}
+
+// oracle answers flow's questions about types under a body's bounds.
+type oracle struct {
+	env   *types.Env
+	preds []types.Pred
+}
+
+func (o oracle) NeedsDrop(t *types.Type) types.Verdict { return o.env.NeedsDrop(t, o.preds) }
+
+func (o oracle) Copy(t *types.Type) types.Verdict { return o.env.Copy(t, o.preds) }
+
+func (o oracle) Derefs(t *types.Type) bool { return o.env.Derefs(t, o.preds) }
+
+func (o oracle) Pointee(t *types.Type) (*types.Type, flow.Pointer) {
+	switch t.Kind {
+	case types.KindRef:
+		if t.Mut {
+			return t.Args[0], flow.MutPointer
+		}
+		return t.Args[0], flow.SharedPointer
+	case types.KindPtr:
+		return t.Args[0], flow.RawPointer
+	case types.KindAdt:
+		if t.IsLang("owned_box") && len(t.Args) > 0 {
+			return t.Args[0], flow.BoxPointer
+		}
+	}
+	return types.UnknownType, flow.NotPointer
+}
+
+// Bodies are the bodies of the file's fns that async code may be in, in source
+// order; a fn inside a body comes right after it.
+func (f *File) Bodies() iter.Seq[*Body] {
+	return func(yield func(*Body) bool) {
+		nf := f.workspace.world.files[f.path]
+		if nf == nil {
+			return
+		}
+		fns := nf.Fns
+		if nf.Script != nil {
+			fns = append(fns[:len(fns):len(fns)], nf.Script)
+		}
+		for _, fn := range fns {
+			if !f.visit(fn, yield) {
+				return
+			}
+		}
+	}
+}
+
+func (f *File) visit(fn *names.Fn, yield func(*Body) bool) bool {
+	_, h, _ := f.workspace.current(fn)
+	if h == nil || !h.Block.Valid() {
+		return true
+	}
+	if fn.Ordinal >= 0 && !h.Async && !f.workspace.world.wanted.mentions(h.Block.Text()) {
+		return true
+	}
+	b := f.workspace.body(fn)
+	if b == nil {
+		return true
+	}
+	if !yield(b) {
+		return false
+	}
+	for _, n := range b.nested {
+		if !f.visit(n, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// Name is the fn's name, "" for a snippet's bare statements.
+func (b *Body) Name() string { return b.hir.Name }
+
+// Async says that the body runs as part of a future: an async fn's.
+func (b *Body) Async() bool { return b.body.Async }
+
+// Span is the whole fn in its file.
+func (b *Body) Span() source.Span {
+	return source.Span{Start: b.base, End: b.base + b.hir.Node.Span().Len()}
+}
+
+// File is the file the body stands in.
+func (b *Body) File() *File { return b.file }
+
+// at moves a span of the body to its place in the file.
+func (b *Body) at(s source.Span) source.Span { return s.Shift(b.base) }
+
+// result of a fn, for what its `impl Trait` hides.
+func (w *Workspace) inferred(fn *names.Fn) *types.Result {
+	if b := w.body(fn); b != nil {
+		return b.result
+	}
+	return nil
+}

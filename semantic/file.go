@@ -1,0 +1,127 @@
+package semantic
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// File is one file in one version.
+type File struct {
+	path      string
+	pkg       int
+	workspace *Workspace
+	*content
+}
+
+// content is one text of a file; versions share it.
+type content struct {
+	parsed *parser.File
+	items  *hir.File
+
+	once      sync.Once
+	fnList    []*hir.Fn
+	hashOnce  sync.Once
+	signature uint64
+}
+
+// fns are the file's fns by names.Fn.Ordinal.
+func (c *content) fns() []*hir.Fn {
+	c.once.Do(func() { c.fnList = names.FnsOf(c.items) })
+	return c.fnList
+}
+
+func (c *content) signatureHash() uint64 {
+	c.hashOnce.Do(func() { c.signature = hir.SignatureHash(c.items) })
+	return c.signature
+}
+
+// declaresSame says that for other files, and for the numbering of fns, the
+// two texts are the same.
+func (c *content) declaresSame(d *content) bool {
+	return (c.items.Script == nil) == (d.items.Script == nil) && c.signatureHash() == d.signatureHash()
+}
+
+// Path is the file's path as given in the Input.
+func (f *File) Path() string { return f.path }
+
+// Text is the file's text.
+func (f *File) Text() *source.Text { return f.parsed.Text }
+
+// Syntax is the file's tree, for positions and suppressions; rules ask facts.
+func (f *File) Syntax() *parser.File { return f.parsed }
+
+// Workspace is the version the file belongs to.
+func (f *File) Workspace() *Workspace { return f.workspace }
+
+// Package is the package the file belongs to.
+func (f *File) Package() *Package { return &f.workspace.packages[f.pkg] }
+
+// PackageIndex is the package's index in the Input, as WithFile wants it.
+func (f *File) PackageIndex() int { return f.pkg }
+
+// Declaration is the `mod name;` item that makes this file a module: the file
+// it stands in and the item's span. ok is false for crate roots and for loose
+// files. A lint attribute on the item, or around it, holds in this file too.
+func (f *File) Declaration() (parent *File, item source.Span, ok bool) {
+	nf := f.workspace.world.files[f.path]
+	if nf == nil || nf.Root.Parent == nil || nf.Root.Decl == nil {
+		return nil, source.Span{}, false
+	}
+	parent = f.workspace.files[nf.Root.Parent.File.Path]
+	if parent == nil {
+		return nil, source.Span{}, false
+	}
+	return parent, nf.Root.Decl.Span, true
+}
+
+// InTest says that the offset lies in code that only tests run: under
+// #[cfg(test)], in a #[test]-like fn, in a test, example or bench target.
+func (f *File) InTest(offset int) bool {
+	if nf := f.workspace.world.files[f.path]; nf != nil && nf.Root.Cfg {
+		return true
+	}
+	return f.inTestTarget() || testItem(f.items.Items, offset)
+}
+
+func (f *File) inTestTarget() bool {
+	root := f.Package().Root
+	rel, err := filepath.Rel(root, f.path)
+	if root == "" || err != nil {
+		return false
+	}
+	first, _, found := strings.Cut(filepath.ToSlash(rel), "/")
+	return found && (first == "tests" || first == "benches")
+}
+
+// testItem says that the item around offset, or one around that, is a test's.
+func testItem(items []hir.Item, offset int) bool {
+	for _, it := range items {
+		h := it.Head()
+		if !h.Span.Contains(offset) {
+			continue
+		}
+		if names.IsCfgTest(h.Attrs) || isTestFn(h.Attrs) {
+			return true
+		}
+		switch it := it.(type) {
+		case *hir.Module:
+			return testItem(it.Items, offset)
+		case *hir.Impl:
+			return testItem(it.Members, offset)
+		}
+	}
+	return false
+}
+
+func isTestFn(attrs []hir.Attr) bool {
+	return slices.ContainsFunc(attrs, func(a hir.Attr) bool {
+		return a.Path == "test" || strings.HasSuffix(a.Path, "::test") || a.Path == "rstest" || a.Path == "bench"
+	})
+}

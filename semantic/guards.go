@@ -1,0 +1,117 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// Guard is what kind of lock or loan a value keeps while it lives.
+type Guard string
+
+// The kinds, as #[wakeful::guard] names them on a type of a stub.
+const (
+	NoGuard    Guard = ""
+	ThreadLock Guard = "thread_lock" // blocks other threads: std's and parking_lot's guards
+	RefCell    Guard = "refcell"     // makes the next borrow panic
+	AsyncLock  Guard = "async_lock"  // made to be held across awaits
+	OtherGuard Guard = "other"
+)
+
+// guardIn finds the guard that a value owns: the value itself, or one inside
+// a tuple, array, struct, Option, Result or collection. What was moved out of
+// the value, or is in a variant that it is known not to be, doesn't count.
+func guardIn(env *types.Env, v *flow.Value) (Guard, *types.Type) {
+	g := guardSearch{env: env, value: v}
+	return g.find(v.Type, nil, 0)
+}
+
+type guardSearch struct {
+	env   *types.Env
+	value *flow.Value
+}
+
+const maxGuardDepth = 6
+
+func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	if depth > maxGuardDepth || g.movedOut(path) {
+		return NoGuard, nil
+	}
+	switch t.Kind {
+	case types.KindTuple:
+		for i, a := range t.Args {
+			if k, u := g.find(a, append(path[:len(path):len(path)], itoa(i)), depth+1); k != NoGuard {
+				return k, u
+			}
+		}
+	case types.KindArray:
+		return g.find(t.Args[0], append(path[:len(path):len(path)], "[]"), depth+1)
+	case types.KindAdt:
+		return g.inAdt(t, path, depth)
+	}
+	return NoGuard, nil
+}
+
+func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	if k := Guard(names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard")); k != NoGuard {
+		return k, t
+	}
+	if t.Adt.Lang == "phantom_data" || t.Adt.Lang == "manually_drop" {
+		return NoGuard, nil
+	}
+	if t.IsLang("Result") || t.IsLang("Option") {
+		return g.inVariants(t, path, depth)
+	}
+	if t.Adt.Module.Crate.Stub {
+		for i, a := range t.Args { // an owning container, or an error that gives the guard back
+			if k, u := g.find(a, append(path[:len(path):len(path)], "<"+itoa(i)+">"), depth+1); k != NoGuard {
+				return k, u
+			}
+		}
+		return NoGuard, nil
+	}
+	for _, v := range t.Adt.Variants {
+		for i, f := range g.env.FieldsOf(t, v) {
+			if k, u := g.find(f, append(path[:len(path):len(path)], v.Hir().Fields[i].Name), depth+1); k != NoGuard {
+				return k, u
+			}
+		}
+	}
+	return NoGuard, nil
+}
+
+// inVariants looks into Option and Result. The top-level value may be known
+// not to be the variant with the guard; then the error, which gives the guard
+// back only when a lock is poisoned, is not a definite holder.
+func (g *guardSearch) inVariants(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	if depth == 0 && g.value.Absent != "" && (g.value.Absent == "Ok" || g.value.Absent == "Some") {
+		return NoGuard, nil
+	}
+	sub := append(path[:len(path):len(path)], "0")
+	return g.find(t.Args[0], sub, depth+1)
+}
+
+func (g *guardSearch) movedOut(path []string) bool {
+	for _, m := range g.value.Moved {
+		if len(m) <= len(path) && samePath(m, path[:len(m)]) {
+			return true
+		}
+	}
+	return false
+}
+
+func samePath(a, b []string) bool {
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func itoa(i int) string {
+	if i < 10 {
+		return string(rune('0' + i))
+	}
+	return itoa(i/10) + itoa(i%10)
+}

@@ -1,0 +1,160 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// parts says what a closure or future is made of, for Send and its like. The
+// types are in terms of the place that asks.
+func (w *Workspace) parts(t *types.Type) ([]types.Part, bool) {
+	switch t.Kind {
+	case types.KindAsyncFn:
+		return w.fnParts(t)
+	case types.KindClosure, types.KindAsyncBlock:
+		owner, ok := w.world.owners.Load(t.Owner)
+		if !ok {
+			return nil, false
+		}
+		b := w.body(owner.(*names.Fn))
+		if b == nil || b.result != t.Owner {
+			return nil, false // of a text that is gone
+		}
+		for _, u := range b.units {
+			if u.Root == t.Expr {
+				return substParts(b.unitParts(u, t.Kind == types.KindAsyncBlock), t.Outer), true
+			}
+		}
+	}
+	return nil, false
+}
+
+// fnParts are the arguments and stored values of an async fn's future. Of a
+// library's fn only the arguments are known.
+func (w *Workspace) fnParts(t *types.Type) ([]types.Part, bool) {
+	env := w.world.env
+	g := env.GenericsOf(t.Fn)
+	s := types.Subst{}
+	for i, p := range g.All() {
+		if i < len(t.Args) {
+			s[p] = t.Args[i]
+		}
+	}
+	var out []types.Part
+	b := w.body(t.Fn)
+	if b == nil {
+		if !t.Fn.Module.Crate.Stub {
+			return nil, false
+		}
+		for _, p := range env.SigOf(t.Fn).Params {
+			out = append(out, types.Part{Type: p})
+		}
+		return substParts(out, s), true
+	}
+	for i, p := range env.SigOf(t.Fn).Params {
+		part := types.Part{Type: p, What: types.Captured}
+		if i < len(b.body.Params) {
+			part.Span = b.at(b.body.Params[i].Span())
+			part.Name = b.patName(b.body.Params[i])
+		}
+		part.File = b.file.path
+		out = append(out, part)
+	}
+	out = append(out, b.unitParts(b.units[0], true)...)
+	return substParts(out, s), true
+}
+
+// unitParts are a unit's captures and, for a future, what it stores at its
+// suspension points.
+func (b *Body) unitParts(u *flow.Unit, future bool) []types.Part {
+	var out []types.Part
+	for _, c := range u.Captures {
+		t := c.Type
+		switch c.Mode {
+		case types.BindRef:
+			t = &types.Type{Kind: types.KindRef, Args: []*types.Type{t}}
+		case types.BindRefMut:
+			t = &types.Type{Kind: types.KindRef, Mut: true, Args: []*types.Type{t}}
+		}
+		out = append(out, types.Part{
+			Type: t, What: types.Captured, Name: b.localName(c.Local),
+			Span: b.at(b.localSpan(c.Local)), Use: b.at(c.Use), File: b.file.path,
+		})
+	}
+	if !future {
+		return out
+	}
+	for _, s := range u.Awaits {
+		if !s.Reachable {
+			continue
+		}
+		for i := range s.Stored {
+			out = append(out, b.storedPart(&s, &s.Stored[i]))
+		}
+	}
+	return out
+}
+
+func (b *Body) storedPart(s *flow.Suspend, v *flow.Value) types.Part {
+	p := types.Part{Type: v.Type, What: types.Stored, Name: b.valueName(v), Span: b.at(v.Span), Use: b.at(awaitSpan(s)), File: b.file.path}
+	switch v.Ref {
+	case types.SharedRef:
+		p.Type = &types.Type{Kind: types.KindRef, Args: []*types.Type{v.Type}}
+	case types.MutRef:
+		p.Type = &types.Type{Kind: types.KindRef, Mut: true, Args: []*types.Type{v.Type}}
+	}
+	if v.Awaitee {
+		p.What = types.Awaited
+	}
+	return p
+}
+
+func substParts(parts []types.Part, s types.Subst) []types.Part {
+	if len(s) == 0 {
+		return parts
+	}
+	for i := range parts {
+		parts[i].Type = s.Apply(parts[i].Type)
+	}
+	return parts
+}
+
+func (b *Body) localName(l hir.LocalID) string {
+	if l < 0 || int(l) >= len(b.body.Locals) {
+		return ""
+	}
+	return b.body.Locals[l].Name
+}
+
+func (b *Body) localSpan(l hir.LocalID) source.Span {
+	if l < 0 || int(l) >= len(b.body.Locals) {
+		return source.Span{}
+	}
+	return b.body.Locals[l].Span
+}
+
+// patName is the name a plain pattern binds, "" for others.
+func (b *Body) patName(p hir.Pat) string {
+	if bind, ok := p.(*hir.Bind); ok {
+		return b.localName(bind.Local)
+	}
+	return ""
+}
+
+func (b *Body) valueName(v *flow.Value) string {
+	if v.Local >= 0 {
+		return b.localName(v.Local)
+	}
+	return ""
+}
+
+// awaitSpan is the keyword of an await, or the whole macro that suspends.
+func awaitSpan(s *flow.Suspend) source.Span {
+	if a, ok := s.Expr.(*hir.Await); ok {
+		return a.AwaitSpan
+	}
+	return s.Span
+}

@@ -1,0 +1,155 @@
+package semantic
+
+import (
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/workspace"
+)
+
+// world is all declarations of the workspace. Versions in which no signature
+// differs share one, and with it everything that was worked out from
+// declarations; what depends on bodies belongs to a version.
+type world struct {
+	env    *types.Env             // for inference: knows no bodies
+	files  map[string]*names.File // by path
+	bodies sync.Map               // *names.Fn → *analysed, of the latest text seen
+	owners sync.Map               // *types.Result → the *names.Fn it is of
+	nested sync.Map               // *names.Fn of a block → the *names.Fn around it
+	wanted wordSet                // identifiers that make a body worth looking at
+}
+
+// lowerAll lowers files that have no items yet, in parallel.
+func lowerAll(files map[string]*File) {
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for _, f := range files {
+		if f.items == nil {
+			g.Go(func() error {
+				f.items = hir.Lower(f.parsed)
+				return nil
+			})
+		}
+	}
+	_ = g.Wait()
+}
+
+// newWorld declares everything. Each file goes to the first crate whose module
+// tree reaches it; those that none reaches are crates of their own.
+func newWorld(packages []Package, files map[string]*File) *world {
+	w := &world{env: types.NewEnv(), files: map[string]*names.File{}}
+	b := worldBuilder{world: w, packages: packages, files: files, libs: map[string]*names.Crate{}}
+	b.byPackage = make([][]string, len(packages))
+	for path, f := range files {
+		b.byPackage[f.pkg] = append(b.byPackage[f.pkg], path)
+	}
+	for i := range packages {
+		slices.Sort(b.byPackage[i])
+		b.targets(i)
+	}
+	for i := range packages {
+		b.leftovers(i)
+	}
+	w.wanted = collectWanted(w)
+	return w
+}
+
+type worldBuilder struct {
+	world     *world
+	packages  []Package
+	files     map[string]*File
+	byPackage [][]string
+	libs      map[string]*names.Crate // by package root
+}
+
+func (b *worldBuilder) targets(i int) {
+	p := &b.packages[i]
+	for _, t := range p.Targets {
+		if t.Kind == "lib" {
+			b.libs[p.Root] = b.crate(i, t.Name, t.Root)
+		}
+	}
+	for _, t := range p.Targets {
+		if t.Kind != "lib" {
+			b.crate(i, t.Name, t.Root)
+		}
+	}
+}
+
+func (b *worldBuilder) leftovers(i int) {
+	for _, path := range b.byPackage[i] {
+		if b.world.files[path] == nil {
+			name := strings.TrimSuffix(filepath.Base(path), ".rs")
+			b.crate(i, name, path)
+		}
+	}
+}
+
+func (b *worldBuilder) crate(i int, name, root string) *names.Crate {
+	p := &b.packages[i]
+	c := names.Build(names.Source{
+		Name: strings.ReplaceAll(name, "-", "_"), Edition: int(p.Edition), Loose: p.Loose, Root: root,
+		File: func(path string) *hir.File {
+			if f := b.files[path]; f != nil && b.world.files[path] == nil {
+				return f.items
+			}
+			return nil
+		},
+		Externs: b.externs(p, name),
+		Module:  b.moduleFile,
+	})
+	for _, f := range c.Files {
+		b.world.files[f.Path] = f
+	}
+	return c
+}
+
+// externs is the extern prelude of a package: what Cargo.toml names, the
+// package's own library, and the standard library. A loose file may name any
+// crate that has a stub.
+func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crate {
+	return func(name string) *names.Crate {
+		switch name {
+		case "std", "core", "alloc", "proc_macro", "test":
+			return names.Stub(name)
+		}
+		if p.Loose || p.Broken {
+			return names.Stub(name)
+		}
+		for _, d := range p.Dependencies {
+			if d.Name != name {
+				continue
+			}
+			if lib := b.libs[d.Path]; d.Path != "" && lib != nil {
+				return lib
+			}
+			return names.Stub(strings.ReplaceAll(d.Package, "-", "_"))
+		}
+		if lib := b.libs[p.Root]; lib != nil && lib.Name == name {
+			return lib
+		}
+		return nil
+	}
+}
+
+func (b *worldBuilder) moduleFile(ref names.ModuleRef) (string, bool) {
+	exists := func(path string) bool { return b.files[path] != nil }
+	inline := make([]workspace.InlineModule, len(ref.Inline))
+	for i, m := range ref.Inline {
+		inline[i] = workspace.InlineModule{Name: m.Name, Path: m.Path}
+	}
+	for _, path := range workspace.ModuleFile(ref.Parent, ref.IsRoot, inline, ref.Name, ref.Path, exists) {
+		if exists(path) {
+			return path, true
+		}
+	}
+	return "", false
+}
