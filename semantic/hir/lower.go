@@ -50,6 +50,10 @@ func (l *lowerer) span(n parser.Node) source.Span { return n.Span().Shift(-l.bas
 // ident is a name without the r# of raw identifiers.
 func ident(n parser.Node) string { return strings.TrimPrefix(n.Text(), "r#") }
 
+// comment says that n may stand anywhere. (Stray tokens that the parser skips
+// are such extras too, but make an ERROR, which matters.)
+func comment(n parser.Node) bool { return n.Extra() && n.Kind() != parser.KindError }
+
 // firstNamed is the first named child that is neither comment nor error.
 func firstNamed(n parser.Node) parser.Node {
 	for c := range n.NamedChildren() {

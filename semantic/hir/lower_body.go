@@ -30,7 +30,7 @@ func LowerBody(owner *Fn) *Body {
 	b.body.Async = owner.Async
 	b.params = true
 	for c := range owner.Node.Child(parser.FieldParameters).Children() {
-		if !c.Extra() {
+		if !comment(c) {
 			b.fnParam(c)
 		}
 	}
@@ -217,7 +217,7 @@ func (s *statements) finish() {
 
 func (s *statements) add(n parser.Node) {
 	switch k := n.Kind(); {
-	case n.Extra(), k == parser.KindAttributeItem, k == parser.KindInnerAttributeItem,
+	case comment(n), k == parser.KindAttributeItem, k == parser.KindInnerAttributeItem,
 		k == parser.KindLabel, k == parser.KindShebang:
 	case k == parser.KindEmptyStatement:
 		s.flush(true)

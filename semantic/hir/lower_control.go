@@ -128,9 +128,12 @@ func (b *bodyLowerer) letChain(n parser.Node) Expr {
 
 func (b *bodyLowerer) match(n parser.Node) Expr {
 	m := &Match{X: b.expr(n.Child(parser.FieldValue))}
-	for c := range n.Child(parser.FieldBody).NamedChildren() {
-		if c.Kind() == parser.KindMatchArm {
+	for c := range n.Child(parser.FieldBody).Children() {
+		switch c.Kind() {
+		case parser.KindMatchArm:
 			m.Arms = append(m.Arms, b.arm(c))
+		case parser.KindError:
+			m.Arms = append(m.Arms, Arm{Pat: b.putPat(c, &MissingPat{}), Body: b.missing(c), Span: b.span(c)})
 		}
 	}
 	return put(b, n, m)

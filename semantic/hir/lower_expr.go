@@ -57,8 +57,9 @@ func operand(n parser.Node, i int) parser.Node {
 // elements lowers a list of expressions; an ERROR among them is a Missing.
 func (b *bodyLowerer) elements(n parser.Node) []Expr {
 	var elems []Expr
-	for c := range n.NamedChildren() {
+	for c := range n.Children() {
 		switch {
+		case !c.Named(), comment(c):
 		case c.Kind() == parser.KindAttributeItem, c.Kind() == parser.KindInnerAttributeItem:
 		case c.Field() == parser.FieldLength:
 		default:
