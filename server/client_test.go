@@ -24,7 +24,7 @@ const testTimeout = 20 * time.Second
 
 // client is an editor's half of a session with a server in this process.
 type client struct {
-	t    *testing.T
+	t    testing.TB
 	conn *jsonrpc2.Conn
 	ctx  context.Context
 	exit chan int
@@ -45,7 +45,7 @@ type publish struct {
 }
 
 // startServer starts a server with the test rules.
-func startServer(t *testing.T, options Options) *client {
+func startServer(t testing.TB, options Options) *client {
 	t.Helper()
 	if options.Rules == nil {
 		options.Rules = []lint.Rule{badName}
@@ -84,7 +84,7 @@ type pipe struct {
 func (p pipe) Close() error { return p.WriteCloser.Close() }
 
 // testLog shows the server's log with the test that failed.
-type testLog struct{ t *testing.T }
+type testLog struct{ t testing.TB }
 
 func (l testLog) Write(b []byte) (int, error) {
 	defer func() { _ = recover() }() // a line that comes after the test
