@@ -59,7 +59,7 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	if t.Adt.Lang == "phantom_data" || t.Adt.Lang == "manually_drop" {
 		return NoGuard, nil
 	}
-	if t.IsLang("Result") || t.IsLang("Option") {
+	if t.IsLang("result") || t.IsLang("option") {
 		return g.inVariants(t, path, depth)
 	}
 	if t.Adt.Module.Crate.Stub {

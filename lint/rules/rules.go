@@ -5,4 +5,7 @@ package rules
 import "github.com/wakeful-rs/wakeful/lint"
 
 // All are the rules there are, sorted by name.
-var All []lint.Rule
+var All = []lint.Rule{
+	awaitHoldingLock,
+	awaitHoldingRefcellRef,
+}

@@ -9,9 +9,9 @@ import (
 type AutoTrait string
 
 const (
-	Send  AutoTrait = "Send"
-	Sync  AutoTrait = "Sync"
-	Unpin AutoTrait = "Unpin"
+	Send  AutoTrait = "send"
+	Sync  AutoTrait = "sync"
+	Unpin AutoTrait = "unpin"
 )
 
 // Part is a value that a closure or future stores.
@@ -227,7 +227,7 @@ func (q *autoQuery) pred(t *Type, b Bound) (Verdict, Witness) {
 	}
 	t = q.tab.deep(t)
 	switch b.Trait.Lang {
-	case "Send", "Sync", "Unpin":
+	case "send", "sync", "unpin":
 		if AutoTrait(b.Trait.Lang) == q.trait {
 			return q.ask(t)
 		}
@@ -237,7 +237,7 @@ func (q *autoQuery) pred(t *Type, b Bound) (Verdict, Witness) {
 		}
 		sub.open = append(sub.open, make([]*Type, 0, 8)...)
 		return sub.ask(t)
-	case "Sized":
+	case "sized":
 		return Yes, Witness{}
 	}
 	v := q.env.Holds(q.tab, t, b)

@@ -110,9 +110,9 @@ func (c *inferer) unsizes(from, to *Type) bool {
 	case KindSlice:
 		return inner.Kind == KindArray && c.unify(inner.Args[0], want.Args[0])
 	case KindAdt:
-		return from.IsLang("Pin") && c.unsizes(inner, want)
+		return from.IsLang("pin") && c.unsizes(inner, want)
 	case KindRef:
-		return from.IsLang("Pin") && c.unsizes(inner, want)
+		return from.IsLang("pin") && c.unsizes(inner, want)
 	}
 	return false
 }

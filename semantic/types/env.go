@@ -204,12 +204,12 @@ func selfType(l *lowerer, f *hir.Fn) *Type {
 // asyncFnType is the future a call makes; under #[async_trait] a boxed one.
 func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
 	if send, ok := asyncTraitSend(f); ok {
-		future, _ := names.Lang("Future").(*names.Trait)
+		future, _ := names.Lang("future").(*names.Trait)
 		bounds := []Bound{{Trait: future, Assoc: []AssocBinding{{"Output", output}}}}
-		if t, ok := names.Lang("Send").(*names.Trait); ok && send {
+		if t, ok := names.Lang("send").(*names.Trait); ok && send {
 			bounds = append(bounds, Bound{Trait: t})
 		}
-		return langAdt("Pin", langAdt("owned_box", &Type{Kind: KindDyn, Bounds: bounds}))
+		return langAdt("pin", langAdt("owned_box", &Type{Kind: KindDyn, Bounds: bounds}))
 	}
 	args := make([]*Type, 0, len(g.All()))
 	for _, p := range g.All() {
@@ -305,7 +305,7 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 	var out []Pred
 	add := func(t *Type, bounds []hir.Bound) {
 		for _, b := range bounds {
-			if lb, ok := l.bound(b); ok {
+			if lb, ok := l.bound(b); ok && !lb.Maybe {
 				out = append(out, Pred{t, lb})
 			}
 		}

@@ -178,7 +178,7 @@ func (c *inferer) stmt(s hir.Stmt) bool {
 		return t.Kind == KindNever
 	case *hir.PinStmt:
 		for i, old := range s.Old {
-			c.res.locals[s.New[i]] = langAdt("Pin", ref(c.localType(old), true))
+			c.res.locals[s.New[i]] = langAdt("pin", ref(c.localType(old), true))
 		}
 	}
 	return false
@@ -223,7 +223,7 @@ func (c *inferer) asyncBlock(e *hir.Async, expect *Type) *Type {
 func (c *inferer) expectedOutput(expect *Type) *Type {
 	expect = c.shallow(expect)
 	for _, p := range c.pending {
-		if c.shallow(p.Type) != expect || p.Bound.Trait == nil || p.Bound.Trait.Lang != "Future" {
+		if c.shallow(p.Type) != expect || p.Bound.Trait == nil || p.Bound.Trait.Lang != "future" {
 			continue
 		}
 		for _, x := range p.Bound.Assoc {
@@ -316,7 +316,7 @@ func (c *inferer) sigOfBounds(bounds []Bound) (callSig, bool) {
 		}
 		sig := callSig{params: in.Args}
 		for _, x := range b.Assoc {
-			if x.Name == "Output" && b.Trait.Lang[0] != 'A' {
+			if x.Name == "Output" && b.Trait.Lang[0] != 'a' {
 				sig.ret = x.Type
 			}
 		}

@@ -85,7 +85,7 @@ func (c *inferer) exprKind(e hir.Expr, expect *Type) *Type {
 
 func seq(elem *Type, vec bool) *Type {
 	if vec {
-		return langAdt("Vec", elem)
+		return langAdt("vec", elem)
 	}
 	return &Type{Kind: KindArray, Args: []*Type{elem}}
 }
@@ -93,7 +93,7 @@ func seq(elem *Type, vec bool) *Type {
 func (c *inferer) elemVar(expect *Type) *Type {
 	if expect != nil {
 		t := c.shallow(expect)
-		if (t.Kind == KindArray || t.Kind == KindSlice || t.IsLang("Vec")) && len(t.Args) > 0 {
+		if (t.Kind == KindArray || t.Kind == KindSlice || t.IsLang("vec")) && len(t.Args) > 0 {
 			return t.Args[0]
 		}
 	}
@@ -189,7 +189,7 @@ func (c *inferer) deref(e *hir.Deref) *Type {
 
 // derefTarget is <t as Deref>::Target, unknown if t is not known to deref.
 func (c *inferer) derefTarget(t *Type) *Type {
-	d, ok := names.Lang("Deref").(*names.Trait)
+	d, ok := names.Lang("deref").(*names.Trait)
 	if !ok || c.env.Holds(&c.table, t, Bound{Trait: d}) != Yes {
 		return UnknownType
 	}
@@ -252,7 +252,7 @@ func itoa(i int) string {
 func (c *inferer) index(e *hir.Index) *Type {
 	base := c.ready(c.expr(e.X, nil))
 	it := c.ready(c.expr(e.I, nil))
-	ix, _ := names.Lang("Index").(*names.Trait)
+	ix, _ := names.Lang("index").(*names.Trait)
 	for _, s := range c.autoderef(base) {
 		t := s.typ
 		if t.Kind == KindArray || t.Kind == KindSlice {
@@ -260,7 +260,7 @@ func (c *inferer) index(e *hir.Index) *Type {
 			c.res.over[e.ID()] = len(s.steps) > 0 && !isInt(it)
 			return sliceItem(t.Args[0], it)
 		}
-		if t.IsLang("Vec") {
+		if t.IsLang("vec") {
 			c.record(e.X, Adjust{Derefs: s.steps, Target: t})
 			c.res.over[e.ID()] = true
 			return sliceItem(t.Args[0], it)
@@ -305,24 +305,24 @@ func (c *inferer) rangeExpr(e *hir.Range) *Type {
 	if e.Hi != nil {
 		c.coerceTo(e.Hi, t)
 	}
-	name := "Range"
+	name := "range"
 	switch {
 	case e.Lo == nil && e.Hi == nil:
-		return langAdt("RangeFull")
+		return langAdt("range_full")
 	case e.Lo == nil:
-		name = "RangeTo"
+		name = "range_to"
 	case e.Hi == nil:
-		name = "RangeFrom"
+		name = "range_from"
 	}
 	if e.Inclusive {
-		name += "Inclusive"
+		name += "_inclusive"
 	}
 	return langAdt(name, t)
 }
 
 func (c *inferer) try(e *hir.Try) *Type {
 	t := c.ready(c.expr(e.X, nil))
-	if (t.IsLang("Result") || t.IsLang("Option")) && len(t.Args) > 0 {
+	if (t.IsLang("result") || t.IsLang("option")) && len(t.Args) > 0 {
 		c.outputHint(t)
 		return c.ready(t.Args[0])
 	}
@@ -336,11 +336,11 @@ func (c *inferer) outputHint(t *Type) {
 	if out.Kind != KindVar {
 		return
 	}
-	if t.IsLang("Result") {
-		c.unify(out, langAdt("Result", c.fresh(), c.fresh()))
+	if t.IsLang("result") {
+		c.unify(out, langAdt("result", c.fresh(), c.fresh()))
 		return
 	}
-	c.unify(out, langAdt("Option", c.fresh()))
+	c.unify(out, langAdt("option", c.fresh()))
 }
 
 func (c *inferer) awaited(t *Type) *Type {

@@ -44,7 +44,7 @@ func (c *inferer) formatResult(e *hir.Format) *Type {
 		c.res.diverge[e.ID()] = true
 		return NeverType
 	case "format":
-		return langAdt("String")
+		return langAdt("string")
 	case "format_args":
 		return c.named("std", "fmt", "Arguments")
 	case "print", "println", "eprint", "eprintln", "assert", "assert_eq", "assert_ne",
@@ -86,7 +86,7 @@ func (c *inferer) macroValue(e *hir.MacroValue) *Type {
 		return &Type{Kind: KindTuple, Args: ts}
 	case "pin":
 		if len(ts) == 1 {
-			return langAdt("Pin", ref(ts[0], true))
+			return langAdt("pin", ref(ts[0], true))
 		}
 	case "anyhow", "format_err":
 		return c.named("anyhow", "Error")
@@ -108,7 +108,7 @@ func (c *inferer) join(e *hir.Join) *Type {
 		t := c.awaited(c.expr(f, nil))
 		if e.Try {
 			t = c.shallow(t)
-			if t.IsLang("Result") && len(t.Args) == 2 {
+			if t.IsLang("result") && len(t.Args) == 2 {
 				c.tryUnify(errType, t.Args[1])
 				t = t.Args[0]
 			} else {
@@ -119,7 +119,7 @@ func (c *inferer) join(e *hir.Join) *Type {
 	}
 	tuple := &Type{Kind: KindTuple, Args: outs}
 	if e.Try {
-		return langAdt("Result", tuple, errType)
+		return langAdt("result", tuple, errType)
 	}
 	return tuple
 }

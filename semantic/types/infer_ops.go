@@ -7,8 +7,8 @@ import (
 
 // operatorTraits are the lang names behind the operators.
 var operatorTraits = map[string]string{
-	"+": "Add", "-": "Sub", "*": "Mul", "/": "Div", "%": "Rem",
-	"&": "BitAnd", "|": "BitOr", "^": "BitXor", "<<": "Shl", ">>": "Shr",
+	"+": "add", "-": "sub", "*": "mul", "/": "div", "%": "rem",
+	"&": "bit_and", "|": "bit_or", "^": "bit_xor", "<<": "shl", ">>": "shr",
 }
 
 func (c *inferer) binary(e *hir.Binary) *Type {
@@ -81,9 +81,9 @@ func (c *inferer) unary(e *hir.Unary) *Type {
 	if a := unref(t); isScalar(a) {
 		return a
 	}
-	lang := "Not"
+	lang := "not"
 	if e.Op == "-" {
-		lang = "Neg"
+		lang = "neg"
 	}
 	return c.operator(lang, t)
 }

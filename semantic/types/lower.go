@@ -93,7 +93,7 @@ func (l *lowerer) implTrait(t *hir.ImplType) *Type {
 func (l *lowerer) bounds(bs []hir.Bound) []Bound {
 	var out []Bound
 	for _, b := range bs {
-		if lb, ok := l.bound(b); ok {
+		if lb, ok := l.bound(b); ok && !lb.Maybe {
 			out = append(out, lb)
 		}
 	}

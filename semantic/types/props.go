@@ -73,7 +73,7 @@ func (e *Env) copyParts(tab *table, t *Type) Verdict {
 }
 
 func (e *Env) copyByBound(tab *table, t *Type) Verdict {
-	cp, _ := names.Lang("Copy").(*names.Trait)
+	cp, _ := names.Lang("copy").(*names.Trait)
 	if cp == nil {
 		return Unknown
 	}
@@ -89,7 +89,7 @@ func (e *Env) copyByBound(tab *table, t *Type) Verdict {
 }
 
 func (e *Env) copyAdt(tab *table, t *Type) Verdict {
-	cp, _ := names.Lang("Copy").(*names.Trait)
+	cp, _ := names.Lang("copy").(*names.Trait)
 	if cp == nil {
 		return Unknown
 	}
@@ -164,7 +164,7 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdic
 	if t.Adt.Hir.Kind == hir.Union || open[t.Adt] {
 		return No
 	}
-	if drop, ok := names.Lang("Drop").(*names.Trait); ok {
+	if drop, ok := names.Lang("drop").(*names.Trait); ok {
 		if len(e.implsFor(drop, t.Adt)) > 0 {
 			return Yes
 		}
@@ -198,6 +198,6 @@ func (e *Env) implsFor(tr *names.Trait, a *names.Adt) []*names.Impl {
 
 // Derefs says that t is a smart pointer: it implements Deref.
 func (e *Env) Derefs(t *Type, env []Pred) bool {
-	d, ok := names.Lang("Deref").(*names.Trait)
+	d, ok := names.Lang("deref").(*names.Trait)
 	return ok && t.Kind != KindRef && e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: d}) == Yes
 }

@@ -65,7 +65,7 @@ func (e *Env) superWithType(b Bound, name string, depth int) (Bound, bool) {
 
 func isFnTrait(t *names.Trait) bool {
 	switch t.Lang {
-	case "Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce":
+	case "fn", "fn_mut", "fn_once", "async_fn", "async_fn_mut", "async_fn_once":
 		return true
 	}
 	return false
@@ -157,9 +157,9 @@ func (e *Env) normalize(tab *table, t *Type) *Type {
 // builtinAssoc answers for types the language itself gives impls to.
 func (e *Env) builtinAssoc(tab *table, self, t *Type) (*Type, bool) {
 	switch t.Trait.Lang {
-	case "Future", "IntoFuture":
+	case "future", "into_future":
 		if t.Name != "Output" {
-			if t.Trait.Lang == "IntoFuture" && (self.Kind == KindAsyncBlock || self.Kind == KindAsyncFn) {
+			if t.Trait.Lang == "into_future" && (self.Kind == KindAsyncBlock || self.Kind == KindAsyncFn) {
 				return self, true
 			}
 			return nil, false
@@ -170,15 +170,15 @@ func (e *Env) builtinAssoc(tab *table, self, t *Type) (*Type, bool) {
 		case KindAsyncFn:
 			return e.fnOutput(self), true
 		}
-	case "FnOnce", "FnMut", "Fn":
+	case "fn_once", "fn_mut", "fn":
 		if sig, ok := e.callable(tab, self); ok && t.Name == "Output" {
 			return sig.ret, true
 		}
-	case "AsyncFnOnce", "AsyncFnMut", "AsyncFn":
+	case "async_fn_once", "async_fn_mut", "async_fn":
 		if sig, ok := e.callable(tab, self); ok && t.Name == "Output" {
 			return e.FutureOutput(tab, sig.ret), true
 		}
-	case "Deref":
+	case "deref":
 		if self.Kind == KindRef && t.Name == "Target" {
 			return self.Args[0], true
 		}
@@ -231,8 +231,8 @@ func (e *Env) findSuper(self *Type, b Bound, trait *names.Trait, depth int) (Bou
 }
 
 func fnTraitImplies(have, want *names.Trait) bool {
-	return isFnTrait(have) && isFnTrait(want) && (want.Lang == "FnOnce" || want.Lang == "FnMut" && have.Lang == "Fn" ||
-		want.Lang == "AsyncFnOnce" && have.Lang[0] == 'A' || want.Lang == "AsyncFnMut" && have.Lang == "AsyncFn")
+	return isFnTrait(have) && isFnTrait(want) && (want.Lang == "fn_once" || want.Lang == "fn_mut" && have.Lang == "fn" ||
+		want.Lang == "async_fn_once" && have.Lang[0] == 'a' || want.Lang == "async_fn_mut" && have.Lang == "async_fn")
 }
 
 // boundsOn are the bounds known of a rigid type: from the environment for
@@ -540,25 +540,25 @@ func derives(t *Type, tr *names.Trait) bool {
 // builtinHolds answers for traits and types the language knows by itself.
 func (e *Env) builtinHolds(tab *table, t *Type, b Bound) (Verdict, bool) {
 	switch b.Trait.Lang {
-	case "Sized":
+	case "sized":
 		return boolVerdict(t.Kind != KindSlice && t.Kind != KindDyn && !(t.Kind == KindPrim && t.Name == "str")), true
-	case "Send", "Sync", "Unpin":
+	case "send", "sync", "unpin":
 		if tab.inferring {
 			return Yes, true
 		}
 		v, _ := e.Auto(tab, t, AutoTrait(b.Trait.Lang))
 		return v, true
-	case "Copy":
+	case "copy":
 		return e.copyVerdict(tab, t), true
-	case "Clone":
+	case "clone":
 		if e.copyVerdict(tab, t) == Yes {
 			return Yes, true
 		}
-	case "Future", "IntoFuture":
+	case "future", "into_future":
 		if t.Kind == KindAsyncBlock || t.Kind == KindAsyncFn {
 			return Yes, true
 		}
-	case "Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce":
+	case "fn", "fn_mut", "fn_once", "async_fn", "async_fn_mut", "async_fn_once":
 		sig, ok := e.callable(tab, t)
 		if !ok {
 			return No, false
@@ -625,8 +625,8 @@ func (e *Env) constructor(t *Type) callSig {
 // FutureOutput is what awaiting t gives; unknown when t is not known to be a
 // future.
 func (e *Env) FutureOutput(tab *table, t *Type) *Type {
-	into, ok := names.Lang("IntoFuture").(*names.Trait)
-	future, fok := names.Lang("Future").(*names.Trait)
+	into, ok := names.Lang("into_future").(*names.Trait)
+	future, fok := names.Lang("future").(*names.Trait)
 	t = tab.shallow(t)
 	if fok {
 		m := tab.mark()

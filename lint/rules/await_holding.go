@@ -1,0 +1,86 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// heldGuard is one guard and all the awaits that it is held at.
+type heldGuard struct {
+	semantic.Held
+	body   *semantic.Body
+	awaits []semantic.Await
+}
+
+// heldGuards collects the guards of a kind in a file, each with its awaits.
+func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
+	var out []heldGuard
+	for b := range f.Bodies() {
+		first := len(out)
+		for _, a := range b.Awaits() {
+			for _, h := range a.Held {
+				if h.Guard != kind {
+					continue
+				}
+				i := slices.IndexFunc(out[first:], func(g heldGuard) bool { return g.Span == h.Span })
+				if i < 0 {
+					out = append(out, heldGuard{Held: h, body: b})
+					i = len(out) - 1 - first
+				}
+				out[first+i].awaits = append(out[first+i].awaits, a)
+				out[first+i].UsedLater = out[first+i].UsedLater || h.UsedLater
+			}
+		}
+	}
+	return out
+}
+
+// reportHeld reports a guard once, with every await it is held at as a note.
+func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix) {
+	f := lint.Finding{Span: g.Span, Message: message, Fixes: fixes}
+	var lines []source.Span
+	for _, a := range g.awaits {
+		if !slices.Contains(lines, a.Span) {
+			lines = append(lines, a.Span)
+			f.Notes = append(f.Notes, lint.Note{Span: a.Span, Message: atAwait})
+		}
+	}
+	if p.File.InTest(g.Span.Start) {
+		f.Level = lint.Hint // a mutex that only serialises tests is the usual case
+	}
+	p.Report(f)
+}
+
+// called names a held value for a message.
+func called(h semantic.Held, p *lint.Pass) string {
+	if h.Name != "" {
+		return fmt.Sprintf("`%s`", h.Name)
+	}
+	return fmt.Sprintf("the guard from `%s`", shorten(string(p.File.Text().Bytes()[h.Span.Start:h.Span.End])))
+}
+
+// shorten keeps an expression readable inside a sentence.
+func shorten(text string) string {
+	const most = 40
+	out := make([]rune, 0, most)
+	space := false
+	for _, r := range text {
+		if r == ' ' || r == '\n' || r == '\t' || r == '\r' {
+			space = true
+			continue
+		}
+		if space && len(out) > 0 && r != '.' {
+			out = append(out, ' ')
+		}
+		space = false
+		if len(out) >= most {
+			return string(out) + "…"
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}

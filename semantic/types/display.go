@@ -1,0 +1,157 @@
+package types
+
+import (
+	"fmt"
+	"strings"
+)
+
+// String spells the type as a message would: last path segments only, `_` for
+// what is unknown.
+func (t *Type) String() string {
+	var b strings.Builder
+	t.write(&b, 0)
+	return b.String()
+}
+
+const maxDisplayDepth = 8
+
+func (t *Type) write(b *strings.Builder, depth int) {
+	if depth > maxDisplayDepth {
+		b.WriteString("…")
+		return
+	}
+	switch t.Kind {
+	case KindNever:
+		b.WriteByte('!')
+	case KindPrim:
+		b.WriteString(t.Name)
+	case KindAdt:
+		b.WriteString(t.Adt.Hir.Name)
+		writeList(b, "<", t.Args, ">", depth)
+	case KindRef, KindPtr:
+		b.WriteString(pointerPrefix(t))
+		t.Args[0].write(b, depth+1)
+	case KindTuple:
+		if len(t.Args) == 0 {
+			b.WriteString("()")
+		}
+		writeList(b, "(", t.Args, ")", depth)
+	case KindArray:
+		b.WriteByte('[')
+		t.Args[0].write(b, depth+1)
+		if t.Name != "" {
+			b.WriteString("; " + t.Name)
+		}
+		b.WriteByte(']')
+	case KindSlice:
+		writeList(b, "[", t.Args, "]", depth)
+	case KindFnDef:
+		if t.Adt != nil {
+			fmt.Fprintf(b, "fn %s", t.Name)
+			return
+		}
+		fmt.Fprintf(b, "fn %s", t.Fn.Hir.Name)
+	case KindFnPtr:
+		n := len(t.Args) - 1
+		b.WriteString("fn")
+		writeParams(b, t.Args[:n], depth)
+		writeResult(b, t.Args[n], depth)
+	case KindClosure:
+		b.WriteString("closure")
+		n := len(t.Args) - 1
+		writeParams(b, t.Args[:n], depth)
+		writeResult(b, t.Args[n], depth)
+	case KindAsyncBlock:
+		b.WriteString("async block -> ")
+		t.Args[0].write(b, depth+1)
+	case KindAsyncFn:
+		fmt.Fprintf(b, "future of `%s`", t.Fn.Hir.Name)
+	case KindOpaque:
+		b.WriteString("impl ")
+		writeBounds(b, t.Bounds, depth)
+	case KindDyn:
+		b.WriteString("dyn ")
+		writeBounds(b, t.Bounds, depth)
+	case KindParam:
+		b.WriteString(t.Param.Name)
+	case KindAssoc:
+		b.WriteByte('<')
+		t.Args[0].write(b, depth+1)
+		fmt.Fprintf(b, " as %s>::%s", t.Trait.Hir.Name, t.Name)
+	default:
+		b.WriteByte('_')
+	}
+}
+
+func pointerPrefix(t *Type) string {
+	switch {
+	case t.Kind == KindRef && t.Mut:
+		return "&mut "
+	case t.Kind == KindRef:
+		return "&"
+	case t.Mut:
+		return "*mut "
+	}
+	return "*const "
+}
+
+func writeList(b *strings.Builder, open string, ts []*Type, end string, depth int) {
+	if len(ts) == 0 {
+		return
+	}
+	b.WriteString(open)
+	for i, a := range ts {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		a.write(b, depth+1)
+	}
+	b.WriteString(end)
+}
+
+func writeParams(b *strings.Builder, ts []*Type, depth int) {
+	if len(ts) == 0 {
+		b.WriteString("()")
+	}
+	writeList(b, "(", ts, ")", depth)
+}
+
+func writeResult(b *strings.Builder, t *Type, depth int) {
+	if t.Kind == KindTuple && len(t.Args) == 0 {
+		return
+	}
+	b.WriteString(" -> ")
+	t.write(b, depth+1)
+}
+
+func writeBounds(b *strings.Builder, bounds []Bound, depth int) {
+	for i, bound := range bounds {
+		if i > 0 {
+			b.WriteString(" + ")
+		}
+		if bound.Trait == nil {
+			b.WriteByte('_')
+			continue
+		}
+		b.WriteString(bound.Trait.Hir.Name)
+		n := len(bound.Args) + len(bound.Assoc)
+		if n == 0 {
+			continue
+		}
+		b.WriteByte('<')
+		for k, a := range bound.Args {
+			if k > 0 {
+				b.WriteString(", ")
+			}
+			a.write(b, depth+1)
+		}
+		for k, a := range bound.Assoc {
+			if k > 0 || len(bound.Args) > 0 {
+				b.WriteString(", ")
+			}
+			b.WriteString(a.Name + " = ")
+			a.Type.write(b, depth+1)
+		}
+		b.WriteByte('>')
+	}
+}
