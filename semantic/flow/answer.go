@@ -5,6 +5,7 @@ import (
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
 )
 
 // solve answers what every suspension of a unit holds and stores.
@@ -27,6 +28,7 @@ func solve(b *builder) []Suspend {
 				a := &answers[st.slot]
 				a.Reachable = true
 				b.values(a, d, now, later[st.slot])
+				b.outerValues(a)
 			}
 			d.step(now, st)
 		}
@@ -106,6 +108,28 @@ func (b *builder) captureValues(a *Suspend, d *domain, now state, n int, v Value
 			a.Held = append(a.Held, v)
 		}
 	}
+}
+
+// outerValues adds what is captured by reference: what is borrowed cannot be
+// dropped or moved while the future that borrows it waits.
+func (b *builder) outerValues(a *Suspend) {
+	for _, c := range b.unit.Captures {
+		if c.Mode != types.BindRef && c.Mode != types.BindRefMut || indirect(c.Path) {
+			continue
+		}
+		a.Held = append(a.Held, Value{Local: c.Local, Capture: -1, Param: -1, Type: c.Type, Span: b.bindingSpan(c.Local),
+			UsedLater: true, Borrowed: true, Outer: true})
+	}
+}
+
+// bindingSpan is the pattern that binds a local of an enclosing unit.
+func (b *builder) bindingSpan(l hir.LocalID) source.Span {
+	for o := b.outer; o != nil; o = o.outer {
+		if s, ok := o.locals[l]; ok {
+			return o.g.slots[s].span
+		}
+	}
+	return b.body.Locals[l].Span
 }
 
 // moved lists the parts below root that hold nothing any more, without those

@@ -316,30 +316,33 @@ func (b *builder) calleeValue(fn hir.Expr) int {
 }
 
 // methodCall evaluates the receiver as its adjustment says, then the
-// arguments. A method that is not known may have taken its receiver by value,
-// unless the receiver is a smart pointer: then it is a method of the pointee.
+// arguments.
 func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	s := b.push()
-	var recv int
-	switch {
-	case !b.unknownReceiver(e):
-		recv = b.operand(e.Recv)
-	case b.oracle.Derefs(b.types.Expr(e.Recv)):
-		b.borrow(b.place(e.Recv), true, e.Recv.Span())
-		recv = -1
-	default:
-		b.escape(b.place(e.Recv), e.Recv.Span())
-		recv = -1
-	}
+	recv := b.receiver(e)
 	b.take(append([]int{recv}, b.each(e.Args)...))
 	b.pop(s)
 	b.result(e, dest)
 }
 
-func (b *builder) unknownReceiver(e *hir.MethodCall) bool {
+// receiver evaluates a method call's receiver. A method that is not known may
+// have taken it by value, unless it is a smart pointer: then the method is the
+// pointee's.
+func (b *builder) receiver(e *hir.MethodCall) int {
 	adj := b.types.Adjust(e.Recv)
-	return b.types.Callee(e) == nil && len(adj.Derefs) == 0 && adj.AutoRef == types.NoRef &&
-		isPlace(e.Recv) && b.copies(b.types.Expr(e.Recv)) != types.Yes
+	if b.types.Callee(e) != nil || len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
+		return b.operand(e.Recv)
+	}
+	t := b.types.Expr(e.Recv)
+	switch {
+	case b.oracle.Derefs(t):
+		b.borrow(b.place(e.Recv), true, e.Recv.Span())
+		return -1
+	case isPlace(e.Recv) && b.copies(t) != types.Yes:
+		b.escape(b.place(e.Recv), e.Recv.Span())
+		return -1
+	}
+	return b.operand(e.Recv)
 }
 
 // result ends a call: its value, or nothing when it does not return.

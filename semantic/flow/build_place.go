@@ -145,7 +145,7 @@ func (b *builder) rawPlace(e hir.Expr) place {
 		return b.index(e)
 	case *hir.Deref:
 		p := b.place(e.X)
-		if b.types.Overloaded(e) {
+		if b.types.Overloaded(e) || b.oracle.Derefs(b.types.Expr(e.X)) {
 			return b.overloadedDeref(p, b.derefMut(e), e)
 		}
 		return b.derefOf(p, b.types.Expr(e.X))

@@ -77,8 +77,8 @@ type Capture struct {
 	InParent bool
 }
 
-// Suspend is a suspension point: an await, or a join!/select! macro, which
-// suspends at its own span.
+// Suspend is a suspension point: an await or a join!/select! macro, with the
+// span of the whole expression.
 type Suspend struct {
 	Expr      hir.Expr // *hir.Await, *hir.Join, *hir.Select
 	Span      source.Span
@@ -89,7 +89,7 @@ type Suspend struct {
 
 // Value is a local or temporary at a suspension point.
 type Value struct {
-	Local   hir.LocalID // -1 for a temporary, a capture or an unnamed argument
+	Local   hir.LocalID // -1 for a temporary, a by-value capture or an unnamed argument
 	Temp    hir.Expr    // the expression that made the temporary, nil for a local
 	Capture int         // index into Captures when the value is a by-value capture, else -1
 	Param   int         // index into Body.Params (or the closure's Params) of an unnamed argument, else -1
@@ -118,6 +118,9 @@ type Value struct {
 	Present string
 	// Awaitee: the future that is being awaited here (Stored only).
 	Awaitee bool
+	// Outer: a local of an enclosing unit that is captured by reference. It
+	// stays alive as long as this future does (Held only).
+	Outer bool
 	// Whole: a by-value capture or an argument of the coroutine. It stays part
 	// of the future whatever became of it (Stored only).
 	Whole bool

@@ -1,0 +1,202 @@
+package flow
+
+import (
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// rowPrelude is what the rows below are written against. lock() is a mutex
+// whose guard comes without a Result.
+const rowPrelude = `
+use std::sync::{Mutex, MutexGuard};
+struct Data { x: usize, list: Vec<usize> }
+struct Sum(usize);
+impl std::ops::AddAssign<usize> for Sum { fn add_assign(&mut self, o: usize) { self.0 += o; } }
+struct Wrap<'a>(&'a Vec<usize>);
+async fn f() -> usize { 0 }
+async fn g2(_: usize) {}
+async fn g3(_: bool) {}
+fn h(_: usize, _: usize) {}
+fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
+struct Lock<T>(Mutex<T>);
+impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
+async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool) {
+`
+
+// TestRows holds each kind of expression to where its lock is held at the
+// await: in edition 2021, in edition 2024.
+func TestRows(t *testing.T) {
+	for _, row := range []struct {
+		code         string
+		old, current bool
+	}{
+		{"g2(m.lock().len()).await;", true, true},
+		{"m.lock().push(f().await);", true, true},
+		{"h(m.lock().len(), f().await);", true, true},
+		{"let t = (m.lock().len(), f().await);", true, true},
+		{"let t = m.lock().len() + f().await;", true, true},
+		{"let t = d.lock().x + f().await;", true, true},
+		{"let t = Data { x: m.lock().len(), list: vec![f().await] };", true, true},
+
+		{"h(f().await, m.lock().len());", false, false},
+		{"*n.lock() = f().await;", false, false},
+		{"d.lock().x = f().await;", false, false},
+		{"*n.lock() += f().await;", false, false},
+		{"d.lock().x += f().await;", false, false},
+
+		{"*s.lock() += f().await;", true, true},
+		{"m.lock()[f().await] = 1;", true, true},
+		{"a[f().await] = m.lock().len();", true, true},
+
+		{"match d.lock().x { 0 => { f().await; } _ => {} }", true, true},
+		{"match d.lock().x { 0 if f().await == 0 => {} _ => {} }", true, true},
+		{"for x in m.lock().iter() { f().await; }", true, true},
+		{"while let Some(x) = m.lock().pop() { f().await; }", true, true},
+		{"if let Some(x) = m.lock().pop() { f().await; }", true, true},
+		{"if let Some(x) = m.lock().pop() { } else { f().await; }", true, false},
+		{"if let Some(x) = m.lock().pop() { } else if c { f().await; }", true, false},
+		{"if let Some(x) = m.lock().pop() { } f().await;", false, false},
+
+		{"if m.lock().is_empty() { f().await; }", false, false},
+		{"while m.lock().is_empty() { f().await; }", false, false},
+		{"let t = !m.lock().is_empty() && f().await == 0;", false, false},
+		{"g3(c || m.lock().is_empty()).await;", false, false},
+		{"if c && !m.lock().is_empty() { f().await; }", false, false},
+		{"if matches!(m.lock().first(), Some(1)) { f().await; }", false, false},
+
+		{"g2({ m.lock().len() }).await;", true, false},
+		{"g2(unsafe { m.lock().len() }).await;", true, false},
+		{"match { m.lock().len() } { _ => { f().await; } }", true, false},
+
+		{"let n = { m.lock().len() }; f().await;", false, false},
+		{"let Some(x) = m.lock().pop() else { f().await; return }; f().await;", false, false},
+		{"g2(if c { m.lock().len() } else { 0 }).await;", false, false},
+		{"g2(match c { true => m.lock().len(), _ => 0 }).await;", false, false},
+		{"let k = || m.lock().len(); g2(k()).await;", false, false},
+
+		{"let x = &*m.lock(); f().await;", true, true},
+		{"let x = &m.lock()[0]; f().await;", true, true},
+		{"let x = &d.lock().x; f().await;", true, true},
+		{"let ref x = m.lock(); f().await;", true, true},
+		{"let x = (1, &*m.lock()); f().await;", true, true},
+		{"let x = [&*m.lock()]; f().await;", true, true},
+		{"let x = Wrap(&*m.lock()); f().await;", true, true},
+		{"let x = Some(&*m.lock()); f().await;", true, true},
+		{"let x = &*m.lock() as *const Vec<usize>; f().await;", true, true},
+		{"let _ = &*m.lock(); f().await;", true, true},
+		{"let _ = *n.lock(); f().await;", false, false},
+		{"let _ = m.lock(); f().await;", false, false},
+		{"let x = { &*m.lock() }; f().await;", true, true},
+		{"let x = if c { &*m.lock() } else { return }; f().await;", true, true},
+		{"let x = match c { true => &*m.lock(), _ => return }; f().await;", true, true},
+
+		{"let g = m.lock(); let _ = g; f().await;", true, true},
+		{"let g = m.lock(); let g = 1; f().await;", true, true},
+		{"let g = m.lock(); if c { drop(g); } f().await;", true, true},
+		{"let g = m.lock(); if c { drop(g); } else { drop(g); } f().await;", false, false},
+		{"let g = m.lock(); if c { return; } drop(g); f().await;", false, false},
+		{"let g = m.lock(); return; f().await;", false, false},
+		{"let g = m.lock(); drop(g); f().await;", false, false},
+		{"let mut g = m.lock(); g.push(1); drop(g); f().await;", false, false},
+		{"let g = m.lock(); { let h = g; } f().await;", false, false},
+		{"let g = m.lock(); let t = (1, g); drop(t.1); f().await;", false, false},
+
+		{"g2(consume(m.lock())).await;", false, false},
+		{"let t = Some(m.lock()).map(|g| g.len()); f().await;", false, false},
+		{"println!(\"{}\", m.lock().len()); f().await;", false, false},
+		{"println!(\"{} {}\", m.lock().len(), f().await);", true, true},
+		{"println!(\"{} {}\", f().await, m.lock().len());", false, false},
+		{"tokio::join!(g2(m.lock().len()), f());", false, false},
+		{"tokio::select! { _ = g2(m.lock().len()) => {} _ = f() => {} }", false, false},
+		{"tokio::select! { _ = f(), if m.lock().is_empty() => {} else => {} }", false, false},
+		{"tokio::select! { n = f() => { let g = m.lock(); f().await; } }", true, true},
+		{"let g = m.lock(); tokio::join!(f(), f());", true, true},
+
+		{"loop { let g = m.lock(); break; } f().await;", false, false},
+		{"let mut keep = None; loop { f().await; keep = Some(m.lock()); }", true, true},
+		{"let mut keep = None; loop { f().await; keep = Some(m.lock()); keep = None; }", false, false},
+		{"let g = loop { break m.lock(); }; f().await;", true, true},
+		{"'a: { let g = m.lock(); if c { break 'a; } } f().await;", false, false},
+		{"for i in 0..2 { let g = m.lock(); if c { drop(g); f().await; continue; } }", false, false},
+	} {
+		for edition, want := range map[Edition]bool{2021: row.old, 2024: row.current} {
+			if got := holdsInCase(t, rowPrelude+row.code+"\n}\n", edition); got != want {
+				t.Errorf("edition %d: held=%v: %s", edition, got, row.code)
+			}
+		}
+	}
+}
+
+// holdsInCase says whether any await of the fn `case` holds a guard.
+func holdsInCase(t *testing.T, text string, edition Edition) bool {
+	for _, a := range analyse(t, text, edition).fns {
+		if a.name != "case" {
+			continue
+		}
+		for _, s := range a.units[0].Awaits {
+			for _, v := range s.Held {
+				if a.ownsGuard(v) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// TestCaptures holds closures and async blocks to what they capture and how.
+func TestCaptures(t *testing.T) {
+	const prelude = `
+use std::rc::Rc;
+struct Pair { a: String, b: String, n: usize }
+struct Own { pair: Pair }
+impl Own { fn m(&self, p: Pair, x: Rc<u8>, r: &Pair, mut v: Vec<u8>, t: (String, usize), b: Box<Pair>) {
+`
+	for _, row := range []struct{ code, want string }{
+		{"let k = || p.a.len();", "ref p.a"},
+		{"let k = || { p.a.len(); p.b.len(); };", "ref p.a, ref p.b"},
+		{"let k = || { p.a.len(); let q = p; };", "move p"},
+		{"let k = move || p.a.len();", "move p.a"},
+		{"let k = || drop(p.a);", "move p.a"},
+		{"let k = || { let _ = x; };", ""},
+		{"let k = || x.clone();", "ref x"},
+		{"let k = move || x.clone();", "move x"},
+		{"let k = || v.push(1);", "ref mut v"},
+		{"let k = || v = Vec::new();", "ref mut v"},
+		{"let k = || r.a.len();", "ref r.*"},
+		{"let k = move || r.a.len();", "copy r"},
+		{"let k = move || self.pair.a.len();", "copy self"},
+		{"let k = || { let (s, _) = t; };", "move t.0"},
+		{"let k = move || t.1 + 1;", "copy t.1"},
+		{"let k = || drop(b.a);", "move b"},
+		{"let k = || b.a.len();", "ref b.*.a"},
+		{"let k = async { p.a.len() };", "ref p.a"},
+		{"let k = async move { p.n };", "copy p.n"},
+	} {
+		p := analyse(t, prelude+row.code+"\n} }\n", 2021)
+		a := p.fns[len(p.fns)-1]
+		got := ""
+		for _, c := range a.units[1].Captures {
+			d := dumper{body: a.body}
+			if got != "" {
+				got += ", "
+			}
+			got += modeNames[c.Mode] + " " + d.path(a.body.Locals[c.Local].Name, c.Path)
+		}
+		if got != row.want {
+			t.Errorf("%s captures %q, not %q", row.code, got, row.want)
+		}
+	}
+}
+
+// TestUnknownIsSilent: a type nothing is known of is never held, and a move
+// that might be one is taken for one.
+func TestUnknownIsSilent(t *testing.T) {
+	p := analyse(t, "async fn case() { let g = nowhere(); let h = &g; elsewhere().await; }", 2021)
+	for _, v := range p.fns[0].units[0].Awaits[0].Held {
+		if v.Type.Kind == types.KindUnknown {
+			t.Errorf("%s is held", p.fns[0].body.Locals[v.Local].Name)
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package flow
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// analysed is one fn of a test program with everything flow needs and says.
+type analysed struct {
+	name   string
+	body   *hir.Body
+	base   int // of the body's spans
+	result *types.Result
+	oracle Oracle
+	units  []*Unit
+}
+
+// program is a crate of one file.
+type program struct {
+	text *source.Text
+	fns  []*analysed
+}
+
+// typesOracle answers from the types package, as the facade does. Closures and
+// futures of bodies are left unknown.
+type typesOracle struct {
+	env    *types.Env
+	bounds []types.Pred
+}
+
+func (o typesOracle) NeedsDrop(t *types.Type) types.Verdict { return o.env.NeedsDrop(t, o.bounds) }
+func (o typesOracle) Copy(t *types.Type) types.Verdict      { return o.env.Copy(t, o.bounds) }
+func (o typesOracle) Derefs(t *types.Type) bool {
+	return o.env.Derefs(t, o.bounds)
+}
+
+func (o typesOracle) Pointee(t *types.Type) (*types.Type, Pointer) {
+	switch {
+	case t.Kind == types.KindRef && t.Mut:
+		return t.Elem(), MutPointer
+	case t.Kind == types.KindRef:
+		return t.Elem(), SharedPointer
+	case t.Kind == types.KindPtr:
+		return t.Elem(), RawPointer
+	case t.IsLang("owned_box"):
+		return t.Args[0], BoxPointer
+	}
+	return nil, NotPointer
+}
+
+// analyse runs the real layers below flow over a program.
+func analyse(t testing.TB, text string, edition Edition) *program {
+	t.Helper()
+	src := source.NewText([]byte(text))
+	parsed, err := parser.ParseOnce(context.Background(), src, parser.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := hir.Lower(parsed)
+	crate := names.Build(names.Source{Name: "case", Edition: int(edition), Root: "case.rs", Externs: names.Stub,
+		File: func(path string) *hir.File { return file }})
+	env := types.NewEnv()
+	p := &program{text: src}
+	for _, fn := range crate.Files[0].Fns {
+		if !fn.Hir.Block.Valid() {
+			continue
+		}
+		a := &analysed{name: fn.Hir.Name, body: hir.LowerBody(fn.Hir), base: fn.Hir.Node.Start()}
+		a.result = env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
+		a.oracle = typesOracle{env, a.result.Env}
+		a.units = Analyse(a.body, a.result, a.oracle, edition)
+		p.fns = append(p.fns, a)
+	}
+	return p
+}
+
+// holds says that a value of type t may own something the predicate accepts.
+func (a *analysed) holds(t *types.Type, is func(*types.Type) bool) bool {
+	if t == nil {
+		return false
+	}
+	if is(t) {
+		return true
+	}
+	switch t.Kind {
+	case types.KindAdt, types.KindTuple, types.KindArray:
+		for _, arg := range t.Args {
+			if a.holds(arg, is) {
+				return true
+			}
+		}
+	case types.KindClosure, types.KindAsyncBlock:
+		if t.Owner != a.result {
+			return false
+		}
+		for _, u := range a.units {
+			if u.Root == nil || u.Root.ID() != t.Expr.ID() {
+				continue
+			}
+			for _, c := range u.Captures {
+				if c.Mode == types.BindMove && a.holds(c.Type, is) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isGuard says whether t is a guard that blocks threads, or a borrow of a cell.
+func isGuard(t *types.Type) bool {
+	if t.Kind != types.KindAdt {
+		return false
+	}
+	kind := names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard")
+	return kind == "thread_lock" || kind == "refcell"
+}
+
+// show renders a type for goldens.
+func show(t *types.Type) string {
+	switch t.Kind {
+	case types.KindUnknown, types.KindVar:
+		return "?"
+	case types.KindNever:
+		return "!"
+	case types.KindPrim:
+		return t.Name
+	case types.KindAdt:
+		return t.Adt.Hir.Name + list("<", t.Args, ">")
+	case types.KindRef:
+		if t.Mut {
+			return "&mut " + show(t.Args[0])
+		}
+		return "&" + show(t.Args[0])
+	case types.KindTuple:
+		return "(" + strings.TrimPrefix(list("", t.Args, ""), "") + ")"
+	case types.KindArray, types.KindSlice:
+		return list("[", t.Args, "]")
+	case types.KindParam:
+		return t.Param.Name
+	case types.KindClosure:
+		return "closure"
+	case types.KindAsyncBlock:
+		return "async block"
+	case types.KindAsyncFn:
+		return "future of " + t.Fn.Hir.Name
+	}
+	return "…"
+}
+
+func list(open string, ts []*types.Type, end string) string {
+	if len(ts) == 0 {
+		return ""
+	}
+	parts := make([]string, len(ts))
+	for i, t := range ts {
+		parts[i] = show(t)
+	}
+	return open + strings.Join(parts, ", ") + end
+}
