@@ -11,7 +11,9 @@ pub enum BacktraceStatus {
 }
 
 #[derive(Debug)]
-pub struct Backtrace {}
+pub struct Backtrace {
+    owned: Box<()>,
+}
 impl Backtrace {
     pub fn capture() -> Backtrace;
     pub fn force_capture() -> Backtrace;

@@ -160,3 +160,5 @@ impl<W: Write + ?Sized> Write for Box<W> {}
 impl<'a, I> !Iterator for &'a Box<[I]> {} {}
 impl<'a, I> !Iterator for &'a mut Box<[I]> {} {}
 impl<I> !Iterator for Box<[I]> {} {}
+unsafe impl<T> Send for Box<T> where T: Send + ?Sized {}
+unsafe impl<T> Sync for Box<T> where T: Sync + ?Sized {}

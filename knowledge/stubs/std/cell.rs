@@ -52,9 +52,7 @@ impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
 impl<T> Clone for Cell<T> where T: Copy {}
 impl<T> Debug for Cell<T> where T: Copy + Debug {}
 impl<T> From<T> for Cell<T> {}
-unsafe impl<T> Send for Cell<T> where T: Send + ?Sized {}
 impl<T> !Sync for Cell<T> where T: ?Sized {}
-impl<T> Unpin for Cell<T> where T: Unpin + ?Sized {}
 
 pub struct LazyCell<T, F = fn() -> T> {
     value: T,
@@ -95,7 +93,9 @@ impl<T> From<T> for OnceCell<T> {}
 impl<T> !Sync for OnceCell<T> {}
 
 #[wakeful::guard = "refcell"]
-pub struct Ref<'b, T> where T: 'b + ?Sized {}
+pub struct Ref<'b, T> where T: 'b + ?Sized {
+    owned: Box<()>,
+}
 impl<'b, T> Ref<'b, T> where T: ?Sized {
     pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T>;
     pub fn map<U, F>(orig: Ref<'b, T>, f: F) -> Ref<'b, U> where F: FnOnce(&T) -> &U, U: ?Sized;
@@ -136,12 +136,12 @@ impl<T> RefCell<T> where T: Default {
 }
 impl<T> Debug for RefCell<T> where T: Debug + ?Sized {}
 impl<T> From<T> for RefCell<T> {}
-unsafe impl<T> Send for RefCell<T> where T: Send + ?Sized {}
 impl<T> !Sync for RefCell<T> where T: ?Sized {}
-impl<T> Unpin for RefCell<T> where T: Unpin + ?Sized {}
 
 #[wakeful::guard = "refcell"]
-pub struct RefMut<'b, T> where T: 'b + ?Sized {}
+pub struct RefMut<'b, T> where T: 'b + ?Sized {
+    owned: Box<()>,
+}
 impl<'b, T> RefMut<'b, T> where T: ?Sized {
     pub fn map<U, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
     pub fn filter_map<U, F>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, RefMut<'b, T>> where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
@@ -173,6 +173,4 @@ impl<T> UnsafeCell<T> where T: ?Sized {
 }
 impl<T> Debug for UnsafeCell<T> where T: ?Sized {}
 impl<T> From<T> for UnsafeCell<T> {}
-unsafe impl<T> Send for UnsafeCell<T> where T: Send + ?Sized {}
 impl<T> !Sync for UnsafeCell<T> where T: ?Sized {}
-impl<T> Unpin for UnsafeCell<T> where T: Unpin + ?Sized {}

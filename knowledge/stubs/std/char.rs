@@ -12,15 +12,14 @@ pub struct CharTryFromError {}
 impl Display for CharTryFromError {}
 impl Error for CharTryFromError {}
 
-pub struct DecodeUtf16<I> where I: Iterator<Item = u16> {}
+pub struct DecodeUtf16<I> where I: Iterator<Item = u16> {
+    i: I,
+}
 impl<I> Clone for DecodeUtf16<I> where I: Clone + Iterator<Item = u16> {}
 impl<I> Debug for DecodeUtf16<I> where I: Debug + Iterator<Item = u16> {}
 impl<I> Iterator for DecodeUtf16<I> where I: Iterator<Item = u16> {
     type Item = Result<char, DecodeUtf16Error>;
 }
-unsafe impl<I> Send for DecodeUtf16<I> where I: Send {}
-unsafe impl<I> Sync for DecodeUtf16<I> where I: Sync {}
-impl<I> Unpin for DecodeUtf16<I> where I: Unpin {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeUtf16Error {}
@@ -60,7 +59,9 @@ impl Display for ParseCharError {}
 impl Error for ParseCharError {}
 
 #[derive(Clone, Debug)]
-pub struct ToLowercase {}
+pub struct ToLowercase {
+    owned: Box<()>,
+}
 impl Display for ToLowercase {}
 impl DoubleEndedIterator for ToLowercase {}
 impl ExactSizeIterator for ToLowercase {}
@@ -69,7 +70,9 @@ impl Iterator for ToLowercase {
 }
 
 #[derive(Clone, Debug)]
-pub struct ToUppercase {}
+pub struct ToUppercase {
+    owned: Box<()>,
+}
 impl Display for ToUppercase {}
 impl DoubleEndedIterator for ToUppercase {}
 impl ExactSizeIterator for ToUppercase {}

@@ -14,7 +14,9 @@ impl Display for VarError {}
 impl Error for VarError {}
 
 #[derive(Debug)]
-pub struct Args {}
+pub struct Args {
+    owned: Box<()>,
+}
 impl DoubleEndedIterator for Args {}
 impl ExactSizeIterator for Args {}
 impl Iterator for Args {
@@ -24,7 +26,9 @@ impl !Send for Args {}
 impl !Sync for Args {}
 
 #[derive(Debug)]
-pub struct ArgsOs {}
+pub struct ArgsOs {
+    owned: Box<()>,
+}
 impl DoubleEndedIterator for ArgsOs {}
 impl ExactSizeIterator for ArgsOs {}
 impl Iterator for ArgsOs {
@@ -45,7 +49,9 @@ impl<'a> Iterator for SplitPaths<'a> {
 }
 
 #[derive(Debug)]
-pub struct Vars {}
+pub struct Vars {
+    owned: Box<()>,
+}
 impl Iterator for Vars {
     type Item = (String, String);
 }
@@ -53,7 +59,9 @@ impl !Send for Vars {}
 impl !Sync for Vars {}
 
 #[derive(Debug)]
-pub struct VarsOs {}
+pub struct VarsOs {
+    owned: Box<()>,
+}
 impl Iterator for VarsOs {
     type Item = (OsString, OsString);
 }

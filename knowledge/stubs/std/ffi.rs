@@ -88,7 +88,9 @@ impl crate::fmt::Display for FromBytesUntilNulError {}
 impl Error for FromBytesUntilNulError {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FromVecWithNulError {}
+pub struct FromVecWithNulError {
+    owned: Box<()>,
+}
 impl FromVecWithNulError {
     pub fn as_bytes(&self) -> &[u8];
     pub fn into_bytes(self) -> Vec<u8>;
@@ -97,7 +99,9 @@ impl crate::fmt::Display for FromVecWithNulError {}
 impl Error for FromVecWithNulError {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IntoStringError {}
+pub struct IntoStringError {
+    owned: Box<()>,
+}
 impl IntoStringError {
     pub fn into_cstring(self) -> CString;
     pub fn utf8_error(&self) -> Utf8Error;
@@ -106,7 +110,9 @@ impl crate::fmt::Display for IntoStringError {}
 impl Error for IntoStringError {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NulError {}
+pub struct NulError {
+    owned: Box<()>,
+}
 impl NulError {
     pub fn nul_position(&self) -> usize;
     pub fn into_vec(self) -> Vec<u8>;
@@ -141,7 +147,9 @@ impl ToOwned for OsStr {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OsString {}
+pub struct OsString {
+    owned: Box<()>,
+}
 impl OsString {
     pub fn new() -> OsString;
     pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> Self;

@@ -10,6 +10,7 @@ pub enum Alignment {
 }
 
 #[wakeful::lang = "format_arguments"]
+#[must_use]
 #[derive(Clone, Copy, Debug)]
 pub struct Arguments<'a> {}
 impl<'a> Arguments<'a> {
@@ -99,12 +100,11 @@ impl Write for Formatter<'_> {}
 impl<'a> !Send for Formatter<'a> {}
 impl<'a> !Sync for Formatter<'a> {}
 
-pub struct FromFn<F> {}
+pub struct FromFn<F> {
+    f: F,
+}
 impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error> {}
 impl<F> Display for FromFn<F> where F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error> {}
-unsafe impl<F> Send for FromFn<F> where F: Send {}
-unsafe impl<F> Sync for FromFn<F> where F: Sync {}
-impl<F> Unpin for FromFn<F> where F: Unpin {}
 
 pub trait Binary {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;

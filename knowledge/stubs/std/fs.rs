@@ -26,7 +26,9 @@ impl DirBuilder {
 }
 
 #[derive(Debug)]
-pub struct DirEntry {}
+pub struct DirEntry {
+    owned: Box<()>,
+}
 impl DirEntry {
     pub fn path(&self) -> PathBuf;
     #[wakeful::blocking = "reads from disk"]
@@ -39,7 +41,9 @@ impl DirEntry {
 }
 
 #[derive(Debug)]
-pub struct File {}
+pub struct File {
+    owned: Box<()>,
+}
 impl File {
     #[wakeful::blocking = "opens a file on disk"]
     #[wakeful::twin(tokio = "tokio::fs::File::open", async_std = "async_std::fs::File::open", smol = "smol::fs::File::open", differs = "the file's methods are async: they come from AsyncReadExt, AsyncWriteExt and AsyncSeekExt, and writes end in `flush().await`")]
@@ -141,7 +145,9 @@ impl Permissions {
 }
 
 #[derive(Debug)]
-pub struct ReadDir {}
+pub struct ReadDir {
+    owned: Box<()>,
+}
 impl Iterator for ReadDir {
     type Item = Result<DirEntry, crate::io::Error>;
 }

@@ -4,6 +4,7 @@ use crate::fmt::Debug;
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
 
+#[must_use]
 pub struct Pending<T> {}
 impl<T> Clone for Pending<T> {}
 impl<T> Debug for Pending<T> {}
@@ -11,27 +12,30 @@ impl<T> Future for Pending<T> {
     type Output = T;
 }
 
-pub struct PollFn<F> {}
+#[must_use]
+pub struct PollFn<F> {
+    f: F,
+}
 impl<F> Debug for PollFn<F> {}
 impl<T, F> Future for PollFn<F> where F: FnMut(&mut Context<'_>) -> Poll<T> {
     type Output = T;
 }
-unsafe impl<F> Send for PollFn<F> where F: Send {}
-unsafe impl<F> Sync for PollFn<F> where F: Sync {}
-impl<F> Unpin for PollFn<F> where F: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug)]
-pub struct Ready<T> {}
+pub struct Ready<T> {
+    t: T,
+}
 impl<T> Ready<T> {
     pub fn into_inner(self) -> T;
 }
 impl<T> Future for Ready<T> {
     type Output = T;
 }
-unsafe impl<T> Send for Ready<T> where T: Send {}
-unsafe impl<T> Sync for Ready<T> where T: Sync {}
+impl<T> Unpin for Ready<T> {}
 
 #[wakeful::lang = "future"]
+#[must_use]
 pub trait Future {
     type Output;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;

@@ -60,7 +60,9 @@ pub enum SeekFrom {
     Current(i64),
 }
 
-pub struct BufReader<R: ?Sized> {}
+pub struct BufReader<R: ?Sized> {
+    owned: Box<()>,
+}
 impl<R: Read> BufReader<R> {
     pub fn new(inner: R) -> BufReader<R>;
     pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R>;
@@ -79,6 +81,9 @@ impl<R: ?Sized + Read> BufRead for BufReader<R> {}
 impl<R> Debug for BufReader<R> where R: ?Sized + Debug {}
 impl<R: ?Sized + Read> Read for BufReader<R> {}
 impl<R: ?Sized + Seek> Seek for BufReader<R> {}
+unsafe impl<R> Send for BufReader<R> where R: Send + ?Sized {}
+unsafe impl<R> Sync for BufReader<R> where R: Sync + ?Sized {}
+impl<R> Unpin for BufReader<R> where R: Unpin + ?Sized {}
 
 pub struct BufWriter<W: ?Sized + Write> {}
 impl<W: Write> BufWriter<W> {
@@ -97,18 +102,23 @@ impl<W> Debug for BufWriter<W> where W: Debug + ?Sized + Write {}
 impl<W: ?Sized + Write> Drop for BufWriter<W> {}
 impl<W: ?Sized + Write + Seek> Seek for BufWriter<W> {}
 impl<W: ?Sized + Write> Write for BufWriter<W> {}
+unsafe impl<W> Send for BufWriter<W> where W: Send + ?Sized {}
+unsafe impl<W> Sync for BufWriter<W> where W: Sync + ?Sized {}
+impl<W> Unpin for BufWriter<W> where W: Unpin + ?Sized {}
 
 #[derive(Debug)]
-pub struct Bytes<R> {}
+pub struct Bytes<R> {
+    r: R,
+}
 impl<R: Read> Iterator for Bytes<R> {
     type Item = crate::result::Result<u8, Error>;
 }
-unsafe impl<R> Send for Bytes<R> where R: Send {}
-unsafe impl<R> Sync for Bytes<R> where R: Sync {}
-impl<R> Unpin for Bytes<R> where R: Unpin {}
 
 #[derive(Debug)]
-pub struct Chain<T, U> {}
+pub struct Chain<T, U> {
+    t: T,
+    u: U,
+}
 impl<T, U> Chain<T, U> {
     pub fn into_inner(self) -> (T, U);
     pub fn get_ref(&self) -> (&T, &U);
@@ -116,12 +126,11 @@ impl<T, U> Chain<T, U> {
 }
 impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {}
 impl<T: Read, U: Read> Read for Chain<T, U> {}
-unsafe impl<T, U> Send for Chain<T, U> where T: Send, U: Send {}
-unsafe impl<T, U> Sync for Chain<T, U> where T: Sync, U: Sync {}
-impl<T, U> Unpin for Chain<T, U> where T: Unpin, U: Unpin {}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cursor<T> {}
+pub struct Cursor<T> {
+    t: T,
+}
 impl<T> Cursor<T> {
     pub fn new(inner: T) -> Cursor<T>;
     pub fn into_inner(self) -> T;
@@ -138,9 +147,6 @@ impl Write for Cursor<&mut Vec<u8>> {}
 impl<const N: usize> Write for Cursor<[u8; N]> {}
 impl Write for Cursor<Box<[u8]>> {}
 impl Write for Cursor<Vec<u8>> {}
-unsafe impl<T> Send for Cursor<T> where T: Send {}
-unsafe impl<T> Sync for Cursor<T> where T: Sync {}
-impl<T> Unpin for Cursor<T> where T: Unpin {}
 
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default)]
@@ -152,7 +158,9 @@ impl Write for &Empty {}
 impl Write for Empty {}
 
 #[derive(Debug)]
-pub struct Error {}
+pub struct Error {
+    owned: Box<()>,
+}
 impl Error {
     pub fn new<E>(kind: ErrorKind, error: E) -> Error where E: Into<Box<dyn crate::error::Error + Send + Sync>>;
     pub fn other<E>(error: E) -> Error where E: Into<Box<dyn crate::error::Error + Send + Sync>>;
@@ -174,7 +182,9 @@ impl From<TryLockError> for Error {}
 impl From<TryReserveError> for Error {}
 
 #[derive(Debug)]
-pub struct IntoInnerError<W> {}
+pub struct IntoInnerError<W> {
+    owned: Box<()>,
+}
 impl<W> IntoInnerError<W> {
     pub fn error(&self) -> &Error;
     pub fn into_inner(self) -> W;
@@ -210,7 +220,9 @@ impl<'a> Deref for IoSliceMut<'a> {
 }
 impl<'a> DerefMut for IoSliceMut<'a> {}
 
-pub struct LineWriter<W: ?Sized + Write> {}
+pub struct LineWriter<W: ?Sized + Write> {
+    w: W,
+}
 impl<W: Write> LineWriter<W> {
     pub fn new(inner: W) -> LineWriter<W>;
     pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W>;
@@ -224,16 +236,17 @@ impl<W> Debug for LineWriter<W> where W: Debug + ?Sized + Write {}
 impl<W: ?Sized + Write> Write for LineWriter<W> {}
 
 #[derive(Debug)]
-pub struct Lines<B> {}
+pub struct Lines<B> {
+    b: B,
+}
 impl<B: BufRead> Iterator for Lines<B> {
     type Item = crate::result::Result<String, Error>;
 }
-unsafe impl<B> Send for Lines<B> where B: Send {}
-unsafe impl<B> Sync for Lines<B> where B: Sync {}
-impl<B> Unpin for Lines<B> where B: Unpin {}
 
 #[derive(Debug)]
-pub struct PipeReader {}
+pub struct PipeReader {
+    owned: Box<()>,
+}
 impl PipeReader {
     pub fn try_clone(&self) -> Result<Self>;
 }
@@ -241,7 +254,9 @@ impl Read for &PipeReader {}
 impl Read for PipeReader {}
 
 #[derive(Debug)]
-pub struct PipeWriter {}
+pub struct PipeWriter {
+    owned: Box<()>,
+}
 impl PipeWriter {
     pub fn try_clone(&self) -> Result<Self>;
 }
@@ -259,13 +274,12 @@ impl Write for &Sink {}
 impl Write for Sink {}
 
 #[derive(Debug)]
-pub struct Split<B> {}
+pub struct Split<B> {
+    b: B,
+}
 impl<B: BufRead> Iterator for Split<B> {
     type Item = crate::result::Result<Vec<u8>, Error>;
 }
-unsafe impl<B> Send for Split<B> where B: Send {}
-unsafe impl<B> Sync for Split<B> where B: Sync {}
-impl<B> Unpin for Split<B> where B: Unpin {}
 
 #[derive(Debug)]
 pub struct Stderr {}
@@ -276,7 +290,9 @@ impl Write for &Stderr {}
 impl Write for Stderr {}
 
 #[derive(Debug)]
-pub struct StderrLock<'a> {}
+pub struct StderrLock<'a> {
+    owned: Box<()>,
+}
 impl Write for StderrLock<'_> {}
 impl<'a> !Send for StderrLock<'a> {}
 impl<'a> !Sync for StderrLock<'a> {}
@@ -296,7 +312,9 @@ impl Read for &Stdin {}
 impl Read for Stdin {}
 
 #[derive(Debug)]
-pub struct StdinLock<'a> {}
+pub struct StdinLock<'a> {
+    owned: Box<()>,
+}
 impl BufRead for StdinLock<'_> {}
 impl Read for StdinLock<'_> {}
 impl<'a> !Send for StdinLock<'a> {}
@@ -310,13 +328,17 @@ impl Write for &Stdout {}
 impl Write for Stdout {}
 
 #[derive(Debug)]
-pub struct StdoutLock<'a> {}
+pub struct StdoutLock<'a> {
+    owned: Box<()>,
+}
 impl Write for StdoutLock<'_> {}
 impl<'a> !Send for StdoutLock<'a> {}
 impl<'a> !Sync for StdoutLock<'a> {}
 
 #[derive(Debug)]
-pub struct Take<T> {}
+pub struct Take<T> {
+    t: T,
+}
 impl<T> Take<T> {
     pub fn limit(&self) -> u64;
     pub fn set_limit(&mut self, limit: u64);
@@ -327,12 +349,11 @@ impl<T> Take<T> {
 impl<T: BufRead> BufRead for Take<T> {}
 impl<T: Read> Read for Take<T> {}
 impl<T: Seek> Seek for Take<T> {}
-unsafe impl<T> Send for Take<T> where T: Send {}
-unsafe impl<T> Sync for Take<T> where T: Sync {}
-impl<T> Unpin for Take<T> where T: Unpin {}
 
 #[derive(Debug)]
-pub struct WriterPanicked {}
+pub struct WriterPanicked {
+    owned: Box<()>,
+}
 impl WriterPanicked {
     pub fn into_inner(self) -> Vec<u8>;
 }

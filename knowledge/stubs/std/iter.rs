@@ -5,46 +5,47 @@ use crate::fmt::Debug;
 use crate::ops::Try;
 use crate::slice::{Iter, IterMut};
 
+#[must_use]
 #[derive(Clone, Debug, Default)]
-pub struct Chain<A, B> {}
+pub struct Chain<A, B> {
+    a: A,
+    b: B,
+}
 impl<A, B> DoubleEndedIterator for Chain<A, B> where A: DoubleEndedIterator, B: DoubleEndedIterator<Item = <A as Iterator>::Item> {}
 impl<A, B> Iterator for Chain<A, B> where A: Iterator, B: Iterator<Item = <A as Iterator>::Item> {
     type Item = <A as Iterator>::Item;
 }
-unsafe impl<A, B> Send for Chain<A, B> where A: Send, B: Send {}
-unsafe impl<A, B> Sync for Chain<A, B> where A: Sync, B: Sync {}
-impl<A, B> Unpin for Chain<A, B> where A: Unpin, B: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug, Default)]
-pub struct Cloned<I> {}
+pub struct Cloned<I> {
+    i: I,
+}
 impl<'a, I, T> DoubleEndedIterator for Cloned<I> where T: 'a + Clone, I: DoubleEndedIterator<Item = &'a T> {}
 impl<'a, I, T> ExactSizeIterator for Cloned<I> where T: 'a + Clone, I: ExactSizeIterator<Item = &'a T> {}
 impl<'a, I, T> Iterator for Cloned<I> where T: 'a + Clone, I: Iterator<Item = &'a T> {
     type Item = T;
 }
-unsafe impl<I> Send for Cloned<I> where I: Send {}
-unsafe impl<I> Sync for Cloned<I> where I: Sync {}
-impl<I> Unpin for Cloned<I> where I: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug, Default)]
-pub struct Copied<I> {}
+pub struct Copied<I> {
+    i: I,
+}
 impl<'a, I, T> DoubleEndedIterator for Copied<I> where T: 'a + Copy, I: DoubleEndedIterator<Item = &'a T> {}
 impl<'a, I, T> ExactSizeIterator for Copied<I> where T: 'a + Copy, I: ExactSizeIterator<Item = &'a T> {}
 impl<'a, I, T> Iterator for Copied<I> where T: 'a + Copy, I: Iterator<Item = &'a T> {
     type Item = T;
 }
-unsafe impl<I> Send for Copied<I> where I: Send {}
-unsafe impl<I> Sync for Copied<I> where I: Sync {}
-impl<I> Unpin for Copied<I> where I: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug)]
-pub struct Cycle<I> {}
+pub struct Cycle<I> {
+    i: I,
+}
 impl<I> Iterator for Cycle<I> where I: Clone + Iterator {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I> Send for Cycle<I> where I: Send {}
-unsafe impl<I> Sync for Cycle<I> where I: Sync {}
-impl<I> Unpin for Cycle<I> where I: Unpin {}
 
 pub struct Empty<T> {}
 impl<T> Clone for Empty<T> {}
@@ -56,40 +57,47 @@ impl<T> Iterator for Empty<T> {
     type Item = T;
 }
 
+#[must_use]
 #[derive(Clone, Debug, Default)]
-pub struct Enumerate<I> {}
+pub struct Enumerate<I> {
+    i: I,
+}
 impl<I> DoubleEndedIterator for Enumerate<I> where I: ExactSizeIterator + DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Enumerate<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Enumerate<I> where I: Iterator {
     type Item = (usize, <I as Iterator>::Item);
 }
-unsafe impl<I> Send for Enumerate<I> where I: Send {}
-unsafe impl<I> Sync for Enumerate<I> where I: Sync {}
-impl<I> Unpin for Enumerate<I> where I: Unpin {}
 
+#[must_use]
 #[derive(Clone)]
-pub struct Filter<I, P> {}
+pub struct Filter<I, P> {
+    i: I,
+    p: P,
+}
 impl<I, P> Debug for Filter<I, P> where I: Debug {}
 impl<I, P> DoubleEndedIterator for Filter<I, P> where I: DoubleEndedIterator, P: FnMut(&<I as Iterator>::Item) -> bool {}
 impl<I, P> Iterator for Filter<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I, P> Send for Filter<I, P> where I: Send, P: Send {}
-unsafe impl<I, P> Sync for Filter<I, P> where I: Sync, P: Sync {}
-impl<I, P> Unpin for Filter<I, P> where I: Unpin, P: Unpin {}
 
+#[must_use]
 #[derive(Clone)]
-pub struct FilterMap<I, F> {}
+pub struct FilterMap<I, F> {
+    i: I,
+    f: F,
+}
 impl<I, F> Debug for FilterMap<I, F> where I: Debug {}
 impl<B, I, F> DoubleEndedIterator for FilterMap<I, F> where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> Option<B> {}
 impl<B, I, F> Iterator for FilterMap<I, F> where I: Iterator, F: FnMut(<I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
-unsafe impl<I, F> Send for FilterMap<I, F> where I: Send, F: Send {}
-unsafe impl<I, F> Sync for FilterMap<I, F> where I: Sync, F: Sync {}
-impl<I, F> Unpin for FilterMap<I, F> where I: Unpin, F: Unpin {}
 
-pub struct FlatMap<I, U, F> where U: IntoIterator {}
+#[must_use]
+pub struct FlatMap<I, U, F> where U: IntoIterator {
+    intoiter: <U as IntoIterator>::IntoIter,
+    i1: I,
+    f2: F,
+}
 impl<I, U, F> Clone for FlatMap<I, U, F> where I: Clone, F: Clone, U: Clone + IntoIterator, <U as IntoIterator>::IntoIter: Clone {}
 impl<I, U, F> Debug for FlatMap<I, U, F> where I: Debug, U: IntoIterator, <U as IntoIterator>::IntoIter: Debug {}
 impl<I, U, F> DoubleEndedIterator for FlatMap<I, U, F> where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> U, U: IntoIterator, <U as IntoIterator>::IntoIter: DoubleEndedIterator {}
@@ -100,7 +108,11 @@ unsafe impl<I, U, F> Send for FlatMap<I, U, F> where <U as IntoIterator>::IntoIt
 unsafe impl<I, U, F> Sync for FlatMap<I, U, F> where <U as IntoIterator>::IntoIter: Sync, I: Sync, F: Sync {}
 impl<I, U, F> Unpin for FlatMap<I, U, F> where <U as IntoIterator>::IntoIter: Unpin, I: Unpin, F: Unpin {}
 
-pub struct Flatten<I> where I: Iterator, <I as Iterator>::Item: IntoIterator {}
+#[must_use]
+pub struct Flatten<I> where I: Iterator, <I as Iterator>::Item: IntoIterator {
+    intoiter: <<I as Iterator>::Item as IntoIterator>::IntoIter,
+    i1: I,
+}
 impl<I, U> Clone for Flatten<I> where I: Clone + Iterator, <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>, U: Clone + Iterator {}
 impl<I, U> Debug for Flatten<I> where I: Debug + Iterator, <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>, U: Debug + Iterator {}
 impl<I> Default for Flatten<I> where I: Default + Iterator, <I as Iterator>::Item: IntoIterator {}
@@ -113,38 +125,39 @@ unsafe impl<I> Sync for Flatten<I> where <<I as Iterator>::Item as IntoIterator>
 impl<I> Unpin for Flatten<I> where <<I as Iterator>::Item as IntoIterator>::IntoIter: Unpin, I: Unpin {}
 
 #[derive(Clone)]
-pub struct FromFn<F> {}
+pub struct FromFn<F> {
+    f: F,
+}
 impl<F> Debug for FromFn<F> {}
 impl<T, F> Iterator for FromFn<F> where F: FnMut() -> Option<T> {
     type Item = T;
 }
-unsafe impl<F> Send for FromFn<F> where F: Send {}
-unsafe impl<F> Sync for FromFn<F> where F: Sync {}
-impl<F> Unpin for FromFn<F> where F: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug, Default)]
-pub struct Fuse<I> {}
+pub struct Fuse<I> {
+    i: I,
+}
 impl<I> DoubleEndedIterator for Fuse<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Fuse<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Fuse<I> where I: Iterator {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I> Send for Fuse<I> where I: Send {}
-unsafe impl<I> Sync for Fuse<I> where I: Sync {}
-impl<I> Unpin for Fuse<I> where I: Unpin {}
 
+#[must_use]
 #[derive(Clone)]
-pub struct Inspect<I, F> {}
+pub struct Inspect<I, F> {
+    i: I,
+    f: F,
+}
 impl<I, F> Debug for Inspect<I, F> where I: Debug {}
 impl<I, F> DoubleEndedIterator for Inspect<I, F> where I: DoubleEndedIterator, F: FnMut(&<I as Iterator>::Item) {}
 impl<I, F> ExactSizeIterator for Inspect<I, F> where I: ExactSizeIterator, F: FnMut(&<I as Iterator>::Item) {}
 impl<I, F> Iterator for Inspect<I, F> where I: Iterator, F: FnMut(&<I as Iterator>::Item) {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I, F> Send for Inspect<I, F> where I: Send, F: Send {}
-unsafe impl<I, F> Sync for Inspect<I, F> where I: Sync, F: Sync {}
-impl<I, F> Unpin for Inspect<I, F> where I: Unpin, F: Unpin {}
 
+#[must_use]
 #[derive(Clone)]
 pub struct Map<I, F> {
     iter: I,
@@ -157,40 +170,43 @@ impl<B, I, F> Iterator for Map<I, F> where I: Iterator, F: FnMut(<I as Iterator>
     type Item = B;
 }
 
+#[must_use]
 #[derive(Clone)]
-pub struct MapWhile<I, P> {}
+pub struct MapWhile<I, P> {
+    i: I,
+    p: P,
+}
 impl<I, P> Debug for MapWhile<I, P> where I: Debug {}
 impl<B, I, P> Iterator for MapWhile<I, P> where I: Iterator, P: FnMut(<I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
-unsafe impl<I, P> Send for MapWhile<I, P> where I: Send, P: Send {}
-unsafe impl<I, P> Sync for MapWhile<I, P> where I: Sync, P: Sync {}
-impl<I, P> Unpin for MapWhile<I, P> where I: Unpin, P: Unpin {}
 
 #[derive(Clone, Debug)]
-pub struct Once<T> {}
+pub struct Once<T> {
+    t: T,
+}
 impl<T> DoubleEndedIterator for Once<T> {}
 impl<T> ExactSizeIterator for Once<T> {}
 impl<T> Iterator for Once<T> {
     type Item = T;
 }
-unsafe impl<T> Send for Once<T> where T: Send {}
-unsafe impl<T> Sync for Once<T> where T: Sync {}
-impl<T> Unpin for Once<T> where T: Unpin {}
 
 #[derive(Clone)]
-pub struct OnceWith<F> {}
+pub struct OnceWith<F> {
+    f: F,
+}
 impl<F> Debug for OnceWith<F> {}
 impl<A, F> DoubleEndedIterator for OnceWith<F> where F: FnOnce() -> A {}
 impl<A, F> ExactSizeIterator for OnceWith<F> where F: FnOnce() -> A {}
 impl<A, F> Iterator for OnceWith<F> where F: FnOnce() -> A {
     type Item = A;
 }
-unsafe impl<F> Send for OnceWith<F> where F: Send {}
-unsafe impl<F> Sync for OnceWith<F> where F: Sync {}
-impl<F> Unpin for OnceWith<F> where F: Unpin {}
 
-pub struct Peekable<I> where I: Iterator {}
+#[must_use]
+pub struct Peekable<I> where I: Iterator {
+    i: I,
+    item1: <I as Iterator>::Item,
+}
 impl<I> Peekable<I> where I: Iterator {
     pub fn peek(&mut self) -> Option<&<I as Iterator>::Item>;
     pub fn peek_mut(&mut self) -> Option<&mut <I as Iterator>::Item>;
@@ -211,102 +227,105 @@ unsafe impl<I> Sync for Peekable<I> where I: Sync, <I as Iterator>::Item: Sync {
 impl<I> Unpin for Peekable<I> where I: Unpin, <I as Iterator>::Item: Unpin {}
 
 #[derive(Clone, Debug)]
-pub struct Repeat<A> {}
+pub struct Repeat<A> {
+    a: A,
+}
 impl<A> DoubleEndedIterator for Repeat<A> where A: Clone {}
 impl<A> Iterator for Repeat<A> where A: Clone {
     type Item = A;
 }
-unsafe impl<A> Send for Repeat<A> where A: Send {}
-unsafe impl<A> Sync for Repeat<A> where A: Sync {}
-impl<A> Unpin for Repeat<A> where A: Unpin {}
 
 #[derive(Clone, Debug)]
-pub struct RepeatN<A> {}
+pub struct RepeatN<A> {
+    a: A,
+}
 impl<A> DoubleEndedIterator for RepeatN<A> where A: Clone {}
 impl<A> ExactSizeIterator for RepeatN<A> where A: Clone {}
 impl<A> Iterator for RepeatN<A> where A: Clone {
     type Item = A;
 }
-unsafe impl<A> Send for RepeatN<A> where A: Send {}
-unsafe impl<A> Sync for RepeatN<A> where A: Sync {}
-impl<A> Unpin for RepeatN<A> where A: Unpin {}
 
 #[derive(Clone, Copy)]
-pub struct RepeatWith<F> {}
+pub struct RepeatWith<F> {
+    f: F,
+}
 impl<F> Debug for RepeatWith<F> {}
 impl<A, F> Iterator for RepeatWith<F> where F: FnMut() -> A {
     type Item = A;
 }
-unsafe impl<F> Send for RepeatWith<F> where F: Send {}
-unsafe impl<F> Sync for RepeatWith<F> where F: Sync {}
-impl<F> Unpin for RepeatWith<F> where F: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug)]
-pub struct Rev<T> {}
+pub struct Rev<T> {
+    t: T,
+}
 impl<I> Default for Rev<I> where I: Default {}
 impl<I> DoubleEndedIterator for Rev<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Rev<I> where I: ExactSizeIterator + DoubleEndedIterator {}
 impl<I> Iterator for Rev<I> where I: DoubleEndedIterator {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<T> Send for Rev<T> where T: Send {}
-unsafe impl<T> Sync for Rev<T> where T: Sync {}
-impl<T> Unpin for Rev<T> where T: Unpin {}
 
+#[must_use]
 #[derive(Clone)]
-pub struct Scan<I, St, F> {}
+pub struct Scan<I, St, F> {
+    i: I,
+    st: St,
+    f: F,
+}
 impl<I, St, F> Debug for Scan<I, St, F> where I: Debug, St: Debug {}
 impl<B, I, St, F> Iterator for Scan<I, St, F> where I: Iterator, F: FnMut(&mut St, <I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
-unsafe impl<I, St, F> Send for Scan<I, St, F> where I: Send, F: Send, St: Send {}
-unsafe impl<I, St, F> Sync for Scan<I, St, F> where I: Sync, F: Sync, St: Sync {}
-impl<I, St, F> Unpin for Scan<I, St, F> where I: Unpin, F: Unpin, St: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug)]
-pub struct Skip<I> {}
+pub struct Skip<I> {
+    i: I,
+}
 impl<I> DoubleEndedIterator for Skip<I> where I: DoubleEndedIterator + ExactSizeIterator {}
 impl<I> ExactSizeIterator for Skip<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Skip<I> where I: Iterator {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I> Send for Skip<I> where I: Send {}
-unsafe impl<I> Sync for Skip<I> where I: Sync {}
-impl<I> Unpin for Skip<I> where I: Unpin {}
 
+#[must_use]
 #[derive(Clone)]
-pub struct SkipWhile<I, P> {}
+pub struct SkipWhile<I, P> {
+    i: I,
+    p: P,
+}
 impl<I, P> Debug for SkipWhile<I, P> where I: Debug {}
 impl<I, P> Iterator for SkipWhile<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I, P> Send for SkipWhile<I, P> where I: Send, P: Send {}
-unsafe impl<I, P> Sync for SkipWhile<I, P> where I: Sync, P: Sync {}
-impl<I, P> Unpin for SkipWhile<I, P> where I: Unpin, P: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug)]
-pub struct StepBy<I> {}
+pub struct StepBy<I> {
+    i: I,
+}
 impl<I> DoubleEndedIterator for StepBy<I> where I: DoubleEndedIterator + ExactSizeIterator {}
 impl<I> ExactSizeIterator for StepBy<I> where I: ExactSizeIterator {}
 impl<I> Iterator for StepBy<I> where I: Iterator {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I> Send for StepBy<I> where I: Send {}
-unsafe impl<I> Sync for StepBy<I> where I: Sync {}
-impl<I> Unpin for StepBy<I> where I: Unpin {}
 
 #[derive(Clone)]
-pub struct Successors<T, F> {}
+pub struct Successors<T, F> {
+    t: T,
+    f: F,
+}
 impl<T, F> Debug for Successors<T, F> where T: Debug {}
 impl<T, F> Iterator for Successors<T, F> where F: FnMut(&T) -> Option<T> {
     type Item = T;
 }
-unsafe impl<T, F> Send for Successors<T, F> where F: Send, T: Send {}
-unsafe impl<T, F> Sync for Successors<T, F> where F: Sync, T: Sync {}
-impl<T, F> Unpin for Successors<T, F> where F: Unpin, T: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug)]
-pub struct Take<I> {}
+pub struct Take<I> {
+    i: I,
+}
 impl<I> DoubleEndedIterator for Take<I> where I: DoubleEndedIterator + ExactSizeIterator {}
 impl<T> DoubleEndedIterator for Take<Repeat<T>> where T: Clone {}
 impl<I> ExactSizeIterator for Take<I> where I: ExactSizeIterator {}
@@ -315,30 +334,29 @@ impl<F, A> ExactSizeIterator for Take<RepeatWith<F>> where F: FnMut() -> A {}
 impl<I> Iterator for Take<I> where I: Iterator {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I> Send for Take<I> where I: Send {}
-unsafe impl<I> Sync for Take<I> where I: Sync {}
-impl<I> Unpin for Take<I> where I: Unpin {}
 
+#[must_use]
 #[derive(Clone)]
-pub struct TakeWhile<I, P> {}
+pub struct TakeWhile<I, P> {
+    i: I,
+    p: P,
+}
 impl<I, P> Debug for TakeWhile<I, P> where I: Debug {}
 impl<I, P> Iterator for TakeWhile<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
-unsafe impl<I, P> Send for TakeWhile<I, P> where I: Send, P: Send {}
-unsafe impl<I, P> Sync for TakeWhile<I, P> where I: Sync, P: Sync {}
-impl<I, P> Unpin for TakeWhile<I, P> where I: Unpin, P: Unpin {}
 
+#[must_use]
 #[derive(Clone, Debug)]
-pub struct Zip<A, B> {}
+pub struct Zip<A, B> {
+    a: A,
+    b: B,
+}
 impl<A, B> DoubleEndedIterator for Zip<A, B> where A: DoubleEndedIterator + ExactSizeIterator, B: DoubleEndedIterator + ExactSizeIterator {}
 impl<A, B> ExactSizeIterator for Zip<A, B> where A: ExactSizeIterator, B: ExactSizeIterator {}
 impl<A, B> Iterator for Zip<A, B> where A: Iterator, B: Iterator {
     type Item = (<A as Iterator>::Item, <B as Iterator>::Item);
 }
-unsafe impl<A, B> Send for Zip<A, B> where A: Send, B: Send {}
-unsafe impl<A, B> Sync for Zip<A, B> where A: Sync, B: Sync {}
-impl<A, B> Unpin for Zip<A, B> where A: Unpin, B: Unpin {}
 
 pub trait DoubleEndedIterator: Iterator {
     fn next_back(&mut self) -> Option<Self::Item>;

@@ -28,9 +28,6 @@ impl<T> Deref for ManuallyDrop<T> where T: ?Sized {
 }
 impl<T> DerefMut for ManuallyDrop<T> where T: ?Sized {}
 impl<T> Copy for ManuallyDrop<T> where T: Copy + ?Sized {}
-unsafe impl<T> Send for ManuallyDrop<T> where T: Send + ?Sized {}
-unsafe impl<T> Sync for ManuallyDrop<T> where T: Sync + ?Sized {}
-impl<T> Unpin for ManuallyDrop<T> where T: Unpin + ?Sized {}
 
 #[wakeful::lang = "maybe_uninit"]
 #[derive(Copy)]

@@ -243,7 +243,9 @@ impl ToSocketAddrs for SocketAddrV6 {
 }
 
 #[derive(Debug)]
-pub struct TcpListener {}
+pub struct TcpListener {
+    owned: Box<()>,
+}
 impl TcpListener {
     #[wakeful::blocking = "looks names up and opens a socket"]
     #[wakeful::twin(tokio = "tokio::net::TcpListener::bind", async_std = "async_std::net::TcpListener::bind", smol = "smol::net::TcpListener::bind", differs = "gives an async socket: its reads and writes are awaited and come from AsyncReadExt and AsyncWriteExt")]
@@ -265,7 +267,9 @@ impl TcpListener {
 }
 
 #[derive(Debug)]
-pub struct TcpStream {}
+pub struct TcpStream {
+    owned: Box<()>,
+}
 impl TcpStream {
     #[wakeful::blocking = "looks names up and talks to the network"]
     #[wakeful::twin(tokio = "tokio::net::TcpStream::connect", async_std = "async_std::net::TcpStream::connect", smol = "smol::net::TcpStream::connect", differs = "gives an async socket: its reads and writes are awaited and come from AsyncReadExt and AsyncWriteExt")]
@@ -297,7 +301,9 @@ impl Write for &TcpStream {}
 impl Write for TcpStream {}
 
 #[derive(Debug)]
-pub struct UdpSocket {}
+pub struct UdpSocket {
+    owned: Box<()>,
+}
 impl UdpSocket {
     #[wakeful::blocking = "looks names up and opens a socket"]
     #[wakeful::twin(tokio = "tokio::net::UdpSocket::bind", async_std = "async_std::net::UdpSocket::bind", smol = "smol::net::UdpSocket::bind", differs = "gives an async socket: its reads and writes are awaited and come from AsyncReadExt and AsyncWriteExt")]

@@ -106,7 +106,9 @@ impl SliceIndex<str> for RangeFull {
 
 #[wakeful::lang = "range_inclusive"]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct RangeInclusive<Idx> {}
+pub struct RangeInclusive<Idx> {
+    idx: Idx,
+}
 impl<Idx> RangeInclusive<Idx> {
     pub fn new(start: Idx, end: Idx) -> RangeInclusive<Idx>;
     pub fn start(&self) -> &Idx;
@@ -133,9 +135,6 @@ impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
 impl SliceIndex<str> for RangeInclusive<usize> {
     type Output = str;
 }
-unsafe impl<Idx> Send for RangeInclusive<Idx> where Idx: Send {}
-unsafe impl<Idx> Sync for RangeInclusive<Idx> where Idx: Sync {}
-impl<Idx> Unpin for RangeInclusive<Idx> where Idx: Unpin {}
 
 #[wakeful::lang = "range_to"]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -100,15 +100,14 @@ impl<T> Try for Option<T> {
 }
 
 #[derive(Clone, Debug)]
-pub struct IntoIter<A> {}
+pub struct IntoIter<A> {
+    a: A,
+}
 impl<A> DoubleEndedIterator for IntoIter<A> {}
 impl<A> ExactSizeIterator for IntoIter<A> {}
 impl<A> Iterator for IntoIter<A> {
     type Item = A;
 }
-unsafe impl<A> Send for IntoIter<A> where A: Send {}
-unsafe impl<A> Sync for IntoIter<A> where A: Sync {}
-impl<A> Unpin for IntoIter<A> where A: Unpin {}
 
 pub struct Iter<'a, A> where A: 'a {}
 impl<A> Clone for Iter<'_, A> {}

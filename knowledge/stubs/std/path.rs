@@ -141,7 +141,9 @@ impl ToOwned for Path {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PathBuf {}
+pub struct PathBuf {
+    owned: Box<()>,
+}
 impl PathBuf {
     pub fn new() -> PathBuf;
     pub fn with_capacity(capacity: usize) -> PathBuf;

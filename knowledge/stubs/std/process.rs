@@ -11,6 +11,7 @@ pub struct Child {
     pub stdin: Option<ChildStdin>,
     pub stdout: Option<ChildStdout>,
     pub stderr: Option<ChildStderr>,
+    owned: Box<()>,
 }
 impl Child {
     pub fn kill(&mut self) -> crate::io::Result<()>;
@@ -25,20 +26,28 @@ impl Child {
 }
 
 #[derive(Debug)]
-pub struct ChildStderr {}
+pub struct ChildStderr {
+    owned: Box<()>,
+}
 impl Read for ChildStderr {}
 
 #[derive(Debug)]
-pub struct ChildStdin {}
+pub struct ChildStdin {
+    owned: Box<()>,
+}
 impl Write for &ChildStdin {}
 impl Write for ChildStdin {}
 
 #[derive(Debug)]
-pub struct ChildStdout {}
+pub struct ChildStdout {
+    owned: Box<()>,
+}
 impl Read for ChildStdout {}
 
 #[derive(Debug)]
-pub struct Command {}
+pub struct Command {
+    owned: Box<()>,
+}
 impl Command {
     pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
     pub fn arg<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command;
@@ -106,7 +115,9 @@ pub struct Output {
 }
 
 #[derive(Debug)]
-pub struct Stdio {}
+pub struct Stdio {
+    owned: Box<()>,
+}
 impl Stdio {
     pub fn piped() -> Stdio;
     pub fn inherit() -> Stdio;

@@ -7,6 +7,7 @@ use crate::ops::{Deref, DerefMut, FromResidual, Residual, Try};
 use crate::process::Termination;
 
 #[wakeful::lang = "result"]
+#[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Result<T, E> {
     Ok(T),
@@ -85,15 +86,14 @@ impl<T, E> Try for Result<T, E> {
 }
 
 #[derive(Clone, Debug)]
-pub struct IntoIter<T> {}
+pub struct IntoIter<T> {
+    t: T,
+}
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
-unsafe impl<T> Send for IntoIter<T> where T: Send {}
-unsafe impl<T> Sync for IntoIter<T> where T: Sync {}
-impl<T> Unpin for IntoIter<T> where T: Unpin {}
 
 pub struct Iter<'a, T> where T: 'a {}
 impl<T> Clone for Iter<'_, T> {}

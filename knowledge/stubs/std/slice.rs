@@ -37,7 +37,9 @@ impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> {
 unsafe impl<'a, T, const N: usize> Send for ArrayWindows<'a, T, N> where T: Sync {}
 unsafe impl<'a, T, const N: usize> Sync for ArrayWindows<'a, T, N> where T: Sync {}
 
-pub struct ChunkBy<'a, T, P> where T: 'a {}
+pub struct ChunkBy<'a, T, P> where T: 'a {
+    p: P,
+}
 impl<'a, T, P> Clone for ChunkBy<'a, T, P> where T: 'a, P: Clone {}
 impl<'a, T, P> Debug for ChunkBy<'a, T, P> where T: 'a + Debug {}
 impl<'a, T, P> DoubleEndedIterator for ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
@@ -46,9 +48,10 @@ impl<'a, T, P> Iterator for ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> b
 }
 unsafe impl<'a, T, P> Send for ChunkBy<'a, T, P> where P: Send, T: Sync {}
 unsafe impl<'a, T, P> Sync for ChunkBy<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for ChunkBy<'a, T, P> where P: Unpin {}
 
-pub struct ChunkByMut<'a, T, P> where T: 'a {}
+pub struct ChunkByMut<'a, T, P> where T: 'a {
+    p: P,
+}
 impl<'a, T, P> Debug for ChunkByMut<'a, T, P> where T: 'a + Debug {}
 impl<'a, T, P> DoubleEndedIterator for ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
 impl<'a, T, P> Iterator for ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {
@@ -56,7 +59,6 @@ impl<'a, T, P> Iterator for ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -
 }
 unsafe impl<'a, T, P> Send for ChunkByMut<'a, T, P> where P: Send, T: Send {}
 unsafe impl<'a, T, P> Sync for ChunkByMut<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for ChunkByMut<'a, T, P> where P: Unpin {}
 
 pub struct Chunks<'a, T> where T: 'a {}
 impl<T> Clone for Chunks<'_, T> {}
@@ -194,7 +196,9 @@ impl<'a, T> Iterator for RChunksMut<'a, T> {
 unsafe impl<T> Send for RChunksMut<'_, T> where T: Send {}
 unsafe impl<T> Sync for RChunksMut<'_, T> where T: Sync {}
 
-pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Clone for RSplit<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 impl<T, P> Debug for RSplit<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool {}
@@ -203,9 +207,10 @@ impl<'a, T, P> Iterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool {
 }
 unsafe impl<'a, T, P> Send for RSplit<'a, T, P> where P: Send, T: Sync {}
 unsafe impl<'a, T, P> Sync for RSplit<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for RSplit<'a, T, P> where P: Unpin {}
 
-pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Debug for RSplitMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {
@@ -213,27 +218,30 @@ impl<'a, T, P> Iterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {
 }
 unsafe impl<'a, T, P> Send for RSplitMut<'a, T, P> where P: Send, T: Send {}
 unsafe impl<'a, T, P> Sync for RSplitMut<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for RSplitMut<'a, T, P> where P: Unpin {}
 
-pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Debug for RSplitN<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for RSplitN<'a, T, P> where P: FnMut(&T) -> bool {
     type Item = &'a [T];
 }
 unsafe impl<'a, T, P> Send for RSplitN<'a, T, P> where P: Send, T: Sync {}
 unsafe impl<'a, T, P> Sync for RSplitN<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for RSplitN<'a, T, P> where P: Unpin {}
 
-pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Debug for RSplitNMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool {
     type Item = &'a mut [T];
 }
 unsafe impl<'a, T, P> Send for RSplitNMut<'a, T, P> where P: Send, T: Send {}
 unsafe impl<'a, T, P> Sync for RSplitNMut<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for RSplitNMut<'a, T, P> where P: Unpin {}
 
-pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Clone for Split<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 impl<T, P> Debug for Split<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for Split<'a, T, P> where P: FnMut(&T) -> bool {}
@@ -242,9 +250,10 @@ impl<'a, T, P> Iterator for Split<'a, T, P> where P: FnMut(&T) -> bool {
 }
 unsafe impl<'a, T, P> Send for Split<'a, T, P> where P: Send, T: Sync {}
 unsafe impl<'a, T, P> Sync for Split<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for Split<'a, T, P> where P: Unpin {}
 
-pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Clone for SplitInclusive<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 impl<T, P> Debug for SplitInclusive<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool {}
@@ -253,9 +262,10 @@ impl<'a, T, P> Iterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool 
 }
 unsafe impl<'a, T, P> Send for SplitInclusive<'a, T, P> where P: Send, T: Sync {}
 unsafe impl<'a, T, P> Sync for SplitInclusive<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for SplitInclusive<'a, T, P> where P: Unpin {}
 
-pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Debug for SplitInclusiveMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool {
@@ -263,9 +273,10 @@ impl<'a, T, P> Iterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bo
 }
 unsafe impl<'a, T, P> Send for SplitInclusiveMut<'a, T, P> where P: Send, T: Send {}
 unsafe impl<'a, T, P> Sync for SplitInclusiveMut<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for SplitInclusiveMut<'a, T, P> where P: Unpin {}
 
-pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Debug for SplitMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {
@@ -273,25 +284,26 @@ impl<'a, T, P> Iterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {
 }
 unsafe impl<'a, T, P> Send for SplitMut<'a, T, P> where P: Send, T: Send {}
 unsafe impl<'a, T, P> Sync for SplitMut<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for SplitMut<'a, T, P> where P: Unpin {}
 
-pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Debug for SplitN<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitN<'a, T, P> where P: FnMut(&T) -> bool {
     type Item = &'a [T];
 }
 unsafe impl<'a, T, P> Send for SplitN<'a, T, P> where P: Send, T: Sync {}
 unsafe impl<'a, T, P> Sync for SplitN<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for SplitN<'a, T, P> where P: Unpin {}
 
-pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {}
+pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool {
+    p: P,
+}
 impl<T, P> Debug for SplitNMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitNMut<'a, T, P> where P: FnMut(&T) -> bool {
     type Item = &'a mut [T];
 }
 unsafe impl<'a, T, P> Send for SplitNMut<'a, T, P> where P: Send, T: Send {}
 unsafe impl<'a, T, P> Sync for SplitNMut<'a, T, P> where P: Sync, T: Sync {}
-impl<'a, T, P> Unpin for SplitNMut<'a, T, P> where P: Unpin {}
 
 pub struct Windows<'a, T> where T: 'a {}
 impl<T> Clone for Windows<'_, T> {}

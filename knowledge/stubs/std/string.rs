@@ -33,7 +33,9 @@ impl Display for FromUtf16Error {}
 impl Error for FromUtf16Error {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FromUtf8Error {}
+pub struct FromUtf8Error {
+    owned: Box<()>,
+}
 impl FromUtf8Error {
     pub fn as_bytes(&self) -> &[u8];
     pub fn into_bytes(self) -> Vec<u8>;

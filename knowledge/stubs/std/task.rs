@@ -5,6 +5,7 @@ use crate::ops::{FromResidual, Try};
 use crate::sync::Arc;
 
 #[wakeful::lang = "poll"]
+#[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Poll<T> {
     Ready(T),

@@ -14,7 +14,9 @@ impl Display for AccessError {}
 impl Error for AccessError {}
 
 #[derive(Debug)]
-pub struct Builder {}
+pub struct Builder {
+    owned: Box<()>,
+}
 impl Builder {
     pub fn new() -> Builder;
     pub fn name(self, name: String) -> Builder;
@@ -30,7 +32,9 @@ impl Builder {
     pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> crate::io::Result<ScopedJoinHandle<'scope, T>> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
 }
 
-pub struct JoinHandle<T> {}
+pub struct JoinHandle<T> {
+    owned: Box<()>,
+}
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread;
     #[wakeful::blocking = "waits for another thread to end"]
@@ -61,13 +65,17 @@ impl<T: 'static> LocalKey<RefCell<T>> {
 impl<T: 'static> Debug for LocalKey<T> {}
 
 #[derive(Debug)]
-pub struct Scope<'scope, 'env: 'scope> {}
+pub struct Scope<'scope, 'env: 'scope> {
+    owned: Box<()>,
+}
 impl<'scope, 'env> Scope<'scope, 'env> {
     #[wakeful::insulates]
     pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
 }
 
-pub struct ScopedJoinHandle<'scope, T> {}
+pub struct ScopedJoinHandle<'scope, T> {
+    owned: Box<()>,
+}
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread;
     #[wakeful::blocking = "waits for another thread to end"]
@@ -79,7 +87,9 @@ unsafe impl<'scope, T> Send for ScopedJoinHandle<'scope, T> where T: Send {}
 unsafe impl<'scope, T> Sync for ScopedJoinHandle<'scope, T> where T: Send {}
 
 #[derive(Clone, Debug)]
-pub struct Thread {}
+pub struct Thread {
+    owned: Box<()>,
+}
 impl Thread {
     pub fn unpark(&self);
     pub fn id(&self) -> ThreadId;

@@ -5,7 +5,9 @@ use crate::fmt::Debug;
 use crate::ops::{Deref, DerefMut};
 
 #[derive(Clone, Debug)]
-pub struct BinaryHeap<T> {}
+pub struct BinaryHeap<T> {
+    owned: Box<()>,
+}
 impl<T> BinaryHeap<T> {
     pub fn new() -> BinaryHeap<T>;
     pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
@@ -53,7 +55,9 @@ unsafe impl<T> Send for BinaryHeap<T> where T: Send {}
 unsafe impl<T> Sync for BinaryHeap<T> where T: Sync {}
 impl<T> Unpin for BinaryHeap<T> where T: Unpin {}
 
-pub struct Drain<'a, T> where T: 'a {}
+pub struct Drain<'a, T> where T: 'a {
+    owned: Box<()>,
+}
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}
 impl<T> Iterator for Drain<'_, T> {
@@ -63,7 +67,9 @@ unsafe impl<'a, T> Send for Drain<'a, T> where T: Send {}
 unsafe impl<'a, T> Sync for Drain<'a, T> where T: Sync {}
 
 #[derive(Clone, Debug)]
-pub struct IntoIter<T> {}
+pub struct IntoIter<T> {
+    owned: Box<()>,
+}
 impl<T> Default for IntoIter<T> {}
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}

@@ -86,14 +86,16 @@ impl<K, V> IntoIterator for BTreeMap<K, V> {
 unsafe impl<K, V> Send for BTreeMap<K, V> where K: Send, V: Send {}
 unsafe impl<K, V> Sync for BTreeMap<K, V> where K: Sync, V: Sync {}
 
-pub struct ExtractIf<'a, K, V, R, F> {}
+pub struct ExtractIf<'a, K, V, R, F> {
+    r: R,
+    f: F,
+}
 impl<K, V, R, F> Debug for ExtractIf<'_, K, V, R, F> where K: Debug, V: Debug {}
 impl<K, V, R, F> Iterator for ExtractIf<'_, K, V, R, F> where K: PartialOrd, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool {
     type Item = (K, V);
 }
 unsafe impl<'a, K, V, R, F> Send for ExtractIf<'a, K, V, R, F> where F: Send, R: Send, K: Send, V: Send {}
 unsafe impl<'a, K, V, R, F> Sync for ExtractIf<'a, K, V, R, F> where F: Sync, R: Sync, K: Sync, V: Sync {}
-impl<'a, K, V, R, F> Unpin for ExtractIf<'a, K, V, R, F> where F: Unpin, R: Unpin {}
 
 #[derive(Debug)]
 pub struct IntoIter<K, V> {}
@@ -107,7 +109,9 @@ impl<K, V> Iterator for IntoIter<K, V> {
 unsafe impl<K, V> Send for IntoIter<K, V> where K: Send, V: Send {}
 unsafe impl<K, V> Sync for IntoIter<K, V> where K: Sync, V: Sync {}
 
-pub struct IntoKeys<K, V> {}
+pub struct IntoKeys<K, V> {
+    owned: Box<()>,
+}
 impl<K, V> Debug for IntoKeys<K, V> where K: Debug {}
 impl<K, V> Default for IntoKeys<K, V> {}
 impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {}
@@ -118,7 +122,9 @@ impl<K, V> Iterator for IntoKeys<K, V> {
 unsafe impl<K, V> Send for IntoKeys<K, V> where K: Send, V: Send {}
 unsafe impl<K, V> Sync for IntoKeys<K, V> where K: Sync, V: Sync {}
 
-pub struct IntoValues<K, V> {}
+pub struct IntoValues<K, V> {
+    owned: Box<()>,
+}
 impl<K, V> Debug for IntoValues<K, V> where V: Debug {}
 impl<K, V> Default for IntoValues<K, V> {}
 impl<K, V> DoubleEndedIterator for IntoValues<K, V> {}
@@ -199,7 +205,9 @@ impl<'a, K, V> Iterator for RangeMut<'a, K, V> {
 unsafe impl<'a, K, V> Send for RangeMut<'a, K, V> where K: Send, V: Send {}
 unsafe impl<'a, K, V> Sync for RangeMut<'a, K, V> where K: Sync, V: Sync {}
 
-pub struct VacantEntry<'a, K, V> {}
+pub struct VacantEntry<'a, K, V> {
+    k: K,
+}
 impl<'a, K, V> VacantEntry<'a, K, V> where K: Ord {
     pub fn key(&self) -> &K;
     pub fn into_key(self) -> K;
@@ -209,7 +217,6 @@ impl<'a, K, V> VacantEntry<'a, K, V> where K: Ord {
 impl<K, V> Debug for VacantEntry<'_, K, V> where K: Debug + Ord {}
 unsafe impl<'a, K, V> Send for VacantEntry<'a, K, V> where K: Send, V: Send {}
 unsafe impl<'a, K, V> Sync for VacantEntry<'a, K, V> where K: Sync, V: Sync {}
-impl<'a, K, V> Unpin for VacantEntry<'a, K, V> where K: Unpin {}
 
 pub struct Values<'a, K, V> {}
 impl<K, V> Clone for Values<'_, K, V> {}

@@ -5,7 +5,9 @@ use crate::fmt::Debug;
 use crate::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BTreeSet<T> {}
+pub struct BTreeSet<T> {
+    owned: Box<()>,
+}
 impl<T> BTreeSet<T> {
     pub fn new() -> BTreeSet<T>;
 }
@@ -74,14 +76,16 @@ impl<'a, T> Iterator for Difference<'a, T> where T: Ord {
 unsafe impl<'a, T> Send for Difference<'a, T> where T: Sync {}
 unsafe impl<'a, T> Sync for Difference<'a, T> where T: Sync {}
 
-pub struct ExtractIf<'a, T, R, F> {}
+pub struct ExtractIf<'a, T, R, F> {
+    r: R,
+    f: F,
+}
 impl<T, R, F> Debug for ExtractIf<'_, T, R, F> where T: Debug {}
 impl<T, R, F> Iterator for ExtractIf<'_, T, R, F> where T: PartialOrd, R: RangeBounds<T>, F: FnMut(&T) -> bool {
     type Item = T;
 }
 unsafe impl<'a, T, R, F> Send for ExtractIf<'a, T, R, F> where F: Send, R: Send, T: Send {}
 unsafe impl<'a, T, R, F> Sync for ExtractIf<'a, T, R, F> where F: Sync, R: Sync, T: Sync {}
-impl<'a, T, R, F> Unpin for ExtractIf<'a, T, R, F> where F: Unpin, R: Unpin {}
 
 #[derive(Debug)]
 pub struct Intersection<'a, T> where T: 'a {}
@@ -92,7 +96,9 @@ impl<'a, T> Iterator for Intersection<'a, T> where T: Ord {
 unsafe impl<'a, T> Send for Intersection<'a, T> where T: Sync {}
 unsafe impl<'a, T> Sync for Intersection<'a, T> where T: Sync {}
 
-pub struct IntoIter<T> {}
+pub struct IntoIter<T> {
+    owned: Box<()>,
+}
 impl<T> Default for IntoIter<T> {}
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}

@@ -31,7 +31,9 @@ impl DefaultHasher {
 impl Hasher for DefaultHasher {}
 
 #[derive(Debug)]
-pub struct Drain<'a, K: 'a, V: 'a> {}
+pub struct Drain<'a, K: 'a, V: 'a> {
+    owned: Box<()>,
+}
 impl<K, V> ExactSizeIterator for Drain<'_, K, V> {}
 impl<'a, K, V> Iterator for Drain<'a, K, V> {
     type Item = (K, V);
@@ -39,17 +41,20 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> {
 unsafe impl<'a, K, V> Send for Drain<'a, K, V> where K: Send, V: Send {}
 unsafe impl<'a, K, V> Sync for Drain<'a, K, V> where K: Sync, V: Sync {}
 
-pub struct ExtractIf<'a, K, V, F> {}
+pub struct ExtractIf<'a, K, V, F> {
+    f: F,
+}
 impl<K, V, F> Debug for ExtractIf<'_, K, V, F> where K: Debug, V: Debug {}
 impl<K, V, F> Iterator for ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool {
     type Item = (K, V);
 }
 unsafe impl<'a, K, V, F> Send for ExtractIf<'a, K, V, F> where F: Send, K: Send, V: Send {}
 unsafe impl<'a, K, V, F> Sync for ExtractIf<'a, K, V, F> where F: Sync, K: Sync, V: Sync {}
-impl<'a, K, V, F> Unpin for ExtractIf<'a, K, V, F> where F: Unpin {}
 
 #[derive(Clone)]
-pub struct HashMap<K, V, S = RandomState> {}
+pub struct HashMap<K, V, S = RandomState> {
+    owned: Box<()>,
+}
 impl<K, V> HashMap<K, V, RandomState> {
     pub fn new() -> HashMap<K, V, RandomState>;
     pub fn with_capacity(capacity: usize) -> HashMap<K, V, RandomState>;
@@ -117,7 +122,9 @@ unsafe impl<K, V, S> Sync for HashMap<K, V, S> where S: Sync, K: Sync, V: Sync {
 impl<K, V, S> Unpin for HashMap<K, V, S> where S: Unpin, K: Unpin, V: Unpin {}
 
 #[derive(Debug)]
-pub struct IntoIter<K, V> {}
+pub struct IntoIter<K, V> {
+    owned: Box<()>,
+}
 impl<K, V> Default for IntoIter<K, V> {}
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
 impl<K, V> Iterator for IntoIter<K, V> {
@@ -127,7 +134,9 @@ unsafe impl<K, V> Send for IntoIter<K, V> where K: Send, V: Send {}
 unsafe impl<K, V> Sync for IntoIter<K, V> where K: Sync, V: Sync {}
 impl<K, V> Unpin for IntoIter<K, V> where K: Unpin, V: Unpin {}
 
-pub struct IntoKeys<K, V> {}
+pub struct IntoKeys<K, V> {
+    owned: Box<()>,
+}
 impl<K: Debug, V> Debug for IntoKeys<K, V> {}
 impl<K, V> Default for IntoKeys<K, V> {}
 impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
@@ -138,7 +147,9 @@ unsafe impl<K, V> Send for IntoKeys<K, V> where K: Send, V: Send {}
 unsafe impl<K, V> Sync for IntoKeys<K, V> where K: Sync, V: Sync {}
 impl<K, V> Unpin for IntoKeys<K, V> where K: Unpin, V: Unpin {}
 
-pub struct IntoValues<K, V> {}
+pub struct IntoValues<K, V> {
+    owned: Box<()>,
+}
 impl<K, V: Debug> Debug for IntoValues<K, V> {}
 impl<K, V> Default for IntoValues<K, V> {}
 impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
@@ -204,7 +215,9 @@ impl BuildHasher for RandomState {
     type Hasher = DefaultHasher;
 }
 
-pub struct VacantEntry<'a, K: 'a, V: 'a> {}
+pub struct VacantEntry<'a, K: 'a, V: 'a> {
+    k: K,
+}
 impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn key(&self) -> &K;
     pub fn into_key(self) -> K;
@@ -214,7 +227,6 @@ impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
 impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {}
 unsafe impl<'a, K, V> Send for VacantEntry<'a, K, V> where K: Send, V: Send {}
 unsafe impl<'a, K, V> Sync for VacantEntry<'a, K, V> where K: Sync, V: Sync {}
-impl<'a, K, V> Unpin for VacantEntry<'a, K, V> where K: Unpin {}
 
 pub struct Values<'a, K: 'a, V: 'a> {}
 impl<K, V> Clone for Values<'_, K, V> {}

@@ -17,7 +17,9 @@ unsafe impl<'a, T, S> Send for Difference<'a, T, S> where S: Sync, T: Sync {}
 unsafe impl<'a, T, S> Sync for Difference<'a, T, S> where S: Sync, T: Sync {}
 
 #[derive(Debug)]
-pub struct Drain<'a, K: 'a> {}
+pub struct Drain<'a, K: 'a> {
+    owned: Box<()>,
+}
 impl<K> ExactSizeIterator for Drain<'_, K> {}
 impl<'a, K> Iterator for Drain<'a, K> {
     type Item = K;
@@ -25,17 +27,20 @@ impl<'a, K> Iterator for Drain<'a, K> {
 unsafe impl<'a, K> Send for Drain<'a, K> where K: Send {}
 unsafe impl<'a, K> Sync for Drain<'a, K> where K: Sync {}
 
-pub struct ExtractIf<'a, K, F> {}
+pub struct ExtractIf<'a, K, F> {
+    f: F,
+}
 impl<K, F> Debug for ExtractIf<'_, K, F> where K: Debug {}
 impl<K, F> Iterator for ExtractIf<'_, K, F> where F: FnMut(&K) -> bool {
     type Item = K;
 }
 unsafe impl<'a, K, F> Send for ExtractIf<'a, K, F> where F: Send, K: Send {}
 unsafe impl<'a, K, F> Sync for ExtractIf<'a, K, F> where F: Sync, K: Sync {}
-impl<'a, K, F> Unpin for ExtractIf<'a, K, F> where F: Unpin {}
 
 #[derive(Clone)]
-pub struct HashSet<T, S = RandomState> {}
+pub struct HashSet<T, S = RandomState> {
+    owned: Box<()>,
+}
 impl<T> HashSet<T, RandomState> {
     pub fn new() -> HashSet<T, RandomState>;
     pub fn with_capacity(capacity: usize) -> HashSet<T, RandomState>;
@@ -114,7 +119,9 @@ unsafe impl<'a, T, S> Send for Intersection<'a, T, S> where S: Sync, T: Sync {}
 unsafe impl<'a, T, S> Sync for Intersection<'a, T, S> where S: Sync, T: Sync {}
 
 #[derive(Debug)]
-pub struct IntoIter<K> {}
+pub struct IntoIter<K> {
+    owned: Box<()>,
+}
 impl<K> Default for IntoIter<K> {}
 impl<K> ExactSizeIterator for IntoIter<K> {}
 impl<K> Iterator for IntoIter<K> {

@@ -2,17 +2,20 @@
 
 use crate::fmt::Debug;
 
-pub struct ExtractIf<'a, T, F> where T: 'a, F: 'a {}
+pub struct ExtractIf<'a, T, F> where T: 'a, F: 'a {
+    f: F,
+}
 impl<T, F> Debug for ExtractIf<'_, T, F> where T: Debug {}
 impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
     type Item = T;
 }
 impl<'a, T, F> !Send for ExtractIf<'a, T, F> {}
 impl<'a, T, F> !Sync for ExtractIf<'a, T, F> {}
-impl<'a, T, F> Unpin for ExtractIf<'a, T, F> where F: Unpin {}
 
 #[derive(Clone, Debug)]
-pub struct IntoIter<T> {}
+pub struct IntoIter<T> {
+    owned: Box<()>,
+}
 impl<T> Default for IntoIter<T> {}
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}

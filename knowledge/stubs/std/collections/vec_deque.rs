@@ -17,7 +17,9 @@ unsafe impl<T> Send for Drain<'_, T> where T: Send {}
 unsafe impl<T> Sync for Drain<'_, T> where T: Sync {}
 
 #[derive(Clone, Debug)]
-pub struct IntoIter<T> {}
+pub struct IntoIter<T> {
+    owned: Box<()>,
+}
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {

@@ -86,21 +86,31 @@ impl<'a> Iterator for LinesAny<'a> {
     type Item = &'a str;
 }
 
-pub struct MatchIndices<'a, P> where P: Pattern {}
+pub struct MatchIndices<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for MatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for MatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for MatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for MatchIndices<'a, P> where P: Pattern {
     type Item = (usize, &'a str);
 }
+unsafe impl<'a, P> Send for MatchIndices<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for MatchIndices<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for MatchIndices<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct Matches<'a, P> where P: Pattern {}
+pub struct Matches<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for Matches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for Matches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for Matches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for Matches<'a, P> where P: Pattern {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for Matches<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for Matches<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for Matches<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,52 +118,82 @@ pub struct ParseBoolError;
 impl Display for ParseBoolError {}
 impl Error for ParseBoolError {}
 
-pub struct RMatchIndices<'a, P> where P: Pattern {}
+pub struct RMatchIndices<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = (usize, &'a str);
 }
+unsafe impl<'a, P> Send for RMatchIndices<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for RMatchIndices<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for RMatchIndices<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct RMatches<'a, P> where P: Pattern {}
+pub struct RMatches<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for RMatches<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for RMatches<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for RMatches<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct RSplit<'a, P> where P: Pattern {}
+pub struct RSplit<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for RSplit<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for RSplit<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for RSplit<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct RSplitN<'a, P> where P: Pattern {}
+pub struct RSplitN<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for RSplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for RSplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> Iterator for RSplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for RSplitN<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for RSplitN<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for RSplitN<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct RSplitTerminator<'a, P> where P: Pattern {}
+pub struct RSplitTerminator<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for RSplitTerminator<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for RSplitTerminator<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for RSplitTerminator<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct Split<'a, P> where P: Pattern {}
+pub struct Split<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for Split<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for Split<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for Split<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for Split<'a, P> where P: Pattern {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for Split<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for Split<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for Split<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
 #[derive(Clone, Debug)]
 pub struct SplitAsciiWhitespace<'a> {}
@@ -162,28 +202,43 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> {
     type Item = &'a str;
 }
 
-pub struct SplitInclusive<'a, P> where P: Pattern {}
+pub struct SplitInclusive<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for SplitInclusive<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for SplitInclusive<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for SplitInclusive<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for SplitInclusive<'a, P> where P: Pattern {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for SplitInclusive<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for SplitInclusive<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for SplitInclusive<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct SplitN<'a, P> where P: Pattern {}
+pub struct SplitN<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for SplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for SplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> Iterator for SplitN<'a, P> where P: Pattern {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for SplitN<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for SplitN<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for SplitN<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
-pub struct SplitTerminator<'a, P> where P: Pattern {}
+pub struct SplitTerminator<'a, P> where P: Pattern {
+    searchera: <P as Pattern>::Searcher<'a>,
+}
 impl<'a, P> Clone for SplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> Debug for SplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Debug {}
 impl<'a, P> DoubleEndedIterator for SplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for SplitTerminator<'a, P> where P: Pattern {
     type Item = &'a str;
 }
+unsafe impl<'a, P> Send for SplitTerminator<'a, P> where <P as Pattern>::Searcher<'a>: Send {}
+unsafe impl<'a, P> Sync for SplitTerminator<'a, P> where <P as Pattern>::Searcher<'a>: Sync {}
+impl<'a, P> Unpin for SplitTerminator<'a, P> where <P as Pattern>::Searcher<'a>: Unpin {}
 
 #[derive(Clone, Debug)]
 pub struct SplitWhitespace<'a> {}

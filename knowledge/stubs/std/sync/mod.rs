@@ -118,6 +118,8 @@ impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> {
     type Error = Arc<[T]>;
 }
 impl Write for Arc<File> {}
+unsafe impl<T> Send for Arc<T> where T: Sync + Send + ?Sized {}
+unsafe impl<T> Sync for Arc<T> where T: Sync + Send + ?Sized {}
 
 #[derive(Debug)]
 pub struct Barrier {}
@@ -197,9 +199,9 @@ impl<T: ?Sized> Mutex<T> {
 impl<T: ?Sized + Debug> Debug for Mutex<T> {}
 impl<T> From<T> for Mutex<T> {}
 unsafe impl<T: ?Sized + Send> Sync for Mutex<T> {}
-impl<T> Unpin for Mutex<T> where T: Unpin + ?Sized {}
 
 #[wakeful::guard = "thread_lock"]
+#[must_use]
 pub struct MutexGuard<'a, T: ?Sized + 'a> {}
 impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> {}
 impl<T: ?Sized> Deref for MutexGuard<'_, T> {
@@ -282,9 +284,9 @@ impl<T: ?Sized> RwLock<T> {
 impl<T: ?Sized + Debug> Debug for RwLock<T> {}
 impl<T> From<T> for RwLock<T> {}
 unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
-impl<T> Unpin for RwLock<T> where T: Unpin + ?Sized {}
 
 #[wakeful::guard = "thread_lock"]
+#[must_use]
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> {}
 impl<T: ?Sized + Debug> Debug for RwLockReadGuard<'_, T> {}
 impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
@@ -296,6 +298,7 @@ impl<T: ?Sized> !Send for RwLockReadGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
 
 #[wakeful::guard = "thread_lock"]
+#[must_use]
 pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {}
 impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T>;
@@ -340,6 +343,8 @@ impl<T> Clone for Weak<T> where T: ?Sized {}
 impl<T> Debug for Weak<T> where T: ?Sized {}
 impl<T> Default for Weak<T> {}
 impl<T> Drop for Weak<T> where T: ?Sized {}
+unsafe impl<T> Send for Weak<T> where T: Sync + Send + ?Sized {}
+unsafe impl<T> Sync for Weak<T> where T: Sync + Send + ?Sized {}
 
 pub type LockResult<T> = Result<T, PoisonError<T>>;
 

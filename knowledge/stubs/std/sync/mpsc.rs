@@ -33,7 +33,9 @@ impl<T> Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
 
 #[derive(Debug)]
-pub struct IntoIter<T> {}
+pub struct IntoIter<T> {
+    owned: Box<()>,
+}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
@@ -48,7 +50,9 @@ impl<'a, T> Iterator for Iter<'a, T> {
 impl<'a, T> !Send for Iter<'a, T> {}
 impl<'a, T> !Sync for Iter<'a, T> {}
 
-pub struct Receiver<T> {}
+pub struct Receiver<T> {
+    owned: Box<()>,
+}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     #[wakeful::blocking = "waits for a message"]
@@ -85,7 +89,9 @@ impl<T> Debug for SendError<T> {}
 impl<T> Display for SendError<T> {}
 impl<T> Error for SendError<T> {}
 
-pub struct Sender<T> {}
+pub struct Sender<T> {
+    owned: Box<()>,
+}
 impl<T> Sender<T> {
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
 }
@@ -94,7 +100,9 @@ impl<T> Debug for Sender<T> {}
 unsafe impl<T: Send> Send for Sender<T> {}
 unsafe impl<T: Send> Sync for Sender<T> {}
 
-pub struct SyncSender<T> {}
+pub struct SyncSender<T> {
+    owned: Box<()>,
+}
 impl<T> SyncSender<T> {
     #[wakeful::blocking = "waits for room in the channel"]
     #[wakeful::twin(tokio = "tokio::sync::mpsc::Sender::send", smol = "smol::channel::Sender::send", differs = "of the runtime's own channel")]

@@ -1,0 +1,6 @@
+#![wakeful::source = "dashmap 6.2.1 documentation, dashmap::setref"]
+
+pub mod multiple;
+pub mod one;
+
+

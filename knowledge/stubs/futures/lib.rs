@@ -1,0 +1,29 @@
+#![wakeful::source = "futures 0.3.34 documentation"]
+
+pub mod channel;
+pub mod executor;
+pub mod future;
+pub mod io;
+pub mod lock;
+pub mod sink;
+pub mod stream;
+pub mod task;
+
+pub use crate::future::FutureExt;
+pub use crate::future::TryFuture;
+pub use crate::future::TryFutureExt;
+pub use crate::io::AsyncBufRead;
+pub use crate::io::AsyncBufReadExt;
+pub use crate::io::AsyncRead;
+pub use crate::io::AsyncReadExt;
+pub use crate::io::AsyncSeek;
+pub use crate::io::AsyncSeekExt;
+pub use crate::io::AsyncWrite;
+pub use crate::io::AsyncWriteExt;
+pub use crate::sink::Sink;
+pub use crate::sink::SinkExt;
+pub use crate::stream::Stream;
+pub use crate::stream::StreamExt;
+pub use crate::stream::TryStream;
+pub use crate::stream::TryStreamExt;
+pub use std::future::Future;

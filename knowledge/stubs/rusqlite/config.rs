@@ -1,0 +1,14 @@
+#![wakeful::source = "rusqlite 0.32.1 documentation, rusqlite::config"]
+
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug)]
+pub enum DbConfig {
+    SQLITE_DBCONFIG_ENABLE_FKEY = 1_002,
+    SQLITE_DBCONFIG_ENABLE_TRIGGER = 1_003,
+    SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER = 1_004,
+    SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE = 1_006,
+    SQLITE_DBCONFIG_ENABLE_QPSG = 1_007,
+    SQLITE_DBCONFIG_TRIGGER_EQP = 1_008,
+    SQLITE_DBCONFIG_RESET_DATABASE = 1_009,
+    SQLITE_DBCONFIG_DEFENSIVE = 1_010,
+}

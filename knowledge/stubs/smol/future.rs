@@ -1,0 +1,29 @@
+#![wakeful::source = "smol 2.0.2 documentation, smol::future"]
+
+pub use futures_lite::future::Boxed;
+pub use futures_lite::future::BoxedLocal;
+pub use futures_lite::future::CatchUnwind;
+pub use futures_lite::future::Fuse;
+pub use futures_lite::future::FutureExt;
+pub use futures_lite::future::Or;
+pub use futures_lite::future::PollFn;
+pub use futures_lite::future::PollOnce;
+pub use futures_lite::future::Race;
+pub use futures_lite::future::TryZip;
+pub use futures_lite::future::YieldNow;
+pub use futures_lite::future::Zip;
+pub use futures_lite::future::block_on;
+pub use futures_lite::future::fuse;
+pub use futures_lite::future::or;
+pub use futures_lite::future::poll_fn;
+pub use futures_lite::future::poll_once;
+pub use futures_lite::future::race;
+pub use futures_lite::future::race_with_seed;
+pub use futures_lite::future::try_zip;
+pub use futures_lite::future::yield_now;
+pub use futures_lite::future::zip;
+pub use std::future::Future;
+pub use std::future::Pending;
+pub use std::future::Ready;
+pub use std::future::pending;
+pub use std::future::ready;

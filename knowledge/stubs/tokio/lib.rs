@@ -1,0 +1,13 @@
+#![wakeful::source = "tokio 1.54.1 documentation"]
+
+pub mod fs;
+pub mod io;
+pub mod net;
+pub mod process;
+pub mod runtime;
+pub mod signal;
+pub mod sync;
+pub mod task;
+pub mod time;
+
+pub use crate::task::spawn;
