@@ -52,6 +52,21 @@ func TestNodeStreams(t *testing.T) {
 	golden(t, filepath.Join("testdata", "corpus.golden"), out.String())
 }
 
+// TestExportEqualsCursor holds what we read in the runtime's own memory to what
+// its public functions say, over whole and broken code.
+func TestExportEqualsCursor(t *testing.T) {
+	for name, text := range corpus(t) {
+		for cut := len(text); cut > 0; cut -= 97 {
+			for _, text := range []string{text[:cut], text[cut:]} {
+				f := parseFile(t, text)
+				if got, want := dumpString(f.Tree), dumpString(parser.ByCursor(f)); got != want {
+					t.Fatalf("%s cut at %d: got\n%s\nwant\n%s", name, cut, got, want)
+				}
+			}
+		}
+	}
+}
+
 func hash(tree *parser.Tree) string {
 	h := sha256.New()
 	dumpTree(h, tree)

@@ -35,4 +35,11 @@ uint32_t wk_export(const TSTree *tree, uint16_t *kinds, uint8_t *fields,
 void wk_index(const uint64_t *record_keys, const int32_t *record_ids,
               uint32_t records, uint64_t *keys, int32_t *ids, uint32_t mask);
 
+// wk_export_by_cursor is wk_export in the runtime's public functions only. It
+// is slow, and there to be compared with.
+uint32_t wk_export_by_cursor(const TSTree *tree, uint16_t *kinds,
+                             uint8_t *fields, uint8_t *flags, uint32_t *starts,
+                             uint32_t *ends, int32_t *parents, int32_t *sizes,
+                             uint32_t capacity);
+
 #endif
