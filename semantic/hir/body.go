@@ -39,7 +39,7 @@ type Local struct {
 	Mut    bool
 	Ref    bool // `ref` or `ref mut` written
 	RefMut bool // `ref mut` written; Mut is then false
-	Param  bool
+	Param  bool // of the body or of a closure
 	Self   bool
 	Owner  Expr // the innermost *Closure or *Async that declares it; nil for the body itself
 }
@@ -321,7 +321,8 @@ type (
 		Args  []Expr // of an assertion's message
 	}
 	// OpaqueMacro is any other macro. Mentions are the locals whose names
-	// occur in its tokens: they may be used in any way, or not at all.
+	// occur in its tokens or in the braces of its strings: they may be used in
+	// any way, or not at all.
 	OpaqueMacro struct {
 		ExprBase
 		Macro    *Path

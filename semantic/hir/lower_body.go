@@ -251,7 +251,8 @@ func (s *statements) add(n parser.Node) {
 // exprStmt adds an expression_statement.
 func (s *statements) exprStmt(n parser.Node) {
 	x := firstNamed(n)
-	semi := n.Has(parser.TokSEMI)
+	end := n.ChildOf(parser.TokSEMI)
+	semi := end.Valid() && !end.Missing()
 	if x.Kind() == parser.KindMacroInvocation && s.macro(x, semi) {
 		return
 	}
