@@ -18,7 +18,7 @@ const (
 	MacroSelect             // select!
 	MacroMatches            // matches!(x, pat if guard), assert_matches!
 	MacroPinLocal           // tokio::pin!(x) and pin_utils::pin_mut!(x): rebinds the named locals; pin!{ let x = e; } too
-	MacroItems              // thread_local!, lazy_static!, task_local!, cfg_if!: the body is items
+	MacroItems              // thread_local!, lazy_static!, pin_project!, cfg_if!, cfg_rt!-likes: the body is items
 	MacroStream             // async_stream's stream! and try_stream!: Block runs as an async block that yields
 )
 
@@ -46,7 +46,8 @@ type Expansion struct {
 	// tokio::pin! { let x = e; }: the let declarations.
 	Lets []Node
 	// Items of thread_local! and the like. cfg_if! lists those of all
-	// branches; they may be statements when it stands in a function.
+	// branches. In a function they may be statements. An attribute_item stands
+	// before the item that it belongs to, as in a file.
 	Items []Node
 	// Block is the body of stream!.
 	Block Node
@@ -70,7 +71,7 @@ const (
 
 // Known says that Expand knows macros of this name, the last segment of a
 // macro's path.
-func Known(name string) bool { return readers[name] != nil }
+func Known(name string) bool { return readerOf(name) != nil }
 
 // Expand re-reads the body of the macro_invocation n as Rust. ok is false when
 // the macro is not known, n is not a macro_invocation or the body is not Rust.
@@ -167,10 +168,14 @@ func knownMacros(fn Node) []slot {
 			continue
 		}
 		m, ok := takeApart(Node{t, id})
-		if !ok || readers[m.name] == nil {
+		if !ok {
 			continue
 		}
-		if p, ok := readers[m.name](m); ok {
+		read := readerOf(m.name)
+		if read == nil {
+			continue
+		}
+		if p, ok := read(m); ok {
 			slots = append(slots, slot{id: id, plan: p})
 		}
 	}

@@ -12,29 +12,42 @@ type reader func(m macro) (plan, bool)
 
 // readers are the known macros by the last segment of their path.
 var readers = table(map[string]reader{
-	"print println eprint eprintln format format_args":                formatAt(0),
-	"panic todo unimplemented unreachable":                            formatAt(0),
-	"write writeln assert debug_assert":                               formatAt(1),
-	"assert_eq assert_ne debug_assert_eq debug_assert_ne":             formatAt(2),
-	"trace debug info warn error event log":                           formatAt(0),
-	"span trace_span debug_span info_span warn_span error_span":       formatAt(0),
-	"anyhow bail format_err eyre":                                     readError,
-	"ensure":                                                          formatAt(1),
-	"vec smallvec":                                                    readVec,
-	"dbg ready poll assert_ok assert_err assert_pending assert_ready": readArgs,
-	"assert_ready_ok assert_ready_err assert_ready_eq concat":         readArgs,
-	"env option_env include_str include_bytes":                        readArgs,
-	"hashmap btreemap hashset btreeset indexmap":                      readMap,
-	"stringify cfg line column file module_path pending":              readNothing,
-	"matches assert_matches debug_assert_matches":                     readMatches,
-	"join try_join":                       readJoin,
-	"select select_biased":                readSelect,
-	"pin pin_mut":                         readPin,
-	"json":                                readJSON,
-	"thread_local lazy_static task_local": readItems,
-	"cfg_if":                              readCfgIf,
-	"stream try_stream":                   readStream,
+	"print println eprint eprintln format format_args":                          formatAt(0),
+	"panic todo unimplemented unreachable":                                      formatAt(0),
+	"write writeln assert debug_assert":                                         formatAt(1),
+	"assert_eq assert_ne debug_assert_eq debug_assert_ne":                       formatAt(2),
+	"trace debug info warn error event log":                                     formatAt(0),
+	"span trace_span debug_span info_span warn_span error_span":                 formatAt(0),
+	"anyhow bail format_err eyre":                                               readError,
+	"ensure":                                                                    formatAt(1),
+	"vec smallvec":                                                              readVec,
+	"dbg ready poll assert_ok assert_err assert_pending assert_ready":           readArgs,
+	"assert_ready_ok assert_ready_err assert_ready_eq assert_ready_some concat": readArgs,
+	"env option_env include_str include_bytes":                                  readArgs,
+	"hashmap btreemap hashset btreeset indexmap":                                readMap,
+	"stringify cfg line column file module_path pending compile_error":          readNothing,
+	"matches assert_matches debug_assert_matches":                               readMatches,
+	"join try_join":        readJoin,
+	"select select_biased": readSelect,
+	"pin pin_mut":          readPin,
+	"json":                 readJSON,
+	"thread_local lazy_static task_local pin_project": readItems,
+	"cfg_if":            readCfgIf,
+	"stream try_stream": readStream,
 })
+
+// readerOf is the reader for macros of that name, nil when it is not known.
+// Many crates wrap items in macros of their own that put a #[cfg] on each:
+// `cfg_rt! { … }`, `cfg_net! { … }`. They are read when their body is items.
+func readerOf(name string) reader {
+	if r := readers[name]; r != nil {
+		return r
+	}
+	if strings.HasPrefix(name, "cfg_") {
+		return readItems
+	}
+	return nil
+}
 
 func table(groups map[string]reader) map[string]reader {
 	byName := map[string]reader{}
@@ -150,8 +163,9 @@ func readItems(m macro) (plan, bool) {
 	if len(m.tokens) == 0 {
 		return p, true
 	}
-	p.items(spanOf(m.tokens), m.tokens[len(m.tokens)-1].Kind() != TokSEMI)
-	return p, true
+	last := m.tokens[len(m.tokens)-1]
+	p.items(spanOf(m.tokens), last.Kind() != TokSEMI)
+	return p, delimiter(m.body) == TokLBRACE || m.name == "thread_local"
 }
 
 // items plans a list of items, closed with a semicolon if it lacks one.

@@ -91,6 +91,20 @@ fn items() {
     }
 }
 
+cfg_rt! {
+    mod runtime;
+    #[doc(hidden)]
+    pub fn block_on<F: Future>(f: F) -> F::Output { dbg!(f) }
+}
+
+pin_project! {
+    /// A future.
+    pub struct Timeout<T> {
+        #[pin]
+        value: T,
+    }
+}
+
 fn streams() -> impl Stream {
     let s = async_stream::stream! {
         for await x in input { yield x; }
