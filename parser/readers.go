@@ -182,11 +182,20 @@ func (p *plan) items(span source.Span, close bool) {
 		read: func(x *Expansion, n Node) {
 			for item := range firstNamed(n).NamedChildren() {
 				if item.Kind() != KindEmptyStatement {
-					x.Items = append(x.Items, item)
+					x.Items = append(x.Items, bareMacro(item))
 				}
 			}
 		},
 	})
+}
+
+// bareMacro takes off the statement that the grammar puts around a macro with
+// braces when it stands between items of a block.
+func bareMacro(n Node) Node {
+	if m := firstNamed(n); n.Kind() == KindExpressionStatement && m.Kind() == KindMacroInvocation && m.End() == n.End() {
+		return m
+	}
+	return n
 }
 
 // readCfgIf reads `if #[cfg(…)] { items } else { items }`: all branches.

@@ -97,6 +97,18 @@ cfg_rt! {
     pub fn block_on<F: Future>(f: F) -> F::Output { dbg!(f) }
 }
 
+cfg_not_loom! {
+    cfg_net! { pub mod net; }
+    use a::b;
+    cfg_unix! { pub mod unix; }
+}
+
+fn not_items(guard: Guard) {
+    cfg_if! { if #[cfg(a)] { drop(guard); } else { let x = 1; } }
+    cfg_trace! { log!(guard); }
+    cfg_trace! { use a::b; fn c() {} }
+}
+
 pin_project! {
     /// A future.
     pub struct Timeout<T> {
