@@ -4,13 +4,16 @@ pub mod os;
 
 use futures::io::{AsyncRead, AsyncWrite};
 use futures::stream::Stream;
+use std::borrow::Cow;
 use std::fmt::Debug;
+use std::fs::File;
 use std::future::Future;
-use std::io::{Error, Read, Write};
+use std::io::{BufReader, BufWriter, Error, LineWriter, PipeReader, PipeWriter, Read, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream, UdpSocket};
 use std::os::fd::AsFd;
 use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::path::Path;
+use std::process::{ChildStderr, ChildStdin, ChildStdout};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
@@ -158,6 +161,26 @@ unsafe impl<T> Send for WritableOwned<T> where T: Sync + Send {}
 unsafe impl<T> Sync for WritableOwned<T> where T: Sync + Send {}
 
 pub unsafe trait IoSafe {}
+impl IoSafe for File {}
+impl IoSafe for PipeReader {}
+impl IoSafe for PipeWriter {}
+impl IoSafe for Stderr {}
+impl IoSafe for StderrLock<'_> {}
+impl IoSafe for Stdin {}
+impl IoSafe for StdinLock<'_> {}
+impl IoSafe for Stdout {}
+impl IoSafe for StdoutLock<'_> {}
+impl IoSafe for TcpStream {}
+impl IoSafe for ChildStderr {}
+impl IoSafe for ChildStdin {}
+impl IoSafe for ChildStdout {}
+impl<T: Clone + IoSafe> IoSafe for Cow<'_, T> {}
+impl<T: IoSafe + Read> IoSafe for BufReader<T> {}
+impl<T: IoSafe + Write> IoSafe for BufWriter<T> {}
+impl<T: IoSafe + Write> IoSafe for LineWriter<T> {}
+impl<T: IoSafe + ?Sized> IoSafe for &mut T {}
+impl<T: IoSafe + ?Sized> IoSafe for Box<T> {}
+impl<T: ?Sized> IoSafe for &T {}
 
 #[wakeful::block_on]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T;

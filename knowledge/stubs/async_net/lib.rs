@@ -103,5 +103,17 @@ impl TryFrom<std::net::UdpSocket> for UdpSocket {
 }
 
 pub trait AsyncToSocketAddrs: Sealed {}
+impl AsyncToSocketAddrs for &[std::net::SocketAddr] {}
+impl AsyncToSocketAddrs for (&str, u16) {}
+impl AsyncToSocketAddrs for (std::net::IpAddr, u16) {}
+impl AsyncToSocketAddrs for (String, u16) {}
+impl AsyncToSocketAddrs for (std::net::Ipv4Addr, u16) {}
+impl AsyncToSocketAddrs for (std::net::Ipv6Addr, u16) {}
+impl AsyncToSocketAddrs for std::net::SocketAddr {}
+impl AsyncToSocketAddrs for str {}
+impl AsyncToSocketAddrs for String {}
+impl AsyncToSocketAddrs for std::net::SocketAddrV4 {}
+impl AsyncToSocketAddrs for std::net::SocketAddrV6 {}
+impl<T: AsyncToSocketAddrs + ?Sized> AsyncToSocketAddrs for &T {}
 
 pub async fn resolve<A: AsyncToSocketAddrs>(addr: A) -> std::io::Result<Vec<std::net::SocketAddr>>;

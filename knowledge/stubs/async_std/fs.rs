@@ -1,5 +1,7 @@
 #![wakeful::source = "async_std 1.13.2 documentation, async_std::fs"]
 
+use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+
 use crate::path::{Path, PathBuf};
 use futures::stream::Stream;
 use std::ffi::OsString;

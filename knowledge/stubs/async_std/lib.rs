@@ -9,5 +9,6 @@ pub mod net;
 pub mod stream;
 pub mod sync;
 pub mod task;
+pub mod prelude;
 
 

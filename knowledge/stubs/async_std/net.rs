@@ -1,8 +1,13 @@
 #![wakeful::source = "async_std 1.13.2 documentation, async_std::net"]
 
+use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+
 use futures::stream::Stream;
+use std::future::Future;
 use std::io::Error;
+use std::iter::Cloned;
 use std::option::IntoIter;
+use std::slice::Iter;
 
 pub use std::net::AddrParseError;
 pub use std::net::IpAddr;
@@ -96,6 +101,30 @@ pub trait ToSocketAddrs {
     type Iter: Iterator<Item = std::net::SocketAddr>;
     fn to_socket_addrs(&self) -> ToSocketAddrsFuture<Self::Iter>;
 }
+impl ToSocketAddrs for (&str, u16) {
+    type Iter = std::vec::IntoIter<std::net::SocketAddr>;
+}
+impl ToSocketAddrs for (std::net::IpAddr, u16) {
+    type Iter = IntoIter<std::net::SocketAddr>;
+}
+impl ToSocketAddrs for (std::net::Ipv4Addr, u16) {
+    type Iter = IntoIter<std::net::SocketAddr>;
+}
+impl ToSocketAddrs for (std::net::Ipv6Addr, u16) {
+    type Iter = IntoIter<std::net::SocketAddr>;
+}
+impl ToSocketAddrs for str {
+    type Iter = std::vec::IntoIter<std::net::SocketAddr>;
+}
+impl ToSocketAddrs for String {
+    type Iter = std::vec::IntoIter<std::net::SocketAddr>;
+}
+impl<'a> ToSocketAddrs for &'a [std::net::SocketAddr] {
+    type Iter = Cloned<Iter<'a, std::net::SocketAddr>>;
+}
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
+    type Iter = <T as ToSocketAddrs>::Iter;
+}
 impl ToSocketAddrs for std::net::SocketAddr {
     type Iter = IntoIter<std::net::SocketAddr>;
 }
@@ -104,4 +133,10 @@ impl ToSocketAddrs for std::net::SocketAddrV4 {
 }
 impl ToSocketAddrs for std::net::SocketAddrV6 {
     type Iter = IntoIter<std::net::SocketAddr>;
+}
+pub struct ToSocketAddrsFuture<I> {
+    addresses: Option<I>,
+}
+impl<I> Future for ToSocketAddrsFuture<I> where I: Iterator<Item = std::net::SocketAddr> {
+    type Output = std::io::Result<I>;
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::fmt::Debug;
+use std::future::Future;
 
 pub use futures::stream::Stream;
 
@@ -224,6 +225,13 @@ pub trait StreamExt: futures::stream::Stream {
     fn lt<S>(self, other: S) -> LtFuture<Self, S> where Self: Sized + futures::stream::Stream, S: futures::stream::Stream, <Self as futures::stream::Stream>::Item: PartialOrd<S::Item>;
 }
 impl<T: futures::stream::Stream + ?Sized> StreamExt for T {}
+#[must_use]
+pub struct NextFuture<'a, T: ?Sized> {
+    stream: &'a mut T,
+}
+impl<T: ?Sized> Future for NextFuture<'_, T> where T: futures::stream::Stream + Unpin {
+    type Output = Option<T::Item>;
+}
 
 pub fn empty<T>() -> Empty<T>;
 

@@ -1,7 +1,8 @@
 #![wakeful::source = "bytes 1.12.2 documentation, bytes::buf"]
 
 use crate::{Bytes, TryGetError};
-use std::io::{BufRead, IoSlice, Read, Write};
+use std::collections::vec_deque::VecDeque;
+use std::io::{BufRead, Cursor, IoSlice, Read, Write};
 use std::mem::MaybeUninit;
 use std::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
@@ -216,6 +217,11 @@ pub trait Buf {
     fn chain<U: Buf>(self, next: U) -> Chain<Self, U> where Self: Sized;
     fn reader(self) -> Reader<Self> where Self: Sized;
 }
+impl Buf for &[u8] {}
+impl Buf for VecDeque<u8> {}
+impl<T: AsRef<[u8]>> Buf for Cursor<T> {}
+impl<T: Buf + ?Sized> Buf for &mut T {}
+impl<T: Buf + ?Sized> Buf for Box<T> {}
 
 pub unsafe trait BufMut {
     fn remaining_mut(&self) -> usize;
@@ -267,3 +273,8 @@ pub unsafe trait BufMut {
     fn writer(self) -> Writer<Self> where Self: Sized;
     fn chain_mut<U: BufMut>(self, next: U) -> Chain<Self, U> where Self: Sized;
 }
+impl BufMut for &mut [u8] {}
+impl BufMut for &mut [MaybeUninit<u8>] {}
+impl BufMut for Vec<u8> {}
+impl<T: BufMut + ?Sized> BufMut for &mut T {}
+impl<T: BufMut + ?Sized> BufMut for Box<T> {}

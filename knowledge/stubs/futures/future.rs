@@ -8,7 +8,8 @@ use std::convert::Infallible;
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::hash::Hasher;
-use std::panic::UnwindSafe;
+use std::ops::{Deref, DerefMut};
+use std::panic::{AssertUnwindSafe, UnwindSafe};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -736,6 +737,10 @@ impl<Fut> Unpin for WeakShared<Fut> {}
 pub trait FusedFuture: std::future::Future {
     fn is_terminated(&self) -> bool;
 }
+impl<F> FusedFuture for &mut F where F: FusedFuture + Unpin + ?Sized {}
+impl<F> FusedFuture for Box<F> where F: FusedFuture + Unpin + ?Sized {}
+impl<F> FusedFuture for AssertUnwindSafe<F> where F: FusedFuture {}
+impl<P> FusedFuture for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: FusedFuture {}
 
 pub trait FutureExt: std::future::Future {
     fn map<U, F>(self, f: F) -> Map<Self, F> where F: FnOnce(Self::Output) -> U, Self: Sized;
@@ -793,6 +798,15 @@ pub unsafe trait UnsafeFutureObj<'a, T>: 'a {
     fn into_raw(self) -> *mut dyn std::future::Future<Output = T> + 'a;
     unsafe fn drop(ptr: *mut dyn std::future::Future<Output = T> + 'a);
 }
+impl<'a, T> UnsafeFutureObj<'a, T> for Box<dyn std::future::Future<Output = T> + 'a> where T: 'a {}
+impl<'a, T> UnsafeFutureObj<'a, T> for Box<dyn std::future::Future<Output = T> + Send + 'a> where T: 'a {}
+impl<'a, T> UnsafeFutureObj<'a, T> for Pin<&'a mut dyn std::future::Future<Output = T>> {}
+impl<'a, T> UnsafeFutureObj<'a, T> for Pin<Box<dyn std::future::Future<Output = T> + 'a>> where T: 'a {}
+impl<'a, T> UnsafeFutureObj<'a, T> for Pin<Box<dyn std::future::Future<Output = T> + Send + 'a>> where T: 'a {}
+impl<'a, T, F> UnsafeFutureObj<'a, T> for &'a mut F where F: std::future::Future<Output = T> + Unpin + 'a {}
+impl<'a, T, F> UnsafeFutureObj<'a, T> for Box<F> where F: std::future::Future<Output = T> + 'a {}
+impl<'a, T, F> UnsafeFutureObj<'a, T> for Pin<&'a mut F> where F: std::future::Future<Output = T> + 'a {}
+impl<'a, T, F> UnsafeFutureObj<'a, T> for Pin<Box<F>> where F: std::future::Future<Output = T> + 'a {}
 impl<'a, T> UnsafeFutureObj<'a, T> for &'a mut (dyn std::future::Future<Output = T> + Unpin) {}
 
 pub type BoxFuture<'a, T> = Pin<Box<dyn std::future::Future<Output = T> + Send + 'a>>;

@@ -6,7 +6,7 @@ use std::any::Any;
 use std::fmt::{Debug, Display};
 use std::future::Future;
 use std::io::BufRead;
-use std::ops::RangeBounds;
+use std::ops::{Deref, DerefMut, RangeBounds};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -409,6 +409,10 @@ pub trait AsyncBufRead: AsyncRead {
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::result::Result<&[u8], std::io::Error>>;
     fn consume(self: Pin<&mut Self>, amt: usize);
 }
+impl AsyncBufRead for &[u8] {}
+impl<P> AsyncBufRead for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: AsyncBufRead {}
+impl<T> AsyncBufRead for &mut T where T: AsyncBufRead + Unpin + ?Sized {}
+impl<T> AsyncBufRead for Box<T> where T: AsyncBufRead + Unpin + ?Sized {}
 
 pub trait AsyncBufReadExt: AsyncBufRead {
     fn fill_buf(&mut self) -> FillBuf<'_, Self> where Self: Unpin;
@@ -423,6 +427,10 @@ pub trait AsyncRead {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut [u8]) -> Poll<std::result::Result<usize, std::io::Error>>;
     fn poll_read_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &mut [std::io::IoSliceMut<'_>]) -> Poll<std::result::Result<usize, std::io::Error>>;
 }
+impl AsyncRead for &[u8] {}
+impl<P> AsyncRead for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: AsyncRead {}
+impl<T> AsyncRead for &mut T where T: AsyncRead + Unpin + ?Sized {}
+impl<T> AsyncRead for Box<T> where T: AsyncRead + Unpin + ?Sized {}
 
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R> where Self: Sized, R: AsyncRead;
@@ -439,6 +447,9 @@ impl<R> AsyncReadExt for R where R: AsyncRead + ?Sized {}
 pub trait AsyncSeek {
     fn poll_seek(self: Pin<&mut Self>, cx: &mut Context<'_>, pos: std::io::SeekFrom) -> Poll<std::result::Result<u64, std::io::Error>>;
 }
+impl<P> AsyncSeek for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: AsyncSeek {}
+impl<T> AsyncSeek for &mut T where T: AsyncSeek + Unpin + ?Sized {}
+impl<T> AsyncSeek for Box<T> where T: AsyncSeek + Unpin + ?Sized {}
 
 pub trait AsyncSeekExt: AsyncSeek {
     fn seek(&mut self, pos: std::io::SeekFrom) -> Seek<'_, Self> where Self: Unpin;
@@ -452,6 +463,10 @@ pub trait AsyncWrite {
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::result::Result<(), std::io::Error>>;
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[std::io::IoSlice<'_>]) -> Poll<std::result::Result<usize, std::io::Error>>;
 }
+impl AsyncWrite for Vec<u8> {}
+impl<P> AsyncWrite for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: AsyncWrite {}
+impl<T> AsyncWrite for &mut T where T: AsyncWrite + Unpin + ?Sized {}
+impl<T> AsyncWrite for Box<T> where T: AsyncWrite + Unpin + ?Sized {}
 
 pub trait AsyncWriteExt: AsyncWrite {
     fn flush(&mut self) -> Flush<'_, Self> where Self: Unpin;

@@ -8,6 +8,7 @@ pub mod lock;
 pub mod sink;
 pub mod stream;
 pub mod task;
+pub mod prelude;
 
 pub use crate::future::FutureExt;
 pub use crate::future::TryFuture;

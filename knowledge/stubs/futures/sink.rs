@@ -3,9 +3,11 @@
 use crate::channel::mpsc::{SendError, UnboundedSender};
 use crate::future::Either;
 use crate::stream::{FusedStream, Stream, TryStream};
+use std::collections::vec_deque::VecDeque;
 use std::convert::Infallible;
 use std::fmt::Debug;
 use std::future::Future;
+use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -216,6 +218,21 @@ pub trait Sink<Item> {
     fn start_send(self: Pin<&mut Self>, item: Item) -> Result<(), Self::Error>;
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+}
+impl<P, Item> Sink<Item> for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: Sink<Item> {
+    type Error = <<P as Deref>::Target as Sink<Item>>::Error;
+}
+impl<S, Item> Sink<Item> for &mut S where S: Sink<Item> + Unpin + ?Sized {
+    type Error = <S as Sink<Item>>::Error;
+}
+impl<S, Item> Sink<Item> for Box<S> where S: Sink<Item> + Unpin + ?Sized {
+    type Error = <S as Sink<Item>>::Error;
+}
+impl<T> Sink<T> for VecDeque<T> {
+    type Error = Infallible;
+}
+impl<T> Sink<T> for Vec<T> {
+    type Error = Infallible;
 }
 impl<T> Sink<T> for &UnboundedSender<T> {
     type Error = SendError;

@@ -6,6 +6,7 @@ use std::fmt::Display;
 use std::future::Future;
 use std::mem::ManuallyDrop;
 use std::ops::Deref;
+use std::rc::Rc;
 use std::sync::Arc;
 
 pub use crate::future::FutureObj;
@@ -58,6 +59,11 @@ pub trait LocalSpawn {
     fn spawn_local_obj(&self, future: crate::future::LocalFutureObj<'static, ()>) -> Result<(), SpawnError>;
     fn status_local(&self) -> Result<(), SpawnError>;
 }
+impl<Sp> LocalSpawn for &Sp where Sp: LocalSpawn + ?Sized {}
+impl<Sp> LocalSpawn for &mut Sp where Sp: LocalSpawn + ?Sized {}
+impl<Sp> LocalSpawn for Box<Sp> where Sp: LocalSpawn + ?Sized {}
+impl<Sp> LocalSpawn for Rc<Sp> where Sp: LocalSpawn + ?Sized {}
+impl<Sp> LocalSpawn for Arc<Sp> where Sp: LocalSpawn + ?Sized {}
 
 pub trait LocalSpawnExt: LocalSpawn {
     fn spawn_local<Fut>(&self, future: Fut) -> Result<(), SpawnError> where Fut: Future<Output = ()> + 'static;
@@ -69,6 +75,11 @@ pub trait Spawn {
     fn spawn_obj(&self, future: crate::future::FutureObj<'static, ()>) -> Result<(), SpawnError>;
     fn status(&self) -> Result<(), SpawnError>;
 }
+impl<Sp> Spawn for &Sp where Sp: Spawn + ?Sized {}
+impl<Sp> Spawn for &mut Sp where Sp: Spawn + ?Sized {}
+impl<Sp> Spawn for Box<Sp> where Sp: Spawn + ?Sized {}
+impl<Sp> Spawn for Rc<Sp> where Sp: Spawn + ?Sized {}
+impl<Sp> Spawn for Arc<Sp> where Sp: Spawn + ?Sized {}
 
 pub trait SpawnExt: Spawn {
     fn spawn<Fut>(&self, future: Fut) -> Result<(), SpawnError> where Fut: Future<Output = ()> + Send + 'static;

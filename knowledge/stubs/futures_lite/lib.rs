@@ -4,6 +4,7 @@ pub mod future;
 pub mod io;
 pub mod prelude;
 pub mod stream;
+pub mod prelude;
 
 pub use futures::io::AsyncBufRead;
 pub use futures::io::AsyncRead;

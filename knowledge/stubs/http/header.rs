@@ -336,9 +336,13 @@ unsafe impl<'a, T> Send for ValuesMut<'a, T> where T: Send {}
 unsafe impl<'a, T> Sync for ValuesMut<'a, T> where T: Sync {}
 
 pub trait AsHeaderName: Sealed {}
+impl AsHeaderName for &str {}
+impl AsHeaderName for &String {}
+impl AsHeaderName for String {}
 impl AsHeaderName for &HeaderName {}
 
 pub trait IntoHeaderName: Sealed {}
+impl IntoHeaderName for &'static str {}
 impl IntoHeaderName for &HeaderName {}
 
 pub const ACCEPT: HeaderName;

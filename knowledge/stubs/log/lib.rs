@@ -115,6 +115,7 @@ pub trait Log: Sync + Send {
     fn log(&self, record: &Record<'_>);
     fn flush(&self);
 }
+impl<T> Log for &T where T: ?Sized + Log {}
 
 pub fn logger() -> &'static dyn Log;
 

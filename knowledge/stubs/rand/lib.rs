@@ -10,11 +10,15 @@ use crate::rngs::ThreadRng;
 use getrandom::error::Error;
 use std::convert::Infallible;
 use std::fmt::{Debug, Display};
+use std::num::Wrapping;
 use std::ops::{Deref, DerefMut};
 
 pub use rand_core;
 
 pub trait CryptoRng: RngCore {}
+impl CryptoRng for ChaCha8Rng {}
+impl CryptoRng for ChaCha12Rng {}
+impl CryptoRng for ChaCha20Rng {}
 impl<R> CryptoRng for BlockRng64<R> where R: CryptoBlockRng<Item = u64> + BlockRngCore {}
 impl<R> CryptoRng for BlockRng<R> where R: CryptoBlockRng<Item = u32> + BlockRngCore {}
 impl<R> CryptoRng for UnwrapErr<R> where R: TryCryptoRng {}
@@ -24,6 +28,30 @@ impl<T> CryptoRng for T where T: DerefMut, <T as Deref>::Target: CryptoRng {}
 pub trait Fill {
     fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
 }
+impl Fill for [bool] {}
+impl Fill for [char] {}
+impl Fill for [f32] {}
+impl Fill for [f64] {}
+impl Fill for [i8] {}
+impl Fill for [i16] {}
+impl Fill for [i32] {}
+impl Fill for [i64] {}
+impl Fill for [i128] {}
+impl Fill for [u8] {}
+impl Fill for [u16] {}
+impl Fill for [u32] {}
+impl Fill for [u64] {}
+impl Fill for [u128] {}
+impl Fill for [Wrapping<i8>] {}
+impl Fill for [Wrapping<i16>] {}
+impl Fill for [Wrapping<i32>] {}
+impl Fill for [Wrapping<i64>] {}
+impl Fill for [Wrapping<i128>] {}
+impl Fill for [Wrapping<u16>] {}
+impl Fill for [Wrapping<u32>] {}
+impl Fill for [Wrapping<u64>] {}
+impl Fill for [Wrapping<u128>] {}
+impl<T, const N: usize> Fill for [T; N] where [T]: Fill {}
 
 pub trait Rng: RngCore {
     fn random<T>(&mut self) -> T where StandardUniform: Distribution<T>;
@@ -46,6 +74,9 @@ pub trait RngCore {
     fn next_u64(&mut self) -> u64;
     fn fill_bytes(&mut self, dst: &mut [u8]);
 }
+impl RngCore for ChaCha8Rng {}
+impl RngCore for ChaCha12Rng {}
+impl RngCore for ChaCha20Rng {}
 impl<R> RngCore for BlockRng64<R> where R: BlockRngCore<Item = u64> {}
 impl<R> RngCore for BlockRng<R> where R: BlockRngCore<Item = u32> {}
 impl<R> RngCore for UnwrapErr<R> where R: TryRngCore {}
@@ -60,6 +91,24 @@ pub trait SeedableRng: Sized {
     fn try_from_rng<R>(rng: &mut R) -> Result<Self, <R as TryRngCore>::Error> where R: TryRngCore;
     fn from_os_rng() -> Self;
     fn try_from_os_rng() -> Result<Self, Error>;
+}
+impl SeedableRng for ChaCha8Core {
+    type Seed = [u8; 32];
+}
+impl SeedableRng for ChaCha8Rng {
+    type Seed = [u8; 32];
+}
+impl SeedableRng for ChaCha12Core {
+    type Seed = [u8; 32];
+}
+impl SeedableRng for ChaCha12Rng {
+    type Seed = [u8; 32];
+}
+impl SeedableRng for ChaCha20Core {
+    type Seed = [u8; 32];
+}
+impl SeedableRng for ChaCha20Rng {
+    type Seed = [u8; 32];
 }
 impl<R> SeedableRng for BlockRng64<R> where R: BlockRngCore + SeedableRng {
     type Seed = <R as SeedableRng>::Seed;

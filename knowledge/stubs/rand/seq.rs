@@ -34,6 +34,7 @@ pub trait IndexedRandom: Index<usize> {
     fn choose_weighted<R, F, B, X>(&self, rng: &mut R, weight: F) -> Result<&Self::Output, WeightError> where R: Rng + ?Sized, F: Fn(&Self::Output) -> B, B: SampleBorrow<X>, X: SampleUniform + Weight + PartialOrd<X>;
     fn choose_multiple_weighted<R, F, X>(&self, rng: &mut R, amount: usize, weight: F) -> Result<SliceChooseIter<'_, Self, Self::Output>, WeightError> where Self::Output: Sized, R: Rng + ?Sized, F: Fn(&Self::Output) -> X, X: Into<f64>;
 }
+impl<T> IndexedRandom for [T] {}
 
 pub trait IteratorRandom: Iterator + Sized {
     fn choose<R>(self, rng: &mut R) -> Option<Self::Item> where R: Rng + ?Sized;
@@ -47,3 +48,4 @@ pub trait SliceRandom: IndexedMutRandom {
     fn shuffle<R>(&mut self, rng: &mut R) where R: Rng + ?Sized;
     fn partial_shuffle<R>(&mut self, rng: &mut R, amount: usize) -> (&mut [Self::Output], &mut [Self::Output]) where Self::Output: Sized, R: Rng + ?Sized;
 }
+impl<T> SliceRandom for [T] {}

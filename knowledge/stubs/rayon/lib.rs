@@ -2,6 +2,7 @@
 
 pub mod iter;
 pub mod slice;
+pub mod prelude;
 
 use rayon_core::Configuration;
 use std::any::Any;

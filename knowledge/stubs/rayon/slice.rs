@@ -208,6 +208,7 @@ pub trait ParallelSlice<T: Sync> {
     fn par_rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T>;
     fn par_chunk_by<F>(&self, pred: F) -> ChunkBy<'_, T, F> where F: Fn(&T, &T) -> bool + Send + Sync;
 }
+impl<T: Sync> ParallelSlice<T> for [T] {}
 
 pub trait ParallelSliceMut<T: Send> {
     fn as_parallel_slice_mut(&mut self) -> &mut [T];
@@ -226,3 +227,4 @@ pub trait ParallelSliceMut<T: Send> {
     fn par_sort_unstable_by_key<K, F>(&mut self, f: F) where K: Ord, F: Fn(&T) -> K + Sync;
     fn par_chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F> where F: Fn(&T, &T) -> bool + Send + Sync;
 }
+impl<T: Send> ParallelSliceMut<T> for [T] {}

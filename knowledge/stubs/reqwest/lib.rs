@@ -10,10 +10,10 @@ use bytes::Bytes;
 use crate::dns::Resolve;
 use crate::multipart::Form;
 use crate::redirect::Policy;
-use crate::retry::Builder;
 use futures::stream::{Stream, TryStream};
 use http::Extensions;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::response::Builder;
 use serde_core::de::DeserializeOwned;
 use serde_core::ser::Serialize;
 use std::fmt::Display;
@@ -98,7 +98,7 @@ impl ClientBuilder {
     pub fn no_deflate(self) -> ClientBuilder;
     pub fn redirect(self, policy: Policy) -> ClientBuilder;
     pub fn referer(self, enable: bool) -> ClientBuilder;
-    pub fn retry(self, policy: Builder) -> ClientBuilder;
+    pub fn retry(self, policy: crate::retry::Builder) -> ClientBuilder;
     pub fn proxy(self, proxy: Proxy) -> ClientBuilder;
     pub fn no_proxy(self) -> ClientBuilder;
     pub fn timeout(self, timeout: Duration) -> ClientBuilder;
@@ -127,7 +127,7 @@ impl ClientBuilder {
     pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
     pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
     pub fn dns_resolver2<R>(self, resolver: R) -> ClientBuilder where R: IntoResolve;
-    pub fn connector_layer<L>(self, layer: L) -> ClientBuilder where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn StdError + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn StdError + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
+    pub fn connector_layer<L>(self, layer: L) -> ClientBuilder where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn std::error::Error + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn std::error::Error + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
 }
 
 #[derive(Debug)]
@@ -270,11 +270,15 @@ impl AsyncWrite for Upgraded {}
 impl !Sync for Upgraded {}
 
 pub trait IntoUrl: IntoUrlSealed {}
+impl IntoUrl for String {}
+impl<'a> IntoUrl for &'a str {}
+impl<'a> IntoUrl for &'a String {}
 impl IntoUrl for url::Url {}
 
 pub trait ResponseBuilderExt {
     fn url(self, url: url::Url) -> Self;
 }
+impl ResponseBuilderExt for Builder {}
 
 pub type Result<T> = std::result::Result<T, Error>;
 

@@ -1,6 +1,7 @@
 #![wakeful::source = "reqwest 0.12.28 documentation, reqwest::redirect"]
 
 use http::status::StatusCode;
+use std::error::Error;
 use url::Url;
 
 #[derive(Debug)]
@@ -17,7 +18,7 @@ impl<'a> Attempt<'a> {
     pub fn previous(&self) -> &[Url];
     pub fn follow(self) -> Action;
     pub fn stop(self) -> Action;
-    pub fn error<E: Into<Box<dyn StdError + Send + Sync>>>(self, error: E) -> Action;
+    pub fn error<E: Into<Box<dyn Error + Send + Sync>>>(self, error: E) -> Action;
 }
 
 #[derive(Debug, Default)]

@@ -536,10 +536,128 @@ pub trait OptionalExtension<T> {
 }
 
 pub trait Params: Sealed {}
+impl Params for &[&dyn crate::types::ToSql] {}
+impl Params for &[(&str, &dyn crate::types::ToSql)] {}
+impl Params for () {}
+impl Params for [&(dyn crate::types::ToSql + Send + Sync); 0] {}
+impl<A, B> Params for (A, B) where A: crate::types::ToSql, B: crate::types::ToSql {}
+impl<A, B, C> Params for (A, B, C) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql {}
+impl<A, B, C, D> Params for (A, B, C, D) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql {}
+impl<A, B, C, D, E> Params for (A, B, C, D, E) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql {}
+impl<A, B, C, D, E, F> Params for (A, B, C, D, E, F) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G> Params for (A, B, C, D, E, F, G) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H> Params for (A, B, C, D, E, F, G, H) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I> Params for (A, B, C, D, E, F, G, H, I) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I, J> Params for (A, B, C, D, E, F, G, H, I, J) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql, J: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I, J, K> Params for (A, B, C, D, E, F, G, H, I, J, K) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql, J: crate::types::ToSql, K: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I, J, K, L> Params for (A, B, C, D, E, F, G, H, I, J, K, L) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql, J: crate::types::ToSql, K: crate::types::ToSql, L: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I, J, K, L, M> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql, J: crate::types::ToSql, K: crate::types::ToSql, L: crate::types::ToSql, M: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I, J, K, L, M, N> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M, N) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql, J: crate::types::ToSql, K: crate::types::ToSql, L: crate::types::ToSql, M: crate::types::ToSql, N: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql, J: crate::types::ToSql, K: crate::types::ToSql, L: crate::types::ToSql, M: crate::types::ToSql, N: crate::types::ToSql, O: crate::types::ToSql {}
+impl<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P) where A: crate::types::ToSql, B: crate::types::ToSql, C: crate::types::ToSql, D: crate::types::ToSql, E: crate::types::ToSql, F: crate::types::ToSql, G: crate::types::ToSql, H: crate::types::ToSql, I: crate::types::ToSql, J: crate::types::ToSql, K: crate::types::ToSql, L: crate::types::ToSql, M: crate::types::ToSql, N: crate::types::ToSql, O: crate::types::ToSql, P: crate::types::ToSql {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 1] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 2] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 3] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 4] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 5] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 6] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 7] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 8] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 9] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 10] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 11] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 12] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 13] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 14] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 15] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 16] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 17] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 18] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 19] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 20] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 21] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 22] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 23] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 24] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 25] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 26] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 27] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 28] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 29] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 30] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 31] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[(&str, &T); 32] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 1] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 2] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 3] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 4] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 5] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 6] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 7] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 8] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 9] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 10] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 11] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 12] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 13] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 14] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 15] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 16] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 17] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 18] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 19] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 20] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 21] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 22] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 23] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 24] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 25] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 26] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 27] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 28] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 29] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 30] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 31] {}
+impl<T: crate::types::ToSql + ?Sized> Params for &[&T; 32] {}
+impl<T: crate::types::ToSql> Params for [T; 1] {}
+impl<T: crate::types::ToSql> Params for [T; 2] {}
+impl<T: crate::types::ToSql> Params for [T; 3] {}
+impl<T: crate::types::ToSql> Params for [T; 4] {}
+impl<T: crate::types::ToSql> Params for [T; 5] {}
+impl<T: crate::types::ToSql> Params for [T; 6] {}
+impl<T: crate::types::ToSql> Params for [T; 7] {}
+impl<T: crate::types::ToSql> Params for [T; 8] {}
+impl<T: crate::types::ToSql> Params for [T; 9] {}
+impl<T: crate::types::ToSql> Params for [T; 10] {}
+impl<T: crate::types::ToSql> Params for [T; 11] {}
+impl<T: crate::types::ToSql> Params for [T; 12] {}
+impl<T: crate::types::ToSql> Params for [T; 13] {}
+impl<T: crate::types::ToSql> Params for [T; 14] {}
+impl<T: crate::types::ToSql> Params for [T; 15] {}
+impl<T: crate::types::ToSql> Params for [T; 16] {}
+impl<T: crate::types::ToSql> Params for [T; 17] {}
+impl<T: crate::types::ToSql> Params for [T; 18] {}
+impl<T: crate::types::ToSql> Params for [T; 19] {}
+impl<T: crate::types::ToSql> Params for [T; 20] {}
+impl<T: crate::types::ToSql> Params for [T; 21] {}
+impl<T: crate::types::ToSql> Params for [T; 22] {}
+impl<T: crate::types::ToSql> Params for [T; 23] {}
+impl<T: crate::types::ToSql> Params for [T; 24] {}
+impl<T: crate::types::ToSql> Params for [T; 25] {}
+impl<T: crate::types::ToSql> Params for [T; 26] {}
+impl<T: crate::types::ToSql> Params for [T; 27] {}
+impl<T: crate::types::ToSql> Params for [T; 28] {}
+impl<T: crate::types::ToSql> Params for [T; 29] {}
+impl<T: crate::types::ToSql> Params for [T; 30] {}
+impl<T: crate::types::ToSql> Params for [T; 31] {}
+impl<T: crate::types::ToSql> Params for [T; 32] {}
+impl<T: crate::types::ToSql> Params for (T,) {}
 
 pub trait RowIndex: Sealed {
     fn idx(&self, stmt: &Statement<'_>) -> Result<usize>;
 }
+impl RowIndex for &str {}
+impl RowIndex for usize {}
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 

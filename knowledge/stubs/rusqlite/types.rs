@@ -1,8 +1,11 @@
 #![wakeful::source = "rusqlite 0.32.1 documentation, rusqlite::types"]
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt::Display;
-use std::num::NonZero;
+use std::num::{NonZero, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZeroIsize, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU8, NonZeroUsize};
+use std::rc::Rc;
+use std::sync::Arc;
 
 #[non_exhaustive]
 #[derive(Debug, PartialEq)]
@@ -121,9 +124,73 @@ impl ToSql for Null {}
 pub trait FromSql: Sized {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self>;
 }
+impl FromSql for bool {}
+impl FromSql for f32 {}
+impl FromSql for f64 {}
+impl FromSql for i8 {}
+impl FromSql for i16 {}
+impl FromSql for i32 {}
+impl FromSql for i64 {}
+impl FromSql for isize {}
+impl FromSql for u8 {}
+impl FromSql for u16 {}
+impl FromSql for u32 {}
+impl FromSql for u64 {}
+impl FromSql for usize {}
+impl FromSql for Box<str> {}
+impl FromSql for Rc<str> {}
+impl FromSql for String {}
+impl FromSql for Arc<str> {}
+impl FromSql for Vec<u8> {}
+impl FromSql for NonZeroI8 {}
+impl FromSql for NonZeroI16 {}
+impl FromSql for NonZeroI32 {}
+impl FromSql for NonZeroI64 {}
+impl FromSql for NonZeroIsize {}
+impl FromSql for NonZeroU8 {}
+impl FromSql for NonZeroU16 {}
+impl FromSql for NonZeroU32 {}
+impl FromSql for NonZeroU64 {}
+impl FromSql for NonZeroUsize {}
+impl<T: FromSql> FromSql for Option<T> {}
+impl<const N: usize> FromSql for [u8; N] {}
 
 pub trait ToSql {
     fn to_sql(&self) -> crate::Result<ToSqlOutput<'_>>;
 }
+impl ToSql for bool {}
+impl ToSql for f32 {}
+impl ToSql for f64 {}
+impl ToSql for i8 {}
+impl ToSql for i16 {}
+impl ToSql for i32 {}
+impl ToSql for i64 {}
+impl ToSql for isize {}
+impl ToSql for str {}
+impl ToSql for u8 {}
+impl ToSql for u16 {}
+impl ToSql for u32 {}
+impl ToSql for u64 {}
+impl ToSql for usize {}
+impl ToSql for String {}
+impl ToSql for Vec<u8> {}
+impl ToSql for NonZeroI8 {}
+impl ToSql for NonZeroI16 {}
+impl ToSql for NonZeroI32 {}
+impl ToSql for NonZeroI64 {}
+impl ToSql for NonZeroIsize {}
+impl ToSql for NonZeroU8 {}
+impl ToSql for NonZeroU16 {}
+impl ToSql for NonZeroU32 {}
+impl ToSql for NonZeroU64 {}
+impl ToSql for NonZeroUsize {}
+impl ToSql for [u8] {}
+impl<T> ToSql for &T where T: ToSql + ?Sized {}
+impl<T: ToSql + ToOwned + ?Sized> ToSql for Cow<'_, T> {}
+impl<T: ToSql + ?Sized> ToSql for Box<T> {}
+impl<T: ToSql + ?Sized> ToSql for Rc<T> {}
+impl<T: ToSql + ?Sized> ToSql for Arc<T> {}
+impl<T: ToSql> ToSql for Option<T> {}
+impl<const N: usize> ToSql for [u8; N] {}
 
 pub type FromSqlResult<T> = Result<T, FromSqlError>;

@@ -8,6 +8,7 @@ pub mod lock;
 pub mod net;
 pub mod process;
 pub mod stream;
+pub mod prelude;
 
 use std::future::Future;
 

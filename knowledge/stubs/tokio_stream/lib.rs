@@ -5,6 +5,13 @@ pub mod wrappers;
 
 use crate::adapters::{Chain, ChunksTimeout, Filter, FilterMap, Fuse, Map, MapWhile, Merge, Peekable, Skip, SkipWhile, Take, TakeWhile, Then, Timeout, TimeoutRepeating};
 use std::borrow::Borrow;
+use std::collections::binary_heap::BinaryHeap;
+use std::collections::btree_map::BTreeMap;
+use std::collections::btree_set::BTreeSet;
+use std::collections::hash_map::HashMap;
+use std::collections::hash_set::HashSet;
+use std::collections::linked_list::LinkedList;
+use std::collections::vec_deque::VecDeque;
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
@@ -102,6 +109,18 @@ impl<S> futures::stream::Stream for StreamNotifyClose<S> where S: futures::strea
 }
 
 pub trait FromStream<T>: FromStreamPriv<T> {}
+impl FromStream<()> for () {}
+impl<K: Eq + Hash, V> FromStream<(K, V)> for HashMap<K, V> {}
+impl<K: Ord, V> FromStream<(K, V)> for BTreeMap<K, V> {}
+impl<T> FromStream<T> for Box<[T]> {}
+impl<T> FromStream<T> for LinkedList<T> {}
+impl<T> FromStream<T> for VecDeque<T> {}
+impl<T> FromStream<T> for Vec<T> {}
+impl<T, U, E> FromStream<Result<T, E>> for Result<U, E> where U: FromStream<T> {}
+impl<T: Eq + Hash> FromStream<T> for HashSet<T> {}
+impl<T: Ord> FromStream<T> for BinaryHeap<T> {}
+impl<T: Ord> FromStream<T> for BTreeSet<T> {}
+impl<T: AsRef<str>> FromStream<T> for String {}
 
 pub trait StreamExt: futures::stream::Stream {
     fn next(&mut self) -> Next<'_, Self> where Self: Unpin;

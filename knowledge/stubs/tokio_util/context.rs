@@ -1,7 +1,7 @@
 #![wakeful::source = "tokio-util 0.7.20 documentation, tokio_util::context"]
 
 use std::future::Future;
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, Runtime};
 
 pub struct TokioContext<F> {
     owned: Box<()>,
@@ -20,3 +20,4 @@ unsafe impl<F> Sync for TokioContext<F> where F: Sync {}
 pub trait RuntimeExt {
     fn wrap<F: Future>(&self, fut: F) -> TokioContext<F>;
 }
+impl RuntimeExt for Runtime {}

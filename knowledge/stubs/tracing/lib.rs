@@ -11,8 +11,11 @@ use crate::level_filters::LevelFilter;
 use crate::span::{Attributes, Id, Record};
 use crate::subscriber::Interest;
 use std::any::{Any, TypeId};
-use std::fmt::Display;
+use std::error::Error;
+use std::fmt::{Arguments, Display};
+use std::num::{NonZero, Wrapping};
 use std::str::FromStr;
+use std::sync::Arc;
 use tracing_core::callsite::Identifier;
 use tracing_core::metadata::{Kind, ParseLevelError};
 use tracing_core::span::Current;
@@ -95,7 +98,49 @@ pub trait Subscriber: 'static {
     fn current_span(&self) -> Current;
     unsafe fn downcast_raw(&self, id: TypeId) -> Option<*const ()>;
 }
+impl<S> Subscriber for Box<S> where S: Subscriber + ?Sized {}
+impl<S> Subscriber for Arc<S> where S: Subscriber + ?Sized {}
 
 pub trait Value: Sealed {
     fn record(&self, key: &Field, visitor: &mut dyn Visit);
 }
+impl Value for bool {}
+impl Value for f32 {}
+impl Value for f64 {}
+impl Value for i8 {}
+impl Value for i16 {}
+impl Value for i32 {}
+impl Value for i64 {}
+impl Value for i128 {}
+impl Value for isize {}
+impl Value for str {}
+impl Value for u8 {}
+impl Value for u16 {}
+impl Value for u32 {}
+impl Value for u64 {}
+impl Value for u128 {}
+impl Value for usize {}
+impl Value for String {}
+impl Value for Arguments<'_> {}
+impl Value for NonZero<i8> {}
+impl Value for NonZero<i16> {}
+impl Value for NonZero<i32> {}
+impl Value for NonZero<i64> {}
+impl Value for NonZero<i128> {}
+impl Value for NonZero<isize> {}
+impl Value for NonZero<u8> {}
+impl Value for NonZero<u16> {}
+impl Value for NonZero<u32> {}
+impl Value for NonZero<u64> {}
+impl Value for NonZero<u128> {}
+impl Value for NonZero<usize> {}
+impl Value for [u8] {}
+impl Value for dyn Error {}
+impl Value for dyn Error + Send {}
+impl Value for dyn Error + Sync {}
+impl Value for dyn Error + Sync + Send {}
+impl<'a, T> Value for &'a T where T: Value + 'a + ?Sized {}
+impl<'a, T> Value for &'a mut T where T: Value + 'a + ?Sized {}
+impl<T> Value for Option<T> where T: Value {}
+impl<T> Value for Box<T> where T: Value + ?Sized {}
+impl<T> Value for Wrapping<T> where T: Value {}

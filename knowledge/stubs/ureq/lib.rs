@@ -208,10 +208,13 @@ impl<F> Middleware for F where F: Fn(Request, MiddlewareNext<'_>) -> Result<Resp
 pub trait OrAnyStatus {
     fn or_any_status(self) -> Result<Response, Transport>;
 }
+impl OrAnyStatus for Result<Response, Error> {}
 
 pub trait ReadWrite: Read + Write + Send + Sync + Debug + 'static {
     fn socket(&self) -> Option<&TcpStream>;
 }
+impl ReadWrite for TcpStream {}
+impl<T: ReadWrite + ?Sized> ReadWrite for Box<T> {}
 
 pub trait Resolver: Send + Sync {
     fn resolve(&self, netloc: &str) -> std::io::Result<Vec<SocketAddr>>;

@@ -1,6 +1,7 @@
 #![wakeful::source = "async_std 1.13.2 documentation, async_std::io"]
 
 pub mod prelude;
+use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 
 use futures::stream::Stream;
 use std::fmt::{Arguments, Debug};
@@ -180,6 +181,20 @@ pub trait BufReadExt: BufRead {
     fn split(self, byte: u8) -> Split<Self> where Self: Sized;
 }
 impl<T: BufRead + ?Sized> BufReadExt for T {}
+#[must_use]
+pub struct ReadUntilFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for ReadUntilFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
+#[must_use]
+pub struct ReadLineFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for ReadLineFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
 
 pub trait Read {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut [u8]) -> Poll<std::result::Result<usize, std::io::Error>>;
@@ -198,6 +213,41 @@ pub trait ReadExt: Read {
     fn chain<R: Read>(self, next: R) -> Chain<Self, R> where Self: Sized;
 }
 impl<T: Read + ?Sized> ReadExt for T {}
+#[must_use]
+pub struct ReadFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for ReadFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
+#[must_use]
+pub struct ReadVectoredFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for ReadVectoredFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
+#[must_use]
+pub struct ReadToEndFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for ReadToEndFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
+#[must_use]
+pub struct ReadToStringFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for ReadToStringFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
+#[must_use]
+pub struct ReadExactFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for ReadExactFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<()>;
+}
 
 pub trait Seek {
     fn poll_seek(self: Pin<&mut Self>, cx: &mut Context<'_>, pos: std::io::SeekFrom) -> Poll<std::result::Result<u64, std::io::Error>>;
@@ -207,6 +257,13 @@ pub trait SeekExt: Seek {
     fn seek(&mut self, pos: std::io::SeekFrom) -> SeekFuture<'_, Self> where Self: Unpin;
 }
 impl<T: Seek + ?Sized> SeekExt for T {}
+#[must_use]
+pub struct SeekFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for SeekFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<u64>;
+}
 
 pub trait Write {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::result::Result<usize, std::io::Error>>;
@@ -223,6 +280,41 @@ pub trait WriteExt: Write {
     fn write_fmt<'a>(&'a mut self, fmt: Arguments<'_>) -> WriteFmtFuture<'a, Self> where Self: Unpin;
 }
 impl<T: Write + ?Sized> WriteExt for T {}
+#[must_use]
+pub struct WriteFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for WriteFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
+#[must_use]
+pub struct WriteVectoredFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for WriteVectoredFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<usize>;
+}
+#[must_use]
+pub struct WriteAllFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for WriteAllFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<()>;
+}
+#[must_use]
+pub struct WriteFmtFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for WriteFmtFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<()>;
+}
+#[must_use]
+pub struct FlushFuture<'a, T: ?Sized> {
+    io: &'a mut T,
+}
+impl<'a, T: ?Sized> Future for FlushFuture<'a, T> where T: Unpin {
+    type Output = std::io::Result<()>;
+}
 
 pub async fn copy<R, W>(reader: &mut R, writer: &mut W) -> std::io::Result<u64> where R: Read + Unpin + ?Sized, W: Write + Unpin + ?Sized;
 
@@ -239,3 +331,8 @@ pub fn stdin() -> Stdin;
 pub fn stdout() -> Stdout;
 
 pub async fn timeout<F, T>(dur: Duration, f: F) -> std::io::Result<T> where F: Future<Output = std::io::Result<T>>;
+
+impl<T: ?Sized> Read for T where T: AsyncRead {}
+impl<T: ?Sized> Write for T where T: AsyncWrite {}
+impl<T: ?Sized> BufRead for T where T: AsyncBufRead {}
+impl<T: ?Sized> Seek for T where T: AsyncSeek {}

@@ -9,7 +9,8 @@ use crate::sink::Sink;
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::future::Future;
-use std::panic::UnwindSafe;
+use std::ops::{Deref, DerefMut};
+use std::panic::{AssertUnwindSafe, UnwindSafe};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -1394,6 +1395,9 @@ unsafe impl<St1, St2> Sync for Zip<St1, St2> where St1: Sync, St2: Sync, <St1 as
 pub trait FusedStream: Stream {
     fn is_terminated(&self) -> bool;
 }
+impl<F> FusedStream for &mut F where F: FusedStream + Unpin + ?Sized {}
+impl<P> FusedStream for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: FusedStream {}
+impl<S> FusedStream for Box<S> where S: FusedStream + Unpin + ?Sized {}
 impl<F> FusedStream for futures::future::crate::future::IntoStream<F> where Once<F>: FusedStream {}
 impl<St> FusedStream for futures::stream::IntoStream<St> where St: TryStream + FusedStream {}
 
@@ -1403,6 +1407,18 @@ pub trait Stream {
     type Item;
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
     fn size_hint(&self) -> (usize, Option<usize>);
+}
+impl<P> Stream for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: Stream {
+    type Item = <<P as Deref>::Target as Stream>::Item;
+}
+impl<S> Stream for &mut S where S: Stream + Unpin + ?Sized {
+    type Item = <S as Stream>::Item;
+}
+impl<S> Stream for Box<S> where S: Stream + Unpin + ?Sized {
+    type Item = <S as Stream>::Item;
+}
+impl<S> Stream for AssertUnwindSafe<S> where S: Stream {
+    type Item = <S as Stream>::Item;
 }
 impl<F> Stream for futures::future::crate::future::IntoStream<F> where Once<F>: Stream {
     type Item = <Once<F> as Stream>::Item;

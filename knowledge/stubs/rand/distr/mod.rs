@@ -117,6 +117,7 @@ pub trait Distribution<T> {
     fn sample_iter<R>(self, rng: R) -> Iter<Self, R, T> where R: Rng, Self: Sized;
     fn map<F, S>(self, func: F) -> Map<Self, F, T, S> where F: Fn(T) -> S, Self: Sized;
 }
+impl<T, D: Distribution<T> + ?Sized> Distribution<T> for &D {}
 
 pub trait SampleString {
     fn append_string<R: Rng + ?Sized>(&self, rng: &mut R, string: &mut String, len: usize);

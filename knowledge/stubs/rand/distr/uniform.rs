@@ -3,7 +3,7 @@
 use crate::{Rng, RngCore};
 use crate::distr::{Distribution, SampleString};
 use std::fmt::{Debug, Display};
-use std::ops::{Range, RangeInclusive};
+use std::ops::{Range, RangeInclusive, RangeTo, RangeToInclusive};
 use std::time::Duration;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,15 +100,75 @@ impl UniformSampler for UniformUsize {
 pub trait SampleBorrow<Borrowed> {
     fn borrow(&self) -> &Borrowed;
 }
+impl<Borrowed> SampleBorrow<Borrowed> for &Borrowed where Borrowed: SampleUniform {}
 impl<Borrowed> SampleBorrow<Borrowed> for Borrowed where Borrowed: SampleUniform {}
 
 pub trait SampleRange<T> {
     fn sample_single<R: RngCore + ?Sized>(self, rng: &mut R) -> Result<T, Error>;
     fn is_empty(&self) -> bool;
 }
+impl SampleRange<u8> for RangeTo<u8> {}
+impl SampleRange<u8> for RangeToInclusive<u8> {}
+impl SampleRange<u16> for RangeTo<u16> {}
+impl SampleRange<u16> for RangeToInclusive<u16> {}
+impl SampleRange<u32> for RangeTo<u32> {}
+impl SampleRange<u32> for RangeToInclusive<u32> {}
+impl SampleRange<u64> for RangeTo<u64> {}
+impl SampleRange<u64> for RangeToInclusive<u64> {}
+impl SampleRange<u128> for RangeTo<u128> {}
+impl SampleRange<u128> for RangeToInclusive<u128> {}
+impl SampleRange<usize> for RangeTo<usize> {}
+impl SampleRange<usize> for RangeToInclusive<usize> {}
+impl<T: SampleUniform + PartialOrd> SampleRange<T> for Range<T> {}
+impl<T: SampleUniform + PartialOrd> SampleRange<T> for RangeInclusive<T> {}
 
 pub trait SampleUniform: Sized {
     type Sampler: UniformSampler<X = Self>;
+}
+impl SampleUniform for char {
+    type Sampler = UniformChar;
+}
+impl SampleUniform for f32 {
+    type Sampler = UniformFloat<f32>;
+}
+impl SampleUniform for f64 {
+    type Sampler = UniformFloat<f64>;
+}
+impl SampleUniform for i8 {
+    type Sampler = UniformInt<i8>;
+}
+impl SampleUniform for i16 {
+    type Sampler = UniformInt<i16>;
+}
+impl SampleUniform for i32 {
+    type Sampler = UniformInt<i32>;
+}
+impl SampleUniform for i64 {
+    type Sampler = UniformInt<i64>;
+}
+impl SampleUniform for i128 {
+    type Sampler = UniformInt<i128>;
+}
+impl SampleUniform for u8 {
+    type Sampler = UniformInt<u8>;
+}
+impl SampleUniform for u16 {
+    type Sampler = UniformInt<u16>;
+}
+impl SampleUniform for u32 {
+    type Sampler = UniformInt<u32>;
+}
+impl SampleUniform for u64 {
+    type Sampler = UniformInt<u64>;
+}
+impl SampleUniform for u128 {
+    type Sampler = UniformInt<u128>;
+}
+impl SampleUniform for usize {
+    type Sampler = UniformUsize;
+}
+impl SampleUniform for Duration {
+    type Sampler = UniformDuration;
 }
 
 pub trait UniformSampler: Sized {

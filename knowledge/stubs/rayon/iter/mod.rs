@@ -8,13 +8,24 @@ use crate::collections::btree_map::IterMut;
 use crate::iter::plumbing::{Consumer, ProducerCallback, UnindexedConsumer};
 use crate::slice::SplitInclusive;
 use either::iterator::IterEither;
+use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::collections::binary_heap::BinaryHeap;
+use std::collections::btree_map::BTreeMap;
+use std::collections::btree_set::BTreeSet;
+use std::collections::hash_map::HashMap;
+use std::collections::hash_set::HashSet;
 use std::collections::linked_list::LinkedList;
+use std::collections::vec_deque::VecDeque;
+use std::ffi::{OsStr, OsString};
 use std::fmt::{Debug, Display, Write};
 use std::future::Future;
+use std::hash::{BuildHasher, Hash};
 use std::iter::{Product, Sum};
-use std::ops::{Deref, DerefMut, RangeBounds};
+use std::ops::{Deref, DerefMut, Range, RangeBounds, RangeInclusive};
 use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::Arc;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Either<L, R> {
@@ -727,6 +738,38 @@ impl<A, B> ParallelIterator for ZipEq<A, B> where A: IndexedParallelIterator, B:
 pub trait FromParallelIterator<T> where T: Send {
     fn from_par_iter<I>(par_iter: I) -> Self where I: IntoParallelIterator<Item = T>;
 }
+impl FromParallelIterator<char> for Box<str> {}
+impl FromParallelIterator<char> for String {}
+impl FromParallelIterator<()> for () {}
+impl FromParallelIterator<Box<str>> for Box<str> {}
+impl FromParallelIterator<Box<str>> for String {}
+impl FromParallelIterator<String> for Box<str> {}
+impl FromParallelIterator<String> for String {}
+impl FromParallelIterator<OsString> for OsString {}
+impl<'a> FromParallelIterator<&'a char> for Box<str> {}
+impl<'a> FromParallelIterator<&'a char> for String {}
+impl<'a> FromParallelIterator<&'a str> for Box<str> {}
+impl<'a> FromParallelIterator<&'a str> for String {}
+impl<'a> FromParallelIterator<&'a OsStr> for OsString {}
+impl<'a> FromParallelIterator<Cow<'a, str>> for Box<str> {}
+impl<'a> FromParallelIterator<Cow<'a, str>> for String {}
+impl<'a> FromParallelIterator<Cow<'a, OsStr>> for OsString {}
+impl<'a, C, T> FromParallelIterator<T> for Cow<'a, C> where C: ToOwned<Owned: FromParallelIterator<T>> + ?Sized, T: Send {}
+impl<A, B, FromA, FromB> FromParallelIterator<(A, B)> for (FromA, FromB) where A: Send, B: Send, FromA: Send + FromParallelIterator<A>, FromB: Send + FromParallelIterator<B> {}
+impl<C, T> FromParallelIterator<Option<T>> for Option<C> where C: FromParallelIterator<T>, T: Send {}
+impl<C, T, E> FromParallelIterator<Result<T, E>> for Result<C, E> where C: FromParallelIterator<T>, T: Send, E: Send {}
+impl<K, V> FromParallelIterator<(K, V)> for BTreeMap<K, V> where K: Ord + Send, V: Send {}
+impl<K, V, S> FromParallelIterator<(K, V)> for HashMap<K, V, S> where K: Eq + Hash + Send, V: Send, S: BuildHasher + Default + Send {}
+impl<L, R, A, B> FromParallelIterator<Either<L, R>> for (A, B) where L: Send, R: Send, A: Send + FromParallelIterator<L>, B: Send + FromParallelIterator<R> {}
+impl<T> FromParallelIterator<T> for Box<[T]> where T: Send {}
+impl<T> FromParallelIterator<T> for BinaryHeap<T> where T: Ord + Send {}
+impl<T> FromParallelIterator<T> for LinkedList<T> where T: Send {}
+impl<T> FromParallelIterator<T> for VecDeque<T> where T: Send {}
+impl<T> FromParallelIterator<T> for Rc<[T]> where T: Send {}
+impl<T> FromParallelIterator<T> for Arc<[T]> where T: Send {}
+impl<T> FromParallelIterator<T> for Vec<T> where T: Send {}
+impl<V> FromParallelIterator<V> for BTreeSet<V> where V: Send + Ord {}
+impl<V, S> FromParallelIterator<V> for HashSet<V, S> where V: Eq + Hash + Send, S: BuildHasher + Default + Send {}
 
 pub trait IndexedParallelIterator: ParallelIterator {
     fn len(&self) -> usize;
@@ -793,6 +836,298 @@ pub trait IntoParallelIterator {
     type Item: Send;
     fn into_par_iter(self) -> Self::Iter;
 }
+impl<'a, A> IntoParallelIterator for &'a (A,) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item,);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter,)>;
+}
+impl<'a, A> IntoParallelIterator for &'a mut (A,) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item,);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter,)>;
+}
+impl<'a, A, B> IntoParallelIterator for &'a (A, B) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B> IntoParallelIterator for &'a mut (A, B) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C> IntoParallelIterator for &'a (A, B, C) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C> IntoParallelIterator for &'a mut (A, B, C) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D> IntoParallelIterator for &'a (A, B, C, D) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D> IntoParallelIterator for &'a mut (A, B, C, D) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E> IntoParallelIterator for &'a (A, B, C, D, E) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E> IntoParallelIterator for &'a mut (A, B, C, D, E) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F> IntoParallelIterator for &'a (A, B, C, D, E, F) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item, <F as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter, <F as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F> IntoParallelIterator for &'a mut (A, B, C, D, E, F) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item, <F as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter, <F as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G> IntoParallelIterator for &'a (A, B, C, D, E, F, G) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item, <F as IntoParallelRefIterator<'a>>::Item, <G as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter, <F as IntoParallelRefIterator<'a>>::Iter, <G as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item, <F as IntoParallelRefMutIterator<'a>>::Item, <G as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter, <F as IntoParallelRefMutIterator<'a>>::Iter, <G as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item, <F as IntoParallelRefIterator<'a>>::Item, <G as IntoParallelRefIterator<'a>>::Item, <H as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter, <F as IntoParallelRefIterator<'a>>::Iter, <G as IntoParallelRefIterator<'a>>::Iter, <H as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item, <F as IntoParallelRefMutIterator<'a>>::Item, <G as IntoParallelRefMutIterator<'a>>::Item, <H as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter, <F as IntoParallelRefMutIterator<'a>>::Iter, <G as IntoParallelRefMutIterator<'a>>::Iter, <H as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item, <F as IntoParallelRefIterator<'a>>::Item, <G as IntoParallelRefIterator<'a>>::Item, <H as IntoParallelRefIterator<'a>>::Item, <I as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter, <F as IntoParallelRefIterator<'a>>::Iter, <G as IntoParallelRefIterator<'a>>::Iter, <H as IntoParallelRefIterator<'a>>::Iter, <I as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item, <F as IntoParallelRefMutIterator<'a>>::Item, <G as IntoParallelRefMutIterator<'a>>::Item, <H as IntoParallelRefMutIterator<'a>>::Item, <I as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter, <F as IntoParallelRefMutIterator<'a>>::Iter, <G as IntoParallelRefMutIterator<'a>>::Iter, <H as IntoParallelRefMutIterator<'a>>::Iter, <I as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item, <F as IntoParallelRefIterator<'a>>::Item, <G as IntoParallelRefIterator<'a>>::Item, <H as IntoParallelRefIterator<'a>>::Item, <I as IntoParallelRefIterator<'a>>::Item, <J as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter, <F as IntoParallelRefIterator<'a>>::Iter, <G as IntoParallelRefIterator<'a>>::Iter, <H as IntoParallelRefIterator<'a>>::Iter, <I as IntoParallelRefIterator<'a>>::Iter, <J as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item, <F as IntoParallelRefMutIterator<'a>>::Item, <G as IntoParallelRefMutIterator<'a>>::Item, <H as IntoParallelRefMutIterator<'a>>::Item, <I as IntoParallelRefMutIterator<'a>>::Item, <J as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter, <F as IntoParallelRefMutIterator<'a>>::Iter, <G as IntoParallelRefMutIterator<'a>>::Iter, <H as IntoParallelRefMutIterator<'a>>::Iter, <I as IntoParallelRefMutIterator<'a>>::Iter, <J as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J, K) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item, <F as IntoParallelRefIterator<'a>>::Item, <G as IntoParallelRefIterator<'a>>::Item, <H as IntoParallelRefIterator<'a>>::Item, <I as IntoParallelRefIterator<'a>>::Item, <J as IntoParallelRefIterator<'a>>::Item, <K as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter, <F as IntoParallelRefIterator<'a>>::Iter, <G as IntoParallelRefIterator<'a>>::Iter, <H as IntoParallelRefIterator<'a>>::Iter, <I as IntoParallelRefIterator<'a>>::Iter, <J as IntoParallelRefIterator<'a>>::Iter, <K as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J, K) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item, <F as IntoParallelRefMutIterator<'a>>::Item, <G as IntoParallelRefMutIterator<'a>>::Item, <H as IntoParallelRefMutIterator<'a>>::Item, <I as IntoParallelRefMutIterator<'a>>::Item, <J as IntoParallelRefMutIterator<'a>>::Item, <K as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter, <F as IntoParallelRefMutIterator<'a>>::Iter, <G as IntoParallelRefMutIterator<'a>>::Iter, <H as IntoParallelRefMutIterator<'a>>::Iter, <I as IntoParallelRefMutIterator<'a>>::Iter, <J as IntoParallelRefMutIterator<'a>>::Iter, <K as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J, K, L) where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, L: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefIterator<'a>>::Item, <B as IntoParallelRefIterator<'a>>::Item, <C as IntoParallelRefIterator<'a>>::Item, <D as IntoParallelRefIterator<'a>>::Item, <E as IntoParallelRefIterator<'a>>::Item, <F as IntoParallelRefIterator<'a>>::Item, <G as IntoParallelRefIterator<'a>>::Item, <H as IntoParallelRefIterator<'a>>::Item, <I as IntoParallelRefIterator<'a>>::Item, <J as IntoParallelRefIterator<'a>>::Item, <K as IntoParallelRefIterator<'a>>::Item, <L as IntoParallelRefIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefIterator<'a>>::Iter, <B as IntoParallelRefIterator<'a>>::Iter, <C as IntoParallelRefIterator<'a>>::Iter, <D as IntoParallelRefIterator<'a>>::Iter, <E as IntoParallelRefIterator<'a>>::Iter, <F as IntoParallelRefIterator<'a>>::Iter, <G as IntoParallelRefIterator<'a>>::Iter, <H as IntoParallelRefIterator<'a>>::Iter, <I as IntoParallelRefIterator<'a>>::Iter, <J as IntoParallelRefIterator<'a>>::Iter, <K as IntoParallelRefIterator<'a>>::Iter, <L as IntoParallelRefIterator<'a>>::Iter)>;
+}
+impl<'a, A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J, K, L) where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, L: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelRefMutIterator<'a>>::Item, <B as IntoParallelRefMutIterator<'a>>::Item, <C as IntoParallelRefMutIterator<'a>>::Item, <D as IntoParallelRefMutIterator<'a>>::Item, <E as IntoParallelRefMutIterator<'a>>::Item, <F as IntoParallelRefMutIterator<'a>>::Item, <G as IntoParallelRefMutIterator<'a>>::Item, <H as IntoParallelRefMutIterator<'a>>::Item, <I as IntoParallelRefMutIterator<'a>>::Item, <J as IntoParallelRefMutIterator<'a>>::Item, <K as IntoParallelRefMutIterator<'a>>::Item, <L as IntoParallelRefMutIterator<'a>>::Item);
+    type Iter = MultiZip<(<A as IntoParallelRefMutIterator<'a>>::Iter, <B as IntoParallelRefMutIterator<'a>>::Iter, <C as IntoParallelRefMutIterator<'a>>::Iter, <D as IntoParallelRefMutIterator<'a>>::Iter, <E as IntoParallelRefMutIterator<'a>>::Iter, <F as IntoParallelRefMutIterator<'a>>::Iter, <G as IntoParallelRefMutIterator<'a>>::Iter, <H as IntoParallelRefMutIterator<'a>>::Iter, <I as IntoParallelRefMutIterator<'a>>::Iter, <J as IntoParallelRefMutIterator<'a>>::Iter, <K as IntoParallelRefMutIterator<'a>>::Iter, <L as IntoParallelRefMutIterator<'a>>::Iter)>;
+}
+impl<'a, K: Sync, V: Send> IntoParallelIterator for &'a mut BTreeMap<K, V> {
+    type Item = <&'a mut BTreeMap<K, V> as IntoIterator>::Item;
+    type Iter = IterMut<'a, K, V>;
+}
+impl<'a, K: Sync, V: Send, S> IntoParallelIterator for &'a mut HashMap<K, V, S> {
+    type Item = <&'a mut HashMap<K, V, S> as IntoIterator>::Item;
+    type Iter = crate::collections::hash_map::IterMut<'a, K, V>;
+}
+impl<'a, K: Sync, V: Sync> IntoParallelIterator for &'a BTreeMap<K, V> {
+    type Item = <&'a BTreeMap<K, V> as IntoIterator>::Item;
+    type Iter = crate::collections::btree_map::Iter<'a, K, V>;
+}
+impl<'a, K: Sync, V: Sync, S> IntoParallelIterator for &'a HashMap<K, V, S> {
+    type Item = <&'a HashMap<K, V, S> as IntoIterator>::Item;
+    type Iter = crate::collections::hash_map::Iter<'a, K, V>;
+}
+impl<'a, T: Send> IntoParallelIterator for &'a mut Option<T> {
+    type Item = &'a mut T;
+    type Iter = crate::option::IterMut<'a, T>;
+}
+impl<'a, T: Send> IntoParallelIterator for &'a mut LinkedList<T> {
+    type Item = <&'a mut LinkedList<T> as IntoIterator>::Item;
+    type Iter = crate::collections::linked_list::IterMut<'a, T>;
+}
+impl<'a, T: Send> IntoParallelIterator for &'a mut VecDeque<T> {
+    type Item = &'a mut T;
+    type Iter = crate::collections::vec_deque::IterMut<'a, T>;
+}
+impl<'a, T: Send, E> IntoParallelIterator for &'a mut Result<T, E> {
+    type Item = &'a mut T;
+    type Iter = crate::result::IterMut<'a, T>;
+}
+impl<'a, T: Sync> IntoParallelIterator for &'a Option<T> {
+    type Item = &'a T;
+    type Iter = crate::option::Iter<'a, T>;
+}
+impl<'a, T: Sync> IntoParallelIterator for &'a BinaryHeap<T> {
+    type Item = &'a T;
+    type Iter = Iter<'a, T>;
+}
+impl<'a, T: Sync> IntoParallelIterator for &'a BTreeSet<T> {
+    type Item = <&'a BTreeSet<T> as IntoIterator>::Item;
+    type Iter = crate::collections::btree_set::Iter<'a, T>;
+}
+impl<'a, T: Sync> IntoParallelIterator for &'a LinkedList<T> {
+    type Item = <&'a LinkedList<T> as IntoIterator>::Item;
+    type Iter = crate::collections::linked_list::Iter<'a, T>;
+}
+impl<'a, T: Sync> IntoParallelIterator for &'a VecDeque<T> {
+    type Item = &'a T;
+    type Iter = crate::collections::vec_deque::Iter<'a, T>;
+}
+impl<'a, T: Sync, E> IntoParallelIterator for &'a Result<T, E> {
+    type Item = &'a T;
+    type Iter = crate::result::Iter<'a, T>;
+}
+impl<'a, T: Sync, S> IntoParallelIterator for &'a HashSet<T, S> {
+    type Item = <&'a HashSet<T, S> as IntoIterator>::Item;
+    type Iter = crate::collections::hash_set::Iter<'a, T>;
+}
+impl<'data, T: Send + 'data> IntoParallelIterator for &'data mut Vec<T> {
+    type Item = &'data mut T;
+    type Iter = crate::slice::IterMut<'data, T>;
+}
+impl<'data, T: Send + 'data, const N: usize> IntoParallelIterator for &'data mut [T; N] {
+    type Item = &'data mut T;
+    type Iter = crate::slice::IterMut<'data, T>;
+}
+impl<'data, T: Send> IntoParallelIterator for &'data mut [T] {
+    type Item = &'data mut T;
+    type Iter = crate::slice::IterMut<'data, T>;
+}
+impl<'data, T: Send> IntoParallelIterator for &'data mut Box<[T]> {
+    type Item = &'data mut T;
+    type Iter = crate::slice::IterMut<'data, T>;
+}
+impl<'data, T: Sync + 'data> IntoParallelIterator for &'data Vec<T> {
+    type Item = &'data T;
+    type Iter = crate::slice::Iter<'data, T>;
+}
+impl<'data, T: Sync + 'data, const N: usize> IntoParallelIterator for &'data [T; N] {
+    type Item = &'data T;
+    type Iter = crate::slice::Iter<'data, T>;
+}
+impl<'data, T: Sync> IntoParallelIterator for &'data [T] {
+    type Item = &'data T;
+    type Iter = crate::slice::Iter<'data, T>;
+}
+impl<'data, T: Sync> IntoParallelIterator for &'data Box<[T]> {
+    type Item = &'data T;
+    type Iter = crate::slice::Iter<'data, T>;
+}
+impl<A> IntoParallelIterator for (A,) where A: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item,);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter,)>;
+}
+impl<A, B> IntoParallelIterator for (A, B) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C> IntoParallelIterator for (A, B, C) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D> IntoParallelIterator for (A, B, C, D) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E> IntoParallelIterator for (A, B, C, D, E) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E, F> IntoParallelIterator for (A, B, C, D, E, F) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item, <F as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter, <F as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E, F, G> IntoParallelIterator for (A, B, C, D, E, F, G) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item, <F as IntoParallelIterator>::Item, <G as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter, <F as IntoParallelIterator>::Iter, <G as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E, F, G, H> IntoParallelIterator for (A, B, C, D, E, F, G, H) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item, <F as IntoParallelIterator>::Item, <G as IntoParallelIterator>::Item, <H as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter, <F as IntoParallelIterator>::Iter, <G as IntoParallelIterator>::Iter, <H as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E, F, G, H, I> IntoParallelIterator for (A, B, C, D, E, F, G, H, I) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item, <F as IntoParallelIterator>::Item, <G as IntoParallelIterator>::Item, <H as IntoParallelIterator>::Item, <I as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter, <F as IntoParallelIterator>::Iter, <G as IntoParallelIterator>::Iter, <H as IntoParallelIterator>::Iter, <I as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>, J: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item, <F as IntoParallelIterator>::Item, <G as IntoParallelIterator>::Item, <H as IntoParallelIterator>::Item, <I as IntoParallelIterator>::Item, <J as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter, <F as IntoParallelIterator>::Iter, <G as IntoParallelIterator>::Iter, <H as IntoParallelIterator>::Iter, <I as IntoParallelIterator>::Iter, <J as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J, K) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>, J: IntoParallelIterator<Iter: IndexedParallelIterator>, K: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item, <F as IntoParallelIterator>::Item, <G as IntoParallelIterator>::Item, <H as IntoParallelIterator>::Item, <I as IntoParallelIterator>::Item, <J as IntoParallelIterator>::Item, <K as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter, <F as IntoParallelIterator>::Iter, <G as IntoParallelIterator>::Iter, <H as IntoParallelIterator>::Iter, <I as IntoParallelIterator>::Iter, <J as IntoParallelIterator>::Iter, <K as IntoParallelIterator>::Iter)>;
+}
+impl<A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J, K, L) where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>, J: IntoParallelIterator<Iter: IndexedParallelIterator>, K: IntoParallelIterator<Iter: IndexedParallelIterator>, L: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (<A as IntoParallelIterator>::Item, <B as IntoParallelIterator>::Item, <C as IntoParallelIterator>::Item, <D as IntoParallelIterator>::Item, <E as IntoParallelIterator>::Item, <F as IntoParallelIterator>::Item, <G as IntoParallelIterator>::Item, <H as IntoParallelIterator>::Item, <I as IntoParallelIterator>::Item, <J as IntoParallelIterator>::Item, <K as IntoParallelIterator>::Item, <L as IntoParallelIterator>::Item);
+    type Iter = MultiZip<(<A as IntoParallelIterator>::Iter, <B as IntoParallelIterator>::Iter, <C as IntoParallelIterator>::Iter, <D as IntoParallelIterator>::Iter, <E as IntoParallelIterator>::Iter, <F as IntoParallelIterator>::Iter, <G as IntoParallelIterator>::Iter, <H as IntoParallelIterator>::Iter, <I as IntoParallelIterator>::Iter, <J as IntoParallelIterator>::Iter, <K as IntoParallelIterator>::Iter, <L as IntoParallelIterator>::Iter)>;
+}
+impl<K: Send, V: Send> IntoParallelIterator for BTreeMap<K, V> {
+    type Item = <BTreeMap<K, V> as IntoIterator>::Item;
+    type Iter = crate::collections::btree_map::IntoIter<K, V>;
+}
+impl<K: Send, V: Send, S> IntoParallelIterator for HashMap<K, V, S> {
+    type Item = <HashMap<K, V, S> as IntoIterator>::Item;
+    type Iter = crate::collections::hash_map::IntoIter<K, V>;
+}
+impl<T> IntoParallelIterator for Range<T> where crate::range::Iter<T>: ParallelIterator {
+    type Item = <crate::range::Iter<T> as ParallelIterator>::Item;
+    type Iter = crate::range::Iter<T>;
+}
+impl<T> IntoParallelIterator for RangeInclusive<T> where crate::range_inclusive::Iter<T>: ParallelIterator {
+    type Item = <crate::range_inclusive::Iter<T> as ParallelIterator>::Item;
+    type Iter = crate::range_inclusive::Iter<T>;
+}
+impl<T: Send> IntoParallelIterator for Option<T> {
+    type Item = T;
+    type Iter = crate::option::IntoIter<T>;
+}
+impl<T: Send> IntoParallelIterator for Box<[T]> {
+    type Item = T;
+    type Iter = crate::vec::IntoIter<T>;
+}
+impl<T: Send> IntoParallelIterator for BinaryHeap<T> {
+    type Item = T;
+    type Iter = crate::collections::binary_heap::IntoIter<T>;
+}
+impl<T: Send> IntoParallelIterator for BTreeSet<T> {
+    type Item = <BTreeSet<T> as IntoIterator>::Item;
+    type Iter = crate::collections::btree_set::IntoIter<T>;
+}
+impl<T: Send> IntoParallelIterator for LinkedList<T> {
+    type Item = <LinkedList<T> as IntoIterator>::Item;
+    type Iter = crate::collections::linked_list::IntoIter<T>;
+}
+impl<T: Send> IntoParallelIterator for VecDeque<T> {
+    type Item = T;
+    type Iter = crate::collections::vec_deque::IntoIter<T>;
+}
+impl<T: Send> IntoParallelIterator for Vec<T> {
+    type Item = T;
+    type Iter = crate::vec::IntoIter<T>;
+}
+impl<T: Send, E> IntoParallelIterator for Result<T, E> {
+    type Item = T;
+    type Iter = crate::result::IntoIter<T>;
+}
+impl<T: Send, S> IntoParallelIterator for HashSet<T, S> {
+    type Item = <HashSet<T, S> as IntoIterator>::Item;
+    type Iter = crate::collections::hash_set::IntoIter<T>;
+}
+impl<T: Send, const N: usize> IntoParallelIterator for [T; N] {
+    type Item = T;
+    type Iter = IntoIter<T, N>;
+}
 impl<T: ParallelIterator> IntoParallelIterator for T {
     type Iter = T;
     type Item = <T as ParallelIterator>::Item;
@@ -828,16 +1163,68 @@ pub trait ParallelDrainFull {
     type Item: Send;
     fn par_drain(self) -> Self::Iter;
 }
+impl<'a, K: Send, V: Send, S> ParallelDrainFull for &'a mut HashMap<K, V, S> {
+    type Iter = crate::collections::hash_map::Drain<'a, K, V>;
+    type Item = (K, V);
+}
+impl<'a, T: Ord + Send> ParallelDrainFull for &'a mut BinaryHeap<T> {
+    type Iter = Drain<'a, T>;
+    type Item = T;
+}
+impl<'a, T: Send, S> ParallelDrainFull for &'a mut HashSet<T, S> {
+    type Iter = crate::collections::hash_set::Drain<'a, T>;
+    type Item = T;
+}
 
 pub trait ParallelDrainRange<Idx = usize> {
     type Iter: ParallelIterator<Item = Self::Item>;
     type Item: Send;
     fn par_drain<R: RangeBounds<Idx>>(self, range: R) -> Self::Iter;
 }
+impl<'a> ParallelDrainRange for &'a mut String {
+    type Iter = crate::string::Drain<'a>;
+    type Item = char;
+}
+impl<'a, T: Send> ParallelDrainRange for &'a mut VecDeque<T> {
+    type Iter = crate::collections::vec_deque::Drain<'a, T>;
+    type Item = T;
+}
+impl<'data, T: Send> ParallelDrainRange for &'data mut Vec<T> {
+    type Iter = crate::vec::Drain<'data, T>;
+    type Item = T;
+}
 
 pub trait ParallelExtend<T> where T: Send {
     fn par_extend<I>(&mut self, par_iter: I) where I: IntoParallelIterator<Item = T>;
 }
+impl ParallelExtend<char> for String {}
+impl ParallelExtend<()> for () {}
+impl ParallelExtend<Box<str>> for String {}
+impl ParallelExtend<String> for String {}
+impl ParallelExtend<OsString> for OsString {}
+impl<'a> ParallelExtend<&'a char> for String {}
+impl<'a> ParallelExtend<&'a str> for String {}
+impl<'a> ParallelExtend<&'a OsStr> for OsString {}
+impl<'a> ParallelExtend<Cow<'a, str>> for String {}
+impl<'a> ParallelExtend<Cow<'a, OsStr>> for OsString {}
+impl<'a, K, V> ParallelExtend<(&'a K, &'a V)> for BTreeMap<K, V> where K: Copy + Ord + Send + Sync + 'a, V: Copy + Send + Sync + 'a {}
+impl<'a, K, V, S> ParallelExtend<(&'a K, &'a V)> for HashMap<K, V, S> where K: Copy + Eq + Hash + Send + Sync + 'a, V: Copy + Send + Sync + 'a, S: BuildHasher + Send {}
+impl<'a, T> ParallelExtend<&'a T> for BinaryHeap<T> where T: 'a + Copy + Ord + Send + Sync {}
+impl<'a, T> ParallelExtend<&'a T> for BTreeSet<T> where T: 'a + Copy + Ord + Send + Sync {}
+impl<'a, T> ParallelExtend<&'a T> for LinkedList<T> where T: 'a + Copy + Send + Sync {}
+impl<'a, T> ParallelExtend<&'a T> for VecDeque<T> where T: 'a + Copy + Send + Sync {}
+impl<'a, T> ParallelExtend<&'a T> for Vec<T> where T: 'a + Copy + Send + Sync {}
+impl<'a, T, S> ParallelExtend<&'a T> for HashSet<T, S> where T: 'a + Copy + Eq + Hash + Send + Sync, S: BuildHasher + Send {}
+impl<A, B, FromA, FromB> ParallelExtend<(A, B)> for (FromA, FromB) where A: Send, B: Send, FromA: Send + ParallelExtend<A>, FromB: Send + ParallelExtend<B> {}
+impl<K, V> ParallelExtend<(K, V)> for BTreeMap<K, V> where K: Ord + Send, V: Send {}
+impl<K, V, S> ParallelExtend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash + Send, V: Send, S: BuildHasher + Send {}
+impl<L, R, A, B> ParallelExtend<Either<L, R>> for (A, B) where L: Send, R: Send, A: Send + ParallelExtend<L>, B: Send + ParallelExtend<R> {}
+impl<T> ParallelExtend<T> for BinaryHeap<T> where T: Ord + Send {}
+impl<T> ParallelExtend<T> for BTreeSet<T> where T: Ord + Send {}
+impl<T> ParallelExtend<T> for LinkedList<T> where T: Send {}
+impl<T> ParallelExtend<T> for VecDeque<T> where T: Send {}
+impl<T> ParallelExtend<T> for Vec<T> where T: Send {}
+impl<T, S> ParallelExtend<T> for HashSet<T, S> where T: Eq + Hash + Send, S: BuildHasher + Send {}
 
 pub trait ParallelIterator: Sized + Send {
     type Item: Send;

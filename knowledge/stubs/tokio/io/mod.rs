@@ -5,9 +5,9 @@ pub mod unix;
 use bytes::buf::{Buf, BufMut};
 use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use std::future::Future;
-use std::io::IoSlice;
+use std::io::{Cursor, IoSlice};
 use std::mem::MaybeUninit;
-use std::ops::{BitAnd, BitOr, BitOrAssign, Sub};
+use std::ops::{BitAnd, BitOr, BitOrAssign, DerefMut, Sub};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -313,6 +313,11 @@ pub trait AsyncBufRead: AsyncRead {
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<&[u8]>>;
     fn consume(self: Pin<&mut Self>, amt: usize);
 }
+impl AsyncBufRead for &[u8] {}
+impl<P> AsyncBufRead for Pin<P> where P: DerefMut, P::Target: AsyncBufRead {}
+impl<T: AsRef<[u8]> + Unpin> AsyncBufRead for Cursor<T> {}
+impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for &mut T {}
+impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for Box<T> {}
 
 #[wakeful::feature = "io-util"]
 pub trait AsyncBufReadExt: AsyncBufRead {
@@ -350,6 +355,11 @@ impl<'a, A: ?Sized> Future for FillBuf<'a, A> where A: AsyncBufRead + Unpin {
 pub trait AsyncRead {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>>;
 }
+impl AsyncRead for &[u8] {}
+impl<P> AsyncRead for Pin<P> where P: DerefMut, P::Target: AsyncRead {}
+impl<T: AsRef<[u8]> + Unpin> AsyncRead for Cursor<T> {}
+impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for &mut T {}
+impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for Box<T> {}
 impl AsyncRead for tokio::net::tcp::OwnedReadHalf {}
 impl AsyncRead for tokio::net::tcp::crate::net::tcp::ReadHalf<'_> {}
 impl AsyncRead for tokio::net::unix::crate::net::unix::OwnedReadHalf {}
@@ -587,6 +597,10 @@ pub trait AsyncSeek {
     fn start_seek(self: Pin<&mut Self>, position: std::io::SeekFrom) -> std::io::Result<()>;
     fn poll_complete(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<u64>>;
 }
+impl<P> AsyncSeek for Pin<P> where P: DerefMut, P::Target: AsyncSeek {}
+impl<T: AsRef<[u8]> + Unpin> AsyncSeek for Cursor<T> {}
+impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for &mut T {}
+impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for Box<T> {}
 
 #[wakeful::feature = "io-util"]
 pub trait AsyncSeekExt: AsyncSeek {
@@ -610,6 +624,14 @@ pub trait AsyncWrite {
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     fn is_write_vectored(&self) -> bool;
 }
+impl AsyncWrite for Vec<u8> {}
+impl AsyncWrite for Cursor<&mut Vec<u8>> {}
+impl AsyncWrite for Cursor<&mut [u8]> {}
+impl AsyncWrite for Cursor<Box<[u8]>> {}
+impl AsyncWrite for Cursor<Vec<u8>> {}
+impl<P> AsyncWrite for Pin<P> where P: DerefMut, P::Target: AsyncWrite {}
+impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for &mut T {}
+impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for Box<T> {}
 impl AsyncWrite for tokio::net::tcp::OwnedWriteHalf {}
 impl AsyncWrite for tokio::net::tcp::crate::net::tcp::WriteHalf<'_> {}
 impl AsyncWrite for tokio::net::unix::crate::net::unix::OwnedWriteHalf {}

@@ -9,7 +9,7 @@ use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
 use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};
 use crate::net::unix::UCred;
 use std::io::{Error, IoSlice, IoSliceMut};
-use std::net::{Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::path::Path;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -283,5 +283,17 @@ impl AsyncRead for UnixStream {}
 impl AsyncWrite for UnixStream {}
 
 pub trait ToSocketAddrs: ToSocketAddrsPriv {}
+impl ToSocketAddrs for &[SocketAddr] {}
+impl ToSocketAddrs for (&str, u16) {}
+impl ToSocketAddrs for (IpAddr, u16) {}
+impl ToSocketAddrs for (String, u16) {}
+impl ToSocketAddrs for (Ipv4Addr, u16) {}
+impl ToSocketAddrs for (Ipv6Addr, u16) {}
+impl ToSocketAddrs for SocketAddr {}
+impl ToSocketAddrs for str {}
+impl ToSocketAddrs for String {}
+impl ToSocketAddrs for SocketAddrV4 {}
+impl ToSocketAddrs for SocketAddrV6 {}
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {}
 
 pub async fn lookup_host<T>(host: T) -> std::io::Result<impl Iterator<Item = SocketAddr>> where T: ToSocketAddrs;

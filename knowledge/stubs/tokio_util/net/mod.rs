@@ -2,8 +2,10 @@
 
 use std::future::Future;
 use std::io::Error;
+use std::net::SocketAddr;
 use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 
 #[derive(Debug)]
 #[must_use]
@@ -20,4 +22,12 @@ pub trait Listener {
     fn poll_accept(&mut self, cx: &mut Context<'_>) -> Poll<std::io::Result<(Self::Io, Self::Addr)>>;
     fn local_addr(&self) -> std::io::Result<Self::Addr>;
     fn accept(&mut self) -> ListenerAcceptFut<'_, Self> where Self: Sized;
+}
+impl Listener for TcpListener {
+    type Io = TcpStream;
+    type Addr = SocketAddr;
+}
+impl Listener for UnixListener {
+    type Io = UnixStream;
+    type Addr = tokio::net::unix::SocketAddr;
 }

@@ -1,0 +1,1 @@
+#![wakeful::source = "async-trait 0.1; its one item is the attribute macro async_trait documentation"]

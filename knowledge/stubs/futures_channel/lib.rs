@@ -1,0 +1,3 @@
+#![wakeful::source = "futures-channel 0.3 documentation"]
+
+pub use futures::channel::{mpsc, oneshot};

@@ -1,0 +1,3 @@
+#![wakeful::source = "futures-executor 0.3 documentation"]
+
+pub use futures::executor::{block_on, block_on_stream, enter, BlockingStream, Enter, EnterError, LocalPool, LocalSpawner, ThreadPool, ThreadPoolBuilder};

@@ -1,0 +1,4 @@
+#![wakeful::source = "futures-io 0.3 documentation"]
+
+pub use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+pub use std::io::{Error, ErrorKind, IoSlice, IoSliceMut, Result, SeekFrom};

@@ -1,0 +1,1 @@
+#![wakeful::source = "thiserror 2; its one item is the derive macro Error documentation"]
