@@ -105,7 +105,6 @@ impl Default for char {}
 impl Display for char {}
 impl<'a> Extend<&'a char> for String {}
 impl Extend<char> for String {}
-impl From<AsciiChar> for char {}
 impl From<char> for String {}
 impl From<char> for u128 {}
 impl From<char> for u32 {}

@@ -85,12 +85,58 @@ impl File {
     #[wakeful::blocking = "writes to disk"]
     pub fn set_modified(&self, time: SystemTime) -> crate::io::Result<()>;
 }
-impl Read for &File {}
-impl Read for File {}
+impl Read for &File {
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> crate::io::Result<()>;
+}
+impl Read for File {
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "reads from disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> crate::io::Result<()>;
+}
 impl Seek for &File {}
 impl Seek for File {}
-impl Write for &File {}
-impl Write for File {}
+impl Write for &File {
+    #[wakeful::blocking = "writes to disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "writes to disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::flush", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn flush(&mut self) -> crate::io::Result<()>;
+    #[wakeful::blocking = "writes to disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write_all", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write_all(&mut self, buf: &[u8]) -> crate::io::Result<()>;
+}
+impl Write for File {
+    #[wakeful::blocking = "writes to disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "writes to disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::flush", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn flush(&mut self) -> crate::io::Result<()>;
+    #[wakeful::blocking = "writes to disk"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write_all", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write_all(&mut self, buf: &[u8]) -> crate::io::Result<()>;
+}
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct FileTimes {}

@@ -308,15 +308,58 @@ impl Stdin {
     #[wakeful::twin(tokio = "tokio::io::AsyncBufReadExt::lines", differs = "`tokio::io::BufReader::new(tokio::io::stdin()).lines()`, then `next_line().await`")]
     pub fn lines(self) -> Lines<StdinLock<'static>>;
 }
-impl Read for &Stdin {}
-impl Read for Stdin {}
+impl Read for &Stdin {
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
+impl Read for Stdin {
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "read from `tokio::io::stdin()`, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
 
 #[derive(Debug)]
 pub struct StdinLock<'a> {
     owned: Box<()>,
 }
-impl BufRead for StdinLock<'_> {}
-impl Read for StdinLock<'_> {}
+impl BufRead for StdinLock<'_> {
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncBufReadExt::read_line", differs = "read from `tokio::io::BufReader::new(tokio::io::stdin())`, with AsyncBufReadExt in scope")]
+    fn read_line(&mut self, buf: &mut String) -> Result<usize>;
+}
+impl Read for StdinLock<'_> {
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
 impl<'a> !Send for StdinLock<'a> {}
 
 #[derive(Debug)]

@@ -295,10 +295,56 @@ impl TcpStream {
     pub fn take_error(&self) -> crate::io::Result<Option<crate::io::Error>>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()>;
 }
-impl Read for &TcpStream {}
-impl Read for TcpStream {}
-impl Write for &TcpStream {}
-impl Write for TcpStream {}
+impl Read for &TcpStream {
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> crate::io::Result<()>;
+}
+impl Read for TcpStream {
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> crate::io::Result<()>;
+}
+impl Write for &TcpStream {
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::flush", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn flush(&mut self) -> crate::io::Result<()>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write_all", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write_all(&mut self, buf: &[u8]) -> crate::io::Result<()>;
+}
+impl Write for TcpStream {
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::flush", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn flush(&mut self) -> crate::io::Result<()>;
+    #[wakeful::blocking = "waits for the peer"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write_all", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write_all(&mut self, buf: &[u8]) -> crate::io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct UdpSocket {

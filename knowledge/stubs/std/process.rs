@@ -29,20 +29,66 @@ impl Child {
 pub struct ChildStderr {
     owned: Box<()>,
 }
-impl Read for ChildStderr {}
+impl Read for ChildStderr {
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> crate::io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct ChildStdin {
     owned: Box<()>,
 }
-impl Write for &ChildStdin {}
-impl Write for ChildStdin {}
+impl Write for &ChildStdin {
+    #[wakeful::blocking = "waits for the process to read"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the process to read"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::flush", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn flush(&mut self) -> crate::io::Result<()>;
+    #[wakeful::blocking = "waits for the process to read"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write_all", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write_all(&mut self, buf: &[u8]) -> crate::io::Result<()>;
+}
+impl Write for ChildStdin {
+    #[wakeful::blocking = "waits for the process to read"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for the process to read"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::flush", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn flush(&mut self) -> crate::io::Result<()>;
+    #[wakeful::blocking = "waits for the process to read"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write_all", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
+    fn write_all(&mut self, buf: &[u8]) -> crate::io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct ChildStdout {
     owned: Box<()>,
 }
-impl Read for ChildStdout {}
+impl Read for ChildStdout {
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_end", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_to_string", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_to_string(&mut self, buf: &mut String) -> crate::io::Result<usize>;
+    #[wakeful::blocking = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read_exact", differs = "on the runtime's own type, with AsyncReadExt in scope")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> crate::io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct Command {

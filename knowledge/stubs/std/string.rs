@@ -105,11 +105,9 @@ impl Deref for String {
 }
 impl DerefMut for String {}
 impl Display for String {}
-impl<'a> Extend<&'a AsciiChar> for String {}
 impl<'a> Extend<&'a char> for String {}
 impl<'a> Extend<&'a str> for String {}
 impl Extend<Box<str>> for String {}
-impl Extend<AsciiChar> for String {}
 impl<'a> Extend<Cow<'a, str>> for String {}
 impl Extend<String> for String {}
 impl Extend<char> for String {}
@@ -119,11 +117,9 @@ impl From<&str> for String {}
 impl From<Box<str>> for String {}
 impl<'a> From<Cow<'a, str>> for String {}
 impl From<char> for String {}
-impl<'a> FromIterator<&'a AsciiChar> for String {}
 impl<'a> FromIterator<&'a char> for String {}
 impl<'a> FromIterator<&'a str> for String {}
 impl FromIterator<Box<str>> for String {}
-impl FromIterator<AsciiChar> for String {}
 impl<'a> FromIterator<Cow<'a, str>> for String {}
 impl FromIterator<String> for String {}
 impl FromIterator<char> for String {}

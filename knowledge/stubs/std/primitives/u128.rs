@@ -35,7 +35,6 @@ impl Div for u128 {
 }
 impl DivAssign<NonZero<u128>> for u128 {}
 impl DivAssign for u128 {}
-impl From<AsciiChar> for u128 {}
 impl From<Ipv6Addr> for u128 {}
 impl From<bool> for u128 {}
 impl From<char> for u128 {}

@@ -35,7 +35,6 @@ impl Div for u16 {
 }
 impl DivAssign<NonZero<u16>> for u16 {}
 impl DivAssign for u16 {}
-impl From<AsciiChar> for u16 {}
 impl From<bool> for u16 {}
 impl From<u16> for AtomicU16 {}
 impl From<u16> for f32 {}

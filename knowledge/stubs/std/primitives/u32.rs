@@ -41,7 +41,6 @@ impl Div for u32 {
 impl DivAssign<NonZero<u32>> for u32 {}
 impl DivAssign<u32> for Duration {}
 impl DivAssign for u32 {}
-impl From<AsciiChar> for u32 {}
 impl From<Ipv4Addr> for u32 {}
 impl From<bool> for u32 {}
 impl From<char> for u32 {}

@@ -35,7 +35,6 @@ impl Div for u64 {
 }
 impl DivAssign<NonZero<u64>> for u64 {}
 impl DivAssign for u64 {}
-impl From<AsciiChar> for u64 {}
 impl From<bool> for u64 {}
 impl From<char> for u64 {}
 impl From<u16> for u64 {}

@@ -36,7 +36,6 @@ impl Div for u8 {
 }
 impl DivAssign<NonZero<u8>> for u8 {}
 impl DivAssign for u8 {}
-impl From<AsciiChar> for u8 {}
 impl From<bool> for u8 {}
 impl From<u8> for AtomicU8 {}
 impl From<u8> for ExitCode {}
