@@ -109,8 +109,115 @@ void wk_index(const uint64_t *record_keys, const int32_t *record_ids,
   }
 }
 
-// A subtree is the same object in two trees when the parser took it over from
-// the old one, so its address says what it is.
+// out is where nodes go, and what is known of the tree before.
+struct out {
+  const struct language15 *language;
+  uint16_t *kinds;
+  uint8_t *fields, *flags;
+  uint32_t *starts, *ends;
+  int32_t *parents, *sizes;
+  uint32_t count, capacity;
+  uint64_t *record_keys;
+  int32_t *record_ids;
+  uint32_t records, record_capacity;
+  const uint64_t *known_keys;
+  const int32_t *known_ids;
+  uint32_t known_mask;
+  int32_t *reused;
+  uint32_t reuses, reuse_capacity;
+};
+
+// place is where a node stands: what its parent says of it.
+struct place {
+  uint32_t start;
+  uint16_t alias, field;
+  int32_t parent;
+};
+
+static int32_t write_node(struct out *o, const struct view *v, struct place p) {
+  int32_t id = (int32_t)o->count++;
+  uint16_t symbol = p.alias ? p.alias : v->symbol;
+  o->kinds[id] = symbol == SYMBOL_ERROR ? symbol : o->language->public_symbol_map[symbol];
+  o->fields[id] = (uint8_t)p.field;
+  o->flags[id] = v->flags;
+  if (p.alias) {
+    bool named = o->language->symbol_metadata[p.alias].named;
+    o->flags[id] = (uint8_t)((v->flags & ~NAMED) | (named ? NAMED : 0));
+  }
+  o->starts[id] = p.start;
+  o->ends[id] = p.start + v->size;
+  o->parents[id] = p.parent;
+  o->sizes[id] = (int32_t)v->descendants + 1;
+  return id;
+}
+
+// reuse leaves the descendants of node id to the caller when the tree before
+// has the same subtree, and records the subtree otherwise. It is the same
+// object in two trees when the parser took it over from the old one, so its
+// address says what it is.
+static bool reuse(struct out *o, const struct view *v, int32_t id) {
+  uint64_t key = (uint64_t)(uintptr_t)v->heap;
+  if (o->known_mask != 0 && o->reuses < o->reuse_capacity) {
+    uint32_t slot = slot_of(o->known_keys, o->known_mask, key);
+    if (o->known_keys[slot] == key) {
+      o->reused[2 * o->reuses] = id;
+      o->reused[2 * o->reuses + 1] = o->known_ids[slot];
+      o->reuses++;
+      o->count += v->descendants;
+      return true;
+    }
+  }
+  if (o->records < o->record_capacity) {
+    o->record_keys[o->records] = key;
+    o->record_ids[o->records] = id;
+    o->records++;
+  }
+  return false;
+}
+
+// next takes the next node off the stack; false at the end of the tree.
+static bool next(struct stack *stack, struct view *v, struct place *p) {
+  struct frame *f = NULL;
+  for (; stack->size > 0; stack->size--) {
+    f = &stack->frames[stack->size - 1];
+    if (f->child < f->node->child_count) break;
+  }
+  if (stack->size == 0) return false;
+  // The children stand before their parent in memory.
+  *v = look(((const subtree *)f->node - f->node->child_count)[f->child]);
+  // The first child's padding is the parent's.
+  *p = (struct place){.start = f->child == 0 ? f->at : f->at + v->padding,
+                      .parent = f->parent};
+  f->at = p->start + v->size;
+  f->child++;
+  if (!(v->flags & EXTRA)) {
+    p->alias = f->aliases ? f->aliases[f->structural] : 0;
+    p->field = field_of(f, f->structural);
+    f->structural++;
+  }
+  return true;
+}
+
+static bool write_tree(struct out *o, TSNode root, struct stack *stack) {
+  struct view v = look(*(const subtree *)root.id);
+  struct place p = {.start = ts_node_start_byte(root), .parent = -1};
+  v.visible = true;
+  do {
+    bool enter = v.descendants > 0;
+    // A hidden node hands its field and its parent on to its children.
+    uint16_t field = p.field;
+    int32_t parent = p.parent;
+    if (v.visible || p.alias) {
+      if (v.descendants >= o->capacity - o->count) return false;
+      parent = write_node(o, &v, p);
+      field = 0;
+      if (v.descendants >= WORTH_REUSE && reuse(o, &v, parent)) enter = false;
+    }
+    if (enter && !push(stack, o->language, v.heap, p.start, field, parent)) return false;
+  } while (next(stack, &v, &p));
+  return true;
+}
+
 uint32_t wk_export(const TSTree *tree, uint16_t *kinds, uint8_t *fields,
                    uint8_t *flags, uint32_t *starts, uint32_t *ends,
                    int32_t *parents, int32_t *sizes, uint32_t capacity,
@@ -118,83 +225,23 @@ uint32_t wk_export(const TSTree *tree, uint16_t *kinds, uint8_t *fields,
                    uint32_t *records, const uint64_t *known_keys,
                    const int32_t *known_ids, uint32_t known_mask,
                    int32_t *reused, uint32_t *reuses) {
-  const struct language15 *l = (const void *)ts_tree_language(tree);
-  TSNode root = ts_tree_root_node(tree);
-  uint32_t count = 0, record_capacity = *records, reuse_capacity = *reuses;
-  *records = *reuses = 0;
+  struct out o = {
+      .language = (const void *)ts_tree_language(tree),
+      .kinds = kinds, .fields = fields, .flags = flags,
+      .starts = starts, .ends = ends,
+      .parents = parents, .sizes = sizes, .capacity = capacity,
+      .record_keys = record_keys, .record_ids = record_ids,
+      .record_capacity = *records,
+      .known_keys = known_keys, .known_ids = known_ids,
+      .known_mask = known_mask,
+      .reused = reused, .reuse_capacity = *reuses,
+  };
   struct stack stack = {0};
-
-  subtree s = *(const subtree *)root.id;
-  struct view v = look(s);
-  uint32_t start = ts_node_start_byte(root);
-  uint16_t alias = 0, field = 0;
-  int32_t parent = -1;
-  bool visible = true;
-  for (;;) {
-    int32_t inner = parent;
-    bool enter = v.heap != NULL && v.heap->child_count > 0;
-    if (visible) {
-      if (v.descendants >= capacity - count) goto fail;
-      inner = (int32_t)count++;
-      uint16_t symbol = alias ? alias : v.symbol;
-      kinds[inner] = symbol == SYMBOL_ERROR ? symbol : l->public_symbol_map[symbol];
-      fields[inner] = (uint8_t)field;
-      flags[inner] = v.flags;
-      if (alias) {
-        flags[inner] = (uint8_t)((v.flags & ~NAMED) | (l->symbol_metadata[alias].named ? NAMED : 0));
-      }
-      starts[inner] = start;
-      ends[inner] = start + v.size;
-      parents[inner] = parent;
-      sizes[inner] = (int32_t)v.descendants + 1;
-      field = 0;  // its children don't inherit it
-      if (v.descendants == 0) {
-        enter = false;
-      } else if (v.descendants >= WORTH_REUSE) {
-        uint64_t key = (uint64_t)(uintptr_t)v.heap;
-        uint32_t slot = known_mask != 0 ? slot_of(known_keys, known_mask, key) : 0;
-        if (known_mask != 0 && known_keys[slot] == key && *reuses < reuse_capacity) {
-          reused[2 * *reuses] = inner;
-          reused[2 * *reuses + 1] = known_ids[slot];
-          ++*reuses;
-          count += v.descendants;
-          enter = false;
-        } else if (*records < record_capacity) {
-          record_keys[*records] = key;
-          record_ids[*records] = inner;
-          ++*records;
-        }
-      }
-    } else if (v.descendants == 0) {
-      enter = false;
-    }
-    if (enter && !push(&stack, l, v.heap, start, field, inner)) goto fail;
-
-    while (stack.size > 0 && stack.frames[stack.size - 1].child ==
-                                 stack.frames[stack.size - 1].node->child_count) {
-      stack.size--;
-    }
-    if (stack.size == 0) break;
-    struct frame *f = &stack.frames[stack.size - 1];
-    s = ((const subtree *)f->node - f->node->child_count)[f->child];
-    v = look(s);
-    start = f->child == 0 ? f->at : f->at + v.padding;
-    f->at = start + v.size;
-    f->child++;
-    alias = field = 0;
-    if (!(v.flags & EXTRA)) {
-      alias = f->aliases ? f->aliases[f->structural] : 0;
-      field = field_of(f, f->structural);
-      f->structural++;
-    }
-    visible = v.visible || alias != 0;
-    parent = f->parent;
-  }
+  bool ok = write_tree(&o, ts_tree_root_node(tree), &stack);
   free(stack.frames);
-  return count;
-fail:
-  free(stack.frames);
-  return 0;
+  *records = o.records;
+  *reuses = o.reuses;
+  return ok ? o.count : 0;
 }
 
 static uint8_t node_flags(TSNode node) {
