@@ -2,6 +2,7 @@ package report
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/lipgloss"
 
@@ -32,10 +33,10 @@ func cells(s string) cellLine {
 		}
 		shown := visible(r)
 		b.WriteString(shown)
-		if r >= ' ' && r < 0x7f {
-			at++
+		if r == '\t' {
+			at += len(shown)
 		} else {
-			at += lipgloss.Width(shown)
+			at += runeCells([]rune(shown)[0])
 		}
 	}
 	line.columns[len(s)] = at
@@ -89,7 +90,7 @@ func (l cellLine) cut(from, to int) (text string, removed int) {
 	var b strings.Builder
 	at := 0
 	for _, r := range l.text {
-		w := lipgloss.Width(string(r))
+		w := runeCells(r)
 		if at >= first && at+w <= last {
 			if b.Len() == 0 {
 				removed = at
@@ -106,4 +107,35 @@ func (l cellLine) cut(from, to int) (text string, removed int) {
 		text, removed = sign+text, removed-len(sign)
 	}
 	return text, removed
+}
+
+// clipped is the start of a line, all of it where it is not very long.
+func clipped(s string) string {
+	end := min(len(s), 8*maxCells)
+	for end < len(s) && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	text, _ := cells(s[:end]).cut(0, 0)
+	return text
+}
+
+// near is the part of a line that can be shown around offset: enough to fill
+// the screen, and not all of a file that is one line.
+func near(text *source.Text, line source.Span, offset int) source.Span {
+	start, end := max(line.Start, offset-8*maxCells), min(line.End, offset+16*maxCells)
+	for start > line.Start && !utf8.RuneStart(text.Bytes()[start]) {
+		start--
+	}
+	for end < line.End && !utf8.RuneStart(text.Bytes()[end]) {
+		end++
+	}
+	return source.Span{Start: start, End: end}
+}
+
+// runeCells is how many cells a visible character takes.
+func runeCells(r rune) int {
+	if r >= ' ' && r < 0x7f {
+		return 1
+	}
+	return lipgloss.Width(string(r))
 }

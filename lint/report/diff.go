@@ -65,6 +65,9 @@ func hunksOf(text *source.Text, edits []source.Edit) []hunk {
 			last = max(last, text.LineOf(edits[n].Span.End))
 			n++
 		}
+		if text.FullLine(last).End-text.FullLine(first).Start > maxHunkBytes {
+			return out
+		}
 		h, ok := hunkOf(text, edits[:n], first, last)
 		if !ok {
 			return out // edits that don't fit are the harness's business
@@ -78,6 +81,9 @@ func hunksOf(text *source.Text, edits []source.Edit) []hunk {
 	}
 	return out
 }
+
+// maxHunkBytes keeps generated code, a file in one line, out of diffs.
+const maxHunkBytes = 16 << 10
 
 // hunkOf is the change of the lines from first to last, less the lines at its
 // ends that stay as they are.
@@ -188,6 +194,6 @@ func (p *printer) diffLine(shown *int, number int, sign, line string) {
 	if sign == "-" {
 		style = p.palette.remove
 	}
-	p.paint(style, strings.TrimRight(sign+" "+cells(line).clipped(), " "))
+	p.paint(style, strings.TrimRight(sign+" "+clipped(line), " "))
 	p.newline()
 }

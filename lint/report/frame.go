@@ -89,7 +89,7 @@ func (f *frame) write(p *printer) {
 			switch line - lines[i-1] {
 			case 1:
 			case 2:
-				p.code(line-1, cells(f.text.Slice(f.text.Line(line-1))).clipped())
+				p.code(line-1, clipped(f.text.Slice(f.text.Line(line-1))))
 			default:
 				p.elision()
 			}
@@ -98,18 +98,13 @@ func (f *frame) write(p *printer) {
 	}
 }
 
-// clipped is the start of the line where it is very long.
-func (l cellLine) clipped() string {
-	text, _ := l.cut(0, 0)
-	return text
-}
-
 // writeLine shows a line of code and what is marked in it.
 func (f *frame) writeLine(p *printer, line int, marks []mark) {
 	span := f.text.Line(line)
 	if line == 0 {
 		span.Start += len(f.text.BOM())
 	}
+	span = near(f.text, span, marks[0].span.Start)
 	layout := cells(f.text.Slice(span))
 	var placed []lineMark
 	low, high := 1<<30, 0
