@@ -165,7 +165,7 @@ func readItems(m macro) (plan, bool) {
 	}
 	last := m.tokens[len(m.tokens)-1]
 	p.items(spanOf(m.tokens), last.Kind() != TokSEMI)
-	return p, delimiter(m.body) == TokLBRACE || m.name == "thread_local"
+	return p, true
 }
 
 // items plans a list of items, closed with a semicolon if it lacks one.
