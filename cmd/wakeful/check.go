@@ -82,11 +82,11 @@ cannot be read or is no Rust text is named there and passed over.`,
 			return check{app: a, options: options}.run(command.Context())
 		},
 	}
-	f.register(command)
+	f.register(a, command)
 	return command
 }
 
-func (f *checkFlags) register(command *cobra.Command) {
+func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags := command.Flags()
 	flags.SortFlags = false
 	flags.StringVar(&f.format, "format", formatNames()[0], "how findings are written:\n"+formatHelp())
@@ -106,8 +106,8 @@ func (f *checkFlags) register(command *cobra.Command) {
 	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
 	complete(command, "format", formatNames())
 	complete(command, "deny", lint.LevelNames())
-	complete(command, "only", ruleNames())
-	complete(command, "level", levelChoices())
+	complete(command, "only", a.ruleNames())
+	complete(command, "level", levelChoices(a.ruleNames()))
 	complete(command, "edition", editions)
 	complete(command, "color", colorModes)
 }
@@ -128,9 +128,9 @@ func formatHelp() string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
-func levelChoices() []string {
+func levelChoices(rules []string) []string {
 	var out []string
-	for _, rule := range ruleNames() {
+	for _, rule := range rules {
 		for _, level := range lint.LevelNames() {
 			out = append(out, rule+"="+level)
 		}
@@ -145,7 +145,8 @@ func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 		jobs: f.jobs, noConfig: f.noConfig, stats: f.stats, quiet: f.quiet,
 	}
 	for _, step := range []func(*checkOptions) error{
-		f.understandPaths, f.understandMode, f.understandFormat, f.understandLevels, f.understandRest,
+		f.understandPaths, f.understandMode, f.understandFormat, f.understandRest,
+		func(o *checkOptions) error { return f.understandLevels(o, a.ruleNames()) },
 	} {
 		if err := step(&o); err != nil {
 			return o, err
@@ -197,12 +198,11 @@ func (f *checkFlags) understandFormat(o *checkOptions) error {
 	return unknown("format", f.format, formatNames())
 }
 
-func (f *checkFlags) understandLevels(o *checkOptions) error {
+func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {
 	var err error
 	if o.deny, err = lint.ParseLevel(f.deny); err != nil {
 		return usageError("--deny: %w", err)
 	}
-	names := ruleNames()
 	o.levels = map[string]lint.Level{}
 	for _, setting := range f.levels {
 		rule, level, ok := strings.Cut(setting, "=")

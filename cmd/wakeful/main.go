@@ -11,6 +11,9 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/rules"
 )
 
 // The exit codes, the same for every command.
@@ -42,13 +45,14 @@ func main() {
 // run is the program: it reads and writes the streams it is given, and the
 // files that args name, and returns the exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	return runWith(ctx, app{stdin: stdin, stdout: stdout, stderr: stderr}, args)
+	return runWith(ctx, app{stdin: stdin, stdout: stdout, stderr: stderr, rules: rules.All}, args)
 }
 
 // app is what every command works with.
 type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
+	rules          []lint.Rule
 }
 
 // complain tells a person what went wrong.

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/wakeful-rs/wakeful/lint"
-	"github.com/wakeful-rs/wakeful/lint/rules"
 )
 
 var listFormats = []string{"text", "json"}
@@ -37,9 +36,9 @@ func newRules(a app) *cobra.Command {
 }
 
 // ruleNames are the names of all rules and of the runner's own findings.
-func ruleNames() []string {
+func (a app) ruleNames() []string {
 	names := []string{lint.Internal, lint.UnusedSuppression}
-	for _, r := range rules.All {
+	for _, r := range a.rules {
 		names = append(names, r.Name)
 	}
 	slices.Sort(names)
@@ -48,7 +47,7 @@ func ruleNames() []string {
 
 func listRules(a app) error {
 	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
-	for _, name := range ruleNames() {
+	for _, name := range a.ruleNames() {
 		page, _ := lint.PageOf(name)
 		fmt.Fprintf(w, "%s\t%s\t%s\n", name, page.Level, page.Title)
 	}
@@ -64,7 +63,7 @@ func listRulesJSON(a app) error {
 		URL     string   `json:"url"`
 	}
 	list := []rule{}
-	for _, name := range ruleNames() {
+	for _, name := range a.ruleNames() {
 		page, _ := lint.PageOf(name)
 		list = append(list, rule{name, page.Level.String(), page.Title, append([]string{}, page.Aliases...), page.URL})
 	}

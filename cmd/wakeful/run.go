@@ -13,7 +13,6 @@ import (
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/lint/report"
-	"github.com/wakeful-rs/wakeful/lint/rules"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
@@ -74,7 +73,7 @@ func (c check) run(ctx context.Context) error {
 
 func (c check) runner(m *material) *lint.Runner {
 	return &lint.Runner{
-		Rules:      rules.All,
+		Rules:      c.rules,
 		Only:       c.options.only,
 		Levels:     c.options.levels,
 		Configured: m.configured,
@@ -122,7 +121,7 @@ func (c check) load(ctx context.Context, paths []string) (found, error) {
 	disk, problems := workspace.Load(ctx, paths, workspace.Options{
 		Edition:  c.options.edition,
 		NoConfig: c.options.noConfig,
-		Rules:    ruleNames(),
+		Rules:    c.ruleNames(),
 	})
 	if err := ctx.Err(); err != nil {
 		return found{}, err

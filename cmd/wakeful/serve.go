@@ -2,11 +2,11 @@ package main
 
 import (
 	"log/slog"
+	"net"
 	"os"
 
 	"github.com/spf13/cobra"
 
-	"github.com/wakeful-rs/wakeful/lint/rules"
 	"github.com/wakeful-rs/wakeful/server"
 )
 
@@ -28,8 +28,11 @@ error.`,
 			options := server.Options{
 				Log:     slog.New(slog.NewTextHandler(a.stderr, &slog.HandlerOptions{Level: level})),
 				Version: version(),
-				Rules:   rules.All,
+				Rules:   a.rules,
 				AnyHost: anyHost,
+				Listening: func(address net.Addr) {
+					a.complain("listening on %s", address)
+				},
 			}
 			if listen != "" {
 				if err := server.Listen(command.Context(), listen, options); err != nil {

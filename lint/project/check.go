@@ -2,6 +2,7 @@ package project
 
 import (
 	"context"
+	"path/filepath"
 	"slices"
 	"sync"
 
@@ -86,9 +87,27 @@ func Configured(disk *workspace.Workspace) func(path string) map[string]lint.Lev
 	}
 	return func(path string) map[string]lint.Level {
 		file, ok := disk.File(path)
-		if !ok || file.Config < 0 {
+		if !ok {
+			file.Config = nearestConfig(disk, path)
+		}
+		if file.Config < 0 {
 			return nil
 		}
 		return levels[file.Config]
+	}
+}
+
+// nearestConfig is the configuration that would apply to a file that is not on
+// disk, -1 for the defaults.
+func nearestConfig(disk *workspace.Workspace, path string) int {
+	for dir := filepath.Dir(path); ; dir = filepath.Dir(dir) {
+		for i, config := range disk.Configs {
+			if config.Dir == dir {
+				return i
+			}
+		}
+		if dir == filepath.Dir(dir) {
+			return -1
+		}
 	}
 }
