@@ -1,3 +1,6 @@
+// The public interface of tree-sitter 0.22.5 (MIT licence, copyright Max Brunsfeld),
+// as the Go binding that we link carries it. Take the new one with each bump.
+
 #ifndef TREE_SITTER_API_H_
 #define TREE_SITTER_API_H_
 
