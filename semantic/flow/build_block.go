@@ -102,7 +102,7 @@ func (b *builder) letElse(s *hir.LetStmt) {
 	b.extendLet(s.Pat, s.Init)
 	b.terminating(func() {
 		p := b.place(s.Init)
-		b.test(s.Pat, p, fork{other, depth})
+		b.test(s.Pat, p, s.Init, fork{other, depth})
 		b.declareAll(s.Pat)
 		b.bind(s.Pat, p)
 	})

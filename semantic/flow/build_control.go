@@ -52,14 +52,12 @@ func (b *builder) control(e hir.Expr, dest int) {
 }
 
 // fail branches off: control goes to f in one of two ways out of the current
-// block and goes on in the other. at names what is known on the failing way.
-func (b *builder) fail(f fork, at ...stmt) {
+// block and goes on in the other. known is what holds on the failing way.
+func (b *builder) fail(f fork, known ...stmt) {
 	ok, no := b.newBlock(), b.newBlock()
 	b.link(b.cur, ok)
 	b.jumpTo(no, no)
-	for _, s := range at {
-		b.emit(s.op, s.slot, s.path)
-	}
+	b.g.blocks[no].stmts = append(b.g.blocks[no].stmts, known...)
 	b.exit(f.depth)
 	b.jumpTo(f.block, ok)
 }
@@ -77,7 +75,7 @@ func (b *builder) condition(e hir.Expr, f fork) {
 		}
 	case *hir.Let:
 		p := b.place(e.X)
-		b.test(e.Pat, p, f)
+		b.test(e.Pat, p, e.X, f)
 		b.declareAll(e.Pat)
 		b.bind(e.Pat, p)
 		return
@@ -89,24 +87,49 @@ func (b *builder) condition(e hir.Expr, f fork) {
 	b.fail(f)
 }
 
-// test reads what pat has to know of p and branches to f when pat can fail.
-func (b *builder) test(pat hir.Pat, p place, f fork) {
+// test reads what pat has to know of p, the value of x, and branches to f when
+// pat can fail.
+func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 	if irrefutable(pat) {
 		return
 	}
 	b.inspect(pat, p)
 	variant := variantOf(pat)
-	known := variant != "" && p.slot >= 0 && len(p.proj) == 0
-	if !known {
+	p = b.looksAt(p, x)
+	if variant == "" || p.slot < 0 || indirect(p.path()) {
 		b.fail(f)
 		return
 	}
 	if onlyVariant(pat) {
-		b.fail(f, stmt{op: opFailed, slot: p.slot, path: []string{variant}})
+		b.fail(f, stmt{opFailed, p.slot, p.path(), variant})
 	} else {
 		b.fail(f)
 	}
-	b.emit(opMatched, p.slot, []string{variant})
+	b.matched(p, variant)
+}
+
+// matched notes that p is of a variant.
+func (b *builder) matched(p place, variant string) {
+	if p.slot < 0 || variant == "" || indirect(p.path()) {
+		return
+	}
+	blk := &b.g.blocks[b.cur]
+	blk.stmts = append(blk.stmts, stmt{opMatched, p.slot, p.path(), variant})
+}
+
+// looksAt is the place whose variant a pattern finds out: p, the value of x,
+// or what x borrows.
+func (b *builder) looksAt(p place, x hir.Expr) place {
+	for {
+		r, ok := x.(*hir.Borrow)
+		if !ok {
+			return p
+		}
+		x = r.X
+		if l, ok := x.(*hir.LocalRef); ok {
+			return b.localPlace(l.Local)
+		}
+	}
 }
 
 // ifElse: the scope around condition and then-block holds the temporaries of
@@ -140,7 +163,7 @@ func (b *builder) match(e *hir.Match, dest int) {
 	for i, arm := range e.Arms {
 		next := b.newBlock()
 		last := i == len(e.Arms)-1
-		b.arm(arm, p, fork{next, len(b.scopes)}, last, dest)
+		b.arm(arm, p, e.X, fork{next, len(b.scopes)}, last, dest)
 		b.jumpTo(after, next)
 	}
 	// A match is exhaustive: nothing comes here, unless the last arm has a
@@ -150,17 +173,15 @@ func (b *builder) match(e *hir.Match, dest int) {
 
 // arm lowers one arm; control goes to f when it does not match. By-value
 // bindings are moved only once the guard has said yes.
-func (b *builder) arm(arm hir.Arm, p place, f fork, last bool, dest int) {
+func (b *builder) arm(arm hir.Arm, p place, x hir.Expr, f fork, last bool, dest int) {
 	vars := b.vars
 	s := b.push()
 	b.vars = s
 	if last && arm.Guard == nil {
 		b.inspect(arm.Pat, p)
-		if v := variantOf(arm.Pat); v != "" && p.slot >= 0 && len(p.proj) == 0 {
-			b.emit(opMatched, p.slot, []string{v})
-		}
+		b.matched(b.looksAt(p, x), variantOf(arm.Pat))
 	} else {
-		b.test(arm.Pat, p, f)
+		b.test(arm.Pat, p, x, f)
 	}
 	b.declareAll(arm.Pat)
 	if arm.Guard != nil {
@@ -284,7 +305,7 @@ func (b *builder) matchesTest(e *hir.Matches, f fork) {
 	s := b.push()
 	b.vars = s
 	p := b.place(e.X)
-	b.test(e.Pat, p, f)
+	b.test(e.Pat, p, e.X, f)
 	b.declareAll(e.Pat)
 	if e.Guard != nil {
 		b.guard(e.Pat, e.Guard, p, f)

@@ -86,8 +86,8 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 
 // known notes which variant a value was made as.
 func (b *builder) known(dest int, p *hir.Path) {
-	if p != nil && dest >= 0 {
-		b.emit(opMatched, dest, []string{p.Last().Name})
+	if p != nil {
+		b.matched(place{slot: dest}, p.Last().Name)
 	}
 }
 
@@ -365,8 +365,13 @@ func (b *builder) try(e *hir.Try, dest int) {
 	b.jumpTo(bad, bad)
 	b.exit(0)
 	b.cur = ok
-	b.consume(place{slot: t}.field("0", b.types.Expr(e)), b.types.Expr(e), e.Span())
-	b.emit(opDeinit, t, nil)
+	p := place{slot: t}.field("0", b.types.Expr(e))
+	if b.copies(b.types.Expr(e)) == types.Yes {
+		b.use(p, e.Span())
+		b.emit(opDeinit, t, nil)
+	} else {
+		b.move(p, e.Span())
+	}
 	b.init(dest)
 }
 

@@ -151,10 +151,14 @@ func (b *builder) eachPart(p hir.Pat, pl place, f func(hir.Pat, place)) {
 	if len(subs) == 0 {
 		return
 	}
-	pl = b.throughPointers(pl, b.types.Pat(p))
+	pl, t := b.throughPointers(pl, b.types.Pat(p))
+	variant := ""
+	if t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum {
+		variant = variantOf(p) + ":"
+	}
 	if s, ok := p.(*hir.StructPat); ok {
 		for _, fp := range s.Fields {
-			f(fp.Pat, pl.field(fp.Name, b.types.Pat(fp.Pat)))
+			f(fp.Pat, pl.field(variant+fp.Name, b.types.Pat(fp.Pat)))
 		}
 		return
 	}
@@ -162,13 +166,14 @@ func (b *builder) eachPart(p hir.Pat, pl place, f func(hir.Pat, place)) {
 	names := positions(subs, slice)
 	for i, sub := range subs {
 		if names[i] != "" {
-			f(sub, pl.field(names[i], b.types.Pat(sub)))
+			f(sub, pl.field(variant+names[i], b.types.Pat(sub)))
 		}
 	}
 }
 
-// throughPointers is the place a pattern that is no reference is matched with.
-func (b *builder) throughPointers(pl place, t *types.Type) place {
+// throughPointers is the place a pattern that is no reference is matched with,
+// and its type.
+func (b *builder) throughPointers(pl place, t *types.Type) (place, *types.Type) {
 	for range 16 {
 		elem, via := b.oracle.Pointee(t)
 		if via != SharedPointer && via != MutPointer {
@@ -177,7 +182,7 @@ func (b *builder) throughPointers(pl place, t *types.Type) place {
 		pl = pl.deref(elem, via)
 		t = elem
 	}
-	return pl
+	return pl, t
 }
 
 // positions names tuple fields and elements: from the front, and behind a `..`

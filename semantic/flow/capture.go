@@ -73,7 +73,7 @@ func (b *builder) captures() []Capture {
 	var out []Capture
 	for _, c := range b.merged() {
 		_, own := b.outer.locals[c.local]
-		out = append(out, Capture{Local: c.local, Path: place{proj: c.proj}.path(), Mode: c.mode, Type: c.typ, Use: c.span, InParent: !own})
+		out = append(out, Capture{Local: c.local, Path: plain(place{proj: c.proj}.path()), Mode: c.mode, Type: c.typ, Use: c.span, InParent: !own})
 		if c.mode == types.BindMove || c.mode == types.BindCopy {
 			b.g.slots[b.foreign[c.local]].crosses = len(b.g.suspends) > 0
 		}

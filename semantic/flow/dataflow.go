@@ -185,12 +185,30 @@ func (d *domain) step(s state, st stmt) {
 		}
 	case opDeinit:
 		d.deinitialise(s, n, nil)
-	case opMatched:
-		s.facts[n] = d.variant(st.path[0])
-	case opFailed:
-		if s.facts[n] <= 0 {
-			s.facts[n] = -d.variant(st.path[0])
+	case opMatched, opFailed:
+		d.learn(s, n, st)
+	}
+}
+
+// learn notes a variant. The fields of the others hold nothing, which a value
+// that was moved out in one arm of a match needs in the other arms.
+func (d *domain) learn(s state, n int, st stmt) {
+	is := st.op == opMatched
+	at := len(st.path)
+	for _, p := range d.parts[n] {
+		if len(p.path) <= at || !hasPrefix(p.path, st.path) {
+			continue
 		}
+		if v := variantOfField(p.path[at]); v != "" && is != (v == st.name) {
+			s.bits.remove(p.bit)
+		}
+	}
+	switch {
+	case at > 0:
+	case is:
+		s.facts[n] = d.variant(st.name)
+	case s.facts[n] <= 0:
+		s.facts[n] = -d.variant(st.name)
 	}
 }
 

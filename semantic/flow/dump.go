@@ -84,7 +84,7 @@ func (d *dumper) block(g *graph, n int, b block) {
 			d.line(2, "dead %s", d.slot(g, s.slot))
 		case opDrop:
 		case opMatched, opFailed:
-			d.line(2, "%s %s %s", d.slot(g, s.slot), opNames[s.op], s.path[0])
+			d.line(2, "%s %s %s", d.path(d.slot(g, s.slot), s.path), opNames[s.op], s.name)
 		default:
 			d.line(2, "%s %s", opNames[s.op], d.path(d.slot(g, s.slot), s.path))
 		}

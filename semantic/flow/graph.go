@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"strings"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -53,19 +55,21 @@ const (
 	opDead              // its storage ends
 	opEscape            // may have been used in any way: nothing is known from here
 	opDeinit            // its payload is gone, so nothing is left to drop
-	opMatched           // is known to be the variant `path[0]`
-	opFailed            // is known not to be the variant `path[0]`
+	opMatched           // is known to be of a variant, whole or at path
+	opFailed            // is known not to be of a variant
 	opSuspend           // suspension number n
 )
 
 var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "deinit", "is", "is not", "suspend"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
-// reaches what lies behind the slot and not the slot itself.
+// reaches what lies behind the slot and not the slot itself. The fields of an
+// enum's variant carry its name: "Some:0".
 type stmt struct {
 	op   op
 	slot int // of opSuspend: the suspension's number
 	path []string
+	name string // of opMatched and opFailed: the variant
 }
 
 // block is a run of statements and where control goes after it: nowhere after
@@ -88,6 +92,31 @@ func indirect(path []string) bool {
 		}
 	}
 	return false
+}
+
+// variantOfField is the variant of a path's step, "" for a field of anything
+// but an enum.
+func variantOfField(step string) string {
+	variant, _, ok := strings.Cut(step, ":")
+	if !ok {
+		return ""
+	}
+	return variant
+}
+
+// plain is a path without the names of variants.
+func plain(path []string) []string {
+	for i, step := range path {
+		if variantOfField(step) == "" {
+			continue
+		}
+		out := append([]string(nil), path...)
+		for j := i; j < len(out); j++ {
+			out[j] = strings.TrimPrefix(out[j], variantOfField(out[j])+":")
+		}
+		return out
+	}
+	return path
 }
 
 // hasPrefix says whether path lies at or below prefix.
