@@ -5,7 +5,12 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
-const maxSolveDepth = 12
+// Questions about traits can lead to others without end, as impls for &T ask
+// about T. Past these bounds the answer is Unknown.
+const (
+	maxSolveDepth = 12
+	maxImplsTried = 400
+)
 
 // supers are the direct supertraits of b as they hold for self.
 func (e *Env) supers(self *Type, b Bound) []Bound {
@@ -109,10 +114,14 @@ func (e *Env) assoc(tab *table, self *Type, b Bound, name string) *Type {
 	return e.normalize(tab, t)
 }
 
-// normalize resolves a projection one step, or returns it unchanged.
+// normalize resolves a projection one step, or returns it unchanged, as it
+// does every other type.
 func (e *Env) normalize(tab *table, t *Type) *Type {
-	if tab.depth > maxSolveDepth {
+	if t.Kind != KindAssoc || tab.depth > maxSolveDepth {
 		return t
+	}
+	if tab.depth == 0 {
+		tab.fuel = maxImplsTried
 	}
 	tab.depth++
 	defer func() { tab.depth-- }()
@@ -432,6 +441,12 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 	if i.Hir.Negative {
 		return No
 	}
+	if tab.depth == 0 {
+		tab.fuel = maxImplsTried
+	}
+	if tab.fuel--; tab.fuel < 0 {
+		return Unknown
+	}
 	s := tab.freshSubst(h.Generics)
 	before := tab.vague
 	if !tab.unify(s.apply(h.Self), self) {
@@ -475,6 +490,9 @@ func (tab *table) freshSubst(g *Generics) Subst {
 func (e *Env) Holds(tab *table, t *Type, b Bound) Verdict {
 	if b.Trait == nil || tab.depth > maxSolveDepth {
 		return Unknown
+	}
+	if tab.depth == 0 {
+		tab.fuel = maxImplsTried
 	}
 	tab.depth++
 	defer func() { tab.depth-- }()

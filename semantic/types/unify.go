@@ -25,6 +25,7 @@ type table struct {
 	// through one is a maybe.
 	vague    int
 	depth    int              // of nested questions
+	fuel     int              // impls that the question at hand may still try
 	paramEnv []Pred           // bounds that hold in the body at hand
 	local    *names.ImplIndex // impls declared inside the body
 	// inferring: bodies are not known yet, so auto traits are taken to hold.
