@@ -1,0 +1,136 @@
+package knowledge
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"path"
+	"sort"
+	"strings"
+	"sync"
+)
+
+//go:embed rules/*.md
+var ruleFS embed.FS
+
+// RulePage is the handbook's page of one rule: rules/<name>.md.
+type RulePage struct {
+	Name     string   // the rule's, everywhere the same
+	Title    string   // what is wrong, as a heading
+	Level    string   // the default: error, warning, info or hint
+	Since    string   // the first version of wakeful with the rule
+	Fix      string   // the safest of its fixes: none, suggestion, unsafe or safe
+	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`
+	Topics   []string // topics to read on
+	Summary  string   // the first paragraph; Markdown that can stand alone in a hover
+	Body     string   // everything below the front matter, Markdown
+	Sections []Section
+	Examples []Example
+}
+
+// ruleHead is the front matter of a rule's page.
+type ruleHead struct {
+	Name    string
+	Title   string
+	Level   string
+	Since   string
+	Fix     string
+	Aliases []string
+	Topics  []string
+}
+
+// Page is the page of a rule. The value is shared: callers only read it.
+func Page(rule string) (*RulePage, bool) {
+	page, ok := rulePages()[rule]
+	return page, ok
+}
+
+// Pages are the pages of all rules, sorted by name.
+func Pages() []*RulePage {
+	pages := make([]*RulePage, 0, len(rulePages()))
+	for _, page := range rulePages() {
+		pages = append(pages, page)
+	}
+	sort.Slice(pages, func(i, j int) bool { return pages[i].Name < pages[j].Name })
+	return pages
+}
+
+// Section is the Markdown under a heading of the page, "" when there is none.
+func (p *RulePage) Section(heading string) string { return sectionOf(p.Sections, heading) }
+
+// URL is where the page can be read in a browser.
+func (p *RulePage) URL() string { return handbook + "rules/" + p.Name + ".md" }
+
+// handbook is the folder of the pages as the repository's host shows it.
+const handbook = "https://github.com/wakeful-rs/wakeful/blob/main/knowledge/"
+
+var rulePages = sync.OnceValue(func() map[string]*RulePage {
+	pages := map[string]*RulePage{}
+	eachFile(ruleFS, "rules", func(name string, text []byte) error {
+		page, err := parseRulePage(name, text)
+		pages[name] = page
+		return err
+	})
+	return pages
+})
+
+// parseRulePage reads rules/<name>.md; any doubt is an error.
+func parseRulePage(name string, text []byte) (*RulePage, error) {
+	var h ruleHead
+	p, err := parseFile(text, &h)
+	if err != nil {
+		return nil, err
+	}
+	page := &RulePage{
+		Name: h.Name, Title: h.Title, Level: h.Level, Since: h.Since, Fix: h.Fix, Aliases: h.Aliases, Topics: h.Topics,
+		Summary: p.summary, Body: p.body, Sections: p.sections, Examples: p.examples,
+	}
+	switch {
+	case h.Name != name:
+		return nil, fmt.Errorf("name is %q", h.Name)
+	case h.Title == "" || h.Since == "":
+		return nil, errors.New("title and since must be given")
+	case !oneOf(h.Level, "error", "warning", "info", "hint"):
+		return nil, fmt.Errorf("level is %q", h.Level)
+	case !oneOf(h.Fix, "none", "suggestion", "unsafe", "safe"):
+		return nil, fmt.Errorf("fix is %q", h.Fix)
+	}
+	return page, nil
+}
+
+func oneOf(s string, words ...string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+func sectionOf(sections []Section, heading string) string {
+	for _, s := range sections {
+		if s.Heading == heading {
+			return s.Body
+		}
+	}
+	return ""
+}
+
+// eachFile reads the Markdown files of an embedded folder. The data is part of
+// the program, so a page that does not parse is our own mistake: it panics.
+func eachFile(files embed.FS, dir string, read func(name string, text []byte) error) {
+	entries, err := files.ReadDir(dir)
+	if err != nil {
+		panic(fmt.Sprintf("read embedded %s: %v", dir, err))
+	}
+	for _, entry := range entries {
+		file := path.Join(dir, entry.Name())
+		text, err := files.ReadFile(file)
+		if err == nil {
+			err = read(strings.TrimSuffix(entry.Name(), ".md"), text)
+		}
+		if err != nil {
+			panic(fmt.Sprintf("read embedded %s: %v", file, err))
+		}
+	}
+}
