@@ -1,5 +1,7 @@
 package lint
 
+import "github.com/wakeful-rs/wakeful/knowledge"
+
 // Page is what the runner and the reports need of a rule's handbook page.
 type Page struct {
 	Title   string
@@ -8,14 +10,14 @@ type Page struct {
 	URL     string   // where the page can be read
 }
 
-// builtinPages describe the runner's own findings.
-var builtinPages = map[string]Page{
-	UnusedSuppression: {Title: "Suppression that suppresses nothing", Level: Warning},
-	Internal:          {Title: "A rule failed", Level: Warning},
-}
-
-// PageOf is the page of a rule in the handbook.
+// PageOf is what the handbook says of a rule.
 func PageOf(rule string) (Page, bool) {
-	page, ok := builtinPages[rule]
-	return page, ok
+	if page, ok := knowledge.Page(rule); ok {
+		level, err := ParseLevel(page.Level)
+		if err != nil {
+			level = Warning // the handbook's own test would fail
+		}
+		return Page{Title: page.Title, Level: level, Aliases: page.Aliases, URL: page.URL()}, true
+	}
+	return Page{}, false
 }

@@ -68,7 +68,7 @@ func (r *Runner) prepare() {
 	if r.Pages == nil {
 		r.Pages = PageOf
 	}
-	r.names = newNames(r.Rules, r.page)
+	r.names = newNames(r.Rules, r.Pages)
 	r.only = map[string]bool{}
 	for _, name := range r.Only {
 		r.only[name] = true
@@ -76,14 +76,6 @@ func (r *Runner) prepare() {
 }
 
 func (r *Runner) wanted(rule string) bool { return len(r.only) == 0 || r.only[rule] }
-
-func (r *Runner) page(rule string) (Page, bool) {
-	if page, ok := r.Pages(rule); ok {
-		return page, true
-	}
-	page, ok := builtinPages[rule]
-	return page, ok
-}
 
 // check is one run of all rules over one file.
 type check struct {
@@ -105,7 +97,7 @@ func (c *check) level(rule string) Level {
 			return level
 		}
 	}
-	if page, ok := r.page(rule); ok && page.Level != DefaultLevel {
+	if page, ok := r.Pages(rule); ok && page.Level != DefaultLevel {
 		return page.Level
 	}
 	return Warning

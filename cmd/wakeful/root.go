@@ -74,6 +74,7 @@ configuration, 3 wakeful could not do its work.`,
 		newCheck(a),
 		newExplain(a),
 		newRules(a),
+		newHandbook(a),
 		newServer(a),
 		newVersion(a),
 	)

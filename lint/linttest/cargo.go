@@ -2,7 +2,6 @@ package linttest
 
 import (
 	"context"
-	"testing"
 
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -11,7 +10,7 @@ import (
 )
 
 // loadCargo loads a case that is a package.
-func (c *testCase) loadCargo(t *testing.T, changed map[string]*source.Text) *semantic.Workspace {
+func (c *testCase) loadCargo(t tester, changed map[string]*source.Text) *semantic.Workspace {
 	t.Helper()
 	disk, problems := workspace.Load(context.Background(), []string{c.dir}, workspace.Options{})
 	for _, p := range problems {

@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"testing"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -32,7 +31,7 @@ type testCase struct {
 
 var optionLine = regexp.MustCompile(`^//@ ([a-z]+): *(.*?) *$`)
 
-func openCase(t *testing.T, path string) *testCase {
+func openCase(t tester, path string) *testCase {
 	c := &testCase{golden: path + ".golden", dir: filepath.Dir(path), texts: map[string]*source.Text{}, edition: 2024}
 	info, err := os.Stat(path)
 	if err != nil {
@@ -57,7 +56,7 @@ func openCase(t *testing.T, path string) *testCase {
 	return c
 }
 
-func (c *testCase) readOptions(t *testing.T, path, text string) {
+func (c *testCase) readOptions(t tester, path, text string) {
 	for line := range strings.Lines(text) {
 		m := optionLine.FindStringSubmatch(strings.TrimRight(line, "\r\n"))
 		if m == nil {
@@ -79,7 +78,7 @@ func (c *testCase) readOptions(t *testing.T, path, text string) {
 }
 
 // load makes the workspace of the case in which some files have other texts.
-func (c *testCase) load(t *testing.T, changed map[string]*source.Text) *semantic.Workspace {
+func (c *testCase) load(t tester, changed map[string]*source.Text) *semantic.Workspace {
 	t.Helper()
 	if c.cargo {
 		return c.loadCargo(t, changed)
@@ -91,7 +90,7 @@ func (c *testCase) load(t *testing.T, changed map[string]*source.Text) *semantic
 	return semantic.New(in)
 }
 
-func (c *testCase) parse(t *testing.T, path string, changed map[string]*source.Text) *parser.File {
+func (c *testCase) parse(t tester, path string, changed map[string]*source.Text) *parser.File {
 	t.Helper()
 	text := c.texts[path]
 	if other, ok := changed[path]; ok {

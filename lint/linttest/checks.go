@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"testing"
 	"unicode/utf8"
 
 	"github.com/wakeful-rs/wakeful/lint"
@@ -18,7 +17,7 @@ var wantComment = regexp.MustCompile(`// want ([a-z0-9_, ]+)`)
 
 // checkPins holds the findings to the `// want RULE` comments: each names one
 // finding that begins on its line, and each finding is named.
-func (c *testCase) checkPins(t *testing.T, findings []lint.Finding) {
+func (c *testCase) checkPins(t tester, findings []lint.Finding) {
 	var want, got []string
 	for _, path := range c.paths() {
 		for node := range c.workspace.File(path).Syntax().Tree.Root().Descendants() {
@@ -71,14 +70,14 @@ func without(a, b []string) []string {
 }
 
 // checkSpans holds that every place of a finding is something one can see.
-func (c *testCase) checkSpans(t *testing.T, f lint.Finding) {
+func (c *testCase) checkSpans(t tester, f lint.Finding) {
 	c.checkSpan(t, f, f.Path, f.Span, "the finding")
 	for _, n := range f.Notes {
 		c.checkSpan(t, f, cmp.Or(n.Path, f.Path), n.Span, "the note "+n.Message)
 	}
 }
 
-func (c *testCase) checkSpan(t *testing.T, f lint.Finding, path string, s source.Span, what string) {
+func (c *testCase) checkSpan(t tester, f lint.Finding, path string, s source.Span, what string) {
 	text, ok := c.texts[path]
 	if !ok {
 		return // a place in a library
@@ -99,7 +98,7 @@ func boundary(text *source.Text, offset int) bool {
 // checkFix applies one fix alone: its edits must be in order, the result must
 // parse no worse, and unless a person has to finish it, the finding must be
 // gone.
-func (c *testCase) checkFix(t *testing.T, f lint.Finding, fix lint.Fix, findings []lint.Finding) {
+func (c *testCase) checkFix(t tester, f lint.Finding, fix lint.Fix, findings []lint.Finding) {
 	where := fmt.Sprintf("%s: %q", c.at(f.Path, f.Span), fix.Title)
 	if len(fix.Edits) == 0 {
 		t.Errorf("%s changes nothing", where)

@@ -6,7 +6,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"testing"
 
 	udiff "github.com/aymanbagabas/go-udiff"
 	"golang.org/x/tools/txtar"
@@ -38,7 +37,7 @@ func describeAll(c *testCase, findings []lint.Finding) []string {
 
 // checkGolden compares with the golden file: all findings, then for each title
 // of a fix the files as they are when all fixes of that title are applied.
-func (c *testCase) checkGolden(t *testing.T, findings []lint.Finding) {
+func (c *testCase) checkGolden(t tester, findings []lint.Finding) {
 	archive := &txtar.Archive{Files: []txtar.File{{
 		Name: "findings",
 		Data: []byte(strings.Join(describeAll(c, findings), "")),

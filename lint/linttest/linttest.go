@@ -18,6 +18,14 @@ import (
 	"github.com/wakeful-rs/wakeful/lint"
 )
 
+// tester is what a case needs of *testing.T.
+type tester interface {
+	Helper()
+	Errorf(format string, args ...any)
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 var update = flag.Bool("update", false, "rewrite the golden files")
 
 // Run runs the cases in testdata/rules/NAME of the module for each rule. A rule
@@ -88,7 +96,7 @@ func moduleRoot(t *testing.T) string {
 }
 
 // run is everything that is checked for one case.
-func (c *testCase) run(t *testing.T) {
+func (c *testCase) run(t tester) {
 	runner := c.runner()
 	findings := c.findings(runner, c.workspace)
 	if again := c.findings(c.runner(), c.load(t, nil)); !slices.Equal(describeAll(c, findings), describeAll(c, again)) {
