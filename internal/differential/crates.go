@@ -55,7 +55,12 @@ type Crates struct {
 }
 
 // Prepare compiles the crates, or finds them compiled, in the user's cache.
-func Prepare() (*Crates, error) {
+// linked says that programs are to be run and not only checked.
+func Prepare(linked bool) (*Crates, error) {
+	command, library := "check", ".rmeta"
+	if linked {
+		command, library = "build", ".rlib"
+	}
 	cache, err := os.UserCacheDir()
 	if err != nil {
 		return nil, fmt.Errorf("find the cache folder: %w", err)
@@ -70,21 +75,22 @@ func Prepare() (*Crates, error) {
 			return nil, fmt.Errorf("write %s: %w", path, err)
 		}
 	}
-	cmd := exec.Command("cargo", "check", "--message-format=json")
+	cmd := exec.Command("cargo", command, "--message-format=json")
 	cmd.Dir = c.dir
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("compile the crates: %w\n%s", err, errs.String())
 	}
-	return c, c.readExterns(out.Bytes())
+	return c, c.readExterns(out.Bytes(), library)
 }
 
 // dependencies is where the compiled crates lie.
 func (c *Crates) dependencies() string { return filepath.Join(c.dir, "target", "debug", "deps") }
 
-// readExterns finds the compiled file of each crate in cargo's messages.
-func (c *Crates) readExterns(messages []byte) error {
+// readExterns finds the compiled file of each crate in cargo's messages: the
+// kind of library given, or the shared library that a procedural macro is.
+func (c *Crates) readExterns(messages []byte, library string) error {
 	found := map[string]string{}
 	for line := range bytes.Lines(messages) {
 		var m struct {
@@ -97,7 +103,7 @@ func (c *Crates) readExterns(messages []byte) error {
 		}
 		for _, file := range m.Filenames {
 			switch filepath.Ext(file) {
-			case ".rmeta", ".so", ".dylib", ".dll":
+			case library, ".so", ".dylib", ".dll":
 				found[strings.ReplaceAll(m.Target.Name, "-", "_")] = file
 			}
 		}

@@ -21,7 +21,7 @@ var full = flag.Bool("full", false, "everything: both editions, clippy, the send
 
 var folder = filepath.Join(built.Root(), "testdata", "truth")
 
-var prepared = sync.OnceValues(Prepare)
+var prepared = sync.OnceValues(func() (*Crates, error) { return Prepare(false) })
 
 // TestHeadersHold compiles the programs of truth again: the verdicts that the
 // linter is judged by must be those of the tools.
