@@ -2,6 +2,7 @@ package flow
 
 import (
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 // fork is where control goes when a condition or pattern fails: to a block,
@@ -105,16 +106,20 @@ func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 	} else {
 		b.fail(f)
 	}
-	b.matched(p, variant)
+	b.matched(p, variant, b.matchedType(pat))
 }
 
-// matched notes that p is of a variant.
-func (b *builder) matched(p place, variant string) {
+// matched notes that p, of type t, is of a variant. One without fields leaves
+// nothing to drop.
+func (b *builder) matched(p place, variant string, t *types.Type) {
 	if p.slot < 0 || variant == "" || indirect(p.path()) {
 		return
 	}
 	blk := &b.g.blocks[b.cur]
 	blk.stmts = append(blk.stmts, stmt{opMatched, p.slot, p.path(), variant})
+	if len(p.proj) == 0 && isUnitVariant(t, variant) {
+		b.emit(opDeinit, p.slot, nil)
+	}
 }
 
 // looksAt is the place whose variant a pattern finds out: p, the value of x,
@@ -179,7 +184,7 @@ func (b *builder) arm(arm hir.Arm, p place, x hir.Expr, f fork, last bool, dest 
 	b.vars = s
 	if last && arm.Guard == nil {
 		b.inspect(arm.Pat, p)
-		b.matched(b.looksAt(p, x), variantOf(arm.Pat))
+		b.matched(b.looksAt(p, x), variantOf(arm.Pat), b.matchedType(arm.Pat))
 	} else {
 		b.test(arm.Pat, p, x, f)
 	}

@@ -35,7 +35,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.init(dest)
 	case *hir.PathRef:
 		b.init(dest)
-		b.known(dest, e.Path)
+		b.known(dest, e.Path, b.types.Expr(e))
 	case *hir.Borrow:
 		b.borrow(b.place(e.X), e.Mut, e.Span())
 		b.init(dest)
@@ -84,10 +84,10 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	}
 }
 
-// known notes which variant a value was made as.
-func (b *builder) known(dest int, p *hir.Path) {
+// known notes which variant a value of type t was made as.
+func (b *builder) known(dest int, p *hir.Path, t *types.Type) {
 	if p != nil {
-		b.matched(place{slot: dest}, p.Last().Name)
+		b.matched(place{slot: dest}, p.Last().Name, t)
 	}
 }
 
@@ -178,7 +178,7 @@ func (b *builder) knownValue(l, r hir.Expr) {
 		return
 	}
 	if path := constructor(r); path != nil {
-		b.known(b.localPlace(local.Local).slot, path)
+		b.known(b.localPlace(local.Local).slot, path, b.types.Expr(r))
 	}
 }
 
@@ -294,7 +294,7 @@ func (b *builder) call(e *hir.Call, dest int) {
 	b.pop(s)
 	b.result(e, dest)
 	if path := constructor(e); path != nil {
-		b.known(dest, path)
+		b.known(dest, path, b.types.Expr(e))
 	}
 }
 
@@ -335,7 +335,7 @@ func (b *builder) receiver(e *hir.MethodCall) int {
 	}
 	t := b.types.Expr(e.Recv)
 	switch {
-	case b.oracle.Derefs(t):
+	case b.smart(t):
 		b.borrow(b.place(e.Recv), true, e.Recv.Span())
 		return -1
 	case isPlace(e.Recv) && b.copies(t) != types.Yes:

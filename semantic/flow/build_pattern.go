@@ -153,7 +153,7 @@ func (b *builder) eachPart(p hir.Pat, pl place, f func(hir.Pat, place)) {
 	}
 	pl, t := b.throughPointers(pl, b.types.Pat(p))
 	variant := ""
-	if t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum {
+	if isEnum(t) {
 		variant = variantOf(p) + ":"
 	}
 	if s, ok := p.(*hir.StructPat); ok {
@@ -183,6 +183,25 @@ func (b *builder) throughPointers(pl place, t *types.Type) (place, *types.Type) 
 		t = elem
 	}
 	return pl, t
+}
+
+// matchedType is the type a pattern is matched with, references looked through.
+func (b *builder) matchedType(p hir.Pat) *types.Type {
+	_, t := b.throughPointers(nowhere, b.types.Pat(p))
+	return t
+}
+
+func isEnum(t *types.Type) bool {
+	return t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum
+}
+
+// isUnitVariant says whether name is a variant of t without fields.
+func isUnitVariant(t *types.Type, name string) bool {
+	if !isEnum(t) {
+		return false
+	}
+	v := t.Adt.Variant(name)
+	return v != nil && v.Hir().Shape == hir.UnitShape
 }
 
 // positions names tuple fields and elements: from the front, and behind a `..`

@@ -145,7 +145,7 @@ func (b *builder) rawPlace(e hir.Expr) place {
 		return b.index(e)
 	case *hir.Deref:
 		p := b.place(e.X)
-		if b.types.Overloaded(e) || b.oracle.Derefs(b.types.Expr(e.X)) {
+		if b.types.Overloaded(e) || b.smart(b.types.Expr(e.X)) {
 			return b.overloadedDeref(p, b.derefMut(e), e)
 		}
 		return b.derefOf(p, b.types.Expr(e.X))
@@ -164,7 +164,7 @@ func (b *builder) field(e *hir.Field) place {
 	t := b.types.Expr(e)
 	p := b.place(e.X)
 	adj := b.types.Adjust(e.X)
-	if t.Kind == types.KindUnknown && len(adj.Derefs) == 0 && b.oracle.Derefs(b.types.Expr(e.X)) {
+	if t.Kind == types.KindUnknown && len(adj.Derefs) == 0 && b.smart(b.types.Expr(e.X)) {
 		p = b.overloadedDeref(p, true, e.X)
 	}
 	return p.field(e.Name, t)

@@ -157,6 +157,9 @@ func (d *domain) step(s state, st stmt) {
 		}
 		if st.op == opRefMut && !indirect(st.path) {
 			s.facts[n] = 0
+			if whole { // what was None may be Some from here
+				d.initialise(s, n, nil)
+			}
 		}
 	case opMove:
 		d.deinitialise(s, n, st.path)

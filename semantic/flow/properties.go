@@ -45,6 +45,12 @@ func (a *analysis) copies(t *types.Type) types.Verdict {
 	return types.Yes
 }
 
+// smart says whether t is a pointer that derefs by a call.
+func (a *analysis) smart(t *types.Type) bool {
+	_, via := a.oracle.Pointee(t)
+	return via == NotPointer && a.oracle.Derefs(t)
+}
+
 // closureUnit is the unit of a closure of this body; nil while it is not built
 // yet. own is false for any other type.
 func (a *analysis) closureUnit(t *types.Type) (u *Unit, own bool) {

@@ -136,7 +136,7 @@ func holdsInCase(t *testing.T, text string, edition Edition) bool {
 		}
 		for _, s := range a.units[0].Awaits {
 			for _, v := range s.Held {
-				if a.ownsGuard(v) {
+				if a.owns(v, isGuard) {
 					return true
 				}
 			}

@@ -106,21 +106,12 @@ func (p *program) heldAt(line int) (held, any bool) {
 				}
 				any = true
 				for _, v := range s.Held {
-					held = held || a.ownsGuard(v)
+					held = held || a.owns(v, isGuard)
 				}
 			}
 		}
 	}
 	return held, any
-}
-
-// ownsGuard says whether a value owns a guard, in a part that is still there
-// and a variant it may be.
-func (a *analysed) ownsGuard(v Value) bool {
-	if v.Present == "None" || v.Present == "Err" || v.Absent == "Some" || v.Absent == "Ok" {
-		return false
-	}
-	return len(v.Moved) == 0 && a.holds(v.Type, isGuard)
 }
 
 // stored compares the stored guards with the place where rustc puts the value

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"context"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -18,6 +19,7 @@ type analysed struct {
 	body   *hir.Body
 	base   int // of the body's spans
 	result *types.Result
+	env    *types.Env
 	oracle Oracle
 	units  []*Unit
 }
@@ -72,7 +74,7 @@ func analyse(t testing.TB, text string, edition Edition) *program {
 		if !fn.Hir.Block.Valid() {
 			continue
 		}
-		a := &analysed{name: fn.Hir.Name, body: hir.LowerBody(fn.Hir), base: fn.Hir.Node.Start()}
+		a := &analysed{name: fn.Hir.Name, body: hir.LowerBody(fn.Hir), base: fn.Hir.Node.Start(), env: env}
 		a.result = env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
 		a.oracle = typesOracle{env, a.result.Env}
 		a.units = Analyse(a.body, a.result, a.oracle, edition)
@@ -81,33 +83,80 @@ func analyse(t testing.TB, text string, edition Edition) *program {
 	return p
 }
 
-// holds says that a value of type t may own something the predicate accepts.
-func (a *analysed) holds(t *types.Type, is func(*types.Type) bool) bool {
-	if t == nil {
+// owns says that a value owns something the predicate accepts, in a part that
+// was not moved out and a variant it may be.
+func (a *analysed) owns(v Value, is func(*types.Type) bool) bool {
+	if v.Present == "None" || v.Present == "Err" || v.Absent == "Some" || v.Absent == "Ok" {
 		return false
+	}
+	return a.ownsAt(v.Type, nil, v.Moved, is)
+}
+
+// holds is owns for a whole value of type t.
+func (a *analysed) holds(t *types.Type, is func(*types.Type) bool) bool {
+	return a.ownsAt(t, nil, nil, is)
+}
+
+func (a *analysed) ownsAt(t *types.Type, path []string, moved [][]string, is func(*types.Type) bool) bool {
+	for _, m := range moved {
+		if hasPrefix(path, m) {
+			return false
+		}
 	}
 	if is(t) {
 		return true
 	}
+	below := func(t *types.Type, step string) bool {
+		return a.ownsAt(t, append(path[:len(path):len(path)], step), moved, is)
+	}
 	switch t.Kind {
-	case types.KindAdt, types.KindTuple, types.KindArray:
-		for _, arg := range t.Args {
-			if a.holds(arg, is) {
+	case types.KindTuple:
+		for i, e := range t.Args {
+			if below(e, strconv.Itoa(i)) {
 				return true
 			}
 		}
+	case types.KindArray:
+		return below(t.Args[0], "[]")
+	case types.KindAdt:
+		return a.adtOwns(t, below)
 	case types.KindClosure, types.KindAsyncBlock:
-		if t.Owner != a.result {
-			return false
-		}
-		for _, u := range a.units {
-			if u.Root == nil || u.Root.ID() != t.Expr.ID() {
-				continue
+		return a.unitOwns(t, is)
+	}
+	return false
+}
+
+func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) bool {
+	switch {
+	case t.IsLang("owned_box"):
+		return below(t.Args[0], "*")
+	case t.Adt.Module.Crate.Stub:
+		for _, e := range t.Args {
+			if below(e, "0") {
+				return true
 			}
-			for _, c := range u.Captures {
-				if c.Mode == types.BindMove && a.holds(c.Type, is) {
-					return true
-				}
+		}
+		return false
+	}
+	for _, v := range t.Adt.Variants {
+		for i, f := range a.env.FieldTypes(v) {
+			if below(f, v.Hir().Fields[i].Name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unitOwns looks into what a closure or async block of the same body moved in.
+func (a *analysed) unitOwns(t *types.Type, is func(*types.Type) bool) bool {
+	for _, u := range a.units {
+		if t.Owner != a.result || u.Root == nil || u.Root.ID() != t.Expr.ID() {
+			continue
+		}
+		for _, c := range u.Captures {
+			if c.Mode == types.BindMove && a.holds(c.Type, is) {
+				return true
 			}
 		}
 	}
