@@ -16,12 +16,15 @@ type Fixer struct {
 	Least  Safety // fixes at least this safe are applied
 	Limits parser.Limits
 
+	// Allow says which fixes may be applied; nil means all that are safe
+	// enough.
+	Allow func(f Finding, fix Fix) bool
 	// Next is the workspace in which the files at the given paths have new
 	// syntax.
 	Next func(ctx context.Context, w *semantic.Workspace, changed map[string]*parser.File) (*semantic.Workspace, error)
-	// Check is the findings of the files at paths; nil means one after the
-	// other with Runner.
-	Check func(ctx context.Context, w *semantic.Workspace, paths []string) ([]Finding, error)
+	// Check is what Runner says of the files at paths; nil means one after the
+	// other.
+	Check func(ctx context.Context, w *semantic.Workspace, paths []string) (Outcome, error)
 }
 
 // Fixed is what a Fixer made.
@@ -30,6 +33,8 @@ type Fixed struct {
 	Changed   map[string]*source.Text // the new text of each file that changed
 	Applied   int                     // fixes
 	Refused   []Finding               // whose fix would have broken the syntax
+
+	Before, After Outcome // of the files at paths
 }
 
 // maxRounds bounds how often fixes make new findings that have fixes.
@@ -39,18 +44,19 @@ const maxRounds = 10
 func (x *Fixer) Fix(ctx context.Context, w *semantic.Workspace, paths []string) (Fixed, error) {
 	out := Fixed{Workspace: w, Changed: map[string]*source.Text{}}
 	banned := map[string]bool{}
-	for range maxRounds {
-		findings, err := x.check(ctx, out.Workspace, paths)
+	for round := 0; ; round++ {
+		outcome, err := x.check(ctx, out.Workspace, paths)
 		if err != nil {
 			return out, err
 		}
-		patch := NewPatch(out.Workspace)
-		for _, f := range findings {
-			if fix, ok := preferred(f, x.Least); ok && !banned[fixKey(f, fix)] {
-				patch.Add(f, fix)
-			}
+		out.After = outcome
+		if round == 0 {
+			out.Before = outcome
 		}
-		changed, err := x.settle(ctx, patch, banned, &out)
+		if round == maxRounds {
+			return out, nil
+		}
+		changed, err := x.settle(ctx, x.patch(out.Workspace, outcome.Findings, banned), banned, &out)
 		if err != nil || len(changed) == 0 {
 			return out, err
 		}
@@ -61,23 +67,36 @@ func (x *Fixer) Fix(ctx context.Context, w *semantic.Workspace, paths []string) 
 			out.Changed[path] = parsed.Text
 		}
 	}
-	return out, nil
 }
 
-func (x *Fixer) check(ctx context.Context, w *semantic.Workspace, paths []string) ([]Finding, error) {
+// patch puts the fixes together that are safe enough, fit, and were not found
+// to break anything.
+func (x *Fixer) patch(w *semantic.Workspace, findings []Finding, banned map[string]bool) *Patch {
+	patch := NewPatch(w)
+	for _, f := range findings {
+		if fix, ok := x.preferred(f); ok && !banned[fixKey(f, fix)] {
+			patch.Add(f, fix)
+		}
+	}
+	return patch
+}
+
+func (x *Fixer) check(ctx context.Context, w *semantic.Workspace, paths []string) (Outcome, error) {
 	if x.Check != nil {
 		return x.Check(ctx, w, paths)
 	}
-	var out []Finding
+	var all Outcome
 	for _, path := range paths {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return all, err
 		}
 		if file := w.File(path); file != nil {
-			out = append(out, x.Runner.Check(file)...)
+			outcome := x.Runner.Inspect(file)
+			all.Findings = append(all.Findings, outcome.Findings...)
+			all.Suppressed += outcome.Suppressed
 		}
 	}
-	return out, nil
+	return all, nil
 }
 
 // settle parses what the patch makes. Where a file parses worse than before,
@@ -152,11 +171,11 @@ func SyntaxErrors(file *parser.File) int {
 	return count
 }
 
-// preferred is the first fix of a finding that is safe enough. A more
-// preferred one that is not does not stand in the way.
-func preferred(f Finding, least Safety) (Fix, bool) {
+// preferred is the first fix of a finding that may be applied. A more
+// preferred one that may not does not stand in the way.
+func (x *Fixer) preferred(f Finding) (Fix, bool) {
 	for _, fix := range f.Fixes {
-		if fix.Safety >= least && len(fix.Edits) > 0 {
+		if fix.Safety >= x.Least && len(fix.Edits) > 0 && (x.Allow == nil || x.Allow(f, fix)) {
 			return fix, true
 		}
 	}

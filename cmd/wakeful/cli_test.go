@@ -100,7 +100,8 @@ var standIns = []lint.Rule{
 		lint.Fix{Title: "Call `good`", Safety: lint.Safe, Edits: []source.Edit{{Text: "good"}}}),
 	tripOver("risky_call", "risky", lint.DefaultLevel,
 		lint.Fix{Title: "Call `good`", Safety: lint.Unsafe, Edits: []source.Edit{{Text: "good"}}}),
-	tripOver("meh_call", "meh", lint.Hint),
+	tripOver("meh_call", "meh", lint.Hint,
+		lint.Fix{Title: "Call `good`", Safety: lint.Safe, Edits: []source.Edit{{Text: "good"}}}),
 	{Name: "explosive", Run: func(p *lint.Pass) {
 		if strings.Contains(p.File.Text().String(), "explode()") {
 			panic("boom")

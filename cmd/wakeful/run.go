@@ -1,19 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/lint/report"
-	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 	"github.com/wakeful-rs/wakeful/workspace"
@@ -35,9 +30,6 @@ type material struct {
 	input      *source.Text
 }
 
-// stdinName is the path of standard input without --stdin-path.
-const stdinName = "<stdin>"
-
 func (c check) run(ctx context.Context) error {
 	clock := newClock()
 	bar := newProgress(c.stderr, !c.options.quiet)
@@ -47,19 +39,11 @@ func (c check) run(ctx context.Context) error {
 		return err
 	}
 	clock.lap("read and parse")
-	runner := c.runner(m)
-	outcome, err := project.Check(ctx, runner, m.work, m.paths, c.options.jobs, bar.step("checking"))
+	outcome, after, err := c.inspect(ctx, m, bar.step("checking"))
 	if err != nil {
 		return err
 	}
 	clock.lap("check")
-	after := m.work
-	if c.options.mode != showFindings {
-		if after, err = c.repair(ctx, m, runner, &outcome); err != nil {
-			return err
-		}
-		clock.lap("fix")
-	}
 	bar.done()
 	if err := c.write(after, m, outcome); err != nil {
 		return err
@@ -168,216 +152,6 @@ func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (f
 		failed = failed || c.isAsked(s.Path)
 	}
 	return failed
-}
-
-// openStdin reads standard input. With --stdin-path it stands for that file,
-// and the package around it is read too.
-func (c check) openStdin(ctx context.Context) (*material, error) {
-	content, err := c.readStdin()
-	if err != nil {
-		return nil, exit{exitFailed, fmt.Errorf("read standard input: %w", err)}
-	}
-	text := source.NewText(content)
-	name := stdinName
-	disk := found{Workspace: &workspace.Workspace{}}
-	if c.options.stdinPath != "" {
-		if name, err = filepath.Abs(c.options.stdinPath); err != nil {
-			return nil, usageError("--stdin-path: %w", err)
-		}
-		if disk, err = c.load(ctx, []string{existingFolder(name)}); err != nil {
-			return nil, err
-		}
-	}
-	if err := project.Readable(text); err != nil {
-		return nil, exit{exitFailed, fmt.Errorf("standard input: %w", err)}
-	}
-	parsed, err := parser.ParseOnce(ctx, text, parser.Limits{})
-	if err != nil {
-		return nil, exit{exitFailed, fmt.Errorf("standard input: %w", err)}
-	}
-	work, _, err := project.Reader{Jobs: c.options.jobs, Overlay: map[string]*source.Text{name: text}}.Read(ctx, withLoose(disk.Workspace, c.options.edition))
-	if err != nil {
-		return nil, err
-	}
-	home := disk.PackageOf(name)
-	if home < 0 {
-		home = len(disk.Packages) - 1
-	}
-	return &material{
-		work:       work.WithFile(name, parsed, home),
-		paths:      []string{name},
-		total:      1,
-		configured: project.Configured(disk.Workspace),
-		input:      text,
-	}, nil
-}
-
-// withLoose is the workspace with a place for files of no package.
-func withLoose(disk *workspace.Workspace, edition workspace.Edition) *workspace.Workspace {
-	if n := len(disk.Packages); n == 0 || !disk.Packages[n-1].Loose {
-		disk.Packages = append(disk.Packages, &workspace.Package{Edition: edition, Loose: true, Config: -1})
-	}
-	return disk
-}
-
-// existingFolder is the nearest folder above path that exists.
-func existingFolder(path string) string {
-	for dir := filepath.Dir(path); ; dir = filepath.Dir(dir) {
-		if info, err := os.Stat(dir); (err == nil && info.IsDir()) || dir == filepath.Dir(dir) {
-			return dir
-		}
-	}
-}
-
-// readStdin reads no more than could be parsed.
-func (c check) readStdin() ([]byte, error) {
-	limit := int64(parser.DefaultLimits.Bytes)
-	b, err := io.ReadAll(io.LimitReader(c.stdin, limit+1))
-	if err == nil && int64(len(b)) > limit {
-		return nil, fmt.Errorf("%w: the limit is %d bytes", parser.ErrTooLarge, limit)
-	}
-	return b, err
-}
-
-// repair applies fixes in memory and, when asked to, on disk. The outcome
-// becomes that of the repaired files.
-func (c check) repair(ctx context.Context, m *material, runner *lint.Runner, outcome *lint.Outcome) (*semantic.Workspace, error) {
-	fixed, err := project.Fixer(runner, c.options.least, c.options.jobs, parser.Limits{}).Fix(ctx, m.work, m.paths)
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range fixed.Refused {
-		c.complain("%s: a fix of %s would have broken the syntax and was left out", report.Printable(c.display(f.Path)), f.Rule)
-	}
-	if c.options.mode == showDiff {
-		return m.work, c.printDiff(m.work, fixed)
-	}
-	if c.options.stdin {
-		text := m.input
-		if changed := fixed.Changed[m.paths[0]]; changed != nil {
-			text = changed
-		}
-		if _, err := c.stdout.Write(text.Bytes()); err != nil {
-			return nil, err
-		}
-	} else {
-		c.save(m, fixed)
-	}
-	if fixed.Applied > 0 && !c.options.quiet {
-		fmt.Fprintf(c.stderr, "%s applied\n", count(fixed.Applied, "fix", "fixes"))
-	}
-	again, err := project.Check(ctx, runner, fixed.Workspace, m.paths, c.options.jobs, nil)
-	*outcome = again
-	return fixed.Workspace, err
-}
-
-// save writes the files that fixes changed.
-func (c check) save(m *material, fixed lint.Fixed) {
-	for _, path := range sortedPaths(fixed.Changed) {
-		before := m.work.File(path).Text()
-		if bytes.Equal(before.Bytes(), fixed.Changed[path].Bytes()) {
-			continue
-		}
-		if err := lint.Write(path, before.Bytes(), fixed.Changed[path].Bytes()); err != nil {
-			c.complain("%v", err)
-			m.failed = true
-		}
-	}
-}
-
-func sortedPaths(texts map[string]*source.Text) []string {
-	var paths []string
-	for path := range texts {
-		paths = append(paths, path)
-	}
-	slices.Sort(paths)
-	return paths
-}
-
-func count(n int, one, more string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, more)
-}
-
-// display is a path as a person who stands in the working directory writes it.
-func (c check) display(path string) string {
-	if path == stdinName {
-		return path
-	}
-	dir, err := os.Getwd()
-	if err == nil {
-		if rel, err := filepath.Rel(dir, path); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-			path = rel
-		}
-	}
-	return filepath.ToSlash(path)
-}
-
-// shown are the findings that are to be seen: hints only where somebody asked
-// for them.
-func (c check) shown(m *material, findings []lint.Finding) []lint.Finding {
-	var out []lint.Finding
-	for _, f := range findings {
-		if f.Level > lint.Hint || c.wantsHint(m, f) {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
-func (c check) wantsHint(m *material, f lint.Finding) bool {
-	return c.options.deny == lint.Hint || len(c.options.only) > 0 || c.options.levels[f.Rule] == lint.Hint ||
-		(m.configured != nil && m.configured(f.Path)[f.Rule] == lint.Hint)
-}
-
-// write reports what was found.
-func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome) error {
-	r := &report.Report{
-		Findings: c.shown(m, outcome.Findings),
-		Summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
-		Display:  c.display,
-		URL: func(rule string) string {
-			page, _ := lint.PageOf(rule)
-			return page.URL
-		},
-		Text: func(path string) *source.Text {
-			if file := work.File(path); file != nil {
-				return file.Text()
-			}
-			return nil
-		},
-	}
-	r.Summary.Count(r.Findings)
-	if c.options.mode != showDiff {
-		if err := c.writeReport(r); err != nil {
-			return err
-		}
-	}
-	if !c.options.quiet {
-		fmt.Fprintln(c.stderr, r.Summary)
-	}
-	return nil
-}
-
-// writeReport writes to the file of --output, else to standard output. There,
-// the text of --fix comes first, and findings go to standard error.
-func (c check) writeReport(r *report.Report) error {
-	if c.options.output != "" {
-		var b bytes.Buffer
-		if err := c.options.format.Write(&b, r, report.Options{Color: c.options.color}); err != nil {
-			return err
-		}
-		if err := os.WriteFile(c.options.output, b.Bytes(), 0o666); err != nil {
-			return exit{exitFailed, fmt.Errorf("write the report: %w", err)}
-		}
-		return nil
-	}
-	if c.options.stdin && c.options.mode == applyFixes {
-		return c.options.format.Write(c.stderr, r, report.Options{})
-	}
-	return c.options.format.Write(c.stdout, r, report.Options{Color: c.options.color})
 }
 
 // verdict is the exit code.

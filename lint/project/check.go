@@ -54,8 +54,8 @@ func Check(ctx context.Context, runner *lint.Runner, w *semantic.Workspace, path
 }
 
 // Fixer repairs what runner finds, at least as safe as least, over files that
-// are checked several at once.
-func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limits) *lint.Fixer {
+// are checked several at once; progress is as in Check.
+func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limits, progress func(done, total int)) *lint.Fixer {
 	return &lint.Fixer{
 		Runner: runner,
 		Least:  least,
@@ -66,9 +66,8 @@ func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limit
 			}
 			return w, nil
 		},
-		Check: func(ctx context.Context, w *semantic.Workspace, paths []string) ([]lint.Finding, error) {
-			outcome, err := Check(ctx, runner, w, paths, jobs, nil)
-			return outcome.Findings, err
+		Check: func(ctx context.Context, w *semantic.Workspace, paths []string) (lint.Outcome, error) {
+			return Check(ctx, runner, w, paths, jobs, progress)
 		},
 	}
 }

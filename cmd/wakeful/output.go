@@ -1,0 +1,100 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/report"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+func count(n int, one, more string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, more)
+}
+
+// display is a path as a person who stands in the working directory writes it.
+func (c check) display(path string) string {
+	if path == stdinName {
+		return path
+	}
+	dir, err := os.Getwd()
+	if err == nil {
+		if rel, err := filepath.Rel(dir, path); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+			path = rel
+		}
+	}
+	return filepath.ToSlash(path)
+}
+
+// shown are the findings that are to be seen.
+func (c check) shown(m *material, findings []lint.Finding) []lint.Finding {
+	var out []lint.Finding
+	for _, f := range findings {
+		if c.isShown(m, f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// isShown leaves hints to those who asked for them.
+func (c check) isShown(m *material, f lint.Finding) bool {
+	return f.Level > lint.Hint || c.options.deny == lint.Hint || len(c.options.only) > 0 ||
+		c.options.levels[f.Rule] == lint.Hint || (m.configured != nil && m.configured(f.Path)[f.Rule] == lint.Hint)
+}
+
+// write reports what was found.
+func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome) error {
+	r := &report.Report{
+		Findings: c.shown(m, outcome.Findings),
+		Summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
+		Display:  c.display,
+		URL: func(rule string) string {
+			page, _ := lint.PageOf(rule)
+			return page.URL
+		},
+		Text: func(path string) *source.Text {
+			if file := work.File(path); file != nil {
+				return file.Text()
+			}
+			return nil
+		},
+	}
+	r.Summary.Count(r.Findings)
+	if c.options.mode != showDiff {
+		if err := c.writeReport(r); err != nil {
+			return err
+		}
+	}
+	if !c.options.quiet {
+		fmt.Fprintln(c.stderr, r.Summary)
+	}
+	return nil
+}
+
+// writeReport writes to the file of --output, else to standard output. There,
+// the text of --fix comes first, and findings go to standard error.
+func (c check) writeReport(r *report.Report) error {
+	if c.options.output != "" {
+		var b bytes.Buffer
+		if err := c.options.format.Write(&b, r, report.Options{Color: c.options.color}); err != nil {
+			return err
+		}
+		if err := os.WriteFile(c.options.output, b.Bytes(), 0o666); err != nil {
+			return exit{exitFailed, fmt.Errorf("write the report: %w", err)}
+		}
+		return nil
+	}
+	if c.options.stdin && c.options.mode == applyFixes {
+		return c.options.format.Write(c.stderr, r, report.Options{})
+	}
+	return c.options.format.Write(c.stdout, r, report.Options{Color: c.options.color})
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"slices"
+
+	udiff "github.com/aymanbagabas/go-udiff"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/project"
+	"github.com/wakeful-rs/wakeful/lint/report"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// inspect checks the files, and repairs them when it is asked to. It returns
+// what is to be reported, and the texts to which that belongs.
+func (c check) inspect(ctx context.Context, m *material, progress func(done, total int)) (lint.Outcome, *semantic.Workspace, error) {
+	runner := c.runner(m)
+	if c.options.mode == showFindings {
+		outcome, err := project.Check(ctx, runner, m.work, m.paths, c.options.jobs, progress)
+		return outcome, m.work, err
+	}
+	fixer := project.Fixer(runner, c.options.least, c.options.jobs, parser.Limits{}, progress)
+	fixer.Allow = func(f lint.Finding, fix lint.Fix) bool { return c.mayFix(m, f, fix) }
+	fixed, err := fixer.Fix(ctx, m.work, m.paths)
+	if err != nil {
+		return lint.Outcome{}, nil, err
+	}
+	for _, f := range fixed.Refused {
+		c.complain("%s: a fix of %s would have broken the syntax and was left out", report.Printable(c.display(f.Path)), f.Rule)
+	}
+	if c.options.mode == showDiff {
+		return fixed.Before, m.work, c.printDiff(m.work, fixed)
+	}
+	return fixed.After, fixed.Workspace, c.keep(m, fixed)
+}
+
+// mayFix keeps repairs to what a person sees: findings that are shown, and on
+// standard input a text that has no other files.
+func (c check) mayFix(m *material, f lint.Finding, fix lint.Fix) bool {
+	if c.options.stdin && slices.ContainsFunc(fix.Edits, func(e source.Edit) bool { return e.Path != "" && e.Path != f.Path }) {
+		return false
+	}
+	return c.isShown(m, f)
+}
+
+// keep writes the repaired files, or standard input's text to standard output.
+func (c check) keep(m *material, fixed lint.Fixed) error {
+	if c.options.stdin {
+		text := m.input
+		if changed := fixed.Changed[m.paths[0]]; changed != nil {
+			text = changed
+		}
+		if _, err := c.stdout.Write(text.Bytes()); err != nil {
+			return err
+		}
+	} else {
+		c.save(m, fixed)
+	}
+	if fixed.Applied > 0 && !c.options.quiet {
+		fmt.Fprintf(c.stderr, "%s applied\n", count(fixed.Applied, "fix", "fixes"))
+	}
+	return nil
+}
+
+// save writes the files that fixes changed.
+func (c check) save(m *material, fixed lint.Fixed) {
+	for _, path := range sortedPaths(fixed.Changed) {
+		before := m.work.File(path).Text()
+		if bytes.Equal(before.Bytes(), fixed.Changed[path].Bytes()) {
+			continue
+		}
+		if err := lint.Write(path, before.Bytes(), fixed.Changed[path].Bytes()); err != nil {
+			c.complain("%v", err)
+			m.failed = true
+		}
+	}
+}
+
+func sortedPaths(texts map[string]*source.Text) []string {
+	var paths []string
+	for path := range texts {
+		paths = append(paths, path)
+	}
+	slices.Sort(paths)
+	return paths
+}
+
+// printDiff prints what fixes would change, as `patch -p0` and editors read
+// it.
+func (c check) printDiff(work *semantic.Workspace, fixed lint.Fixed) error {
+	for _, path := range sortedPaths(fixed.Changed) {
+		name := c.display(path)
+		diff := udiff.Unified(name, name, work.File(path).Text().String(), fixed.Changed[path].String())
+		if _, err := fmt.Fprint(c.stdout, diff); err != nil {
+			return err
+		}
+	}
+	return nil
+}
