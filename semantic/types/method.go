@@ -68,7 +68,18 @@ func (c *inferer) probe(recv *Type, name string) *pick {
 		steps := append(append([]DerefStep(nil), last.steps...), DerefStep{From: last.typ})
 		stages = append(stages, derefStage{&Type{Kind: KindSlice, Args: last.typ.Args}, steps})
 	}
-	inherent, traits := c.gather(stages, name)
+	inherent := c.inherent(stages, name)
+	if p := c.search(stages, inherent, c.traitMethods(c.innermost().TraitsInScope(), name)); p != nil {
+		return p
+	}
+	if !c.module.Crate.Loose {
+		return nil
+	}
+	return c.search(stages, nil, c.traitMethods(c.looseTraits(name), name))
+}
+
+// search goes through the stages in Rust's order.
+func (c *inferer) search(stages []derefStage, inherent, traits []candidate) *pick {
 	for _, s := range stages {
 		if s.typ.Kind == KindUnknown {
 			return nil
@@ -112,45 +123,57 @@ func (c *inferer) adjustReceiver(recv hir.Expr, p *pick) {
 	c.record(recv, a)
 }
 
-// gather collects methods of that name from inherent impls and bounds of the
-// stages, and from traits in scope.
-func (c *inferer) gather(stages []derefStage, name string) (inherent, traits []candidate) {
+// inherent collects methods of that name from inherent impls and bounds of the
+// stages.
+func (c *inferer) inherent(stages []derefStage, name string) []candidate {
+	var out []candidate
 	for _, s := range stages {
 		for _, i := range c.inherentImpls(s.typ) {
 			if f := i.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
-				inherent = append(inherent, candidate{fn: f, impl: i})
+				out = append(out, candidate{fn: f, impl: i})
 			}
 		}
 		for _, b := range c.env.boundsOn(&c.table, s.typ) {
 			if f, rel := c.env.boundMethod(s.typ, b, name, 0); f != nil {
-				rel := rel
-				inherent = append(inherent, candidate{fn: f, rel: &rel, self: s.typ})
-			}
-		}
-	}
-	for _, t := range c.traitsFor(name) {
-		if f := t.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
-			traits = append(traits, candidate{fn: f})
-		}
-	}
-	return inherent, traits
-}
-
-// traitsFor are the traits a method of that name may come from here.
-func (c *inferer) traitsFor(name string) []*names.Trait {
-	out := c.innermost().TraitsInScope()
-	if c.module.Crate.Loose {
-		for _, crate := range looseCrates {
-			if s := names.Stub(crate); s != nil {
-				out = append(out[:len(out):len(out)], s.Impls().TraitsWith(name)...)
+				out = append(out, candidate{fn: f, rel: &rel, self: s.typ})
 			}
 		}
 	}
 	return out
 }
 
+func (c *inferer) traitMethods(traits []*names.Trait, name string) []candidate {
+	var out []candidate
+	for _, t := range traits {
+		if f := t.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
+			out = append(out, candidate{fn: f})
+		}
+	}
+	return out
+}
+
+// traitsFor are the traits an associated fn of that name may come from here.
+func (c *inferer) traitsFor(name string) []*names.Trait {
+	out := c.innermost().TraitsInScope()
+	if c.module.Crate.Loose {
+		out = append(out[:len(out):len(out)], c.looseTraits(name)...)
+	}
+	return out
+}
+
+// looseTraits are those that a snippet without imports may mean.
+func (c *inferer) looseTraits(name string) []*names.Trait {
+	var out []*names.Trait
+	for _, crate := range looseCrates {
+		if s := names.Stub(crate); s != nil {
+			out = append(out, s.Impls().TraitsWith(name)...)
+		}
+	}
+	return out
+}
+
 // looseCrates are whose extension traits a snippet without imports may mean.
-var looseCrates = []string{"std", "futures", "tokio", "tokio_stream"}
+var looseCrates = []string{"futures", "tokio", "tokio_stream"}
 
 func (c *inferer) innermost() *names.Module {
 	if n := len(c.body.Items); n > 0 {
