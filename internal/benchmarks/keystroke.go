@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os/exec"
+	"path"
 	"strconv"
 	"strings"
 
@@ -39,15 +40,17 @@ func measureKeystroke() ([]benchmark, error) {
 
 func readBenchmarks(out []byte) []benchmark {
 	var all []benchmark
+	folder := ""
 	for line := range bytes.Lines(out) {
 		words := strings.Fields(string(line))
+		if len(words) == 2 && words[0] == "pkg:" {
+			folder = path.Base(words[1])
+		}
 		if len(words) < 4 || !strings.HasPrefix(words[0], "Benchmark") {
 			continue
 		}
-		b := benchmark{name: strings.TrimPrefix(words[0], "Benchmark")}
-		if cut := strings.LastIndex(b.name, "-"); cut > 0 {
-			b.name = b.name[:cut] // the number of cores
-		}
+		name, _, _ := strings.Cut(words[0], "-") // the number of cores follows
+		b := benchmark{name: path.Join(folder, strings.TrimPrefix(name, "Benchmark"))}
 		for i := 2; i+1 < len(words); i += 2 {
 			value, err := strconv.ParseFloat(words[i], 64)
 			if err != nil {

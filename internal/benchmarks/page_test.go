@@ -7,16 +7,16 @@ import (
 )
 
 func TestPage(t *testing.T) {
-	lines := []byte("goos: linux\nBenchmarkKeystroke-2   \t 200\t 8123456 ns/op\t 1.5 publish/parse\nPASS\n")
+	lines := []byte("goos: linux\npkg: example.org/x/server\nBenchmarkKeystroke-2   \t 200\t 8123456 ns/op\t 1.5 publish/parse\nPASS\n")
 	keystroke := readBenchmarks(lines)
-	if len(keystroke) != 1 || keystroke[0].name != "Keystroke" || len(keystroke[0].metrics) != 2 {
+	if len(keystroke) != 1 || keystroke[0].name != "server/Keystroke" || len(keystroke[0].metrics) != 2 {
 		t.Fatalf("benchmarks: %v", keystroke)
 	}
 	got := page(checkNumbers{
 		version: "1.0.0", files: 3, bytes: 2_000_000, analysed: 3,
 		raw: 200 * time.Millisecond, check: 250 * time.Millisecond, memory: 64_000_000,
 	}, keystroke)
-	for _, want := range []string{"at 80 % of", "10.0 MB/s", "64 MB", "`Keystroke`: 8.12 ms, 1.5 publish/parse"} {
+	for _, want := range []string{"at 80 % of", "10.0 MB/s", "64 MB", "`server/Keystroke`: 8.12 ms, 1.5 publish/parse"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the page lacks %q:\n%s", want, got)
 		}
