@@ -57,8 +57,8 @@ func TestRequestsDoNotWaitForEachOther(t *testing.T) {
 	c.initialize("", object{})
 	c.open(memory, "fn main() {}")
 	<-started
-	c.open("untitled:2", "fn bad() {}")
-	if got := places(c.diagnostics("untitled:2", 1)); got != "0:3-0:6" {
+	c.open("untitled:2", "async fn bad() {}")
+	if got := places(c.diagnostics("untitled:2", 1)); got != "0:9-0:12" {
 		t.Errorf("diagnostics of the other: %q", got)
 	}
 	var hover struct{ Contents struct{ Value string } }

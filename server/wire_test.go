@@ -183,7 +183,7 @@ func TestClientThatReadsLate(t *testing.T) {
 	const rounds = 200
 	fmt.Fprint(input, framed(initializeZero))
 	for i := range rounds {
-		fmt.Fprint(input, framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:1","languageId":"rust","version":1,"text":"fn bad() {}"}}}`))
+		fmt.Fprint(input, framed(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:1","languageId":"rust","version":1,"text":"async fn bad() {}"}}}`))
 		fmt.Fprint(input, framed(fmt.Sprintf(`{"jsonrpc":"2.0","id":%d,"method":"textDocument/hover","params":{"textDocument":{"uri":"untitled:1"},"position":{"line":0,"character":3}}}`, i+1)))
 		fmt.Fprint(input, framed(`{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"untitled:1"}}}`))
 	}

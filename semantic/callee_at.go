@@ -1,0 +1,41 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// CalleeAt is the absolute path of what a call runs whose fn or method name
+// stands at offset, "tokio::task::spawn", and the name's span. ok is false
+// where no such name stands, or when it is not known what it means.
+func (f *File) CalleeAt(offset int) (path string, name source.Span, ok bool) {
+	for b := range f.Bodies() {
+		if !b.Span().Contains(offset) {
+			continue
+		}
+		for _, e := range b.body.Exprs {
+			span, called := calledName(e)
+			if name = b.at(span); !called || !name.Contains(offset) {
+				continue
+			}
+			if c := b.result.Callee(e); c != nil && c.Fn != nil {
+				return names.Path(c.Fn), name, true
+			}
+		}
+	}
+	return "", source.Span{}, false
+}
+
+// calledName is where a call names what it runs.
+func calledName(e hir.Expr) (source.Span, bool) {
+	switch e := e.(type) {
+	case *hir.MethodCall:
+		return e.NameSpan, true
+	case *hir.Call:
+		if p, ok := e.Fn.(*hir.PathRef); ok && len(p.Path.Segments) > 0 {
+			return p.Path.Segments[len(p.Path.Segments)-1].Span, true
+		}
+	}
+	return source.Span{}, false
+}

@@ -1,0 +1,132 @@
+// What someone sees who types Rust.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import test from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol';
+import { apply, editor, withFolder, withSession } from './session.mjs';
+
+const manifest = `[package]
+name = "demo"
+version = "0.1.0"
+edition = "2021"
+
+[dependencies]
+tokio = { version = "1", features = ["full"] }
+`;
+
+const held = `use std::sync::Mutex;
+
+async fn fetch() -> u32 {
+    7
+}
+
+pub async fn refresh(cache: &Mutex<Vec<u32>>) {
+    let mut guard = cache.lock().unwrap();
+    guard.push(1);
+    fetch().await;
+    fetch().await;
+}
+`;
+
+const blocking = `pub async fn nap() {
+    std::thread::sleep(std::time::Duration::from_secs(1));
+}
+`;
+
+const inCrate = (text, body) => withFolder({ 'Cargo.toml': manifest, 'src/lib.rs': text }, folder =>
+  withSession(async session => {
+    const uri = pathToFileURL(path.join(folder, 'src/lib.rs')).href;
+    const capabilities = await session.initialize(folder);
+    await session.open(uri, text);
+    await body(session, uri, capabilities);
+    await session.end();
+  }));
+
+test('a held lock: one finding, each await a note', () => inCrate(held, async (session, uri) => {
+  const [finding, ...others] = await session.diagnostics(uri, 1);
+  assert.deepEqual(others, []);
+  assert.equal(finding.code, 'await_holding_lock');
+  assert.equal(finding.severity, 2);
+  assert.equal(finding.source, 'wakeful');
+  assert.equal(finding.range.start.line, 7);
+  assert.deepEqual(finding.relatedInformation.map(i => i.location.range.start.line), [9, 10]);
+  assert.ok(finding.relatedInformation.every(i => i.location.uri === uri));
+  assert.match(finding.codeDescription.href, /await_holding_lock/);
+}));
+
+test('typing moves a finding, mending it removes it', () => inCrate(held, async (session, uri) => {
+  await session.diagnostics(uri, 1);
+  const start = { line: 0, character: 0 };
+  await session.change(uri, 2, { range: { start, end: start }, text: '// é𝒳\n' });
+  const [moved] = await session.diagnostics(uri, 2);
+  assert.equal(moved.range.start.line, 8);
+  const end = { line: 11, character: 0 };
+  await session.change(uri, 3, { range: { start: end, end }, text: '    drop(guard);\n' });
+  assert.equal((await session.diagnostics(uri, 3)).length, 1, 'drop comes too late for the first await');
+  await session.change(uri, 4, { text: held.replaceAll('fetch().await;', '') });
+  assert.deepEqual(await session.diagnostics(uri, 4), []);
+  await session.notify('textDocument/didClose', { textDocument: { uri } });
+}));
+
+test('hover on a finding teaches', () => inCrate(held, async (session, uri) => {
+  const [finding] = await session.diagnostics(uri, 1);
+  const hover = await session.request('textDocument/hover', { textDocument: { uri }, position: finding.range.start });
+  assert.equal(hover.contents.kind, 'markdown');
+  assert.match(hover.contents.value, /await_holding_lock/);
+  const nothing = await session.request('textDocument/hover', { textDocument: { uri }, position: { line: 1, character: 0 } });
+  assert.equal(nothing, null);
+}));
+
+test('a quick fix leaves nothing to report', () => inCrate(blocking, async (session, uri) => {
+  const [finding] = await session.diagnostics(uri, 1);
+  assert.equal(finding.code, 'blocking_in_async');
+  const actions = await session.request('textDocument/codeAction', {
+    textDocument: { uri }, range: finding.range, context: { diagnostics: [finding] },
+  });
+  const preferred = actions.filter(a => a.isPreferred);
+  assert.equal(preferred.length, 1, actions.map(a => a.title).join('; '));
+  const [change] = preferred[0].edit.documentChanges;
+  assert.deepEqual(change.textDocument, { uri, version: 1 });
+  const text = apply(blocking, change.edits);
+  assert.match(text, /tokio::time::sleep|sleep\(.*\)\.await/);
+  await session.change(uri, 2, { text });
+  assert.deepEqual(await session.diagnostics(uri, 2), []);
+}));
+
+test('fixAll does what the quick fix does', () => inCrate(blocking, async (session, uri) => {
+  const all = await session.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    context: { diagnostics: [], only: ['source.fixAll'] },
+  });
+  assert.deepEqual(all.map(a => a.kind), ['source.fixAll.wakeful']);
+  await session.change(uri, 2, { text: apply(blocking, all[0].edit.documentChanges[0].edits) });
+  assert.deepEqual(await session.diagnostics(uri, 2), []);
+}));
+
+test('columns are in the encoding that was agreed on', async () => {
+  const text = blocking.replace('    std', '/*é𝒳*/ std');
+  for (const [encoding, column] of [['utf-8', 11], ['utf-16', 8], ['utf-32', 7]]) {
+    await withSession(async session => {
+      const capabilities = await session.initialize(null, { ...editor, general: { positionEncodings: [encoding] } });
+      assert.equal(capabilities.positionEncoding, encoding);
+      await session.open('untitled:Untitled-1', text);
+      const [finding] = await session.diagnostics('untitled:Untitled-1', 1);
+      assert.equal(finding.range.start.character, column);
+      await session.end();
+    });
+  }
+});
+
+test('a cancelled request is answered as such, or with its result', () => inCrate(held.repeat(300), async (session, uri) => {
+  const source = new CancellationTokenSource();
+  const asked = session.request('textDocument/hover', { textDocument: { uri }, position: { line: 7, character: 13 } }, source.token);
+  source.cancel();
+  await asked.catch(error => assert.equal(error.code, -32800));
+}));
+
+test('only what exists is declared', () => inCrate(held, async (_, __, capabilities) => {
+  assert.deepEqual(Object.keys(capabilities).sort(),
+    ['codeActionProvider', 'hoverProvider', 'positionEncoding', 'textDocumentSync', 'workspace']);
+}));
