@@ -65,7 +65,10 @@ func (b *Body) held(s *flow.Suspend) []Held {
 			UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
 		}
 		if v.Ref == types.NoRef && !v.Awaitee {
-			h.Guard, h.GuardType = guardIn(b.env(), v)
+			var part *types.Part
+			if h.Guard, h.GuardType, part = guardIn(b.env(), v); part != nil && part.File == b.file.path {
+				h.Name, h.Span = part.Name, part.Span
+			}
 		}
 		out = append(out, h)
 	}

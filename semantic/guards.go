@@ -21,14 +21,17 @@ const (
 // guardIn finds the guard that a value owns: the value itself, or one inside
 // a tuple, array, struct, Option, Result or collection. What was moved out of
 // the value, or is in a variant that it is known not to be, doesn't count.
-func guardIn(env *types.Env, v *flow.Value) (Guard, *types.Type) {
+// For a guard that a closure or future captured, part says where it is from.
+func guardIn(env *types.Env, v *flow.Value) (kind Guard, guard *types.Type, part *types.Part) {
 	g := guardSearch{env: env, value: v}
-	return g.find(v.Type, nil, 0)
+	kind, guard = g.find(v.Type, nil, 0)
+	return kind, guard, g.part
 }
 
 type guardSearch struct {
 	env   *types.Env
 	value *flow.Value
+	part  *types.Part
 }
 
 const maxGuardDepth = 6
@@ -48,6 +51,23 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 		return g.find(t.Args[0], append(path[:len(path):len(path)], "[]"), depth+1)
 	case types.KindAdt:
 		return g.inAdt(t, path, depth)
+	case types.KindClosure, types.KindAsyncBlock:
+		return g.inCaptures(t, path, depth)
+	}
+	return NoGuard, nil
+}
+
+// inCaptures looks at what a closure or an async block has moved into itself.
+func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	parts, _ := g.env.Parts(t)
+	for i := range parts {
+		if parts[i].What != types.Captured {
+			continue
+		}
+		if k, u := g.find(parts[i].Type, append(path[:len(path):len(path)], parts[i].Name), depth+1); k != NoGuard {
+			g.part = &parts[i]
+			return k, u
+		}
 	}
 	return NoGuard, nil
 }

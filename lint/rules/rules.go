@@ -8,4 +8,5 @@ import "github.com/wakeful-rs/wakeful/lint"
 var All = []lint.Rule{
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
+	nonSendInSpawn,
 }

@@ -22,7 +22,7 @@ func (c *inferer) coerce(e hir.Expr, from, to *Type) {
 		return
 	}
 	m := c.mark()
-	if c.unsizes(from, to) {
+	if c.unsizes(e, from, to) {
 		return
 	}
 	c.undo(m)
@@ -46,7 +46,7 @@ func (c *inferer) coerceRef(e hir.Expr, from, to *Type) {
 		return
 	}
 	c.undo(m)
-	if c.unsizes(from, to) {
+	if c.unsizes(e, from, to) {
 		return
 	}
 	c.undo(m)
@@ -79,7 +79,7 @@ func mutSteps(steps []DerefStep, mut bool) []DerefStep {
 
 // unsizes says that a pointer to from's target becomes a pointer to a trait
 // object or slice: Box<T> to Box<dyn Tr>, &[T; N] to &[T].
-func (c *inferer) unsizes(from, to *Type) bool {
+func (c *inferer) unsizes(e hir.Expr, from, to *Type) bool {
 	if from.Kind != to.Kind || len(from.Args) == 0 || len(to.Args) == 0 {
 		return false
 	}
@@ -106,13 +106,14 @@ func (c *inferer) unsizes(from, to *Type) bool {
 				c.env.Holds(&c.table, inner, b)
 			}
 		}
+		c.res.unsized = append(c.res.unsized, Unsize{e, inner, want})
 		return true
 	case KindSlice:
 		return inner.Kind == KindArray && c.unify(inner.Args[0], want.Args[0])
 	case KindAdt:
-		return from.IsLang("pin") && c.unsizes(inner, want)
+		return from.IsLang("pin") && c.unsizes(e, inner, want)
 	case KindRef:
-		return from.IsLang("pin") && c.unsizes(inner, want)
+		return from.IsLang("pin") && c.unsizes(e, inner, want)
 	}
 	return false
 }

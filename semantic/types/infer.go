@@ -220,6 +220,9 @@ func (c *inferer) finishAll() {
 			c.res.hidden[i] = c.finish(t)
 		}
 	}
+	for i, u := range c.res.unsized {
+		c.res.unsized[i].From, c.res.unsized[i].To = c.finish(u.From), c.finish(u.To)
+	}
 	for id, a := range c.res.adjust {
 		if a.Target != nil {
 			a.Target = c.finish(a.Target)

@@ -28,6 +28,7 @@ type Result struct {
 	binding map[hir.PatID]BindMode
 	over    map[hir.ExprID]bool
 	diverge map[hir.ExprID]bool
+	unsized []Unsize
 	hidden  []*Type // what the fn's own opaque types are, by index
 
 	// Env are the bounds that hold in the body.
@@ -106,3 +107,13 @@ func (r *Result) Overloaded(e hir.Expr) bool { return r.over[e.ID()] }
 
 // Diverges says that e has type `!`: control does not come out of it.
 func (r *Result) Diverges(e hir.Expr) bool { return r.diverge[e.ID()] }
+
+// Unsize is a coercion of a pointer to a concrete type into one to a trait
+// object: what From is must have the traits that To names.
+type Unsize struct {
+	Expr     hir.Expr
+	From, To *Type // the pointees
+}
+
+// Unsized are the body's coercions to trait objects.
+func (r *Result) Unsized() []Unsize { return r.unsized }

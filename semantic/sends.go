@@ -1,0 +1,108 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// NotSend is a place that needs a type to be Send or Sync that definitely is
+// not: rustc rejects the program there.
+type NotSend struct {
+	Span    source.Span // the callee's name, or the coerced expression
+	Call    source.Span // the whole call or expression
+	Callee  string      // path of the fn that asks, "" for a coercion to a trait object
+	Trait   types.AutoTrait
+	Type    *types.Type // what was handed over
+	Witness types.Witness
+	// Output: it is not the future or closure itself that fails but what it
+	// gives back.
+	Output bool
+
+	body *Body
+}
+
+// NotSend are the places in the body where something that is not Send is
+// handed to something that needs it.
+func (b *Body) NotSend() []NotSend {
+	var out []NotSend
+	for _, e := range b.body.Exprs {
+		c := b.result.Callee(e)
+		if c == nil || c.Fn == nil {
+			continue
+		}
+		if n, ok := b.callNotSend(e, c); ok {
+			out = append(out, n)
+		}
+	}
+	for _, u := range b.result.Unsized() {
+		if n, ok := b.objectNotSend(u); ok {
+			out = append(out, n)
+		}
+	}
+	sortBySpan(out, func(n NotSend) source.Span { return n.Span })
+	return out
+}
+
+func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
+	for _, p := range b.env().CallPreds(c) {
+		trait, ok := autoTrait(p.Bound)
+		if !ok {
+			continue
+		}
+		v, w := b.env().AutoHolds(p.Type, trait, b.result.Env)
+		if v == types.No {
+			return NotSend{
+				Span: b.at(calleeSpan(e)), Call: b.at(e.Span()), Callee: names.Path(c.Fn),
+				Trait: trait, Type: p.Type, Witness: w, Output: !isUnit(p.Type), body: b,
+			}, true
+		}
+	}
+	return NotSend{}, false
+}
+
+// isUnit says that the type is a future or closure rather than plain data.
+func isUnit(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindClosure, types.KindAsyncBlock, types.KindAsyncFn, types.KindOpaque:
+		return true
+	}
+	return false
+}
+
+func (b *Body) objectNotSend(u types.Unsize) (NotSend, bool) {
+	for _, bound := range u.To.Bounds {
+		trait, ok := autoTrait(bound)
+		if !ok {
+			continue
+		}
+		if v, w := b.env().AutoHolds(u.From, trait, b.result.Env); v == types.No {
+			at := b.at(u.Expr.Span())
+			return NotSend{Span: at, Call: at, Trait: trait, Type: u.From, Witness: w, body: b}, true
+		}
+	}
+	return NotSend{}, false
+}
+
+func autoTrait(b types.Bound) (types.AutoTrait, bool) {
+	if b.Trait == nil {
+		return "", false
+	}
+	switch t := types.AutoTrait(b.Trait.Lang); t {
+	case types.Send, types.Sync:
+		return t, true
+	}
+	return "", false
+}
+
+// calleeSpan is the part of a call that names what is called.
+func calleeSpan(e hir.Expr) source.Span {
+	switch e := e.(type) {
+	case *hir.Call:
+		return e.Fn.Span()
+	case *hir.MethodCall:
+		return e.NameSpan
+	}
+	return e.Span()
+}
