@@ -1,16 +1,8 @@
 #![wakeful::source = "argon2 0.5.3 documentation"]
 
-use password_hash::PasswordHashString;
-use password_hash::encoding::Encoding;
-use password_hash::ident::Ident;
-use password_hash::output::Output;
-use password_hash::params::ParamsString;
-use password_hash::salt::Salt;
 use std::fmt::{Debug, Display};
 use std::ops::{BitXor, BitXorAssign};
 use std::str::FromStr;
-
-pub use password_hash;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Algorithm {
@@ -25,19 +17,15 @@ impl Algorithm {
 }
 impl AsRef<str> for Algorithm {}
 impl Display for Algorithm {}
-impl From<Algorithm> for Ident<'static> {}
 impl FromStr for Algorithm {
     type Err = Error;
-}
-impl<'a> TryFrom<Ident<'a>> for Algorithm {
-    type Error = password_hash::errors::Error;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Error {
     AdTooLong,
     AlgorithmInvalid,
-    B64Encoding(base64ct::errors::Error),
+    B64Encoding(Error),
     KeyIdTooLong,
     MemoryTooLittle,
     MemoryTooMuch,
@@ -160,14 +148,8 @@ impl Params {
     pub fn output_len(&self) -> Option<usize>;
     pub fn block_count(&self) -> usize;
 }
-impl TryFrom<&Params> for ParamsString {
-    type Error = password_hash::errors::Error;
-}
 impl<'a> TryFrom<&'a PasswordHash<'a>> for Params {
-    type Error = password_hash::errors::Error;
-}
-impl TryFrom<Params> for ParamsString {
-    type Error = password_hash::errors::Error;
+    type Error = Error;
 }
 impl TryFrom<ParamsBuilder> for Params {
     type Error = Error;
@@ -197,26 +179,26 @@ pub struct PasswordHash<'a> {
     pub hash: Option<Output>,
 }
 impl<'a> PasswordHash<'a> {
-    pub fn new(s: &'a str) -> std::result::Result<PasswordHash<'a>, password_hash::errors::Error>;
-    pub fn parse(s: &'a str, encoding: Encoding) -> std::result::Result<PasswordHash<'a>, password_hash::errors::Error>;
-    pub fn generate(phf: impl PasswordHasher, password: impl AsRef<[u8]>, salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, password_hash::errors::Error>;
-    pub fn verify_password(&self, phfs: &[&dyn PasswordVerifier], password: impl AsRef<[u8]>) -> std::result::Result<(), password_hash::errors::Error>;
+    pub fn new(s: &'a str) -> std::result::Result<PasswordHash<'a>, Error>;
+    pub fn parse(s: &'a str, encoding: Encoding) -> std::result::Result<PasswordHash<'a>, Error>;
+    pub fn generate(phf: impl PasswordHasher, password: impl AsRef<[u8]>, salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, Error>;
+    pub fn verify_password(&self, phfs: &[&dyn PasswordVerifier], password: impl AsRef<[u8]>) -> std::result::Result<(), Error>;
     pub fn encoding(&self) -> Encoding;
     pub fn serialize(&self) -> PasswordHashString;
 }
 impl<'a> Display for PasswordHash<'a> {}
 impl<'a> TryFrom<&'a str> for PasswordHash<'a> {
-    type Error = password_hash::errors::Error;
+    type Error = Error;
 }
 
 pub trait PasswordHasher {
-    type Params: Clone + Debug + Default + for<'a> TryFrom<&'a PasswordHash<'a>, Error = password_hash::errors::Error> + TryInto<ParamsString, Error = password_hash::errors::Error>;
-    fn hash_password_customized<'a>(&self, password: &[u8], algorithm: Option<Ident<'a>>, version: Option<u32>, params: Self::Params, salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, password_hash::errors::Error>;
-    fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, password_hash::errors::Error>;
+    type Params: Clone + Debug + Default + for<'a> TryFrom<&'a PasswordHash<'a>, Error = Error> + TryInto<ParamsString, Error = Error>;
+    fn hash_password_customized<'a>(&self, password: &[u8], algorithm: Option<Ident<'a>>, version: Option<u32>, params: Self::Params, salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, Error>;
+    fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, Error>;
 }
 
 pub trait PasswordVerifier {
-    fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> std::result::Result<(), password_hash::errors::Error>;
+    fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> std::result::Result<(), Error>;
 }
 impl<T> PasswordVerifier for T where T: PasswordHasher {}
 

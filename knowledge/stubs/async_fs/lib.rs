@@ -8,6 +8,7 @@ use futures::stream::Stream;
 use std::ffi::OsString;
 use std::future::Future;
 use std::io::Error;
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
 pub use std::fs::FileType;
@@ -51,6 +52,7 @@ impl File {
 impl AsyncRead for File {}
 impl AsyncSeek for File {}
 impl AsyncWrite for File {}
+impl From<OwnedFd> for File {}
 
 #[derive(Clone, Debug, Default)]
 pub struct OpenOptions {}

@@ -10,9 +10,7 @@ use std::fs::File;
 use std::future::Future;
 use std::io::{BufReader, BufWriter, Error, LineWriter, PipeReader, PipeWriter, Read, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream, UdpSocket};
-use std::os::fd::AsFd;
-use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
-use std::path::Path;
+use std::os::fd::{AsFd, OwnedFd};
 use std::process::{ChildStderr, ChildStdin, ChildStdout};
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -57,30 +55,18 @@ impl Async<UdpSocket> {
     pub async fn peek(&self, buf: &mut [u8]) -> std::io::Result<usize>;
     pub async fn send(&self, buf: &[u8]) -> std::io::Result<usize>;
 }
-impl Async<UnixListener> {
-    pub fn bind<P: AsRef<Path>>(path: P) -> std::io::Result<Async<UnixListener>>;
-    pub async fn accept(&self) -> std::io::Result<(Async<UnixStream>, UnixSocketAddr)>;
-    pub fn incoming(&self) -> impl Stream<Item = std::io::Result<Async<UnixStream>>> + Send + '_;
-}
-impl Async<UnixStream> {
-    pub async fn connect<P: AsRef<Path>>(path: P) -> std::io::Result<Async<UnixStream>>;
-    pub fn pair() -> std::io::Result<(Async<UnixStream>, Async<UnixStream>)>;
-}
-impl Async<UnixDatagram> {
-    pub fn bind<P: AsRef<Path>>(path: P) -> std::io::Result<Async<UnixDatagram>>;
-    pub fn unbound() -> std::io::Result<Async<UnixDatagram>>;
-    pub fn pair() -> std::io::Result<(Async<UnixDatagram>, Async<UnixDatagram>)>;
-    pub async fn recv_from(&self, buf: &mut [u8]) -> std::io::Result<(usize, UnixSocketAddr)>;
-    pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> std::io::Result<usize>;
-    pub async fn recv(&self, buf: &mut [u8]) -> std::io::Result<usize>;
-    pub async fn send(&self, buf: &[u8]) -> std::io::Result<usize>;
-}
 impl<T> AsRef<T> for Async<T> {}
 impl<T> AsyncRead for &Async<T> where for<'a> &'a T: Read {}
 impl<T: IoSafe + Read> AsyncRead for Async<T> {}
 impl<T> AsyncWrite for &Async<T> where for<'a> &'a T: Write {}
 impl<T: IoSafe + Write> AsyncWrite for Async<T> {}
 impl<T> Drop for Async<T> {}
+impl<T: Into<OwnedFd>> TryFrom<Async<T>> for OwnedFd {
+    type Error = Error;
+}
+impl<T: AsFd + From<OwnedFd>> TryFrom<OwnedFd> for Async<T> {
+    type Error = Error;
+}
 impl TryFrom<TcpListener> for Async<TcpListener> {
     type Error = Error;
 }

@@ -6,6 +6,7 @@ use async_io::Async;
 use futures::io::{AsyncRead, AsyncWrite};
 use futures::stream::Stream;
 use std::io::Error;
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
 pub use std::net::AddrParseError;
@@ -39,6 +40,9 @@ impl TcpListener {
 }
 impl From<Async<std::net::TcpListener>> for TcpListener {}
 impl From<TcpListener> for Arc<Async<std::net::TcpListener>> {}
+impl TryFrom<OwnedFd> for TcpListener {
+    type Error = Error;
+}
 impl TryFrom<std::net::TcpListener> for TcpListener {
     type Error = Error;
 }
@@ -62,6 +66,9 @@ impl AsyncRead for TcpStream {}
 impl AsyncWrite for TcpStream {}
 impl From<Async<std::net::TcpStream>> for TcpStream {}
 impl From<TcpStream> for Arc<Async<std::net::TcpStream>> {}
+impl TryFrom<OwnedFd> for TcpStream {
+    type Error = Error;
+}
 impl TryFrom<std::net::TcpStream> for TcpStream {
     type Error = Error;
 }
@@ -98,6 +105,9 @@ impl UdpSocket {
 }
 impl From<Async<std::net::UdpSocket>> for UdpSocket {}
 impl From<UdpSocket> for Arc<Async<std::net::UdpSocket>> {}
+impl TryFrom<OwnedFd> for UdpSocket {
+    type Error = Error;
+}
 impl TryFrom<std::net::UdpSocket> for UdpSocket {
     type Error = Error;
 }

@@ -4,6 +4,7 @@ use futures::io::{AsyncRead, AsyncWrite};
 use futures::stream::Stream;
 use std::io::Error;
 use std::net::Shutdown;
+use std::os::fd::OwnedFd;
 use std::path::Path;
 
 pub use smol::net::unix::SocketAddr;
@@ -44,6 +45,9 @@ impl UnixListener {
     pub fn incoming(&self) -> Incoming<'_>;
     pub fn local_addr(&self) -> std::io::Result<smol::net::unix::SocketAddr>;
 }
+impl TryFrom<OwnedFd> for UnixListener {
+    type Error = Error;
+}
 
 #[derive(Clone, Debug)]
 pub struct UnixStream {
@@ -58,3 +62,6 @@ impl UnixStream {
 }
 impl AsyncRead for UnixStream {}
 impl AsyncWrite for UnixStream {}
+impl TryFrom<OwnedFd> for UnixStream {
+    type Error = Error;
+}

@@ -7,6 +7,8 @@ use futures::io::{AsyncRead, AsyncWrite};
 use std::convert::Infallible;
 use std::ffi::OsStr;
 use std::future::Future;
+use std::io::Error;
+use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::process::{CommandArgs, CommandEnvs};
 
@@ -37,6 +39,9 @@ impl ChildStderr {
     pub async fn into_stdio(self) -> std::io::Result<std::process::Stdio>;
 }
 impl AsyncRead for ChildStderr {}
+impl TryFrom<ChildStderr> for OwnedFd {
+    type Error = Error;
+}
 
 #[derive(Debug)]
 pub struct ChildStdin {
@@ -46,6 +51,9 @@ impl ChildStdin {
     pub async fn into_stdio(self) -> std::io::Result<std::process::Stdio>;
 }
 impl AsyncWrite for ChildStdin {}
+impl TryFrom<ChildStdin> for OwnedFd {
+    type Error = Error;
+}
 
 #[derive(Debug)]
 pub struct ChildStdout {
@@ -55,6 +63,9 @@ impl ChildStdout {
     pub async fn into_stdio(self) -> std::io::Result<std::process::Stdio>;
 }
 impl AsyncRead for ChildStdout {}
+impl TryFrom<ChildStdout> for OwnedFd {
+    type Error = Error;
+}
 
 #[derive(Debug)]
 pub struct Command {

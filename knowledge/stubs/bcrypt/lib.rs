@@ -1,8 +1,6 @@
 #![wakeful::source = "bcrypt 0.17.1 documentation"]
 
-use base64::decode::DecodeError;
-use base64::engine::general_purpose::GeneralPurpose;
-use getrandom::error::Error;
+use std::error::Error;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -19,10 +17,8 @@ pub enum BcryptError {
     Truncation(usize),
 }
 impl Display for BcryptError {}
-impl std::error::Error for BcryptError {}
-impl From<DecodeError> for BcryptError {}
+impl Error for BcryptError {}
 impl From<std::io::Error> for BcryptError {}
-impl From<Error> for BcryptError {}
 
 #[derive(Clone, Debug)]
 pub enum Version {

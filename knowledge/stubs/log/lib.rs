@@ -1,6 +1,5 @@
 #![wakeful::source = "log 0.4.35 documentation"]
 
-use crate::kv::source::Source;
 use std::fmt::{Arguments, Display};
 use std::str::FromStr;
 

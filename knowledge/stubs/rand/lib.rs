@@ -7,7 +7,6 @@ pub mod seq;
 use crate::distr::{Distribution, Iter, StandardUniform};
 use crate::distr::uniform::{SampleRange, SampleUniform};
 use crate::rngs::ThreadRng;
-use getrandom::error::Error;
 use std::convert::Infallible;
 use std::fmt::{Debug, Display};
 use std::num::Wrapping;

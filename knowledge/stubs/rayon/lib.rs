@@ -4,7 +4,6 @@ pub mod iter;
 pub mod slice;
 pub mod prelude;
 
-use rayon_core::Configuration;
 use std::any::Any;
 use std::error::Error;
 use std::fmt::{Debug, Display};

@@ -7,15 +7,14 @@ pub mod redirect;
 pub mod retry;
 
 use bytes::Bytes;
-use crate::dns::Resolve;
 use crate::multipart::Form;
 use crate::redirect::Policy;
 use futures::stream::{Stream, TryStream};
 use http::Extensions;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::response::Builder;
-use serde_core::de::DeserializeOwned;
-use serde_core::ser::Serialize;
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
 use std::fmt::Display;
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
@@ -23,9 +22,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::fs::File;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tower::util::boxed_clone_sync::BoxCloneSyncService;
-use tower_layer::Layer;
-use tower_service::Service;
 
 pub use http::method::Method;
 pub use http::status::StatusCode;
@@ -40,10 +36,6 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&[u8]>;
     pub fn wrap_stream<S>(stream: S) -> Body where S: TryStream + Send + 'static, S::Error: Into<Box<dyn std::error::Error + Send + Sync>>, Bytes: From<S::Ok>;
     pub fn wrap<B>(inner: B) -> Body where B: HttpBody + Send + Sync + 'static, B::Data: Into<Bytes>, B::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
-}
-impl http_body::Body for Body {
-    type Data = Bytes;
-    type Error = Error;
 }
 impl From<&'static [u8]> for Body {}
 impl From<&'static str> for Body {}
@@ -68,16 +60,6 @@ impl Client {
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn request<U: IntoUrl>(&self, method: http::method::Method, url: U) -> RequestBuilder;
     pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, Error>>;
-}
-impl Service<Request> for &Client {
-    type Response = Response;
-    type Error = Error;
-    type Future = Pending;
-}
-impl Service<Request> for Client {
-    type Response = Response;
-    type Error = Error;
-    type Future = Pending;
 }
 
 #[derive(Debug, Default)]
@@ -196,11 +178,6 @@ impl Request {
     pub fn version(&self) -> http::version::Version;
     pub fn version_mut(&mut self) -> &mut http::version::Version;
     pub fn try_clone(&self) -> Option<Request>;
-}
-impl Service<Request> for &Client {
-    type Response = Response;
-    type Error = Error;
-    type Future = Pending;
 }
 impl<T> TryFrom<http::request::Request<T>> for Request where T: Into<Body> {
     type Error = Error;

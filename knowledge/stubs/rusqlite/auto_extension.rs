@@ -1,7 +1,6 @@
 #![wakeful::source = "rusqlite 0.32.1 documentation, rusqlite::auto_extension"]
 
 use crate::Connection;
-use libsqlite3_sys::bindings::{sqlite3, sqlite3_api_routines};
 use std::os::raw::{c_char, c_int};
 
 pub type AutoExtension = fn(Connection) -> crate::Result<()>;

@@ -4,10 +4,8 @@ pub mod auto_extension;
 pub mod config;
 pub mod types;
 
-use bitflags::iter::{Iter, IterNames};
 use crate::config::DbConfig;
 use crate::types::{FromSql, FromSqlError, Type, ValueRef};
-use libsqlite3_sys::bindings::sqlite3;
 use std::ffi::NulError;
 use std::fmt::Display;
 use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Deref, DerefMut, Not, Sub, SubAssign};
@@ -17,7 +15,6 @@ use std::str::Utf8Error;
 use std::time::Duration;
 
 pub use crate::types::ToSql;
-pub use libsqlite3_sys as ffi;
 
 #[derive(Clone, Copy, Debug)]
 pub enum DatabaseName<'a> {
@@ -38,7 +35,7 @@ pub enum DropBehavior {
 #[non_exhaustive]
 #[derive(Debug, PartialEq)]
 pub enum Error {
-    SqliteFailure(libsqlite3_sys::error::Error, Option<String>),
+    SqliteFailure(Error, Option<String>),
     SqliteSingleThreadedMode,
     FromSqlConversionFailure(usize, Type, Box<dyn std::error::Error + Send + Sync + 'static>),
     IntegralValueOutOfRange(usize, i64),
@@ -59,7 +56,7 @@ pub enum Error {
     InvalidParameterCount(usize, usize),
 }
 impl Error {
-    pub fn sqlite_error(&self) -> Option<&libsqlite3_sys::error::Error>;
+    pub fn sqlite_error(&self) -> Option<&Error>;
     pub fn sqlite_error_code(&self) -> Option<ErrorCode>;
 }
 impl Display for Error {}

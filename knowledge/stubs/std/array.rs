@@ -18,7 +18,7 @@ use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use crate::ops::{Index, IndexMut};
 use crate::rc::Rc;
 use crate::slice::{Iter, IterMut};
-use crate::str::pattern::{CharArrayRefSearcher, CharArraySearcher, Pattern};
+use crate::str::pattern::Pattern;
 use crate::sync::Arc;
 
 #[derive(Clone, Debug)]

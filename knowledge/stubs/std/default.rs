@@ -1,7 +1,5 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::default"]
 
-use crate::ptr::Thin;
-
 #[wakeful::lang = "default"]
 pub trait Default: Sized {
     fn default() -> Self;
@@ -11,5 +9,3 @@ impl Default for &mut str {}
 impl Default for () {}
 impl<T> Default for &[T] {}
 impl<T> Default for &mut [T] {}
-impl<T> Default for *const T where T: Thin + ?Sized {}
-impl<T> Default for *mut T where T: Thin + ?Sized {}

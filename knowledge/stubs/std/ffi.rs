@@ -4,8 +4,7 @@ use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
 use crate::convert::Infallible;
 use crate::error::Error;
-use crate::ffi::os_str::Display;
-use crate::fmt::Write;
+use crate::fmt::{Display, Write};
 use crate::num::NonZero;
 use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeFrom, RangeFull};
 use crate::path::{Path, PathBuf};
@@ -16,7 +15,7 @@ pub enum FromBytesWithNulError {
     InteriorNul { position: usize, },
     NotNulTerminated,
 }
-impl crate::fmt::Display for FromBytesWithNulError {}
+impl Display for FromBytesWithNulError {}
 impl Error for FromBytesWithNulError {}
 
 #[derive(Debug)]
@@ -84,7 +83,7 @@ impl Index<RangeFull> for CString {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FromBytesUntilNulError {}
-impl crate::fmt::Display for FromBytesUntilNulError {}
+impl Display for FromBytesUntilNulError {}
 impl Error for FromBytesUntilNulError {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +94,7 @@ impl FromVecWithNulError {
     pub fn as_bytes(&self) -> &[u8];
     pub fn into_bytes(self) -> Vec<u8>;
 }
-impl crate::fmt::Display for FromVecWithNulError {}
+impl Display for FromVecWithNulError {}
 impl Error for FromVecWithNulError {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +105,7 @@ impl IntoStringError {
     pub fn into_cstring(self) -> CString;
     pub fn utf8_error(&self) -> Utf8Error;
 }
-impl crate::fmt::Display for IntoStringError {}
+impl Display for IntoStringError {}
 impl Error for IntoStringError {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +116,7 @@ impl NulError {
     pub fn nul_position(&self) -> usize;
     pub fn into_vec(self) -> Vec<u8>;
 }
-impl crate::fmt::Display for NulError {}
+impl Display for NulError {}
 impl Error for NulError {}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,5 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::fmt"]
 
-use crate::marker::FnPtr;
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alignment {
     Left,
@@ -114,7 +112,6 @@ pub trait Binary {
 pub trait Debug {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
 }
-impl<F> Debug for F where F: FnPtr {}
 impl<T> Debug for &T where T: Debug + ?Sized {}
 impl<T> Debug for &mut T where T: Debug + ?Sized {}
 

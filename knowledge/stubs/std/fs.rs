@@ -4,6 +4,7 @@ use crate::error::Error;
 use crate::ffi::OsString;
 use crate::fmt::Display;
 use crate::io::{Read, Seek, Write};
+use crate::os::fd::OwnedFd;
 use crate::path::{Path, PathBuf};
 use crate::time::SystemTime;
 
@@ -85,6 +86,7 @@ impl File {
     #[wakeful::blocking = "writes to disk"]
     pub fn set_modified(&self, time: SystemTime) -> crate::io::Result<()>;
 }
+impl From<OwnedFd> for File {}
 impl Read for &File {
     #[wakeful::blocking = "reads from disk"]
     #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]

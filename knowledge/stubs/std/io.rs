@@ -5,6 +5,7 @@ use crate::ffi::NulError;
 use crate::fmt::{Arguments, Debug, Display};
 use crate::fs::TryLockError;
 use crate::ops::{Deref, DerefMut};
+use crate::os::fd::OwnedFd;
 
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -250,6 +251,7 @@ pub struct PipeReader {
 impl PipeReader {
     pub fn try_clone(&self) -> Result<Self>;
 }
+impl From<OwnedFd> for PipeReader {}
 impl Read for &PipeReader {}
 impl Read for PipeReader {}
 
@@ -260,6 +262,7 @@ pub struct PipeWriter {
 impl PipeWriter {
     pub fn try_clone(&self) -> Result<Self>;
 }
+impl From<OwnedFd> for PipeWriter {}
 impl Write for &PipeWriter {}
 impl Write for PipeWriter {}
 

@@ -6,6 +6,7 @@ use crate::io::{Read, Write};
 use crate::iter::Step;
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
 use crate::option::IntoIter;
+use crate::os::fd::OwnedFd;
 use crate::str::FromStr;
 use crate::time::Duration;
 
@@ -265,6 +266,7 @@ impl TcpListener {
     pub fn take_error(&self) -> crate::io::Result<Option<crate::io::Error>>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()>;
 }
+impl From<OwnedFd> for TcpListener {}
 
 #[derive(Debug)]
 pub struct TcpStream {
@@ -295,6 +297,7 @@ impl TcpStream {
     pub fn take_error(&self) -> crate::io::Result<Option<crate::io::Error>>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()>;
 }
+impl From<OwnedFd> for TcpStream {}
 impl Read for &TcpStream {
     #[wakeful::blocking = "waits for the peer"]
     #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
@@ -399,6 +402,7 @@ impl UdpSocket {
     pub fn peek(&self, buf: &mut [u8]) -> crate::io::Result<usize>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()>;
 }
+impl From<OwnedFd> for UdpSocket {}
 
 pub trait ToSocketAddrs {
     type Iter: Iterator<Item = SocketAddr>;

@@ -24,10 +24,6 @@ pub enum IntErrorKind {
 }
 
 pub struct NonZero<T> where T: ZeroablePrimitive {}
-impl<T> NonZero<T> where T: ZeroablePrimitive {
-    pub fn new(n: T) -> Option<NonZero<T>>;
-    pub fn get(self) -> T;
-}
 impl NonZero<u8> {
     pub const MIN: NonZero<u8>;
     pub const MAX: NonZero<u8>;
@@ -76,9 +72,6 @@ impl NonZero<isize> {
     pub const MIN: NonZero<isize>;
     pub const MAX: NonZero<isize>;
 }
-unsafe impl<T> Send for NonZero<T> where T: ZeroablePrimitive + Send {}
-unsafe impl<T> Sync for NonZero<T> where T: ZeroablePrimitive + Sync {}
-impl<T> Unpin for NonZero<T> where T: ZeroablePrimitive + Unpin {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFloatError {}

@@ -4,6 +4,7 @@ use crate::ffi::OsStr;
 use crate::fmt::Display;
 use crate::fs::File;
 use crate::io::{PipeReader, PipeWriter, Read, Stderr, Stdout, Write};
+use crate::os::fd::OwnedFd;
 use crate::path::Path;
 
 #[derive(Debug)]
@@ -29,6 +30,7 @@ impl Child {
 pub struct ChildStderr {
     owned: Box<()>,
 }
+impl From<OwnedFd> for ChildStderr {}
 impl Read for ChildStderr {
     #[wakeful::blocking = "waits for input"]
     #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
@@ -48,6 +50,7 @@ impl Read for ChildStderr {
 pub struct ChildStdin {
     owned: Box<()>,
 }
+impl From<OwnedFd> for ChildStdin {}
 impl Write for &ChildStdin {
     #[wakeful::blocking = "waits for the process to read"]
     #[wakeful::twin(tokio = "tokio::io::AsyncWriteExt::write", differs = "on the runtime's own type, with AsyncWriteExt in scope")]
@@ -75,6 +78,7 @@ impl Write for ChildStdin {
 pub struct ChildStdout {
     owned: Box<()>,
 }
+impl From<OwnedFd> for ChildStdout {}
 impl Read for ChildStdout {
     #[wakeful::blocking = "waits for input"]
     #[wakeful::twin(tokio = "tokio::io::AsyncReadExt::read", differs = "on the runtime's own type, with AsyncReadExt in scope")]
@@ -151,7 +155,6 @@ impl ExitStatus {
     pub fn code(&self) -> Option<i32>;
 }
 impl Display for ExitStatus {}
-impl From<ExitStatusError> for ExitStatus {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Output {
@@ -173,6 +176,7 @@ impl From<ChildStderr> for Stdio {}
 impl From<ChildStdin> for Stdio {}
 impl From<ChildStdout> for Stdio {}
 impl From<File> for Stdio {}
+impl From<OwnedFd> for Stdio {}
 impl From<PipeReader> for Stdio {}
 impl From<PipeWriter> for Stdio {}
 impl From<Stderr> for Stdio {}

@@ -2,7 +2,6 @@
 
 use crate::fmt::Debug;
 use crate::hash::Hasher;
-use crate::marker::FnPtr;
 use crate::num::NonZero;
 use crate::sync::atomic::AtomicPtr;
 
@@ -130,8 +129,6 @@ impl<T> Clone for *const T where T: ?Sized {}
 impl<T> Clone for *mut T where T: ?Sized {}
 impl<T> Debug for *const T where T: ?Sized {}
 impl<T> Debug for *mut T where T: ?Sized {}
-impl<T> Default for *const T where T: Thin + ?Sized {}
-impl<T> Default for *mut T where T: Thin + ?Sized {}
 impl<T> From<*mut T> for AtomicPtr<T> {}
 impl<T> Copy for *const T where T: ?Sized {}
 impl<T> Copy for *mut T where T: ?Sized {}

@@ -2,7 +2,6 @@
 
 use crate::any::Any;
 use crate::borrow::{Borrow, Cow};
-use crate::clone::CloneToUninit;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
 use crate::mem::MaybeUninit;
@@ -50,9 +49,6 @@ impl<T> Rc<T> where T: ?Sized {
     pub fn strong_count(this: &Rc<T>) -> usize;
     pub fn get_mut(this: &mut Rc<T>) -> Option<&mut T>;
     pub fn ptr_eq(this: &Rc<T>, other: &Rc<T>) -> bool;
-}
-impl<T> Rc<T> where T: CloneToUninit + ?Sized {
-    pub fn make_mut(this: &mut Rc<T>) -> &mut T;
 }
 impl<T> Rc<T> where T: Clone {
     pub fn unwrap_or_clone(this: Rc<T>) -> T;

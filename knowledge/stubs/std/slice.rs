@@ -1,19 +1,18 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::slice"]
 
-use core::index::{Clamp, Last};
 use crate::array::TryFromSliceError;
 use crate::borrow::{Borrow, BorrowMut, Cow};
 use crate::cell::Cell;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
 use crate::fmt::{Debug, Display};
-use crate::io::{BorrowedBuf, BufRead, Read, Write};
+use crate::io::{BufRead, Read, Write};
 use crate::iter::Cloned;
 use crate::mem::MaybeUninit;
 use crate::net::{SocketAddr, ToSocketAddrs};
 use crate::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use crate::rc::Rc;
-use crate::str::pattern::{CharSliceSearcher, Pattern};
+use crate::str::pattern::Pattern;
 use crate::string::Drain;
 use crate::sync::Arc;
 use crate::vec::IntoIter;
@@ -383,12 +382,10 @@ impl<T> From<&[T]> for Box<[T]> where T: Clone {}
 impl<'a, T> From<&'a [T]> for Cow<'a, [T]> where T: Clone {}
 impl<T> From<&[T]> for Rc<[T]> where T: Clone {}
 impl<T> From<&[T]> for Vec<T> where T: Clone {}
-impl<'data> From<&'data mut [MaybeUninit<u8>]> for BorrowedBuf<'data> {}
 impl<T> From<&mut [T]> for Arc<[T]> where T: Clone {}
 impl<T> From<&mut [T]> for Box<[T]> where T: Clone {}
 impl<T> From<&mut [T]> for Rc<[T]> where T: Clone {}
 impl<T> From<&mut [T]> for Vec<T> where T: Clone {}
-impl<'data> From<&'data mut [u8]> for BorrowedBuf<'data> {}
 impl<T, const N: usize> From<[T; N]> for Box<[T]> {}
 impl From<Box<str>> for Box<[u8]> {}
 impl<T> From<Cow<'_, [T]>> for Box<[T]> where T: Clone {}
@@ -436,30 +433,6 @@ impl<'b> Pattern for &'b [char] {
 impl Read for &[u8] {}
 impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
     type Output = [T];
-}
-impl<T> SliceIndex<[T]> for Clamp<Range<usize>> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for Clamp<RangeFrom<usize>> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for Clamp<RangeFull> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for Clamp<RangeInclusive<usize>> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for Clamp<RangeTo<usize>> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for Clamp<RangeToInclusive<usize>> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for Clamp<usize> {
-    type Output = T;
-}
-impl<T> SliceIndex<[T]> for Last {
-    type Output = T;
 }
 impl<T> SliceIndex<[T]> for Range<usize> {
     type Output = [T];

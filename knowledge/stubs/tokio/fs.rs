@@ -6,6 +6,7 @@ use crate::io::{AsyncRead, AsyncSeek, AsyncWrite};
 use std::ffi::OsString;
 use std::fs::{FileType, Metadata, Permissions};
 use std::io::Error;
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::task::{Context, Poll};
 use std::time::SystemTime;
@@ -61,6 +62,7 @@ impl File {
 impl AsyncRead for File {}
 impl AsyncSeek for File {}
 impl AsyncWrite for File {}
+impl From<OwnedFd> for File {}
 
 #[derive(Clone, Debug, Default)]
 #[must_use]

@@ -1,7 +1,6 @@
 #![wakeful::source = "tracing 0.1.44 documentation, tracing::event"]
 
 use crate::Metadata;
-use crate::field::{Iter, ValueSet, Visit};
 use crate::span::Id;
 
 #[derive(Debug)]

@@ -5,20 +5,14 @@ pub mod instrument;
 pub mod level_filters;
 pub mod span;
 
-use crate::dispatcher::WeakDispatch;
-use crate::field::{Field, FieldSet, Visit};
 use crate::level_filters::LevelFilter;
 use crate::span::{Attributes, Id, Record};
-use crate::subscriber::Interest;
 use std::any::{Any, TypeId};
 use std::error::Error;
 use std::fmt::{Arguments, Display};
 use std::num::{NonZero, Wrapping};
 use std::str::FromStr;
 use std::sync::Arc;
-use tracing_core::callsite::Identifier;
-use tracing_core::metadata::{Kind, ParseLevelError};
-use tracing_core::span::Current;
 
 pub use crate::event::Event;
 pub use crate::instrument::Instrument;

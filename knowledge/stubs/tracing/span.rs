@@ -1,7 +1,6 @@
 #![wakeful::source = "tracing 0.1.44 documentation, tracing::span"]
 
 use crate::{Dispatch, Metadata, Value};
-use crate::field::{AsField, Field, FieldSet, ValueSet, Visit};
 use std::num::NonZero;
 use std::ops::Deref;
 

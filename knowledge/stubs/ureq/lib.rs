@@ -1,7 +1,7 @@
 #![wakeful::source = "ureq 2.12.1 documentation"]
 
-use serde_core::de::DeserializeOwned;
-use serde_core::ser::Serialize;
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
 use serde_json::map::Map;
 use serde_json::value::Value;
 use std::fmt::{Debug, Display};

@@ -1,7 +1,5 @@
 #![wakeful::source = "url 2.5.8 documentation"]
 
-use form_urlencoded::{Parse, Serializer};
-use idna::Errors;
 use std::borrow::{Borrow, Cow};
 use std::error::Error;
 use std::fmt::Display;
@@ -9,8 +7,6 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::ops::{Index, Range, RangeFrom, RangeFull, RangeTo};
 use std::path::{Path, PathBuf};
 use std::str::{FromStr, Split};
-
-pub use form_urlencoded;
 
 #[derive(Clone, Debug, Eq, PartialOrd, Ord, Hash)]
 pub enum Host<S = String> {
@@ -55,7 +51,6 @@ pub enum ParseError {
 }
 impl Display for ParseError {}
 impl Error for ParseError {}
-impl From<Errors> for ParseError {}
 
 #[derive(Clone, Copy, Debug)]
 pub enum Position {

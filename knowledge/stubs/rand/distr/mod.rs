@@ -4,7 +4,6 @@ pub mod slice;
 pub mod uniform;
 pub mod weighted;
 
-use core::arch::x86::{__m128i, __m256i};
 use crate::Rng;
 use std::error::Error;
 use std::fmt::Display;
@@ -94,8 +93,6 @@ impl Distribution<NonZero<u32>> for StandardUniform {}
 impl Distribution<NonZero<u64>> for StandardUniform {}
 impl Distribution<NonZero<u8>> for StandardUniform {}
 impl<T> Distribution<Wrapping<T>> for StandardUniform where StandardUniform: Distribution<T> {}
-impl Distribution<__m128i> for StandardUniform {}
-impl Distribution<__m256i> for StandardUniform {}
 impl Distribution<bool> for StandardUniform {}
 impl Distribution<char> for StandardUniform {}
 impl Distribution<f32> for StandardUniform {}

@@ -2,12 +2,8 @@
 
 pub mod plumbing;
 
-use crate::array::IntoIter;
-use crate::collections::binary_heap::{Drain, Iter};
-use crate::collections::btree_map::IterMut;
 use crate::iter::plumbing::{Consumer, ProducerCallback, UnindexedConsumer};
-use crate::slice::SplitInclusive;
-use either::iterator::IterEither;
+use crate::slice::{Iter, IterMut, SplitInclusive};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::binary_heap::BinaryHeap;
@@ -22,7 +18,7 @@ use std::fmt::{Debug, Display, Write};
 use std::future::Future;
 use std::hash::{BuildHasher, Hash};
 use std::iter::{Product, Sum};
-use std::ops::{Deref, DerefMut, Range, RangeBounds, RangeInclusive};
+use std::ops::{Deref, DerefMut, RangeBounds};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -806,30 +802,10 @@ pub trait IndexedParallelIterator: ParallelIterator {
     fn with_min_len(self, min: usize) -> MinLen<Self>;
     fn with_max_len(self, max: usize) -> MaxLen<Self>;
 }
-impl IndexedParallelIterator for rayon::range::crate::range::Iter<char> {}
-impl IndexedParallelIterator for rayon::range_inclusive::crate::range_inclusive::Iter<char> {}
-impl<'a, T: Send> IndexedParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::IterMut<'a, T> {}
-impl<'a, T: Send> IndexedParallelIterator for rayon::option::crate::option::IterMut<'a, T> {}
-impl<'a, T: Send> IndexedParallelIterator for rayon::result::crate::result::IterMut<'a, T> {}
-impl<'a, T: Sync + 'a> IndexedParallelIterator for rayon::collections::binary_heap::Iter<'a, T> {}
-impl<'a, T: Sync> IndexedParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::Iter<'a, T> {}
-impl<'a, T: Sync> IndexedParallelIterator for rayon::option::crate::option::Iter<'a, T> {}
-impl<'a, T: Sync> IndexedParallelIterator for rayon::result::crate::result::Iter<'a, T> {}
-impl<'data, T: Send> IndexedParallelIterator for rayon::vec::crate::vec::Drain<'data, T> {}
 impl<I> IndexedParallelIterator for rayon::iter::Chunks<I> where I: IndexedParallelIterator {}
-impl<T: Ord + Send> IndexedParallelIterator for rayon::collections::binary_heap::Drain<'_, T> {}
-impl<T: Send> IndexedParallelIterator for rayon::collections::binary_heap::crate::collections::binary_heap::IntoIter<T> {}
-impl<T: Send> IndexedParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::Drain<'_, T> {}
-impl<T: Send> IndexedParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::IntoIter<T> {}
-impl<T: Send> IndexedParallelIterator for rayon::option::crate::option::IntoIter<T> {}
-impl<T: Send> IndexedParallelIterator for rayon::result::crate::result::IntoIter<T> {}
-impl<T: Send> IndexedParallelIterator for rayon::slice::crate::slice::IterMut<'_, T> {}
-impl<T: Send> IndexedParallelIterator for rayon::vec::crate::vec::IntoIter<T> {}
-impl<T: Send, const N: usize> IndexedParallelIterator for rayon::array::IntoIter<T, N> {}
+impl<T: Send> IndexedParallelIterator for rayon::slice::IterMut<'_, T> {}
 impl<T: Sync> IndexedParallelIterator for rayon::slice::crate::slice::Chunks<'_, T> {}
-impl<T: Sync> IndexedParallelIterator for rayon::slice::crate::slice::Iter<'_, T> {}
-impl<T: IndexedRangeInteger> IndexedParallelIterator for rayon::range::crate::range::Iter<T> {}
-impl<T: IndexedRangeInteger> IndexedParallelIterator for rayon::range_inclusive::crate::range_inclusive::Iter<T> {}
+impl<T: Sync> IndexedParallelIterator for rayon::slice::Iter<'_, T> {}
 
 pub trait IntoParallelIterator {
     type Iter: ParallelIterator<Item = Self::Item>;
@@ -938,35 +914,35 @@ impl<'a, K: Sync, V: Send> IntoParallelIterator for &'a mut BTreeMap<K, V> {
 }
 impl<'a, K: Sync, V: Send, S> IntoParallelIterator for &'a mut HashMap<K, V, S> {
     type Item = <&'a mut HashMap<K, V, S> as IntoIterator>::Item;
-    type Iter = crate::collections::hash_map::IterMut<'a, K, V>;
+    type Iter = IterMut<'a, K, V>;
 }
 impl<'a, K: Sync, V: Sync> IntoParallelIterator for &'a BTreeMap<K, V> {
     type Item = <&'a BTreeMap<K, V> as IntoIterator>::Item;
-    type Iter = crate::collections::btree_map::Iter<'a, K, V>;
+    type Iter = Iter<'a, K, V>;
 }
 impl<'a, K: Sync, V: Sync, S> IntoParallelIterator for &'a HashMap<K, V, S> {
     type Item = <&'a HashMap<K, V, S> as IntoIterator>::Item;
-    type Iter = crate::collections::hash_map::Iter<'a, K, V>;
+    type Iter = Iter<'a, K, V>;
 }
 impl<'a, T: Send> IntoParallelIterator for &'a mut Option<T> {
     type Item = &'a mut T;
-    type Iter = crate::option::IterMut<'a, T>;
+    type Iter = IterMut<'a, T>;
 }
 impl<'a, T: Send> IntoParallelIterator for &'a mut LinkedList<T> {
     type Item = <&'a mut LinkedList<T> as IntoIterator>::Item;
-    type Iter = crate::collections::linked_list::IterMut<'a, T>;
+    type Iter = IterMut<'a, T>;
 }
 impl<'a, T: Send> IntoParallelIterator for &'a mut VecDeque<T> {
     type Item = &'a mut T;
-    type Iter = crate::collections::vec_deque::IterMut<'a, T>;
+    type Iter = IterMut<'a, T>;
 }
 impl<'a, T: Send, E> IntoParallelIterator for &'a mut Result<T, E> {
     type Item = &'a mut T;
-    type Iter = crate::result::IterMut<'a, T>;
+    type Iter = IterMut<'a, T>;
 }
 impl<'a, T: Sync> IntoParallelIterator for &'a Option<T> {
     type Item = &'a T;
-    type Iter = crate::option::Iter<'a, T>;
+    type Iter = Iter<'a, T>;
 }
 impl<'a, T: Sync> IntoParallelIterator for &'a BinaryHeap<T> {
     type Item = &'a T;
@@ -974,55 +950,55 @@ impl<'a, T: Sync> IntoParallelIterator for &'a BinaryHeap<T> {
 }
 impl<'a, T: Sync> IntoParallelIterator for &'a BTreeSet<T> {
     type Item = <&'a BTreeSet<T> as IntoIterator>::Item;
-    type Iter = crate::collections::btree_set::Iter<'a, T>;
+    type Iter = Iter<'a, T>;
 }
 impl<'a, T: Sync> IntoParallelIterator for &'a LinkedList<T> {
     type Item = <&'a LinkedList<T> as IntoIterator>::Item;
-    type Iter = crate::collections::linked_list::Iter<'a, T>;
+    type Iter = Iter<'a, T>;
 }
 impl<'a, T: Sync> IntoParallelIterator for &'a VecDeque<T> {
     type Item = &'a T;
-    type Iter = crate::collections::vec_deque::Iter<'a, T>;
+    type Iter = Iter<'a, T>;
 }
 impl<'a, T: Sync, E> IntoParallelIterator for &'a Result<T, E> {
     type Item = &'a T;
-    type Iter = crate::result::Iter<'a, T>;
+    type Iter = Iter<'a, T>;
 }
 impl<'a, T: Sync, S> IntoParallelIterator for &'a HashSet<T, S> {
     type Item = <&'a HashSet<T, S> as IntoIterator>::Item;
-    type Iter = crate::collections::hash_set::Iter<'a, T>;
+    type Iter = Iter<'a, T>;
 }
 impl<'data, T: Send + 'data> IntoParallelIterator for &'data mut Vec<T> {
     type Item = &'data mut T;
-    type Iter = crate::slice::IterMut<'data, T>;
+    type Iter = IterMut<'data, T>;
 }
 impl<'data, T: Send + 'data, const N: usize> IntoParallelIterator for &'data mut [T; N] {
     type Item = &'data mut T;
-    type Iter = crate::slice::IterMut<'data, T>;
+    type Iter = IterMut<'data, T>;
 }
 impl<'data, T: Send> IntoParallelIterator for &'data mut [T] {
     type Item = &'data mut T;
-    type Iter = crate::slice::IterMut<'data, T>;
+    type Iter = IterMut<'data, T>;
 }
 impl<'data, T: Send> IntoParallelIterator for &'data mut Box<[T]> {
     type Item = &'data mut T;
-    type Iter = crate::slice::IterMut<'data, T>;
+    type Iter = IterMut<'data, T>;
 }
 impl<'data, T: Sync + 'data> IntoParallelIterator for &'data Vec<T> {
     type Item = &'data T;
-    type Iter = crate::slice::Iter<'data, T>;
+    type Iter = Iter<'data, T>;
 }
 impl<'data, T: Sync + 'data, const N: usize> IntoParallelIterator for &'data [T; N] {
     type Item = &'data T;
-    type Iter = crate::slice::Iter<'data, T>;
+    type Iter = Iter<'data, T>;
 }
 impl<'data, T: Sync> IntoParallelIterator for &'data [T] {
     type Item = &'data T;
-    type Iter = crate::slice::Iter<'data, T>;
+    type Iter = Iter<'data, T>;
 }
 impl<'data, T: Sync> IntoParallelIterator for &'data Box<[T]> {
     type Item = &'data T;
-    type Iter = crate::slice::Iter<'data, T>;
+    type Iter = Iter<'data, T>;
 }
 impl<A> IntoParallelIterator for (A,) where A: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (<A as IntoParallelIterator>::Item,);
@@ -1074,55 +1050,47 @@ impl<A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for (A, B, C, D, E
 }
 impl<K: Send, V: Send> IntoParallelIterator for BTreeMap<K, V> {
     type Item = <BTreeMap<K, V> as IntoIterator>::Item;
-    type Iter = crate::collections::btree_map::IntoIter<K, V>;
+    type Iter = IntoIter<K, V>;
 }
 impl<K: Send, V: Send, S> IntoParallelIterator for HashMap<K, V, S> {
     type Item = <HashMap<K, V, S> as IntoIterator>::Item;
-    type Iter = crate::collections::hash_map::IntoIter<K, V>;
-}
-impl<T> IntoParallelIterator for Range<T> where crate::range::Iter<T>: ParallelIterator {
-    type Item = <crate::range::Iter<T> as ParallelIterator>::Item;
-    type Iter = crate::range::Iter<T>;
-}
-impl<T> IntoParallelIterator for RangeInclusive<T> where crate::range_inclusive::Iter<T>: ParallelIterator {
-    type Item = <crate::range_inclusive::Iter<T> as ParallelIterator>::Item;
-    type Iter = crate::range_inclusive::Iter<T>;
+    type Iter = IntoIter<K, V>;
 }
 impl<T: Send> IntoParallelIterator for Option<T> {
     type Item = T;
-    type Iter = crate::option::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send> IntoParallelIterator for Box<[T]> {
     type Item = T;
-    type Iter = crate::vec::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send> IntoParallelIterator for BinaryHeap<T> {
     type Item = T;
-    type Iter = crate::collections::binary_heap::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send> IntoParallelIterator for BTreeSet<T> {
     type Item = <BTreeSet<T> as IntoIterator>::Item;
-    type Iter = crate::collections::btree_set::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send> IntoParallelIterator for LinkedList<T> {
     type Item = <LinkedList<T> as IntoIterator>::Item;
-    type Iter = crate::collections::linked_list::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send> IntoParallelIterator for VecDeque<T> {
     type Item = T;
-    type Iter = crate::collections::vec_deque::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send> IntoParallelIterator for Vec<T> {
     type Item = T;
-    type Iter = crate::vec::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send, E> IntoParallelIterator for Result<T, E> {
     type Item = T;
-    type Iter = crate::result::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send, S> IntoParallelIterator for HashSet<T, S> {
     type Item = <HashSet<T, S> as IntoIterator>::Item;
-    type Iter = crate::collections::hash_set::IntoIter<T>;
+    type Iter = IntoIter<T>;
 }
 impl<T: Send, const N: usize> IntoParallelIterator for [T; N] {
     type Item = T;
@@ -1164,7 +1132,7 @@ pub trait ParallelDrainFull {
     fn par_drain(self) -> Self::Iter;
 }
 impl<'a, K: Send, V: Send, S> ParallelDrainFull for &'a mut HashMap<K, V, S> {
-    type Iter = crate::collections::hash_map::Drain<'a, K, V>;
+    type Iter = Drain<'a, K, V>;
     type Item = (K, V);
 }
 impl<'a, T: Ord + Send> ParallelDrainFull for &'a mut BinaryHeap<T> {
@@ -1172,7 +1140,7 @@ impl<'a, T: Ord + Send> ParallelDrainFull for &'a mut BinaryHeap<T> {
     type Item = T;
 }
 impl<'a, T: Send, S> ParallelDrainFull for &'a mut HashSet<T, S> {
-    type Iter = crate::collections::hash_set::Drain<'a, T>;
+    type Iter = Drain<'a, T>;
     type Item = T;
 }
 
@@ -1182,15 +1150,15 @@ pub trait ParallelDrainRange<Idx = usize> {
     fn par_drain<R: RangeBounds<Idx>>(self, range: R) -> Self::Iter;
 }
 impl<'a> ParallelDrainRange for &'a mut String {
-    type Iter = crate::string::Drain<'a>;
+    type Iter = Drain<'a>;
     type Item = char;
 }
 impl<'a, T: Send> ParallelDrainRange for &'a mut VecDeque<T> {
-    type Iter = crate::collections::vec_deque::Drain<'a, T>;
+    type Iter = Drain<'a, T>;
     type Item = T;
 }
 impl<'data, T: Send> ParallelDrainRange for &'data mut Vec<T> {
-    type Iter = crate::vec::Drain<'data, T>;
+    type Iter = Drain<'data, T>;
     type Item = T;
 }
 
@@ -1288,82 +1256,19 @@ pub trait ParallelIterator: Sized + Send {
     fn collect_vec_list(self) -> LinkedList<Vec<Self::Item>>;
     fn opt_len(&self) -> Option<usize>;
 }
-impl ParallelIterator for rayon::range::crate::range::Iter<char> {
-    type Item = char;
-}
-impl ParallelIterator for rayon::range_inclusive::crate::range_inclusive::Iter<char> {
-    type Item = char;
-}
-impl<'a> ParallelIterator for rayon::string::crate::string::Drain<'a> {
-    type Item = char;
-}
-impl<'a, K: Sync + 'a, V: Send + 'a> ParallelIterator for rayon::collections::btree_map::IterMut<'a, K, V> {
-    type Item = (&'a K, &'a mut V);
-}
-impl<'a, K: Sync + 'a, V: Sync + 'a> ParallelIterator for rayon::collections::btree_map::crate::collections::btree_map::Iter<'a, K, V> {
-    type Item = (&'a K, &'a V);
-}
-impl<'a, K: Sync, V: Send> ParallelIterator for rayon::collections::hash_map::crate::collections::hash_map::IterMut<'a, K, V> {
-    type Item = (&'a K, &'a mut V);
-}
-impl<'a, K: Sync, V: Sync> ParallelIterator for rayon::collections::hash_map::crate::collections::hash_map::Iter<'a, K, V> {
-    type Item = (&'a K, &'a V);
-}
-impl<'a, T: Send> ParallelIterator for rayon::collections::linked_list::crate::collections::linked_list::IterMut<'a, T> {
-    type Item = &'a mut T;
-}
-impl<'a, T: Send> ParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::IterMut<'a, T> {
-    type Item = &'a mut T;
-}
-impl<'a, T: Send> ParallelIterator for rayon::option::crate::option::IterMut<'a, T> {
-    type Item = &'a mut T;
-}
-impl<'a, T: Send> ParallelIterator for rayon::result::crate::result::IterMut<'a, T> {
-    type Item = &'a mut T;
-}
-impl<'a, T: Sync + 'a> ParallelIterator for rayon::collections::binary_heap::Iter<'a, T> {
-    type Item = &'a T;
-}
-impl<'a, T: Sync + 'a> ParallelIterator for rayon::collections::btree_set::crate::collections::btree_set::Iter<'a, T> {
-    type Item = &'a T;
-}
-impl<'a, T: Sync> ParallelIterator for rayon::collections::hash_set::crate::collections::hash_set::Iter<'a, T> {
-    type Item = &'a T;
-}
-impl<'a, T: Sync> ParallelIterator for rayon::collections::linked_list::crate::collections::linked_list::Iter<'a, T> {
-    type Item = &'a T;
-}
-impl<'a, T: Sync> ParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::Iter<'a, T> {
-    type Item = &'a T;
-}
-impl<'a, T: Sync> ParallelIterator for rayon::option::crate::option::Iter<'a, T> {
-    type Item = &'a T;
-}
-impl<'a, T: Sync> ParallelIterator for rayon::result::crate::result::Iter<'a, T> {
-    type Item = &'a T;
-}
-impl<'ch, P: Pattern> ParallelIterator for rayon::str::crate::str::Split<'ch, P> {
-    type Item = &'ch str;
-}
-impl<'ch, P: Pattern> ParallelIterator for rayon::str::crate::str::SplitInclusive<'ch, P> {
-    type Item = &'ch str;
-}
 impl<'data, T, P> ParallelIterator for rayon::slice::crate::slice::Split<'data, T, P> where P: Fn(&T) -> bool + Sync + Send, T: Sync {
     type Item = &'data [T];
 }
 impl<'data, T, P> ParallelIterator for rayon::slice::SplitInclusive<'data, T, P> where P: Fn(&T) -> bool + Sync + Send, T: Sync {
     type Item = &'data [T];
 }
-impl<'data, T: Send> ParallelIterator for rayon::slice::crate::slice::IterMut<'data, T> {
+impl<'data, T: Send> ParallelIterator for rayon::slice::IterMut<'data, T> {
     type Item = &'data mut T;
-}
-impl<'data, T: Send> ParallelIterator for rayon::vec::crate::vec::Drain<'data, T> {
-    type Item = T;
 }
 impl<'data, T: Sync> ParallelIterator for rayon::slice::crate::slice::Chunks<'data, T> {
     type Item = &'data [T];
 }
-impl<'data, T: Sync> ParallelIterator for rayon::slice::crate::slice::Iter<'data, T> {
+impl<'data, T: Sync> ParallelIterator for rayon::slice::Iter<'data, T> {
     type Item = &'data T;
 }
 impl<D, S> ParallelIterator for rayon::iter::Split<D, S> where D: Send, S: Fn(D) -> (D, Option<D>) + Sync + Send {
@@ -1371,57 +1276,6 @@ impl<D, S> ParallelIterator for rayon::iter::Split<D, S> where D: Send, S: Fn(D)
 }
 impl<I> ParallelIterator for rayon::iter::Chunks<I> where I: IndexedParallelIterator {
     type Item = Vec<<I as ParallelIterator>::Item>;
-}
-impl<K: Send, V: Send> ParallelIterator for rayon::collections::btree_map::crate::collections::btree_map::IntoIter<K, V> {
-    type Item = (K, V);
-}
-impl<K: Send, V: Send> ParallelIterator for rayon::collections::hash_map::crate::collections::hash_map::Drain<'_, K, V> {
-    type Item = (K, V);
-}
-impl<K: Send, V: Send> ParallelIterator for rayon::collections::hash_map::crate::collections::hash_map::IntoIter<K, V> {
-    type Item = (K, V);
-}
-impl<T: Ord + Send> ParallelIterator for rayon::collections::binary_heap::Drain<'_, T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::collections::binary_heap::crate::collections::binary_heap::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::collections::btree_set::crate::collections::btree_set::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::collections::hash_set::crate::collections::hash_set::Drain<'_, T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::collections::hash_set::crate::collections::hash_set::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::collections::linked_list::crate::collections::linked_list::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::Drain<'_, T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::collections::vec_deque::crate::collections::vec_deque::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::option::crate::option::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::result::crate::result::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send> ParallelIterator for rayon::vec::crate::vec::IntoIter<T> {
-    type Item = T;
-}
-impl<T: Send, const N: usize> ParallelIterator for rayon::array::IntoIter<T, N> {
-    type Item = T;
-}
-impl<T: RangeInteger> ParallelIterator for rayon::range::crate::range::Iter<T> {
-    type Item = T;
-}
-impl<T: RangeInteger> ParallelIterator for rayon::range_inclusive::crate::range_inclusive::Iter<T> {
-    type Item = T;
 }
 
 pub fn empty<T: Send>() -> Empty<T>;

@@ -6,7 +6,6 @@ pub mod multipart;
 use bytes::Bytes;
 use crate::{IntoUrl, Proxy};
 use crate::blocking::multipart::Form;
-use crate::dns::Resolve;
 use crate::redirect::Policy;
 use crate::retry::Builder;
 use http::{Error, Extensions};
@@ -14,17 +13,14 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::method::Method;
 use http::status::StatusCode;
 use http::version::Version;
-use serde_core::de::DeserializeOwned;
-use serde_core::ser::Serialize;
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
-use tower::util::boxed_clone_sync::BoxCloneSyncService;
-use tower_layer::Layer;
-use tower_service::Service;
 use url::Url;
 
 #[derive(Debug)]

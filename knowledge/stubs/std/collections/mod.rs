@@ -23,4 +23,3 @@ pub use crate::collections::vec_deque::VecDeque;
 pub struct TryReserveError {}
 impl Display for TryReserveError {}
 impl Error for TryReserveError {}
-impl From<TryReserveErrorKind> for TryReserveError {}

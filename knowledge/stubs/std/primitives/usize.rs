@@ -5,7 +5,6 @@ use crate::fmt::{Debug, Display};
 use crate::iter::Step;
 use crate::num::{NonZero, ParseIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Index, IndexMut, Mul, MulAssign, Not, Rem, RemAssign, Shl, ShlAssign, Shr, ShrAssign, Sub, SubAssign};
-use crate::ptr::Alignment;
 use crate::slice::SliceIndex;
 use crate::str::FromStr;
 use crate::sync::atomic::AtomicUsize;
@@ -38,7 +37,6 @@ impl Div for usize {
 }
 impl DivAssign<NonZero<usize>> for usize {}
 impl DivAssign for usize {}
-impl From<Alignment> for usize {}
 impl From<bool> for usize {}
 impl From<u16> for usize {}
 impl From<u8> for usize {}

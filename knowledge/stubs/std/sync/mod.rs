@@ -5,7 +5,6 @@ pub mod atomic;
 
 use crate::any::Any;
 use crate::borrow::{Borrow, Cow};
-use crate::clone::CloneToUninit;
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
@@ -65,9 +64,6 @@ impl<T> Arc<T> where T: ?Sized {
     pub fn weak_count(this: &Arc<T>) -> usize;
     pub fn strong_count(this: &Arc<T>) -> usize;
     pub fn ptr_eq(this: &Arc<T>, other: &Arc<T>) -> bool;
-}
-impl<T> Arc<T> where T: CloneToUninit + ?Sized {
-    pub fn make_mut(this: &mut Arc<T>) -> &mut T;
 }
 impl<T> Arc<T> where T: Clone {
     pub fn unwrap_or_clone(this: Arc<T>) -> T;

@@ -6,9 +6,7 @@ use std::fmt::{Debug, Display};
 use std::os::fd::AsRawFd;
 use std::task::{Context, Poll};
 
-pub struct AsyncFd<T: AsRawFd> {
-    owned: Box<()>,
-}
+pub struct AsyncFd<T: AsRawFd> {}
 impl<T: AsRawFd> AsyncFd<T> {
     pub unsafe fn register(inner: T) -> Result<Self, AsyncFdRegisterError<T>>;
     pub unsafe fn register_with_interest(inner: T, interest: Interest) -> Result<Self, AsyncFdRegisterError<T>>;
@@ -34,6 +32,8 @@ impl<T: AsRawFd> AsyncFd<T> {
     pub fn try_new(inner: T) -> Result<Self, AsyncFdRegisterError<T>>;
     pub fn try_with_interest(inner: T, interest: Interest) -> Result<Self, AsyncFdRegisterError<T>>;
 }
+impl<T: Debug + AsRawFd> Debug for AsyncFd<T> {}
+impl<T: AsRawFd> Drop for AsyncFd<T> {}
 unsafe impl<T> Send for AsyncFd<T> where T: Send {}
 unsafe impl<T> Sync for AsyncFd<T> where T: Sync {}
 
@@ -48,6 +48,7 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyGuard<'a, Inner> {
     pub fn get_ref(&self) -> &'a AsyncFd<Inner>;
     pub fn get_inner(&self) -> &'a Inner;
 }
+impl<'a, T: Debug + AsRawFd> Debug for AsyncFdReadyGuard<'a, T> {}
 unsafe impl<'a, T> Send for AsyncFdReadyGuard<'a, T> where T: Sync {}
 unsafe impl<'a, T> Sync for AsyncFdReadyGuard<'a, T> where T: Sync {}
 
@@ -64,6 +65,7 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyMutGuard<'a, Inner> {
     pub fn get_inner(&self) -> &Inner;
     pub fn get_inner_mut(&mut self) -> &mut Inner;
 }
+impl<'a, T: Debug + AsRawFd> Debug for AsyncFdReadyMutGuard<'a, T> {}
 unsafe impl<'a, T> Send for AsyncFdReadyMutGuard<'a, T> where T: Send {}
 unsafe impl<'a, T> Sync for AsyncFdReadyMutGuard<'a, T> where T: Sync {}
 

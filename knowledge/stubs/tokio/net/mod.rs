@@ -193,8 +193,8 @@ impl UnixDatagram {
     pub fn poll_recv_ready(&self, cx: &mut Context<'_>) -> Poll<std::io::Result<()>>;
     pub fn bind<P>(path: P) -> std::io::Result<UnixDatagram> where P: AsRef<Path>;
     pub fn pair() -> std::io::Result<(UnixDatagram, UnixDatagram)>;
-    pub fn from_std(datagram: std::os::unix::net::UnixDatagram) -> std::io::Result<UnixDatagram>;
-    pub fn into_std(self) -> std::io::Result<std::os::unix::net::UnixDatagram>;
+    pub fn from_std(datagram: UnixDatagram) -> std::io::Result<UnixDatagram>;
+    pub fn into_std(self) -> std::io::Result<UnixDatagram>;
     pub fn unbound() -> std::io::Result<UnixDatagram>;
     pub fn connect<P: AsRef<Path>>(&self, path: P) -> std::io::Result<()>;
     pub async fn send(&self, buf: &[u8]) -> std::io::Result<usize>;
@@ -228,8 +228,8 @@ pub struct UnixListener {
 impl UnixListener {
     pub fn bind<P>(path: P) -> std::io::Result<UnixListener> where P: AsRef<Path>;
     pub fn bind_addr(socket_addr: &crate::net::unix::SocketAddr) -> std::io::Result<UnixListener>;
-    pub fn from_std(listener: std::os::unix::net::UnixListener) -> std::io::Result<UnixListener>;
-    pub fn into_std(self) -> std::io::Result<std::os::unix::net::UnixListener>;
+    pub fn from_std(listener: UnixListener) -> std::io::Result<UnixListener>;
+    pub fn into_std(self) -> std::io::Result<UnixListener>;
     pub fn local_addr(&self) -> std::io::Result<crate::net::unix::SocketAddr>;
     pub fn take_error(&self) -> std::io::Result<Option<Error>>;
     pub async fn accept(&self) -> std::io::Result<(UnixStream, crate::net::unix::SocketAddr)>;
@@ -268,8 +268,8 @@ impl UnixStream {
     pub fn try_write_vectored(&self, buf: &[IoSlice<'_>]) -> std::io::Result<usize>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> std::io::Result<R>) -> std::io::Result<R>;
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> std::io::Result<R>) -> std::io::Result<R>;
-    pub fn from_std(stream: std::os::unix::net::UnixStream) -> std::io::Result<UnixStream>;
-    pub fn into_std(self) -> std::io::Result<std::os::unix::net::UnixStream>;
+    pub fn from_std(stream: UnixStream) -> std::io::Result<UnixStream>;
+    pub fn into_std(self) -> std::io::Result<UnixStream>;
     pub fn pair() -> std::io::Result<(UnixStream, UnixStream)>;
     pub fn local_addr(&self) -> std::io::Result<crate::net::unix::SocketAddr>;
     pub fn peer_addr(&self) -> std::io::Result<crate::net::unix::SocketAddr>;

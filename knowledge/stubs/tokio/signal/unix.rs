@@ -30,6 +30,7 @@ impl SignalKind {
     pub fn user_defined2() -> Self;
     pub fn window_change() -> Self;
 }
+impl From<SignalKind> for c_int {}
 impl From<i32> for SignalKind {}
 
 pub fn signal(kind: SignalKind) -> std::io::Result<Signal>;
