@@ -26,7 +26,13 @@ type NotSend struct {
 // NotSend are the places in the body where something that is not Send is
 // handed to something that needs it.
 func (b *Body) NotSend() []NotSend {
+	if b.hir.Broken {
+		return nil // bounds may be missing from a signature that didn't parse
+	}
 	var out []NotSend
+	if n, ok := b.selfNotSend(); ok {
+		out = append(out, n)
+	}
 	for _, e := range b.body.Exprs {
 		c := b.result.Callee(e)
 		if c == nil || c.Fn == nil {
@@ -43,6 +49,22 @@ func (b *Body) NotSend() []NotSend {
 	}
 	sortBySpan(out, func(n NotSend) source.Span { return n.Span })
 	return out
+}
+
+// selfNotSend asks an async fn of an impl for what its trait promises: boxed
+// Send futures under #[async_trait], or `-> impl Future + Send`.
+func (b *Body) selfNotSend() (NotSend, bool) {
+	env := b.env()
+	if !b.Async() || b.fn.Impl == nil || b.fn.Impl.Of() == nil || !env.PromisesSend(b.fn) {
+		return NotSend{}, false
+	}
+	t := env.FutureOf(b.fn)
+	v, w := env.AutoHolds(t, types.Send, b.result.Env)
+	if v != types.No {
+		return NotSend{}, false
+	}
+	at := b.hir.NameSpan
+	return NotSend{Span: at, Call: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {

@@ -75,9 +75,15 @@ type Impl struct {
 	Hir   *hir.Impl
 	Fns   map[string]*Fn
 	Types map[string]*Alias
-	Trait *Trait // resolved; nil for inherent impls and unknown traits
-	// Unresolved is set when a trait is named that the world doesn't know.
-	Unresolved bool
+
+	trait *Trait
+}
+
+// Of is the trait that is implemented; nil for inherent impls and for traits
+// that are not known.
+func (i *Impl) Of() *Trait {
+	i.Module.Crate.Impls() // resolves it
+	return i.trait
 }
 
 // Alias is a type alias or an associated type.

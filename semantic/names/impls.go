@@ -76,11 +76,10 @@ func (x *ImplIndex) Add(i *Impl) {
 	d, n := i.Module.ResolveType(i.Hir.Trait)
 	tr, ok := d.(*Trait)
 	if !ok || n != len(i.Hir.Trait.Segments) {
-		i.Unresolved = true
 		x.unresolved = append(x.unresolved, i)
 		return
 	}
-	i.Trait = tr
+	i.trait = tr
 	if head == nil {
 		return
 	}

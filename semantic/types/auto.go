@@ -86,6 +86,9 @@ type autoQuery struct {
 	trait AutoTrait
 	def   *names.Trait
 	open  []*Type
+	// crossed counts the changes between Send and Sync on the way here, as in
+	// Arc<T>: Send, which asks T for both.
+	crossed int
 }
 
 func (q *autoQuery) ask(t *Type) (Verdict, Witness) {
@@ -137,7 +140,12 @@ func (q *autoQuery) reference(t *Type) (Verdict, Witness) {
 	case q.trait == Send && t.Mut, q.trait == Sync:
 		return q.under(t, t.Args[0], "")
 	}
-	v, w := q.env.Auto(q.tab, t.Args[0], Sync) // &T is Send when T is Sync
+	if q.crossed > maxSolveDepth {
+		return Unknown, Witness{}
+	}
+	sync, _ := names.Lang(string(Sync)).(*names.Trait)
+	sub := &autoQuery{env: q.env, tab: q.tab, trait: Sync, def: sync, crossed: q.crossed + 1}
+	v, w := sub.ask(t.Args[0]) // &T is Send when T is Sync
 	if v == No {
 		w.Steps = append([]Step{{Type: t}}, w.Steps...)
 	}
@@ -231,20 +239,18 @@ func (q *autoQuery) pred(t *Type, b Bound) (Verdict, Witness) {
 		if AutoTrait(b.Trait.Lang) == q.trait {
 			return q.ask(t)
 		}
-		sub := &autoQuery{env: q.env, tab: q.tab, trait: AutoTrait(b.Trait.Lang), def: b.Trait, open: nil}
-		if len(q.open) > 40 {
+		if q.crossed > maxSolveDepth {
 			return Unknown, Witness{}
 		}
-		sub.open = append(sub.open, make([]*Type, 0, 8)...)
+		sub := &autoQuery{env: q.env, tab: q.tab, trait: AutoTrait(b.Trait.Lang), def: b.Trait, crossed: q.crossed + 1}
 		return sub.ask(t)
 	case "sized":
 		return Yes, Witness{}
 	}
-	v := q.env.Holds(q.tab, t, b)
-	if v == No {
-		return No, Witness{[]Step{{Type: t}}}
+	if q.env.Holds(q.tab, t, b) == Yes {
+		return Yes, Witness{}
 	}
-	return v, Witness{}
+	return Unknown, Witness{} // impls of ordinary traits are not all known
 }
 
 // rigid is a parameter or projection: only declared bounds speak for it.

@@ -150,9 +150,9 @@ func (e *Env) implHeadOf(i *names.Impl) *implHead {
 		g := e.GenericsOf(i)
 		l := &lowerer{env: e, module: i.Module, generics: g}
 		h := &implHead{Generics: g, Self: l.lower(i.Hir.Self)}
-		if i.Trait != nil && i.Hir.Trait != nil {
+		if tr := i.Of(); tr != nil {
 			l.self = h.Self
-			h.Trait = l.traitRef(i.Trait, i.Hir.Trait)
+			h.Trait = l.traitRef(tr, i.Hir.Trait)
 		}
 		return h
 	})
@@ -211,11 +211,34 @@ func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
 		}
 		return langAdt("pin", langAdt("owned_box", &Type{Kind: KindDyn, Bounds: bounds}))
 	}
-	args := make([]*Type, 0, len(g.All()))
-	for _, p := range g.All() {
-		args = append(args, &Type{Kind: KindParam, Param: p})
+	return &Type{Kind: KindAsyncFn, Fn: f, Args: paramTypes(g)}
+}
+
+// FutureOf is the future of an async fn as its own generics see it, unboxed.
+func (e *Env) FutureOf(f *names.Fn) *Type {
+	return &Type{Kind: KindAsyncFn, Fn: f, Args: paramTypes(e.GenericsOf(f))}
+}
+
+// PromisesSend says that the trait which f implements wants its future to be
+// Send: by #[async_trait], or by a declared `-> impl Future + Send`.
+func (e *Env) PromisesSend(f *names.Fn) bool {
+	if send, ok := asyncTraitSend(f); ok {
+		return send
 	}
-	return &Type{Kind: KindAsyncFn, Fn: f, Args: args}
+	declared := f.Impl.Of().Fns[f.Hir.Name]
+	if declared == nil {
+		return false
+	}
+	ret := e.SigOf(declared).Ret
+	if ret.Kind != KindOpaque {
+		return false
+	}
+	for _, b := range ret.Bounds {
+		if b.Trait != nil && b.Trait.Lang == string(Send) {
+			return true
+		}
+	}
+	return false
 }
 
 // asyncTraitSend says whether the fn stands under #[async_trait], and whether

@@ -312,7 +312,7 @@ func (l *lowerer) traitWithType(t *Type, name string) (Bound, bool) {
 			}
 		}
 	}
-	if l.impl != nil && l.impl.Trait != nil && l.self != nil && t == l.self {
+	if l.impl != nil && l.impl.Of() != nil && l.self != nil && t == l.self {
 		if b, ok := l.env.superWithType(l.env.implHeadOf(l.impl).Trait, name, 0); ok {
 			return b, true
 		}

@@ -1,0 +1,116 @@
+package types
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// maxLazyDepth bounds how far into boxes and containers one looks for futures.
+const maxLazyDepth = 6
+
+// Awaited is what awaiting t gives under the bounds of env; unknown when t is
+// not known to be a future.
+func (e *Env) Awaited(t *Type, env []Pred) *Type {
+	tab := &table{env: e, paramEnv: env}
+	return tab.deep(e.FutureOutput(tab, t))
+}
+
+// Lazy says that t is a future that does nothing until it is polled: one the
+// compiler makes, one behind `impl Future` or `dyn Future`, boxed or not, or a
+// named type that says so with #[must_use]. A type parameter and an associated
+// type may be anything, and so are not.
+func (e *Env) Lazy(t *Type, env []Pred) bool { return e.lazy(t, env, 0) }
+
+func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
+	if depth > maxLazyDepth {
+		return false
+	}
+	switch t.Kind {
+	case KindAsyncBlock, KindAsyncFn:
+		return true
+	case KindOpaque, KindDyn:
+		return e.boundsAskFor(t, "future")
+	case KindAdt:
+		if t.IsLang("pin") && len(t.Args) == 1 {
+			return t.Args[0].IsLang("owned_box") && e.lazy(t.Args[0], env, depth+1)
+		}
+		if t.IsLang("owned_box") && len(t.Args) > 0 {
+			return e.lazy(t.Args[0], env, depth+1)
+		}
+		return e.lazyAdt(t, env)
+	}
+	return false
+}
+
+func (e *Env) lazyAdt(t *Type, env []Pred) bool {
+	attrs := t.Adt.Hir.Attrs
+	future, ok := names.Lang("future").(*names.Trait)
+	return ok && names.HasAttr(attrs, "must_use") && !names.HasAttr(attrs, "wakeful::eager") &&
+		e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: future}) == Yes
+}
+
+// boundsAskFor says that one of t's bounds implies the trait of that lang name.
+func (e *Env) boundsAskFor(t *Type, lang string) bool {
+	trait, ok := names.Lang(lang).(*names.Trait)
+	return ok && slices.ContainsFunc(t.Bounds, func(b Bound) bool {
+		_, found := e.findSuper(t, b, trait, 0)
+		return found
+	})
+}
+
+// LazyPart is the lazy future that a value of type t consists of or keeps: t
+// itself, or an element of a tuple, array, Option or Vec, or what an iterator
+// yields. in is the type that keeps it, nil when it is t itself; both are nil
+// when there is none.
+func (e *Env) LazyPart(t *Type, env []Pred) (future, in *Type) { return e.lazyPart(t, env, 0) }
+
+func (e *Env) lazyPart(t *Type, env []Pred, depth int) (future, in *Type) {
+	if e.lazy(t, env, depth) {
+		return t, nil
+	}
+	if depth > maxLazyDepth {
+		return nil, nil
+	}
+	switch {
+	case t.Kind == KindTuple || t.Kind == KindArray, t.IsLang("option"), t.IsLang("vec"):
+		for _, a := range t.Args {
+			if f, _ := e.lazyPart(a, env, depth+1); f != nil {
+				return f, t
+			}
+		}
+	case t.Kind == KindAdt:
+		if item := e.itemOf(t, env); item.Kind != KindUnknown && e.lazy(item, env, depth+1) {
+			return item, t
+		}
+	}
+	return nil, nil
+}
+
+// itemOf is what an iterator adaptor yields; unknown for what is none. Only
+// must_use types are asked, as all adaptors are.
+func (e *Env) itemOf(t *Type, env []Pred) *Type {
+	iterator, ok := names.Lang("iterator").(*names.Trait)
+	if !ok || !names.HasAttr(t.Adt.Hir.Attrs, "must_use") {
+		return UnknownType
+	}
+	tab := &table{env: e, paramEnv: env}
+	if e.Holds(tab, t, Bound{Trait: iterator}) != Yes {
+		return UnknownType
+	}
+	return tab.deep(e.assoc(tab, t, Bound{Trait: iterator}, "Item"))
+}
+
+// MustUse says that a value of type t may not be dropped without a word: by
+// #[must_use] on its type or as a future. Unknown counts as yes.
+func (e *Env) MustUse(t *Type, env []Pred) bool {
+	switch t.Kind {
+	case KindUnknown, KindVar:
+		return true
+	case KindAdt:
+		return t.IsLang("result") || names.HasAttr(t.Adt.Hir.Attrs, "must_use") || e.Lazy(t, env)
+	case KindTuple, KindArray:
+		return slices.ContainsFunc(t.Args, func(a *Type) bool { return e.MustUse(a, env) })
+	}
+	return e.Lazy(t, env)
+}
