@@ -4,10 +4,12 @@ pub mod iter;
 pub mod iter_set;
 pub mod mapref;
 pub mod setref;
+pub mod try_result;
 
 use crate::iter::{Iter, IterMut, OwningIter};
 use crate::mapref::multiple::RefMulti;
 use crate::mapref::one::{Ref, RefMut};
+use crate::try_result::TryResult;
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
 use std::fmt::Debug;

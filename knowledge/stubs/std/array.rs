@@ -18,7 +18,6 @@ use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use crate::ops::{Index, IndexMut};
 use crate::rc::Rc;
 use crate::slice::{Iter, IterMut};
-use crate::str::pattern::Pattern;
 use crate::sync::Arc;
 
 #[derive(Clone, Debug)]
@@ -132,12 +131,6 @@ impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] {
 impl<T, const N: usize> IntoIterator for [T; N] {
     type Item = T;
     type IntoIter = IntoIter<T, N>;
-}
-impl<'b, const N: usize> Pattern for &'b [char; N] {
-    type Searcher<'a> = CharArrayRefSearcher<'a, 'b, N>;
-}
-impl<const N: usize> Pattern for [char; N] {
-    type Searcher<'a> = CharArraySearcher<'a, N>;
 }
 impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] {
     type Error = TryFromSliceError;

@@ -5,7 +5,6 @@ use crate::error::Error;
 use crate::fmt::{Debug, Display};
 use crate::iter::Step;
 use crate::str::FromStr;
-use crate::str::pattern::{CharSearcher, Pattern};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CharTryFromError {}
@@ -117,9 +116,6 @@ impl<'a> FromIterator<char> for Cow<'a, str> {}
 impl FromIterator<char> for String {}
 impl FromStr for char {
     type Err = ParseCharError;
-}
-impl Pattern for char {
-    type Searcher<'a> = CharSearcher<'a>;
 }
 impl Step for char {}
 impl Copy for char {}

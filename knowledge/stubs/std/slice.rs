@@ -12,7 +12,6 @@ use crate::mem::MaybeUninit;
 use crate::net::{SocketAddr, ToSocketAddrs};
 use crate::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use crate::rc::Rc;
-use crate::str::pattern::Pattern;
 use crate::string::Drain;
 use crate::sync::Arc;
 use crate::vec::IntoIter;
@@ -426,9 +425,6 @@ impl<T, V> Join<&T> for [V] where T: Clone, V: Borrow<[T]> {
 }
 impl<S> Join<&str> for [S] where S: Borrow<str> {
     type Output = String;
-}
-impl<'b> Pattern for &'b [char] {
-    type Searcher<'a> = CharSliceSearcher<'a, 'b>;
 }
 impl Read for &[u8] {}
 impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {

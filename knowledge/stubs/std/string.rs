@@ -11,7 +11,6 @@ use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::path::Path;
 use crate::slice::SliceIndex;
 use crate::str::{FromStr, Utf8Error};
-use crate::str::pattern::Pattern;
 use crate::vec::IntoIter;
 
 #[derive(Debug)]
@@ -130,9 +129,6 @@ impl<I> Index<I> for String where I: SliceIndex<str> {
     type Output = <I as SliceIndex<str>>::Output;
 }
 impl<I> IndexMut<I> for String where I: SliceIndex<str> {}
-impl<'b> Pattern for &'b String {
-    type Searcher<'a> = <&'b str as Pattern>::Searcher<'a>;
-}
 impl ToSocketAddrs for String {
     type Iter = IntoIter<SocketAddr>;
 }

@@ -11,7 +11,7 @@ use crate::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclu
 use crate::path::Path;
 use crate::rc::Rc;
 use crate::slice::{Concat, Join, SliceIndex};
-use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher, StrSearcher};
+use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
 use crate::string::Drain;
 use crate::sync::Arc;
 use crate::vec::IntoIter;
@@ -332,9 +332,6 @@ impl<I> Index<I> for str where I: SliceIndex<str> {
 impl<I> IndexMut<I> for str where I: SliceIndex<str> {}
 impl<S> Join<&str> for [S] where S: Borrow<str> {
     type Output = String;
-}
-impl<'b> Pattern for &'b str {
-    type Searcher<'a> = StrSearcher<'a, 'b>;
 }
 impl SliceIndex<str> for (Bound<usize>, Bound<usize>) {
     type Output = str;
