@@ -69,11 +69,12 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// fill FILE TEXT COUNT writes TEXT so often.
+// fill FILE TEXT COUNT [START] writes START, then TEXT so often.
 func fill(ts *testscript.TestScript, _ bool, args []string) {
 	n, err := strconv.Atoi(args[2])
 	ts.Check(err)
-	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat(args[1], n)), 0o666))
+	start := strings.Join(args[3:], " ")
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(start+strings.Repeat(args[1], n)), 0o666))
 }
 
 // bytes FILE TEXT writes TEXT, in which \x00 and the like are as in Go.

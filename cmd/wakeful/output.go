@@ -48,7 +48,7 @@ func (c check) shown(m *material, findings []lint.Finding) []lint.Finding {
 // isShown leaves hints to those who asked for them.
 func (c check) isShown(m *material, f lint.Finding) bool {
 	return f.Level > lint.Hint || c.options.deny == lint.Hint || len(c.options.only) > 0 ||
-		c.options.levels[f.Rule] == lint.Hint || (m.configured != nil && m.configured(f.Path)[f.Rule] == lint.Hint)
+		c.options.levels[f.Rule] == lint.Hint || m.runner.Configured(f.Path)[f.Rule] == lint.Hint
 }
 
 // write reports what was found.

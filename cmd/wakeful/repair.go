@@ -19,12 +19,11 @@ import (
 // inspect checks the files, and repairs them when it is asked to. It returns
 // what is to be reported, and the texts to which that belongs.
 func (c check) inspect(ctx context.Context, m *material, progress func(done, total int)) (lint.Outcome, *semantic.Workspace, error) {
-	runner := c.runner(m)
 	if c.options.mode == showFindings {
-		outcome, err := project.Check(ctx, runner, m.work, m.paths, c.options.jobs, progress)
+		outcome, err := project.Check(ctx, m.runner, m.work, m.paths, c.options.jobs, progress)
 		return outcome, m.work, err
 	}
-	fixer := project.Fixer(runner, c.options.least, c.options.jobs, parser.Limits{}, progress)
+	fixer := project.Fixer(m.runner, c.options.least, c.options.jobs, parser.Limits{}, progress)
 	fixer.Allow = func(f lint.Finding, fix lint.Fix) bool { return c.mayFix(m, f, fix) }
 	fixed, err := fixer.Fix(ctx, m.work, m.paths)
 	if err != nil {

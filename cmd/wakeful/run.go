@@ -22,12 +22,12 @@ type check struct {
 
 // material is what there is to check.
 type material struct {
-	work       *semantic.Workspace
-	paths      []string // of the files to check
-	total      int      // files that were asked for
-	configured func(path string) map[string]lint.Level
-	failed     bool // something that was asked for by name could not be read
-	input      *source.Text
+	work   *semantic.Workspace
+	paths  []string // of the files to check
+	total  int      // files that were asked for
+	runner *lint.Runner
+	failed bool // something that was asked for by name could not be read
+	input  *source.Text
 }
 
 func (c check) run(ctx context.Context) error {
@@ -55,16 +55,17 @@ func (c check) run(ctx context.Context) error {
 	return c.verdict(m, outcome)
 }
 
-func (c check) runner(m *material) *lint.Runner {
-	return &lint.Runner{
-		Rules:      c.rules,
-		Only:       c.options.only,
-		Levels:     c.options.levels,
-		Configured: m.configured,
+func (c check) runner(disk *workspace.Workspace) *lint.Runner {
+	runner := &lint.Runner{
+		Rules:  c.rules,
+		Only:   c.options.only,
+		Levels: c.options.levels,
 		Panicked: func(rule, path string, value any, stack []byte) {
 			c.complain("%s: rule %s failed: %v\n%s", report.Printable(c.display(path)), rule, value, stack)
 		},
 	}
+	project.Configure(runner, disk)
+	return runner
 }
 
 // open reads what the options ask for.
@@ -76,7 +77,7 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &material{configured: project.Configured(disk.Workspace), failed: disk.failed}
+	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed}
 	reader := project.Reader{Jobs: c.options.jobs, Parsed: bar.step("reading")}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {

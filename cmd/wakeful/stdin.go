@@ -50,11 +50,11 @@ func (c check) openStdin(ctx context.Context) (*material, error) {
 		home = len(disk.Packages) - 1
 	}
 	return &material{
-		work:       work.WithFile(name, parsed, home),
-		paths:      []string{name},
-		total:      1,
-		configured: project.Configured(disk.Workspace),
-		input:      text,
+		work:   work.WithFile(name, parsed, home),
+		paths:  []string{name},
+		total:  1,
+		runner: c.runner(disk.Workspace),
+		input:  text,
 	}, nil
 }
 

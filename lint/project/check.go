@@ -72,28 +72,48 @@ func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limit
 	}
 }
 
-// Configured is what the configurations of a workspace say of levels, in the
-// form that a runner asks for.
-func Configured(disk *workspace.Workspace) func(path string) map[string]lint.Level {
-	levels := make([]map[string]lint.Level, len(disk.Configs))
-	for i, config := range disk.Configs {
-		levels[i] = map[string]lint.Level{}
-		for _, l := range config.Levels {
+// Configure gives the runner the levels that lie on disk beside the code: the
+// lint tables of Cargo.toml, and over them wakeful's own configuration.
+func Configure(runner *lint.Runner, disk *workspace.Workspace) {
+	type key struct{ config, pkg int }
+	known := map[key]map[string]lint.Level{}
+	for config := -1; config < len(disk.Configs); config++ {
+		for pkg := -1; pkg < len(disk.Packages); pkg++ {
+			known[key{config, pkg}] = levels(runner, disk, config, pkg)
+		}
+	}
+	runner.Configured = func(path string) map[string]lint.Level {
+		file, ok := disk.File(path)
+		if !ok {
+			file.Config, file.Package = nearestConfig(disk, path), disk.PackageOf(path)
+		}
+		return known[key{file.Config, file.Package}]
+	}
+}
+
+// levels are those of one configuration and one package, either of which may
+// be -1.
+func levels(runner *lint.Runner, disk *workspace.Workspace, config, pkg int) map[string]lint.Level {
+	out := map[string]lint.Level{}
+	if pkg >= 0 {
+		var settings []lint.LintSetting
+		for _, l := range disk.Packages[pkg].Lints {
+			name := l.Tool + "::" + l.Name
+			if l.Tool == "rust" {
+				name = l.Name
+			}
+			settings = append(settings, lint.LintSetting{Lint: name, Level: l.Level})
+		}
+		out = runner.FromLints(settings)
+	}
+	if config >= 0 {
+		for _, l := range disk.Configs[config].Levels {
 			if level, err := lint.ParseLevel(l.Level); err == nil {
-				levels[i][l.Rule] = level
+				out[l.Rule] = level
 			}
 		}
 	}
-	return func(path string) map[string]lint.Level {
-		file, ok := disk.File(path)
-		if !ok {
-			file.Config = nearestConfig(disk, path)
-		}
-		if file.Config < 0 {
-			return nil
-		}
-		return levels[file.Config]
-	}
+	return out
 }
 
 // nearestConfig is the configuration that would apply to a file that is not on
