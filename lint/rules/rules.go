@@ -9,4 +9,5 @@ var All = []lint.Rule{
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
 	nonSendInSpawn,
+	unawaitedFuture,
 }

@@ -47,7 +47,8 @@ func (e *Env) lazyAdt(t *Type, env []Pred) bool {
 	attrs := t.Adt.Hir.Attrs
 	future, ok := names.Lang("future").(*names.Trait)
 	return ok && names.HasAttr(attrs, "must_use") && !names.HasAttr(attrs, "wakeful::eager") &&
-		e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: future}) == Yes
+		len(e.implsFor(future, t.Adt)) > 0 && // it is one, then, if only its bounds are met
+		e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: future}) != No
 }
 
 // boundsAskFor says that one of t's bounds implies the trait of that lang name.

@@ -1,0 +1,187 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// unawaitedFuture reports a future that is made and never polled: the work it
+// describes does not even begin.
+var unawaitedFuture = lint.Rule{Name: "unawaited_future", Run: checkUnawaitedFuture}
+
+func checkUnawaitedFuture(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, x := range b.Forgotten() {
+			p.Report(lint.Finding{
+				Span:    trimHead(p, x.Head),
+				Message: forgottenMessage(p, x),
+				Notes:   forgottenNotes(p, x),
+				Fixes:   forgottenFixes(p, x),
+			})
+		}
+	}
+}
+
+// trimHead leaves the space out that stands before an async block's brace.
+func trimHead(p *lint.Pass, s source.Span) source.Span {
+	text := string(p.File.Text().Bytes()[s.Start:s.End])
+	s.End = s.Start + len(strings.TrimRight(text, " \t\r\n"))
+	return s
+}
+
+func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
+	what := fmt.Sprintf("the future of `%s`", shorten(string(p.File.Text().Bytes()[x.Span.Start:x.Span.End])))
+	runs := "nothing of it runs"
+	switch {
+	case x.Head != x.Span && x.Way != semantic.Bound:
+		what, runs = "the async block", "nothing in it runs"
+	case x.Keeper != nil && x.Keeper.Kind == types.KindAdt && !x.Keeper.IsLang("option") && !x.Keeper.IsLang("vec"):
+		return "nobody takes the futures out of this iterator, so they are not even made"
+	case x.Keeper != nil:
+		what, runs = "the future in `"+keeperName(x.Keeper)+"`", "nothing of it runs"
+	}
+	switch x.Way {
+	case semantic.LetUnderscore:
+		return fmt.Sprintf("`let _` drops %s before anybody awaits it, so %s", what, runs)
+	case semantic.Underscore:
+		return fmt.Sprintf("`_ =` drops %s before anybody awaits it, so %s", what, runs)
+	case semantic.Dropped:
+		return fmt.Sprintf("%s is thrown away before anybody awaits it, so %s", what, runs)
+	case semantic.Bound:
+		if x.Keeper != nil {
+			return fmt.Sprintf("nobody awaits what `%s` holds, so nothing of it runs", x.Name)
+		}
+		return fmt.Sprintf("`%s` is a future that nobody awaits, so %s", x.Name, runs)
+	}
+	return fmt.Sprintf("nobody awaits %s, so %s", what, runs)
+}
+
+// keeperName is what a person would call the thing that holds the future.
+func keeperName(t *types.Type) string {
+	switch {
+	case t.IsLang("option"):
+		return "Option"
+	case t.IsLang("vec"):
+		return "Vec"
+	case t.Kind == types.KindTuple:
+		return "(…)"
+	}
+	return "[…]"
+}
+
+func forgottenNotes(p *lint.Pass, x semantic.Forgotten) []lint.Note {
+	var notes []lint.Note
+	for _, end := range x.Ends {
+		notes = append(notes, lint.Note{Span: end, Message: "here it is dropped, still unpolled"})
+	}
+	if m := x.Maker; m != nil {
+		message := fmt.Sprintf("a call of `%s` only makes a future", m.Name)
+		if m.Async {
+			message = fmt.Sprintf("`%s` is an async fn: a call only makes the future", m.Name)
+		}
+		n := lint.Note{Span: m.Span, Message: message}
+		if m.Path != p.File.Path() {
+			n.Path = m.Path
+		}
+		notes = append(notes, n)
+	}
+	return notes
+}
+
+func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
+	if len(x.Leaves) == 0 {
+		return nil
+	}
+	if x.Keeper != nil {
+		return keptFixes(p, x)
+	}
+	var fixes []lint.Fix
+	if x.CanAwait {
+		fixes = append(fixes, awaitFix(x))
+	}
+	if len(x.Leaves) == 1 && canName(p, "tokio") && x.Way != semantic.Dropped && !x.Type.IsLang("owned_box") {
+		fixes = append(fixes, lint.Fix{
+			Title: "Spawn it with tokio::spawn",
+			Edits: around(x.Leaves[0].Span, "tokio::spawn(", ")"),
+		})
+	}
+	return fixes
+}
+
+// awaitFix writes `.await`. It is safe where the output may be dropped: a
+// statement's must not be one that asks to be used.
+func awaitFix(x semantic.Forgotten) lint.Fix {
+	fix := lint.Fix{Title: "Await it", Safety: lint.Safe}
+	if x.Way == semantic.Statement && x.MustUse || x.Way == semantic.Dropped {
+		fix.Safety = lint.Unsafe
+	}
+	before, after := "", ".await"
+	switch {
+	case x.Recursive: // the future would contain itself
+		fix.Title = "Box and await it"
+		fix.Safety = lint.Unsafe
+		before, after = "Box::pin(", ").await"
+	case x.Type.IsLang("owned_box"): // a Box<dyn Future> is only a future when pinned
+		fix.Title = "Pin and await it"
+		before, after = "Box::into_pin(", ").await"
+	}
+	for _, leaf := range x.Leaves {
+		b, a := before, after
+		if leaf.Loose && b == "" {
+			b, a = "(", ")"+a
+		}
+		fix.Edits = append(fix.Edits, around(leaf.Span, b, a)...)
+	}
+	return fix
+}
+
+// keptFixes are for futures inside of something that itself isn't one.
+func keptFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
+	switch {
+	case !x.CanAwait || x.Way != semantic.Statement || len(x.Leaves) != 1:
+		return nil
+	case x.Keeper.IsLang("option"):
+		return []lint.Fix{{
+			Title: "Await what is in it",
+			Edits: []source.Edit{
+				{Span: source.Span{Start: x.Stmt.Start, End: x.Stmt.Start}, Text: "if let Some(future) = "},
+				{Span: source.Span{Start: x.Leaves[0].Span.End, End: x.Stmt.End}, Text: " { future.await; }"},
+			},
+		}}
+	case x.Keeper.Kind != types.KindTuple && canName(p, "futures"):
+		return []lint.Fix{{
+			Title: "Await them all with join_all",
+			Edits: around(x.Leaves[0].Span, "futures::future::join_all(", ").await"),
+		}}
+	}
+	return nil
+}
+
+// around inserts text before and after a span.
+func around(s source.Span, before, after string) []source.Edit {
+	var edits []source.Edit
+	if before != "" {
+		edits = append(edits, source.Edit{Span: source.Span{Start: s.Start, End: s.Start}, Text: before})
+	}
+	return append(edits, source.Edit{Span: source.Span{Start: s.End, End: s.End}, Text: after})
+}
+
+// canName says that code of the file may write the crate's name: a dependency
+// of the package, or anything in a file outside of packages.
+func canName(p *lint.Pass, crate string) bool {
+	pkg := p.File.Package()
+	if pkg.Loose {
+		return true
+	}
+	for _, d := range pkg.Dependencies {
+		if d.Name == crate && !d.Dev {
+			return true
+		}
+	}
+	return false
+}

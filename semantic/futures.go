@@ -1,0 +1,368 @@
+package semantic
+
+import (
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Forgotten is a future that a body makes and that nothing ever polls, so that
+// the work it describes never starts.
+type Forgotten struct {
+	Span source.Span // the expression that makes it, or for a part of a pattern its binding
+	Head source.Span // the short part of Span that says what it is
+	Stmt source.Span // the whole statement, for Way Statement
+	Way  Way
+	// Name is the local that keeps it for nothing, with Way Bound.
+	Name string
+	// Ends are the places where the local is thrown away, with Way Bound: the
+	// `drop(x)`, `x;`, `let _ = x;`.
+	Ends []source.Span
+	// Keeper is the Option, Vec, array, tuple or iterator that the future is
+	// in, nil when the expression is the future itself.
+	Keeper *types.Type
+	Type   *types.Type // the future's own type
+	Output *types.Type // what awaiting it would give; unknown when not known
+	// MustUse: the output may not be dropped without a word.
+	MustUse bool
+	// CanAwait: the expression runs in async code.
+	CanAwait bool
+	// Recursive: it is the future of the fn that the body belongs to.
+	Recursive bool
+	// Leaves are the expressions that awaiting has to be written behind: the
+	// ends of all branches of an if or match, else the one expression.
+	Leaves []Leaf
+	// Maker is the fn of the workspace whose call makes it, if that is known.
+	Maker *Declaration
+}
+
+// Leaf is an expression that evaluates to a future.
+type Leaf struct {
+	Span source.Span
+	// Loose: a postfix operator behind it would bind to a part of it.
+	Loose bool
+}
+
+// Way is how a future gets lost.
+type Way int
+
+// The ways.
+const (
+	Statement     Way = iota // `f();`
+	LetUnderscore            // `let _ = f();`
+	Underscore               // `_ = f();`
+	Dropped                  // `drop(f())`, `mem::forget(f())`
+	Bound                    // `let x = f();`, and x is never used, or only dropped
+)
+
+// Declaration is where the workspace declares something.
+type Declaration struct {
+	Name string
+	Path string      // of the file
+	Span source.Span // the name
+	// Async: it is written `async fn`.
+	Async bool
+}
+
+// Forgotten are the futures that nothing polls, in source order.
+func (b *Body) Forgotten() []Forgotten {
+	if b.body.Root == nil {
+		return nil
+	}
+	f := forgetting{
+		Body: b, parents: map[hir.ExprID]hir.Expr{}, uses: map[hir.LocalID][]*hir.LocalRef{},
+		mentioned: map[hir.LocalID]bool{}, discards: map[hir.ExprID]source.Span{},
+	}
+	f.survey()
+	for _, block := range f.blocks {
+		for _, s := range block.Stmts {
+			f.statement(s)
+		}
+	}
+	for _, block := range f.blocks {
+		for _, s := range block.Stmts {
+			if let, ok := s.(*hir.LetStmt); ok && let.Init != nil {
+				f.let(let)
+			}
+		}
+	}
+	for _, loop := range f.loops {
+		f.loopVariable(loop)
+	}
+	sortBySpan(f.found, func(x Forgotten) source.Span { return x.Span })
+	return f.found
+}
+
+// forgetting is one search through a body.
+type forgetting struct {
+	*Body
+	parents   map[hir.ExprID]hir.Expr
+	uses      map[hir.LocalID][]*hir.LocalRef
+	mentioned map[hir.LocalID]bool // in macros and broken code, or pinned and used
+	blocks    []*hir.Block
+	loops     []*hir.For
+	discards  map[hir.ExprID]source.Span // uses of locals that throw the value away, with the whole of it
+	found     []Forgotten
+}
+
+// survey notes the parents of expressions and the uses of locals.
+func (f *forgetting) survey() {
+	hir.Walk(f.body.Root, func(e hir.Expr) bool {
+		for c := range hir.Children(e) {
+			f.parents[c.ID()] = e
+		}
+		switch e := e.(type) {
+		case *hir.LocalRef:
+			f.uses[e.Local] = append(f.uses[e.Local], e)
+		case *hir.Missing:
+			f.mention(e.Mentions)
+		case *hir.OpaqueMacro:
+			f.mention(e.Mentions)
+		case *hir.Block:
+			f.blocks = append(f.blocks, e)
+		case *hir.For:
+			f.loops = append(f.loops, e)
+		}
+		return true
+	})
+	for _, b := range f.blocks {
+		for _, s := range b.Stmts {
+			if p, ok := s.(*hir.PinStmt); ok {
+				f.pin(p)
+			}
+		}
+	}
+}
+
+func (f *forgetting) mention(locals []hir.LocalID) {
+	for _, l := range locals {
+		f.mentioned[l] = true
+	}
+}
+
+// pin lets `pin!(x)` count as a use of x when the pinned x is used.
+func (f *forgetting) pin(p *hir.PinStmt) {
+	for i, old := range p.Old {
+		if i < len(p.New) && (len(f.uses[p.New[i]]) > 0 || f.mentioned[p.New[i]]) {
+			f.mentioned[old] = true
+		}
+	}
+}
+
+func (f *forgetting) statement(s hir.Stmt) {
+	switch s := s.(type) {
+	case *hir.LetStmt:
+		if _, wild := s.Pat.(*hir.Wild); wild && s.Init != nil && s.Else == nil {
+			f.lost(s.Init, s.StmtSpan(), LetUnderscore)
+		}
+	case *hir.ExprStmt:
+		f.exprStatement(s)
+	}
+}
+
+func (f *forgetting) exprStatement(s *hir.ExprStmt) {
+	if assign, ok := s.X.(*hir.Assign); ok {
+		if _, under := assign.L.(*hir.Underscore); under {
+			f.lost(assign.R, s.StmtSpan(), Underscore)
+		}
+		return
+	}
+	if arg := f.thrownAway(s.X); arg != nil {
+		f.lost(arg, s.StmtSpan(), Dropped)
+		return
+	}
+	if s.Semi {
+		f.lost(s.X, s.StmtSpan(), Statement)
+	}
+}
+
+// thrownAway is x in `drop(x)` and `mem::forget(x)`.
+func (f *forgetting) thrownAway(e hir.Expr) hir.Expr {
+	call, ok := e.(*hir.Call)
+	if !ok || len(call.Args) != 1 {
+		return nil
+	}
+	callee := f.result.Callee(call)
+	if callee == nil || callee.Fn == nil {
+		return nil
+	}
+	switch langOf(callee.Fn) {
+	case "mem_drop", "mem_forget":
+		return call.Args[0]
+	}
+	return nil
+}
+
+// lost reports e, whose value goes nowhere, if it makes a lazy future.
+func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
+	if f.broken(stmt) {
+		return
+	}
+	for _, part := range f.elements(e) {
+		if ref, ok := part.(*hir.LocalRef); ok {
+			f.discards[ref.ID()] = stmt
+			continue
+		}
+		if future, keeper := f.lazyPart(f.result.Expr(part)); future != nil && f.makes(part, 0) {
+			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: future, Keeper: keeper}, part)
+		}
+	}
+}
+
+// elements takes tuples, arrays and blocks that stand as a value apart.
+func (f *forgetting) elements(e hir.Expr) []hir.Expr {
+	var parts []hir.Expr
+	switch e := e.(type) {
+	case *hir.Tuple:
+		parts = e.Elems
+	case *hir.Array:
+		if e.Vec {
+			return []hir.Expr{e}
+		}
+		parts = e.Elems
+	case *hir.Block:
+		if e.Tail == nil || e.Label != "" {
+			return nil
+		}
+		parts = []hir.Expr{e.Tail}
+	default:
+		return []hir.Expr{e}
+	}
+	var out []hir.Expr
+	for _, p := range parts {
+		out = append(out, f.elements(p)...)
+	}
+	return out
+}
+
+func (f *forgetting) lazyPart(t *types.Type) (future, keeper *types.Type) {
+	return f.env().LazyPart(t, f.result.Env)
+}
+
+// add completes a finding about the value of e.
+func (f *forgetting) add(x Forgotten, e hir.Expr) {
+	x.Output = f.env().Awaited(x.Type, f.result.Env)
+	x.MustUse = f.env().MustUse(x.Output, f.result.Env)
+	x.CanAwait = f.asyncAt(e)
+	x.Recursive = x.Type.Kind == types.KindAsyncFn && x.Type.Fn == f.fn
+	x.Maker = f.maker(e)
+	if x.Leaves == nil {
+		for _, l := range leaves(e) {
+			if !f.result.Diverges(l) {
+				x.Leaves = append(x.Leaves, Leaf{Span: f.at(l.Span()), Loose: loose(l)})
+			}
+		}
+	}
+	x.Head = x.Span
+	if a, ok := e.(*hir.Async); ok && x.Span == f.at(a.Span()) && a.Body != nil {
+		x.Head.End = f.at(a.Body.Span()).Start
+	}
+	f.found = append(f.found, x)
+}
+
+// let reports the locals of a let whose future nobody uses.
+func (f *forgetting) let(s *hir.LetStmt) {
+	if len(f.body.Errors) > 0 || !f.makes(s.Init, 0) {
+		return // a use may be among the broken code
+	}
+	hir.WalkPat(s.Pat, func(p hir.Pat) bool {
+		bind, ok := p.(*hir.Bind)
+		if !ok || bind.Sub != nil {
+			return true
+		}
+		whole := hir.Pat(bind) == s.Pat
+		future, keeper := f.lazyPart(f.result.Local(bind.Local))
+		if future == nil || keeper != nil && (!whole || strings.HasPrefix(f.localName(bind.Local), "_")) {
+			return true
+		}
+		if x, ok := f.unused(bind); ok {
+			x.Type, x.Keeper = future, keeper
+			if whole && s.Type == nil && len(x.Ends) == 0 {
+				x.Span = f.at(s.Init.Span())
+				f.add(x, s.Init)
+				return true
+			}
+			if whole {
+				x.Span = f.at(s.Init.Span())
+			}
+			x.Leaves = []Leaf{}
+			f.add(x, s.Init)
+		}
+		return true
+	})
+}
+
+// loopVariable reports `for future in futures { drop(future) }`.
+func (f *forgetting) loopVariable(loop *hir.For) {
+	bind, ok := loop.Pat.(*hir.Bind)
+	if !ok || len(f.body.Errors) > 0 || !f.makes(loop.Iter, 0) {
+		return
+	}
+	future, keeper := f.lazyPart(f.result.Local(bind.Local))
+	if x, unused := f.unused(bind); future != nil && keeper == nil && unused {
+		x.Type, x.Leaves = future, []Leaf{}
+		f.add(x, loop.Iter)
+	}
+}
+
+// unused says that a local is never used but to throw it away.
+func (f *forgetting) unused(bind *hir.Bind) (Forgotten, bool) {
+	if f.mentioned[bind.Local] {
+		return Forgotten{}, false
+	}
+	x := Forgotten{Span: f.at(bind.Span()), Way: Bound, Name: f.localName(bind.Local)}
+	for _, use := range f.uses[bind.Local] {
+		end, thrown := f.discards[use.ID()]
+		if !thrown {
+			return Forgotten{}, false
+		}
+		x.Ends = append(x.Ends, f.at(end))
+	}
+	return x, true
+}
+
+// asyncAt says that `.await` may be written at e.
+func (f *forgetting) asyncAt(e hir.Expr) bool {
+	for p := f.parents[e.ID()]; p != nil; p = f.parents[p.ID()] {
+		switch p := p.(type) {
+		case *hir.Closure:
+			return p.Async
+		case *hir.Async:
+			return true
+		case *hir.Block:
+			if p.Kind == hir.ConstBlock {
+				return false
+			}
+		}
+	}
+	return f.body.Async
+}
+
+// broken says that a syntax error touches the statement.
+func (f *forgetting) broken(stmt source.Span) bool {
+	for _, e := range f.body.Errors {
+		if e.Start <= stmt.End && stmt.Start <= e.End {
+			return true
+		}
+	}
+	return false
+}
+
+// maker is the workspace's fn that e calls, directly.
+func (f *forgetting) maker(e hir.Expr) *Declaration {
+	call := e
+	for {
+		if a, ok := call.(*hir.Await); ok {
+			call = a.X
+			continue
+		}
+		break
+	}
+	callee := f.result.Callee(call)
+	if callee == nil || callee.Fn == nil {
+		return nil
+	}
+	return f.file.workspace.declaration(f.env().Target(callee))
+}

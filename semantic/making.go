@@ -1,0 +1,141 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// maxMakingDepth bounds how deep one looks for where a future comes from.
+const maxMakingDepth = 24
+
+// makes says that a future in the value of e is made by e itself, and not
+// taken from where it may have been polled before: `state.take()` makes none.
+func (f *forgetting) makes(e hir.Expr, depth int) bool {
+	if e == nil || depth > maxMakingDepth {
+		return false
+	}
+	any := func(es []hir.Expr) bool {
+		for _, x := range es {
+			if f.makes(x, depth+1) {
+				return true
+			}
+		}
+		return false
+	}
+	switch e := e.(type) {
+	case *hir.Async:
+		return true
+	case *hir.Call:
+		return f.calleeMakes(e) || any(e.Args)
+	case *hir.MethodCall:
+		return f.calleeMakes(e) || f.makes(e.Recv, depth+1) || any(e.Args)
+	case *hir.Closure:
+		return f.makes(e.Body, depth+1)
+	case *hir.Array:
+		return any(e.Elems)
+	case *hir.Tuple:
+		return any(e.Elems)
+	case *hir.MacroValue:
+		return any(e.Args)
+	case *hir.Block:
+		return e.Tail != nil && f.makes(e.Tail, depth+1)
+	case *hir.If, *hir.Match:
+		ends := leaves(e)
+		return len(ends) > 0 && any(ends)
+	case *hir.Try:
+		return f.makes(e.X, depth+1)
+	case *hir.Await:
+		return f.makes(e.X, depth+1)
+	case *hir.Cast:
+		return f.makes(e.X, depth+1)
+	case *hir.PathRef:
+		return f.makesWhenCalled(f.result.Expr(e))
+	}
+	return false
+}
+
+// calleeMakes says that what a call runs returns a new future by its very
+// signature. What spawns gives handles, which need no polling.
+func (f *forgetting) calleeMakes(e hir.Expr) bool {
+	callee := f.result.Callee(e)
+	if callee == nil { // a closure or fn pointer makes what it returns
+		call, ok := e.(*hir.Call)
+		return ok && f.makesWhenCalled(f.result.Expr(call.Fn))
+	}
+	if callee.Fn == nil || names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns") {
+		return false
+	}
+	return f.env().Lazy(f.env().SigOf(callee.Fn).Ret, nil)
+}
+
+// makesWhenCalled says that t is a fn or closure that returns a future.
+func (f *forgetting) makesWhenCalled(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindRef:
+		return f.makesWhenCalled(t.Args[0])
+	case types.KindFnDef:
+		return t.Fn != nil && f.env().Lazy(f.env().SigOf(t.Fn).Ret, nil)
+	case types.KindClosure, types.KindFnPtr:
+		return f.env().Lazy(t.Args[len(t.Args)-1], f.result.Env)
+	}
+	return false
+}
+
+// leaves are the expressions one of which is the value of e: the ends of the
+// branches of blocks, ifs and matches. Branches that never end are left out.
+func leaves(e hir.Expr) []hir.Expr {
+	switch e := e.(type) {
+	case *hir.Block:
+		if e.Tail == nil || e.Label != "" {
+			return nil
+		}
+		return leaves(e.Tail)
+	case *hir.If:
+		out := leaves(e.Then)
+		if e.Else != nil {
+			out = append(out, leaves(e.Else)...)
+		}
+		return out
+	case *hir.Match:
+		var out []hir.Expr
+		for _, a := range e.Arms {
+			if a.Body != nil {
+				out = append(out, leaves(a.Body)...)
+			}
+		}
+		return out
+	case nil:
+		return nil
+	}
+	return []hir.Expr{e}
+}
+
+// loose says that `e.await` would not mean `(e).await`.
+func loose(e hir.Expr) bool {
+	switch e.(type) {
+	case *hir.Unary, *hir.Binary, *hir.Deref, *hir.Borrow, *hir.Cast, *hir.Range, *hir.Closure, *hir.Assign,
+		*hir.AssignOp, *hir.Return, *hir.Break:
+		return true
+	}
+	return false
+}
+
+// langOf is the fn's #[wakeful::lang] name, "" for the workspace's own.
+func langOf(f *names.Fn) string { return names.AttrValue(f.Hir.Attrs, "wakeful::lang") }
+
+// declaration is where a fn of the workspace is declared, nil for a library's.
+func (w *Workspace) declaration(fn *names.Fn) *Declaration {
+	if fn == nil {
+		return nil
+	}
+	file, h, base := w.current(fn)
+	if file == nil || h == nil {
+		return nil
+	}
+	span := h.NameSpan
+	if fn.Ordinal < 0 {
+		span = span.Shift(base - h.Base) // of a block: relative to the fn around it
+	}
+	return &Declaration{Name: h.Name, Path: file.path, Span: span, Async: h.Async}
+}
