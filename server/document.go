@@ -29,6 +29,8 @@ type document struct {
 
 	parsing sync.Mutex
 	parsed  *parser.File // of some version; nil before the first and after stop
+	refused *source.Text // the last that could not be parsed
+	reason  error        // why not; it took as long as may be to find out
 
 	publishing sync.Mutex
 	told       published
@@ -116,8 +118,12 @@ func (d *document) parse(text *source.Text) (*parser.File, error) {
 	if d.parsed != nil && d.parsed.Text == text {
 		return d.parsed, nil
 	}
+	if d.refused == text {
+		return nil, d.reason
+	}
 	next, err := d.reparse(text)
 	if err != nil {
+		d.refused, d.reason = text, err
 		return nil, err
 	}
 	if d.parsed != nil {

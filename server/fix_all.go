@@ -7,8 +7,8 @@ import (
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
-	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -19,16 +19,7 @@ func (snap *snapshot) fixAll(ctx context.Context) (action protocol316.CodeAction
 	if err != nil {
 		return action, false, err
 	}
-	fixer := lint.Fixer{
-		Runner: v.runner,
-		Least:  lint.Safe,
-		Next: func(_ context.Context, w *semantic.Workspace, changed map[string]*parser.File) (*semantic.Workspace, error) {
-			for name, parsed := range changed {
-				w = w.WithFile(name, parsed, v.packageOf(name))
-			}
-			return w, nil
-		},
-	}
+	fixer := project.Fixer(v.runner, lint.Safe, 0, parser.Limits{}, nil)
 	fixed, err := fixer.Fix(ctx, v.work, []string{snap.doc.name})
 	if err != nil {
 		return action, false, err

@@ -24,7 +24,8 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 	if n := len(v.disk.Packages); n == 0 || !v.disk.Packages[n-1].Loose {
 		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
 	}
-	v.runner = options.runner(v.levels)
+	v.runner = options.runner()
+	project.Configure(v.runner, v.disk)
 	work, skipped, err := project.Reader{}.Read(ctx, v.disk)
 	if err != nil { // the session is over, and nobody asks any more
 		work = semantic.New(semantic.Input{})
@@ -36,11 +37,10 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 	return v, messages
 }
 
-func (o Options) runner(configured func(path string) map[string]lint.Level) *lint.Runner {
+func (o Options) runner() *lint.Runner {
 	return &lint.Runner{
-		Rules:      o.Rules,
-		Configured: configured,
-		Pages:      o.pages,
+		Rules: o.Rules,
+		Pages: o.pages,
 		Panicked: func(rule, path string, value any, stack []byte) {
 			o.Log.Error("a rule failed", "rule", rule, "path", path, "value", value, "stack", string(stack))
 		},

@@ -77,18 +77,3 @@ func (v *view) config(name string) *workspace.Config {
 	}
 	return v.disk.Configs[v.disk.Packages[i].Config]
 }
-
-// levels are the configured levels for a file, by rule.
-func (v *view) levels(name string) map[string]lint.Level {
-	config := v.config(name)
-	if config == nil {
-		return nil
-	}
-	levels := map[string]lint.Level{}
-	for _, l := range config.Levels {
-		if level, err := lint.ParseLevel(l.Level); err == nil {
-			levels[l.Rule] = level
-		}
-	}
-	return levels
-}
