@@ -66,7 +66,13 @@ func (f *forgetting) calleeMakes(e hir.Expr) bool {
 	if callee.Fn == nil || names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns") {
 		return false
 	}
-	return f.env().Lazy(f.env().SigOf(callee.Fn).Ret, nil)
+	return f.returnsLazy(callee.Fn)
+}
+
+// returnsLazy says that fn returns a future whatever its type parameters are.
+func (f *forgetting) returnsLazy(fn *names.Fn) bool {
+	sig := f.env().SigOf(fn)
+	return f.env().Lazy(sig.Ret, f.env().Predicates(sig.Generics))
 }
 
 // makesWhenCalled says that t is a fn or closure that returns a future.
@@ -75,7 +81,7 @@ func (f *forgetting) makesWhenCalled(t *types.Type) bool {
 	case types.KindRef:
 		return f.makesWhenCalled(t.Args[0])
 	case types.KindFnDef:
-		return t.Fn != nil && f.env().Lazy(f.env().SigOf(t.Fn).Ret, nil)
+		return t.Fn != nil && f.returnsLazy(t.Fn)
 	case types.KindClosure, types.KindFnPtr:
 		return f.env().Lazy(t.Args[len(t.Args)-1], f.result.Env)
 	}
