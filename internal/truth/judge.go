@@ -57,7 +57,7 @@ func answers(e Expectation, p *Program, f built.Finding) bool {
 // accounted says that rustc rejects the program on the finding's line, or that
 // the finding answers the is_send question, which rustc's verdict leaves out.
 func accounted(p *Program, edition string, f built.Finding) bool {
-	if _, line, ok := p.Send(edition); ok && line == f.Start.Line {
+	if p.asks(f.Start.Line) {
 		return true
 	}
 	errors, _ := p.Errors(edition)

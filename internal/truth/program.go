@@ -174,14 +174,18 @@ func (p *Program) Send(edition string) (send bool, line int, ok bool) {
 	return strings.HasPrefix(text, "yes"), line, ok && line > 0
 }
 
-// askLine is the line that calls is_send in check_send, 0 if none.
+// askLine is the first line that asks is_send, 0 if none.
 func (p *Program) askLine() int {
-	asking := false
-	for i, line := range strings.Split(p.Source, "\n") {
-		asking = asking || strings.Contains(line, "fn check_send(")
-		if asking && strings.Contains(line, "is_send(") {
-			return i + 1
+	for line := range strings.Count(p.Source, "\n") + 1 {
+		if p.asks(line + 1) {
+			return line + 1
 		}
 	}
 	return 0
+}
+
+// asks says that the line asks is_send, in one of the check_send functions.
+func (p *Program) asks(line int) bool {
+	lines := strings.Split(p.Source, "\n")
+	return line <= len(lines) && strings.Contains(lines[line-1], "fn check_send") && strings.Contains(lines[line-1], "is_send(")
 }
