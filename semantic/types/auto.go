@@ -54,6 +54,11 @@ func (w Witness) Culprit() *Type {
 	return w.Steps[len(w.Steps)-1].Type
 }
 
+// below is the witness seen from one step further out.
+func (w Witness) below(s Step) Witness {
+	return Witness{append([]Step{s}, w.Steps...)}
+}
+
 // parts asks what a closure or future stores.
 func (e *Env) parts(t *Type) ([]Part, bool) {
 	if e.Parts == nil {
@@ -70,39 +75,95 @@ func (e *Env) AutoHolds(t *Type, trait AutoTrait, env []Pred) (Verdict, Witness)
 
 // Auto is AutoHolds within an inference.
 func (e *Env) Auto(tab *table, t *Type, trait AutoTrait) (Verdict, Witness) {
-	tr, _ := names.Lang(string(trait)).(*names.Trait)
-	if tr == nil {
-		return Unknown, Witness{}
-	}
-	q := &autoQuery{env: e, tab: tab, trait: trait, def: tr}
-	return q.ask(t)
+	q := &autoQuery{env: e, tab: tab, memo: map[string]autoAnswer{}}
+	return q.ask(trait, t)
 }
 
-// autoQuery is one question; open holds the types on the way, for a recursive
-// type holds the trait if nothing else in it objects.
+// autoQuery is one question and all that it leads to. Auto traits are
+// coinductive: a type that is asked about while it is being answered holds the
+// trait if nothing else in it objects.
 type autoQuery struct {
 	env   *Env
 	tab   *table
-	trait AutoTrait
-	def   *names.Trait
-	open  []*Type
-	// crossed counts the changes between Send and Sync on the way here, as in
-	// Arc<T>: Send, which asks T for both.
-	crossed int
+	trait AutoTrait // of the innermost question
+	open  []autoGoal
+	low   int // the outermost open goal that an answer rests on
+	memo  map[string]autoAnswer
 }
 
-func (q *autoQuery) ask(t *Type) (Verdict, Witness) {
+type autoGoal struct {
+	trait AutoTrait
+	typ   *Type
+}
+
+type autoAnswer struct {
+	verdict Verdict
+	witness Witness
+}
+
+const maxAutoDepth = 80
+
+// ask answers one goal, from memory where it can.
+func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 	t = q.tab.shallow(t)
-	if len(q.open) > 60 {
+	if len(t.Args) == 0 && (t.Kind == KindPrim || t.Kind == KindTuple) {
+		return Yes, Witness{}
+	}
+	if len(q.open) > maxAutoDepth {
 		return Unknown, Witness{}
 	}
-	for _, o := range q.open {
-		if o == t || o.Kind == t.Kind && sameShape(o, t) {
+	for i, o := range q.open {
+		if o.trait == trait && sameShape(o.typ, t) {
+			q.low = min(q.low, i)
 			return Yes, Witness{}
 		}
 	}
-	q.open = append(q.open, t)
-	defer func() { q.open = q.open[:len(q.open)-1] }()
+	key, closed := typeKey(trait, t)
+	if a, ok := q.remembered(key, closed); ok {
+		return a.verdict, a.witness
+	}
+	at, outer, above := len(q.open), q.trait, q.low
+	q.open = append(q.open, autoGoal{trait, t})
+	q.trait, q.low = trait, at
+	v, w := q.answer(t)
+	selfContained := q.low >= at
+	q.open, q.trait, q.low = q.open[:at], outer, min(above, q.low)
+	if at == 0 || selfContained {
+		q.remember(key, closed, autoAnswer{v, w})
+	}
+	return v, w
+}
+
+func (q *autoQuery) remembered(key string, closed bool) (autoAnswer, bool) {
+	if key == "" {
+		return autoAnswer{}, false
+	}
+	if a, ok := q.memo[key]; ok {
+		return a, true
+	}
+	if !closed {
+		return autoAnswer{}, false
+	}
+	a, ok := q.env.autos.Load(key)
+	if !ok {
+		return autoAnswer{}, false
+	}
+	return a.(autoAnswer), true
+}
+
+// remember keeps an answer for the rest of the question, and for good when no
+// bounds of a body went into it.
+func (q *autoQuery) remember(key string, closed bool, a autoAnswer) {
+	if key == "" {
+		return
+	}
+	q.memo[key] = a
+	if closed && !q.tab.inferring {
+		q.env.autos.Store(key, a)
+	}
+}
+
+func (q *autoQuery) answer(t *Type) (Verdict, Witness) {
 	switch t.Kind {
 	case KindPrim, KindNever, KindFnDef, KindFnPtr:
 		return Yes, Witness{}
@@ -129,6 +190,13 @@ func (q *autoQuery) ask(t *Type) (Verdict, Witness) {
 	return Unknown, Witness{}
 }
 
+// def is the trait in question; without the standard library's stub nothing
+// implements it.
+func (q *autoQuery) def() *names.Trait {
+	t, _ := names.Lang(string(q.trait)).(*names.Trait)
+	return t
+}
+
 func (q *autoQuery) no(t *Type) (Verdict, Witness) {
 	return No, Witness{[]Step{{Type: t}}}
 }
@@ -140,23 +208,18 @@ func (q *autoQuery) reference(t *Type) (Verdict, Witness) {
 	case q.trait == Send && t.Mut, q.trait == Sync:
 		return q.under(t, t.Args[0], "")
 	}
-	if q.crossed > maxSolveDepth {
-		return Unknown, Witness{}
-	}
-	sync, _ := names.Lang(string(Sync)).(*names.Trait)
-	sub := &autoQuery{env: q.env, tab: q.tab, trait: Sync, def: sync, crossed: q.crossed + 1}
-	v, w := sub.ask(t.Args[0]) // &T is Send when T is Sync
+	v, w := q.ask(Sync, t.Args[0]) // &T is Send when T is Sync
 	if v == No {
-		w.Steps = append([]Step{{Type: t}}, w.Steps...)
+		w = w.below(Step{Type: t})
 	}
 	return v, w
 }
 
 // under asks about a part and puts the whole in front of the witness.
 func (q *autoQuery) under(whole, part *Type, field string) (Verdict, Witness) {
-	v, w := q.ask(part)
+	v, w := q.ask(q.trait, part)
 	if v == No {
-		w.Steps = append([]Step{{Type: whole, Field: field}}, w.Steps...)
+		w = w.below(Step{Type: whole, Field: field})
 	}
 	return v, w
 }
@@ -201,7 +264,7 @@ func (q *autoQuery) adt(t *Type) (Verdict, Witness) {
 // declared answers from `unsafe impl Send` and `impl !Send`; they replace the
 // structural answer for the types they cover.
 func (q *autoQuery) declared(t *Type) (Verdict, Witness, bool) {
-	for _, i := range q.env.implsFor(q.def, t.Adt) {
+	for _, i := range q.env.implsFor(q.def(), t.Adt) {
 		h := q.env.implHeadOf(i)
 		m := q.tab.mark()
 		s := q.tab.freshSubst(h.Generics)
@@ -217,8 +280,7 @@ func (q *autoQuery) declared(t *Type) (Verdict, Witness, bool) {
 		for _, p := range q.env.Predicates(h.Generics) {
 			v, w := q.pred(s.apply(p.Type), s.applyBound(p.Bound))
 			if v == No && out != No {
-				wit = w
-				wit.Steps = append([]Step{{Type: q.tab.deep(t)}}, w.Steps...)
+				wit = w.below(Step{Type: q.tab.deep(t)})
 			}
 			out = allVerdicts(out, v)
 		}
@@ -236,14 +298,7 @@ func (q *autoQuery) pred(t *Type, b Bound) (Verdict, Witness) {
 	t = q.tab.deep(t)
 	switch b.Trait.Lang {
 	case "send", "sync", "unpin":
-		if AutoTrait(b.Trait.Lang) == q.trait {
-			return q.ask(t)
-		}
-		if q.crossed > maxSolveDepth {
-			return Unknown, Witness{}
-		}
-		sub := &autoQuery{env: q.env, tab: q.tab, trait: AutoTrait(b.Trait.Lang), def: b.Trait, crossed: q.crossed + 1}
-		return sub.ask(t)
+		return q.ask(AutoTrait(b.Trait.Lang), t)
 	case "sized":
 		return Yes, Witness{}
 	}
@@ -257,7 +312,7 @@ func (q *autoQuery) pred(t *Type, b Bound) (Verdict, Witness) {
 func (q *autoQuery) rigid(t *Type) (Verdict, Witness) {
 	if t.Kind == KindAssoc {
 		if n := q.env.normalize(q.tab, t); n != t {
-			return q.ask(n)
+			return q.ask(q.trait, n)
 		}
 		if q.tab.shallow(t.Args[0]).Kind == KindUnknown {
 			return Unknown, Witness{}
@@ -284,7 +339,7 @@ func (q *autoQuery) bounded(t *Type, bounds []Bound) (Verdict, Witness) {
 			unknown = true
 			continue
 		}
-		if _, ok := q.env.findSuper(t, b, q.def, 0); ok {
+		if _, ok := q.env.findSuper(t, b, q.def(), 0); ok {
 			return Yes, Witness{}
 		}
 		if q.env.unknownSuper(b, 0) {
@@ -329,10 +384,9 @@ func (q *autoQuery) stored(t *Type) (Verdict, Witness) {
 	}
 	out := Yes
 	for i := range parts {
-		v, w := q.ask(parts[i].Type)
+		v, w := q.ask(q.trait, parts[i].Type)
 		if v == No {
-			w.Steps = append([]Step{{Type: t, Part: &parts[i]}}, w.Steps...)
-			return No, w
+			return No, w.below(Step{Type: t, Part: &parts[i]})
 		}
 		out = allVerdicts(out, v)
 	}
@@ -346,7 +400,7 @@ func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 		return q.no(t)
 	}
 	if target := q.env.implMethod(q.tab, t.Fn, self, t.Args); target != nil {
-		return q.ask(target)
+		return q.ask(q.trait, target)
 	}
 	return Unknown, Witness{}
 }

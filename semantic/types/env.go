@@ -18,6 +18,8 @@ type Env struct {
 	// it stores at suspension points) is made of; false when it can't tell.
 	Parts func(t *Type) ([]Part, bool)
 
+	autos sync.Map // type key → autoAnswer; of this version's bodies
+
 	*memory
 }
 

@@ -192,7 +192,7 @@ func (c *inferer) inherentImpls(t *Type) []*names.Impl {
 	case t.Kind == KindAdt:
 		out = t.Adt.Module.Crate.Impls().Inherent(head)
 	case t.Kind == KindDyn:
-		if b := t.Bounds[0].Trait; b != nil {
+		if b := t.Bounds[0].Trait; b != nil { // headOf saw to the bound
 			out = b.Module.Crate.Impls().Inherent(head)
 		}
 	default:

@@ -386,7 +386,7 @@ func (tab *table) crates(t *Type, depth int, visit func(*names.Crate)) {
 	if t.Kind == KindAdt {
 		visit(t.Adt.Module.Crate)
 	}
-	if t.Kind == KindDyn && len(t.Bounds) > 0 {
+	if t.Kind == KindDyn && len(t.Bounds) > 0 && t.Bounds[0].Trait != nil {
 		visit(t.Bounds[0].Trait.Module.Crate)
 	}
 	for _, a := range t.Args {
@@ -420,7 +420,7 @@ func headOf(tab *table, t *Type) names.Head {
 	case KindNever:
 		return names.HeadNever
 	case KindDyn:
-		if len(t.Bounds) > 0 {
+		if len(t.Bounds) > 0 && t.Bounds[0].Trait != nil {
 			return t.Bounds[0].Trait
 		}
 	case KindVar:
