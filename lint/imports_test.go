@@ -1,0 +1,43 @@
+package lint_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/lint"
+)
+
+func TestImportEdits(t *testing.T) {
+	for name, c := range map[string]struct{ before, path, want string }{
+		"there already":   {"use tokio::fs;\nfn f() {}\n", "tokio::fs", "use tokio::fs;\nfn f() {}\n"},
+		"there in a list": {"use tokio::{io::{self, AsyncReadExt}, fs};\n", "tokio::io::AsyncReadExt", "use tokio::{io::{self, AsyncReadExt}, fs};\n"},
+		"into a list":     {"use tokio::io::{AsyncReadExt, BufReader};\n", "tokio::io::AsyncWriteExt", "use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader};\n"},
+		"into a deep list": {"use tokio::{io::{AsyncReadExt}, fs};\n", "tokio::io::AsyncWriteExt",
+			"use tokio::{io::{AsyncReadExt, AsyncWriteExt}, fs};\n"},
+		"there as self":   {"use tokio::io::{self};\n", "tokio::io", "use tokio::io::{self};\n"},
+		"new braces":      {"use std::sync::Mutex;\n", "std::sync::Arc", "use std::sync::{Arc, Mutex};\n"},
+		"leading colons":  {"use ::std::sync::Mutex;\n", "std::sync::RwLock", "use ::std::sync::{Mutex, RwLock};\n"},
+		"own line":        {"use std::rc::Rc;\n\nfn f() {}\n", "tokio::fs", "use std::rc::Rc;\nuse tokio::fs;\n\nfn f() {}\n"},
+		"not into pub":    {"pub use std::sync::Mutex;\n", "std::sync::Arc", "pub use std::sync::Mutex;\nuse std::sync::Arc;\n"},
+		"not under a cfg": {"#[cfg(test)]\nuse std::sync::Arc;\n", "std::sync::Arc", "#[cfg(test)]\nuse std::sync::Arc;\nuse std::sync::Arc;\n"},
+		"renamed is another": {"use std::sync::Arc as Shared;\n", "std::sync::Arc",
+			"use std::sync::Arc as Shared;\nuse std::sync::Arc;\n"},
+		"first use":   {"// Licence\n//! Doc\n#![allow(dead_code)]\n\n/// f\nfn f() {}\n", "std::sync::Arc", "// Licence\n//! Doc\n#![allow(dead_code)]\n\nuse std::sync::Arc;\n\n/// f\nfn f() {}\n"},
+		"in a module": {"use a::B;\nmod m {\n    use c::D;\n    fn f() { HERE }\n}\n", "tokio::fs", "use a::B;\nmod m {\n    use c::D;\n    use tokio::fs;\n    fn f() { HERE }\n}\n"},
+		"first in a module": {"mod m {\n    fn f() { HERE }\n}\n", "tokio::fs",
+			"mod m {\n    use tokio::fs;\n\n    fn f() { HERE }\n}\n"},
+		"empty file": {"", "tokio::fs", "use tokio::fs;\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			file := looseFile(t, c.before)
+			at := max(strings.Index(c.before, "HERE"), 0)
+			got, err := file.Text().Apply(lint.ImportEdits(file.Syntax(), at, c.path))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got.String() != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
