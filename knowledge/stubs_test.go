@@ -93,6 +93,48 @@ func judge(text string) (name, problem string) {
 	return m[1], ""
 }
 
+var twinPath = regexp.MustCompile(`(?:tokio|async_std|smol) = "([^"]+)"`)
+
+// TestTwinsExist holds every twin to a function that its crate's stub declares.
+func TestTwinsExist(t *testing.T) {
+	declared := map[string]bool{}
+	for _, crate := range knowledge.StubCrates() {
+		files, _ := knowledge.StubCrate(crate)
+		for _, text := range files {
+			for _, m := range regexp.MustCompile(`\bfn (\w+)`).FindAllStringSubmatch(text, -1) {
+				declared[crate+"::"+m[1]] = true
+			}
+		}
+	}
+	// smol is made of smaller crates, whose stubs declare what it passes on.
+	parts := map[string][]string{"smol": {"smol", "async_fs", "async_net", "async_process", "async_lock", "async_io", "async_channel", "futures_lite"}, "async_std": {"async_std"}}
+	eachStub(t, func(t *testing.T, text string) {
+		for _, m := range twinPath.FindAllStringSubmatch(text, -1) {
+			segments := strings.Split(m[1], "::")
+			crates := parts[segments[0]]
+			if crates == nil {
+				crates = segments[:1]
+			}
+			found := false
+			for _, crate := range crates {
+				found = found || declared[crate+"::"+segments[len(segments)-1]]
+			}
+			if !found {
+				t.Errorf("no stub declares the twin %s", m[1])
+			}
+		}
+	})
+}
+
+// TestOtherGuardsHaveNames holds guards that are no lock to a name for messages.
+func TestOtherGuardsHaveNames(t *testing.T) {
+	eachStub(t, func(t *testing.T, text string) {
+		if strings.Count(text, `guard = "other"`) != strings.Count(text, "guard_name = ") {
+			t.Error("a guard of kind other has no guard_name, or another kind has one")
+		}
+	})
+}
+
 func eachStub(t *testing.T, check func(t *testing.T, text string)) {
 	for _, crate := range knowledge.StubCrates() {
 		files, _ := knowledge.StubCrate(crate)

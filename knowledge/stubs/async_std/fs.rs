@@ -2,6 +2,8 @@
 
 use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 
+use crate::os::unix::fs::{DirBuilderExt, DirEntryExt, OpenOptionsExt};
+use crate::os::unix::io::{AsRawFd, FromRawFd, IntoRawFd};
 use crate::path::{Path, PathBuf};
 use futures::stream::Stream;
 use std::ffi::OsString;
@@ -19,6 +21,7 @@ impl DirBuilder {
     pub fn recursive(&mut self, recursive: bool) -> &mut Self;
     pub fn create<P: AsRef<Path>>(&self, path: P) -> impl Future<Output = std::io::Result<()>>;
 }
+impl DirBuilderExt for DirBuilder {}
 
 #[derive(Clone, Debug)]
 pub struct DirEntry {
@@ -30,6 +33,7 @@ impl DirEntry {
     pub async fn file_type(&self) -> std::io::Result<std::fs::FileType>;
     pub fn file_name(&self) -> OsString;
 }
+impl DirEntryExt for DirEntry {}
 
 #[derive(Clone, Debug)]
 pub struct File {}
@@ -42,6 +46,7 @@ impl File {
     pub async fn metadata(&self) -> std::io::Result<std::fs::Metadata>;
     pub async fn set_permissions(&self, perm: std::fs::Permissions) -> std::io::Result<()>;
 }
+impl AsRawFd for File {}
 impl AsyncRead for &File {}
 impl AsyncRead for File {}
 impl AsyncSeek for &File {}
@@ -49,6 +54,8 @@ impl AsyncSeek for File {}
 impl AsyncWrite for &File {}
 impl AsyncWrite for File {}
 impl Drop for File {}
+impl FromRawFd for File {}
+impl IntoRawFd for File {}
 
 #[derive(Clone, Debug, Default)]
 pub struct OpenOptions {}
@@ -62,6 +69,7 @@ impl OpenOptions {
     pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions;
     pub fn open<P: AsRef<Path>>(&self, path: P) -> impl Future<Output = std::io::Result<File>>;
 }
+impl OpenOptionsExt for OpenOptions {}
 
 #[derive(Debug)]
 pub struct ReadDir {

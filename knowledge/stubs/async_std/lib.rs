@@ -6,6 +6,7 @@ pub mod fs;
 pub mod future;
 pub mod io;
 pub mod net;
+pub mod os;
 pub mod path;
 pub mod stream;
 pub mod sync;

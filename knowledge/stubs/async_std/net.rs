@@ -2,6 +2,7 @@
 
 use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 
+use crate::os::unix::io::{AsRawFd, FromRawFd, IntoRawFd};
 use futures::stream::Stream;
 use std::future::Future;
 use std::io::Error;
@@ -36,6 +37,9 @@ impl TcpListener {
     pub fn incoming(&self) -> Incoming<'_>;
     pub fn local_addr(&self) -> std::io::Result<std::net::SocketAddr>;
 }
+impl AsRawFd for TcpListener {}
+impl FromRawFd for TcpListener {}
+impl IntoRawFd for TcpListener {}
 impl TryFrom<TcpListener> for std::net::TcpListener {
     type Error = Error;
 }
@@ -55,10 +59,13 @@ impl TcpStream {
     pub fn set_nodelay(&self, nodelay: bool) -> std::io::Result<()>;
     pub fn shutdown(&self, how: std::net::Shutdown) -> std::io::Result<()>;
 }
+impl AsRawFd for TcpStream {}
 impl AsyncRead for &TcpStream {}
 impl AsyncRead for TcpStream {}
 impl AsyncWrite for &TcpStream {}
 impl AsyncWrite for TcpStream {}
+impl FromRawFd for TcpStream {}
+impl IntoRawFd for TcpStream {}
 impl TryFrom<TcpStream> for std::net::TcpStream {
     type Error = Error;
 }
@@ -93,6 +100,9 @@ impl UdpSocket {
     pub fn leave_multicast_v4(&self, multiaddr: std::net::Ipv4Addr, interface: std::net::Ipv4Addr) -> std::io::Result<()>;
     pub fn leave_multicast_v6(&self, multiaddr: &std::net::Ipv6Addr, interface: u32) -> std::io::Result<()>;
 }
+impl AsRawFd for UdpSocket {}
+impl FromRawFd for UdpSocket {}
+impl IntoRawFd for UdpSocket {}
 impl TryFrom<UdpSocket> for std::net::UdpSocket {
     type Error = Error;
 }

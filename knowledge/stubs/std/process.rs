@@ -112,10 +112,10 @@ impl Command {
     pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command;
     pub fn spawn(&mut self) -> crate::io::Result<Child>;
     #[wakeful::blocking = "waits for the process to end"]
-    #[wakeful::twin(tokio = "tokio::process::Command::output", async_std = "async_std::process::Command::output", smol = "smol::process::Command::output", same)]
+    #[wakeful::twin(tokio = "tokio::process::Command::output", smol = "smol::process::Command::output", same)]
     pub fn output(&mut self) -> crate::io::Result<Output>;
     #[wakeful::blocking = "waits for the process to end"]
-    #[wakeful::twin(tokio = "tokio::process::Command::status", async_std = "async_std::process::Command::status", smol = "smol::process::Command::status", same)]
+    #[wakeful::twin(tokio = "tokio::process::Command::status", smol = "smol::process::Command::status", same)]
     pub fn status(&mut self) -> crate::io::Result<ExitStatus>;
     pub fn get_program(&self) -> &OsStr;
     pub fn get_args(&self) -> CommandArgs<'_>;

@@ -55,7 +55,6 @@ impl Builder {
 pub struct EnterGuard<'a> {
     owned: Box<()>,
 }
-impl<'a> !Send for EnterGuard<'a> {}
 
 #[derive(Clone, Debug)]
 pub struct Handle {

@@ -3,6 +3,7 @@
 pub mod prelude;
 use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 
+use crate::os::unix::io::AsRawFd;
 use futures::stream::Stream;
 use std::fmt::{Arguments, Debug};
 use std::future::Future;
@@ -138,6 +139,7 @@ unsafe impl<R> Sync for Split<R> where R: Sync {}
 pub struct Stderr {
     owned: Box<()>,
 }
+impl AsRawFd for Stderr {}
 impl AsyncWrite for Stderr {}
 
 #[derive(Debug)]
@@ -147,12 +149,14 @@ pub struct Stdin {
 impl Stdin {
     pub async fn read_line(&self, buf: &mut String) -> std::io::Result<usize>;
 }
+impl AsRawFd for Stdin {}
 impl AsyncRead for Stdin {}
 
 #[derive(Debug)]
 pub struct Stdout {
     owned: Box<()>,
 }
+impl AsRawFd for Stdout {}
 impl AsyncWrite for Stdout {}
 
 #[derive(Debug)]

@@ -122,7 +122,7 @@ pub struct Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
     #[wakeful::blocking = "waits for other threads"]
-    #[wakeful::twin(tokio = "tokio::sync::Barrier::wait", async_std = "async_std::sync::Barrier::wait", smol = "smol::lock::Barrier::wait", same)]
+    #[wakeful::twin(tokio = "tokio::sync::Barrier::wait", smol = "smol::lock::Barrier::wait", same)]
     pub fn wait(&self) -> BarrierWaitResult;
 }
 

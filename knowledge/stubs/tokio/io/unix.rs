@@ -1,9 +1,9 @@
 #![wakeful::source = "tokio 1.54.1 documentation, tokio::io::unix"]
 
+use async_std::os::unix::io::AsRawFd;
 use crate::io::{Interest, Ready};
 use std::error::Error;
 use std::fmt::{Debug, Display};
-use std::os::fd::AsRawFd;
 use std::task::{Context, Poll};
 
 pub struct AsyncFd<T: AsRawFd> {}
