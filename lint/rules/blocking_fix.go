@@ -1,0 +1,181 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// blockingFixes are the ways to keep the thread free: the runtime's own
+// function, and a thread that is there to be blocked.
+func blockingFixes(p *lint.Pass, b *semantic.Body, c semantic.Call) []lint.Fix {
+	rt := p.File.Runtime()
+	if rt == semantic.NoRuntime {
+		return nil
+	}
+	fixer := blockingFixer{pass: p, call: c, runtime: rt}
+	fixer.crate, fixer.named = b.CrateName(rt)
+	var fixes []lint.Fix
+	if fix, ok := fixer.twin(); ok {
+		fixes = append(fixes, fix)
+	}
+	if fix, ok := fixer.elsewhere(); ok {
+		fixes = append(fixes, fix)
+	}
+	return fixes
+}
+
+type blockingFixer struct {
+	pass    *lint.Pass
+	call    semantic.Call
+	runtime semantic.Runtime
+	crate   string // the runtime's name in this file
+	named   bool   // it can be named here
+}
+
+// twin puts the runtime's async function in the place of the blocking one.
+func (x blockingFixer) twin() (lint.Fix, bool) {
+	t, ok := x.call.Twin(x.runtime)
+	if !ok || !t.Async {
+		return lint.Fix{}, false
+	}
+	var edits []source.Edit
+	fits := t.Differs == "" && (t.SameResult || x.call.Discarded())
+	switch {
+	case x.call.Recv.Empty():
+		edits = x.replaceCallee(t)
+	case !t.Method:
+		edits, fits = x.asFunction(t)
+	default:
+		edits = x.replaceBuilder(t)
+	}
+	if edits == nil {
+		return lint.Fix{}, false
+	}
+	fix := lint.Fix{Title: fmt.Sprintf("Await `%s` instead", x.local(t.Path)), Edits: edits}
+	switch {
+	case !fits:
+		if t.Differs != "" {
+			fix.Title += ": " + t.Differs
+		}
+	case !x.staysSend() || !x.plainMacro():
+		fix.Safety = lint.Unsafe
+	default:
+		fix.Safety = lint.Safe
+	}
+	return x.declared(fix, t.Feature), true
+}
+
+// declared adds what Cargo.toml has to say to a fix that needs it.
+func (x blockingFixer) declared(fix lint.Fix, feature string) lint.Fix {
+	switch {
+	case !x.named && feature != "":
+		fix.Title += fmt.Sprintf(" (Cargo.toml needs %s with the feature `%s`)", x.runtime, feature)
+	case !x.named:
+		fix.Title += fmt.Sprintf(" (Cargo.toml needs %s)", x.runtime)
+	case !x.pass.File.HasFeature(x.runtime, feature):
+		fix.Title += fmt.Sprintf(" (Cargo.toml needs the feature `%s` of %s)", feature, x.runtime)
+	default:
+		return fix
+	}
+	fix.Safety = lint.Suggestion
+	return fix
+}
+
+// local is a path as this file writes it, where the crate may be renamed.
+func (x blockingFixer) local(path string) string {
+	_, rest, _ := strings.Cut(path, "::")
+	return x.crate + "::" + rest
+}
+
+// staysSend says that an await at the call keeps the task spawnable. What a
+// snippet leaves out is taken to be harmless.
+func (x blockingFixer) staysSend() bool {
+	v := x.call.AwaitKeepsSend()
+	return v == types.Yes || v == types.Unknown && x.pass.File.Package().Loose
+}
+
+// plainMacro says that the call is no argument of a macro that may keep it
+// somewhere an await cannot be, or run it in a closure.
+func (x blockingFixer) plainMacro() bool {
+	name := x.call.InMacroOf()
+	switch name = name[strings.LastIndex(name, ":")+1:]; name {
+	case "", "println", "print", "eprintln", "eprint", "format", "write", "writeln", "panic",
+		"assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "dbg", "join", "try_join":
+		return true
+	}
+	return false
+}
+
+func (x blockingFixer) replaceCallee(t semantic.Twin) []source.Edit {
+	return []source.Edit{
+		{Span: x.call.Name, Text: x.local(t.Path)},
+		{Span: after(x.call.Whole), Text: ".await" + t.Then},
+	}
+}
+
+// asFunction turns a method of a path into a function of it. fits is whether
+// the result is the same.
+func (x blockingFixer) asFunction(t semantic.Twin) (edits []source.Edit, fits bool) {
+	c := x.call
+	if len(c.Args) > 0 {
+		return nil, false
+	}
+	isPath, reference := c.RecvIs("std::path::Path", "std::path::PathBuf")
+	open := x.local(t.Path) + "("
+	if !reference {
+		open += "&"
+	}
+	edits = []source.Edit{
+		{Span: source.Span{Start: c.Whole.Start, End: c.Recv.Start}, Text: open},
+		{Span: source.Span{Start: c.Recv.End, End: c.Whole.End}, Text: ").await" + t.Then},
+	}
+	return edits, isPath && (t.SameResult || t.Then != "")
+}
+
+// replaceBuilder writes the runtime's type where the receiver is made.
+func (x blockingFixer) replaceBuilder(t semantic.Twin) []source.Edit {
+	root, ok := x.call.Builder(t)
+	if !ok {
+		return nil
+	}
+	return []source.Edit{
+		{Span: root, Text: x.local(t.Owner())},
+		{Span: after(x.call.Whole), Text: ".await"},
+	}
+}
+
+// elsewhere runs the call on a thread that is there to be blocked.
+func (x blockingFixer) elsewhere() (lint.Fix, bool) {
+	if puts(x.call) || !x.call.Movable() {
+		return lint.Fix{}, false
+	}
+	run, feature, end := x.crate+"::task::spawn_blocking", "", ").await"
+	switch x.runtime {
+	case semantic.Tokio:
+		feature, end = "rt", ").await.unwrap()"
+	case semantic.Smol:
+		run = x.crate + "::unblock"
+	}
+	closure := "(|| "
+	if x.call.Mentions() {
+		closure = "(move || "
+	}
+	fix := lint.Fix{
+		Title: fmt.Sprintf("Run it with `%s`", run),
+		Edits: []source.Edit{
+			{Span: source.Span{Start: x.call.Whole.Start, End: x.call.Whole.Start}, Text: run + closure},
+			{Span: after(x.call.Whole), Text: end},
+		},
+	}
+	if x.call.Handover() == types.Yes {
+		fix.Safety = lint.Unsafe
+	}
+	return x.declared(fix, feature), true
+}
+
+func after(s source.Span) source.Span { return source.Span{Start: s.End, End: s.End} }

@@ -1,0 +1,68 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// blockingInAsync reports a call that blocks its thread where it runs as part
+// of a task: until it returns, the runtime can run nothing else there.
+var blockingInAsync = lint.Rule{Name: "blocking_in_async", Run: checkBlockingInAsync}
+
+func checkBlockingInAsync(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, c := range b.Calls() {
+			if c.Where != semantic.InTask {
+				continue
+			}
+			if reason, ok := c.Blocking(); ok {
+				reportBlocking(p, b, c, reason)
+			}
+		}
+	}
+}
+
+func reportBlocking(p *lint.Pass, b *semantic.Body, c semantic.Call, reason string) {
+	f := lint.Finding{
+		Span:    c.Name,
+		Message: fmt.Sprintf("`%s` %s: until it returns, no other task on this thread runs", spelled(p, c), reason),
+	}
+	switch {
+	case p.File.InTest(c.Name.Start):
+		f.Level = lint.Hint // a test's runtime has nothing else to do
+	case !puts(c) && c.First():
+		f.Level = lint.Info // no task is there yet to be kept waiting
+	}
+	if c.CanAwait {
+		f.Fixes = blockingFixes(p, b, c)
+	}
+	p.Report(f)
+}
+
+// puts says that the call does nothing but put the thread to sleep, for which
+// no program has a reason in async code.
+func puts(c semantic.Call) bool {
+	return strings.HasPrefix(c.Path, "std::thread::sleep") || strings.HasPrefix(c.Path, "std::thread::park")
+}
+
+// spelled is the called function as the user wrote it: a path, or a method
+// with its receiver, or with its type where the receiver is long.
+func spelled(p *lint.Pass, c semantic.Call) string {
+	name := textAt(p, c.Name)
+	if c.Recv.Empty() {
+		return shorten(name)
+	}
+	if recv := textAt(p, c.Recv); len(recv) <= 24 && !strings.ContainsAny(recv, "\r\n") {
+		return textAt(p, source.Span{Start: c.Whole.Start, End: c.Name.End})
+	}
+	parts := strings.Split(c.Path, "::")
+	return strings.Join(parts[max(0, len(parts)-2):], "::")
+}
+
+func textAt(p *lint.Pass, s source.Span) string {
+	return string(p.File.Text().Bytes()[s.Start:s.End])
+}

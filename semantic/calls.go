@@ -1,0 +1,255 @@
+package semantic
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Where says on whose time a call runs.
+type Where int
+
+const (
+	// Unsaid: in a sync fn, or in a closure of which nobody knows when it runs.
+	Unsaid Where = iota
+	// InTask: as part of a future, whenever that is polled.
+	InTask
+	// Insulated: in a closure that something runs where blocking does no harm,
+	// such as spawn_blocking.
+	Insulated
+)
+
+// Call is a call or method call in a body.
+type Call struct {
+	Whole source.Span   // callee, receiver, arguments and all
+	Name  source.Span   // the callee's path as written, or the method's name
+	Recv  source.Span   // of a method call, else empty
+	Args  []source.Span // the receiver not among them
+	Path  string        // of the fn that runs, "std::fs::read"; "" when it isn't known
+	Where Where
+	// CanAwait: `.await` may stand at this place, and waits for as long as
+	// the call does. Not so in a closure, even where it runs as part of a task.
+	CanAwait bool
+	// Direct: whoever runs the body runs this call, on the same thread and
+	// before the body returns. False in futures that the body only makes.
+	Direct bool
+
+	body *Body
+	unit *flow.Unit
+	fn   *names.Fn // what runs; nil when that isn't known
+	expr hir.Expr
+	in   *around
+}
+
+// around is the chain of expressions a call stands in, innermost first.
+type around struct {
+	expr hir.Expr
+	up   *around
+}
+
+// Calls are the calls in the body, closures and async blocks included, fns
+// inside it not, in source order.
+func (b *Body) Calls() []Call {
+	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}}
+	for _, u := range b.units {
+		w.units[u.Root] = u
+	}
+	at := place{unit: b.units[0], direct: true}
+	if b.suspends() {
+		at.where, at.canAwait = InTask, true
+	}
+	if b.body.Root != nil {
+		w.walk(b.body.Root, at)
+	}
+	sortBySpan(w.calls, func(c Call) source.Span { return c.Name })
+	return w.calls
+}
+
+// suspends says that the body runs as a future. A snippet's bare statements
+// do when one of them awaits; otherwise they may stand for sync code.
+func (b *Body) suspends() bool {
+	if b.fn == b.fn.File.Script {
+		return len(b.units[0].Awaits) > 0
+	}
+	return b.Async()
+}
+
+// callWalk collects calls. Bodies are of bounded depth, as lowering sees to.
+type callWalk struct {
+	body  *Body
+	units map[hir.Expr]*flow.Unit
+	calls []Call
+}
+
+// place is what is known of where an expression runs.
+type place struct {
+	where    Where
+	canAwait bool
+	direct   bool
+	unit     *flow.Unit
+	in       *around
+}
+
+func (w *callWalk) walk(e hir.Expr, at place) {
+	switch e := e.(type) {
+	case *hir.Call, *hir.MethodCall:
+		w.call(e, at)
+		return
+	case *hir.Async:
+		at = w.async(e, at, false)
+	case *hir.Closure:
+		at = w.closure(e, at, Unsaid)
+	default:
+		at.in = &around{e, at.in}
+	}
+	for c := range hir.Children(e) {
+		w.walk(c, at)
+	}
+}
+
+func (w *callWalk) enter(e hir.Expr, at place) place {
+	if u := w.units[e]; u != nil {
+		at.unit = u
+	}
+	at.in = &around{e, at.in}
+	return at
+}
+
+// async enters a block that becomes a future. Where blocking does no harm, a
+// future is likely to be run right there, unless it is spawned.
+func (w *callWalk) async(e hir.Expr, at place, spawned bool) place {
+	at = w.enter(e, at)
+	at.canAwait, at.direct = true, false
+	if at.where != Insulated || spawned {
+		at.where = InTask
+	}
+	return at
+}
+
+// closure enters a closure: run is InTask when whoever is called runs it at
+// once, Insulated when it runs elsewhere.
+func (w *callWalk) closure(c *hir.Closure, at place, run Where) place {
+	at = w.enter(c, at)
+	at.canAwait = c.Async
+	switch {
+	case run == Insulated:
+		at.where, at.direct = Insulated, false
+	case c.Async:
+		at.direct = false
+		if at.where != Insulated {
+			at.where = InTask
+		}
+	case run != InTask:
+		at.direct = false
+		if at.where == InTask {
+			at.where = Unsaid
+		}
+	}
+	return at
+}
+
+func (w *callWalk) call(e hir.Expr, at place) {
+	call := Call{
+		Whole: w.body.at(e.Span()), Name: w.body.at(calleeSpan(e)),
+		Where: at.where, CanAwait: at.canAwait && at.where == InTask, Direct: at.direct,
+		body: w.body, unit: at.unit, expr: e, in: at.in,
+	}
+	var args []hir.Expr
+	switch e := e.(type) {
+	case *hir.Call:
+		args = e.Args
+	case *hir.MethodCall:
+		args = e.Args
+		call.Recv = w.body.at(e.Recv.Span())
+	}
+	for _, a := range args {
+		call.Args = append(call.Args, w.body.at(a.Span()))
+	}
+	callee := w.body.result.Callee(e)
+	if callee != nil && callee.Fn != nil {
+		call.fn = w.body.env().Target(callee)
+		call.Path = names.Path(call.fn)
+	}
+	w.calls = append(w.calls, call)
+	at.in = &around{e, at.in}
+	for c := range hir.Children(e) {
+		w.argument(c, at, callee, slices.Index(args, c))
+	}
+}
+
+// argument walks a part of a call; index is -1 for what is no argument.
+func (w *callWalk) argument(e hir.Expr, at place, callee *types.Callee, index int) {
+	known := callee != nil && callee.Fn != nil && index >= 0
+	inner := at
+	switch e := e.(type) {
+	case *hir.Closure:
+		run := Unsaid
+		if known {
+			if _, method := at.in.expr.(*hir.MethodCall); method {
+				index++
+			}
+			run = w.body.runs(callee.Fn, index)
+		}
+		inner = w.closure(e, at, run)
+	case *hir.Async:
+		inner = w.async(e, at, known && has(callee.Fn, "wakeful::spawns"))
+	default:
+		w.walk(e, at)
+		return
+	}
+	for c := range hir.Children(e) {
+		w.walk(c, inner)
+	}
+}
+
+// runs says where fn runs a closure that it gets as a parameter. The standard
+// library runs it at once unless fn gives back something that keeps it, or
+// asks for a closure that may go to another thread.
+func (b *Body) runs(fn *names.Fn, index int) Where {
+	switch {
+	case has(fn, "wakeful::insulates"):
+		return Insulated
+	case !ofStd(fn) || has(fn, "wakeful::spawns"):
+		return Unsaid
+	}
+	env := b.env()
+	sig := env.SigOf(fn)
+	if index >= len(sig.Params) || sig.Params[index].Kind != types.KindParam {
+		return Unsaid
+	}
+	param := sig.Params[index]
+	if mentions(sig.Ret, param.Param) {
+		return Unsaid
+	}
+	for _, p := range env.Predicates(sig.Generics) {
+		if p.Type.Kind == types.KindParam && p.Type.Param == param.Param && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
+			return Unsaid
+		}
+	}
+	return InTask
+}
+
+// mentions says that p is part of t.
+func mentions(t *types.Type, p *types.Param) bool {
+	return anyType(t, 0, func(u *types.Type) bool { return u.Kind == types.KindParam && u.Param == p })
+}
+
+// anyType says that a type or one of its arguments is as asked.
+func anyType(t *types.Type, depth int, is func(*types.Type) bool) bool {
+	if depth > 20 || is(t) {
+		return depth <= 20
+	}
+	return slices.ContainsFunc(t.Args, func(a *types.Type) bool { return anyType(a, depth+1, is) })
+}
+
+func has(fn *names.Fn, attr string) bool { return names.HasAttr(fn.Hir.Attrs, attr) }
+
+// ofStd says that fn is of the standard library.
+func ofStd(fn *names.Fn) bool {
+	c := fn.Module.Crate
+	return c.Stub && (c.Name == "std" || c.Name == "core" || c.Name == "alloc")
+}

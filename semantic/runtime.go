@@ -1,0 +1,167 @@
+package semantic
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// Runtime is what runs the tasks of some code.
+type Runtime string
+
+// The runtimes that are told apart, named as their packages are.
+const (
+	NoRuntime Runtime = "" // not known
+	Tokio     Runtime = "tokio"
+	AsyncStd  Runtime = "async-std"
+	Smol      Runtime = "smol"
+)
+
+// crate is the runtime's name in paths.
+func (r Runtime) crate() string { return strings.ReplaceAll(string(r), "-", "_") }
+
+// Runtime is the runtime that the file's code is for: the one that it names
+// or, when it names none or several, the only one that its package depends on.
+// A snippet that names none is for tokio.
+func (f *File) Runtime() Runtime {
+	if named := f.namedRuntimes(); len(named) == 1 {
+		return named[0]
+	}
+	p := f.Package()
+	if p.Loose {
+		return Tokio
+	}
+	var found []Runtime
+	for _, d := range p.Dependencies {
+		if rt := runtimeOf(d.Package); rt != NoRuntime && !slices.Contains(found, rt) {
+			found = append(found, rt)
+		}
+	}
+	if len(found) == 1 {
+		return found[0]
+	}
+	return NoRuntime
+}
+
+// runtimeOf is the runtime that a package is, or that it brings along.
+func runtimeOf(pkg string) Runtime {
+	switch pkg {
+	case "tokio", "tokio-util", "tokio-stream", "actix-web", "actix-rt", "axum", "warp", "rocket", "tonic", "poem", "salvo":
+		return Tokio
+	case "async-std", "tide", "surf":
+		return AsyncStd
+	case "smol", "smol-potat":
+		return Smol
+	}
+	return NoRuntime
+}
+
+// namedRuntimes are the runtimes that the file's imports, attributes and
+// paths begin with.
+func (f *File) namedRuntimes() []Runtime {
+	var found []Runtime
+	add := func(crate string) {
+		if rt := runtimeOf(f.packageOf(crate)); rt != NoRuntime && !slices.Contains(found, rt) {
+			found = append(found, rt)
+		}
+	}
+	eachImport(f.items.Items, add)
+	for _, fn := range f.fns() {
+		for _, a := range fn.Attrs {
+			if crate, _, ok := strings.Cut(a.Path, "::"); ok {
+				add(crate)
+			}
+		}
+	}
+	for b := range f.Bodies() {
+		for _, e := range b.body.Exprs {
+			if p, ok := e.(*hir.PathRef); ok && len(p.Path.Segments) > 1 && p.Path.QSelf == nil {
+				add(p.Path.Segments[0].Name)
+			}
+		}
+	}
+	return found
+}
+
+// packageOf is the package that a crate's name means in the file.
+func (f *File) packageOf(crate string) string {
+	for _, d := range f.Package().Dependencies {
+		if d.Name == crate {
+			return d.Package
+		}
+	}
+	return strings.ReplaceAll(crate, "_", "-")
+}
+
+// eachImport calls add with the first name of every import, those of inline
+// modules too.
+func eachImport(items []hir.Item, add func(string)) {
+	for _, it := range items {
+		switch it := it.(type) {
+		case *hir.Use:
+			for _, imp := range it.Imports {
+				if len(imp.Path) > 0 {
+					add(imp.Path[0])
+				}
+			}
+		case *hir.Module:
+			eachImport(it.Items, add)
+		}
+	}
+}
+
+// CrateName is how code in the file names a runtime's crate. ok is false when
+// it can't: it is no dependency, or the name means something else there.
+func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
+	p := b.file.Package()
+	name = rt.crate()
+	if !p.Loose {
+		i := slices.IndexFunc(p.Dependencies, func(d Dependency) bool { return d.Package == string(rt) && b.file.usable(d) })
+		if i < 0 {
+			return name, false
+		}
+		name = p.Dependencies[i].Name
+	}
+	def, _ := b.fn.Module.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: name}}})
+	m, isModule := def.(*names.Module)
+	return name, isModule && m.Crate.Stub && m.Parent == nil && m.Crate.Name == rt.crate()
+}
+
+// HasFeature says that the package asks for that feature of a runtime's crate,
+// itself, whatever its other dependencies may ask for. Loose files have all.
+func (f *File) HasFeature(rt Runtime, feature string) bool {
+	p := f.Package()
+	if p.Loose || feature == "" {
+		return true
+	}
+	for _, d := range p.Dependencies {
+		if d.Package != string(rt) || !f.usable(d) {
+			continue
+		}
+		if slices.ContainsFunc(d.Features, func(have string) bool { return implies(have, feature) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// usable says that all of the file's code can name the dependency.
+func (f *File) usable(d Dependency) bool { return !d.Dev || f.inTestTarget() }
+
+// implies says that a feature of tokio brings another along, as its
+// Cargo.toml has it.
+func implies(have, feature string) bool {
+	switch have {
+	case feature:
+		return true
+	case "full":
+		return feature != "test-util"
+	case "rt-multi-thread":
+		return feature == "rt"
+	case "test-util":
+		return feature == "rt" || feature == "sync" || feature == "time"
+	}
+	return false
+}
