@@ -49,6 +49,10 @@ func (p *printer) finding(r *Report, f lint.Finding) {
 	p.paint(p.palette.title, ": "+Printable(f.Message))
 	p.newline()
 	for i, frame := range frames {
+		if i > 0 {
+			p.gutter("")
+			p.newline()
+		}
 		p.place(r, frame, i == 0)
 		frame.write(p)
 	}
