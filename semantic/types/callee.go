@@ -128,12 +128,24 @@ func (c *inferer) callFn(e hir.Expr, ft *Type, args []hir.Expr, skip int) *Type 
 	}
 	c.res.callees[e.ID()] = &Callee{Fn: ft.Fn, Subst: copySubst(s)}
 	for _, p := range c.env.Predicates(sig.Generics) {
-		if p.Bound.Trait != nil {
+		if informative(p.Bound) {
 			c.pending = append(c.pending, Pred{s.apply(p.Type), s.applyBound(p.Bound)})
 		}
 	}
 	c.args(args, params[skip:])
 	return c.returned(e, s.apply(sig.Ret))
+}
+
+// informative says that knowing the bound can tell a type; auto traits can't.
+func informative(b Bound) bool {
+	if b.Trait == nil {
+		return false
+	}
+	switch b.Trait.Lang {
+	case "send", "sync", "unpin", "sized", "copy", "clone", "debug", "display", "default":
+		return len(b.Assoc) > 0
+	}
+	return true
 }
 
 func copySubst(s Subst) Subst {

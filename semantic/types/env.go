@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -181,10 +183,19 @@ func (e *Env) makeSig(f *names.Fn) *Sig {
 		s.Output = l.lower(f.Hir.Ret)
 	}
 	s.Ret = s.Output
-	if f.Hir.Async {
+	if f.Hir.Async && !drivesItself(f.Hir.Attrs) {
 		s.Ret = asyncFnType(f, g, s.Output)
 	}
 	return s
+}
+
+// drivesItself says that an attribute like #[tokio::main] or #[tokio::test]
+// turns the async fn into one that runs its body to the end before it returns.
+func drivesItself(attrs []hir.Attr) bool {
+	return slices.ContainsFunc(attrs, func(a hir.Attr) bool {
+		name := a.Path[strings.LastIndexByte(a.Path, ':')+1:]
+		return !a.Conditional && (name == "main" || name == "test")
+	})
 }
 
 func selfType(l *lowerer, f *hir.Fn) *Type {

@@ -7,6 +7,7 @@ import "github.com/wakeful-rs/wakeful/semantic/names"
 type variable struct {
 	bound *Type
 	kind  varKind
+	age   int // the younger of two is bound to the older, so chains stay short
 }
 
 type varKind uint8
@@ -21,6 +22,7 @@ const (
 type table struct {
 	env   *Env
 	trail []*variable
+	made  int // variables so far
 	// vague counts comparisons that could not be decided; an answer reached
 	// through one is a maybe.
 	vague    int
@@ -32,9 +34,12 @@ type table struct {
 	inferring bool
 }
 
-func (t *table) fresh() *Type { return &Type{Kind: KindVar, v: &variable{}} }
+func (t *table) fresh() *Type { return t.freshOf(anyVar) }
 
-func (t *table) freshOf(kind varKind) *Type { return &Type{Kind: KindVar, v: &variable{kind: kind}} }
+func (t *table) freshOf(kind varKind) *Type {
+	t.made++
+	return &Type{Kind: KindVar, v: &variable{kind: kind, age: t.made}}
+}
 
 type mark struct{ trail, vague int }
 
@@ -227,15 +232,14 @@ func (t *table) unifyVar(a, b *Type) bool {
 		a, b = b, a
 	}
 	if b.Kind == KindVar {
-		if a.v.kind == anyVar {
-			t.bind(a.v, b)
-			return true
+		if a.v.kind != anyVar && b.v.kind != anyVar && a.v.kind != b.v.kind {
+			return false
 		}
-		if b.v.kind == anyVar || a.v.kind == b.v.kind {
-			t.bind(b.v, a)
-			return true
+		if b.v.kind == anyVar && (a.v.kind != anyVar || b.v.age > a.v.age) {
+			a, b = b, a
 		}
-		return false
+		t.bind(a.v, b)
+		return true
 	}
 	if b.Kind == KindUnknown {
 		t.vague++
