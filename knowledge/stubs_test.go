@@ -27,6 +27,7 @@ var attributes = map[string]*regexp.Regexp{
 	"block_on":           regexp.MustCompile(`^$`),
 	"insulates":          regexp.MustCompile(`^$`),
 	"spawns":             regexp.MustCompile(`^$`),
+	"eager":              regexp.MustCompile(`^$`),
 	"deprecated_runtime": regexp.MustCompile(`^= ".+"$`),
 }
 

@@ -1,5 +1,7 @@
 #![wakeful::source = "async_std 1.13.2 documentation, async_std::os::unix::net"]
 
+use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+
 use crate::os::unix::io::{AsRawFd, FromRawFd, IntoRawFd};
 use crate::path::Path;
 use futures::stream::Stream;
