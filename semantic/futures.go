@@ -205,7 +205,11 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 			f.discards[ref.ID()] = stmt
 			continue
 		}
-		if future, keeper := f.lazyPart(f.result.Expr(part)); future != nil && f.makes(part, 0) {
+		future, keeper := f.lazyPart(f.result.Expr(part))
+		if keeper != nil && keeper.Kind == types.KindTuple && way != Statement {
+			continue // the other half may be what was asked for: `let _ = connect().await?`
+		}
+		if future != nil && f.makes(part, 0) {
 			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: future, Keeper: keeper}, part)
 		}
 	}

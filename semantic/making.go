@@ -66,7 +66,29 @@ func (f *forgetting) calleeMakes(e hir.Expr) bool {
 	if callee.Fn == nil || names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns") {
 		return false
 	}
-	return f.returnsLazy(callee.Fn)
+	return f.returnsLazy(callee.Fn) && !f.startsWork(callee.Fn)
+}
+
+// startsWork says that a fn of the workspace spawns something before it
+// returns: its future is then the handle of work that goes on by itself.
+func (f *forgetting) startsWork(fn *names.Fn) bool {
+	if fn.Hir.Async {
+		return false
+	}
+	b := f.file.workspace.body(fn)
+	if b == nil {
+		return false
+	}
+	found := false
+	hir.Walk(b.body.Root, func(e hir.Expr) bool {
+		if _, later := e.(*hir.Async); later || found {
+			return false
+		}
+		callee := b.result.Callee(e)
+		found = callee != nil && callee.Fn != nil && names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
+		return !found
+	})
+	return found
 }
 
 // returnsLazy says that fn returns a future whatever its type parameters are.

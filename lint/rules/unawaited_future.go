@@ -18,6 +18,7 @@ func checkUnawaitedFuture(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, x := range b.Forgotten() {
 			p.Report(lint.Finding{
+				Level:   forgottenLevel(p, x),
 				Span:    trimHead(p, x.Head),
 				Message: forgottenMessage(p, x),
 				Notes:   forgottenNotes(p, x),
@@ -25,6 +26,16 @@ func checkUnawaitedFuture(p *lint.Pass) {
 			})
 		}
 	}
+}
+
+// forgottenLevel lowers what tests do on purpose: they drop futures to see
+// what that does.
+func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
+	meant := x.Way == semantic.Dropped || x.Way == semantic.Bound && (len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_"))
+	if meant && p.File.InTest(x.Span.Start) {
+		return lint.Hint
+	}
+	return lint.DefaultLevel
 }
 
 // trimHead leaves the space out that stands before an async block's brace.
