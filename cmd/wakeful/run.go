@@ -31,6 +31,7 @@ type material struct {
 }
 
 func (c check) run(ctx context.Context) error {
+	spendMemory()
 	clock := newClock()
 	bar := newProgress(c.stderr, !c.options.quiet)
 	defer bar.done()
