@@ -27,9 +27,9 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.Async:
 		return true
 	case *hir.Call:
-		return f.calleeMakes(e) || any(e.Args)
+		return !f.calleeSpawns(e) && (f.calleeMakes(e) || any(e.Args))
 	case *hir.MethodCall:
-		return f.calleeMakes(e) || f.makes(e.Recv, depth+1) || any(e.Args)
+		return !f.calleeSpawns(e) && (f.calleeMakes(e) || f.makes(e.Recv, depth+1) || any(e.Args))
 	case *hir.Closure:
 		return f.makes(e.Body, depth+1)
 	case *hir.Array:
@@ -46,6 +46,9 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.Try:
 		return f.makes(e.X, depth+1)
 	case *hir.Await:
+		if call, ok := e.X.(*hir.Call); ok && any(call.Args) {
+			return true // the output of a spawned closure
+		}
 		return f.makes(e.X, depth+1)
 	case *hir.Cast:
 		return f.makes(e.X, depth+1)
@@ -56,26 +59,30 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 }
 
 // calleeMakes says that what a call runs returns a new future by its very
-// signature. What spawns gives handles, which need no polling.
+// signature.
 func (f *forgetting) calleeMakes(e hir.Expr) bool {
 	callee := f.result.Callee(e)
 	if callee == nil { // a closure or fn pointer makes what it returns
 		call, ok := e.(*hir.Call)
 		return ok && f.makesWhenCalled(f.result.Expr(call.Fn))
 	}
-	if callee.Fn == nil || names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns") {
-		return false
-	}
-	return f.returnsLazy(callee.Fn) && !f.startsWork(callee.Fn)
+	return callee.Fn != nil && f.returnsLazy(callee.Fn)
 }
 
-// startsWork says that a fn of the workspace spawns something before it
-// returns: its future is then the handle of work that goes on by itself.
-func (f *forgetting) startsWork(fn *names.Fn) bool {
-	if fn.Hir.Async {
+// calleeSpawns says that what a call runs starts work before it returns. If it
+// returns a future, that is the handle of something that goes on by itself.
+func (f *forgetting) calleeSpawns(e hir.Expr) bool {
+	callee := f.result.Callee(e)
+	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async {
 		return false
 	}
-	b := f.file.workspace.body(fn)
+	if callee.Fn.Module.Crate.Stub {
+		return names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
+	}
+	if !f.returnsLazy(callee.Fn) {
+		return false
+	}
+	b := f.file.workspace.body(callee.Fn)
 	if b == nil {
 		return false
 	}
