@@ -36,7 +36,7 @@ func (n *names) scopes(file *semantic.File) []*scope {
 			break
 		}
 		for _, s := range slices.Backward(n.scopesIn(parent)) {
-			if s.span.Covers(item) {
+			if s.span.Contains(item.End - 1) { // the item may begin with its attributes
 				inherited := &scope{span: whole, target: s.target, level: s.level, forbid: s.forbid}
 				out = append([]*scope{inherited}, out...)
 			}
