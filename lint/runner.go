@@ -163,10 +163,14 @@ func (c *check) add(f Finding) {
 	}
 }
 
-// reviewSuppressions reports the suppressions that had nothing to do.
+// reviewSuppressions reports the suppressions that had nothing to do. In a file
+// that is being typed, what they are for may be where it is broken.
 func (c *check) reviewSuppressions() {
 	if !c.runner.wanted(UnusedSuppression) {
 		return
+	}
+	if c.file.Syntax().Tree.Root().HasError() {
+		clear(c.ran)
 	}
 	var complaints []Finding
 	for _, d := range c.directives {

@@ -1,0 +1,10 @@
+fn f() {
+    let x = match y {
+    // wakeful: allow(bad_call) its line is being typed
+    ba
+}
+
+// wakeful: allow(bad_cal) misspelled all the same // want unused_suppression
+fn g() {
+    bad(); // want bad_call
+}
