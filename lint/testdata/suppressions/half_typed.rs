@@ -1,7 +1,6 @@
 fn f() {
-    let x = match y {
     // wakeful: allow(bad_call) its line is being typed
-    ba
+    let x = ;
 }
 
 // wakeful: allow(bad_cal) misspelled all the same // want unused_suppression
