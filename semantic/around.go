@@ -24,6 +24,7 @@ func (c Call) Discarded() bool {
 // InMacroOf is the path of the innermost macro that reads the call as one of
 // its arguments, "" for none.
 func (c Call) InMacroOf() string {
+	below := c.expr
 	for a := c.in; a != nil && a.expr != c.unit.Root; a = a.up {
 		var path *hir.Path
 		switch m := a.expr.(type) {
@@ -32,15 +33,24 @@ func (c Call) InMacroOf() string {
 		case *hir.MacroValue:
 			path = m.Macro
 		case *hir.Select:
-			path = m.Macro
+			if !handles(m, below) {
+				path = m.Macro
+			}
 		case *hir.Join:
 			path = m.Macro
 		}
 		if path != nil {
 			return joined(path)
 		}
+		below = a.expr
 	}
 	return ""
+}
+
+// handles says that e is what an arm of a select! does with its result, which
+// is code like any other.
+func handles(s *hir.Select, e hir.Expr) bool {
+	return s.Else == e || slices.ContainsFunc(s.Arms, func(a hir.SelectArm) bool { return a.Handler == e })
 }
 
 func joined(p *hir.Path) string {
@@ -108,11 +118,10 @@ func before(e, below hir.Expr, values func(hir.Expr), pattern func(hir.Pat)) {
 			if s.StmtSpan().End > below.Span().Start {
 				break
 			}
-			switch s := s.(type) {
-			case *hir.LetStmt:
-				pattern(s.Pat)
-				if s.Init != nil && extends(s.Init) {
-					values(s.Init)
+			if let, ok := s.(*hir.LetStmt); ok {
+				pattern(let.Pat)
+				if let.Init != nil && extends(let.Init) {
+					values(let.Init)
 				}
 			}
 		}
@@ -123,6 +132,13 @@ func before(e, below hir.Expr, values func(hir.Expr), pattern func(hir.Pat)) {
 				pattern(arm.Pat)
 			}
 		}
+	case *hir.Select:
+		for _, arm := range e.Arms {
+			if arm.Pat != nil && within(below, arm.Span) {
+				pattern(arm.Pat)
+			}
+		}
+		return // the futures are gone when a handler runs
 	case *hir.For:
 		if below == hir.Expr(e.Body) {
 			pattern(e.Pat)

@@ -19,6 +19,8 @@ type analysed struct {
 	result *types.Result
 	units  []*flow.Unit
 	nested []*names.Fn // fns declared in its blocks
+
+	effects summary // made when asked for
 }
 
 var textSeed = maphash.MakeSeed()

@@ -112,8 +112,8 @@ func eachImport(items []hir.Item, add func(string)) {
 	}
 }
 
-// CrateName is how code in the file names a runtime's crate. ok is false when
-// it can't: it is no dependency, or the name means something else there.
+// CrateName is how code in the body names a runtime's crate, whatever else
+// has that name there. ok is false when it is no dependency.
 func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
 	p := b.file.Package()
 	name = rt.crate()
@@ -126,7 +126,10 @@ func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
 	}
 	def, _ := b.fn.Module.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: name}}})
 	m, isModule := def.(*names.Module)
-	return name, isModule && m.Crate.Stub && m.Parent == nil && m.Crate.Name == rt.crate()
+	if !isModule || !m.Crate.Stub || m.Parent != nil || m.Crate.Name != rt.crate() {
+		name = "::" + name
+	}
+	return name, true
 }
 
 // HasFeature says that the package asks for that feature of a runtime's crate,

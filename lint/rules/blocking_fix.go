@@ -23,7 +23,8 @@ func blockingFixes(p *lint.Pass, b *semantic.Body, c semantic.Call) []lint.Fix {
 	if fix, ok := fixer.twin(); ok {
 		fixes = append(fixes, fix)
 	}
-	if fix, ok := fixer.elsewhere(); ok {
+	// A fix that a person must finish is no alternative to one that is done.
+	if fix, ok := fixer.elsewhere(); ok && (len(fixes) == 0 || fixes[0].Safety <= fix.Safety || fix.Safety == lint.Unsafe) {
 		fixes = append(fixes, fix)
 	}
 	return fixes

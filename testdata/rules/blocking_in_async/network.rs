@@ -1,0 +1,28 @@
+//! Sockets of the standard library, and names looked up.
+
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream, ToSocketAddrs};
+
+async fn network(host: &str) -> io::Result<()> {
+    let mut stream = TcpStream::connect((host, 80))?; // want blocking_in_async
+    stream.write_all(b"hello")?; // want blocking_in_async
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?; // want blocking_in_async
+    let first = (host, 80).to_socket_addrs()?.next(); // want blocking_in_async
+    println!("{answer} {first:?}");
+    Ok(())
+}
+
+async fn serve() -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0")?; // want blocking_in_async
+    listener.accept()?; // want blocking_in_async
+    Ok(())
+}
+
+async fn no_name_in_it(addr: SocketAddr) -> io::Result<bool> {
+    Ok(addr.to_socket_addrs()?.count() > 1)
+}
+
+async fn any_address<A: ToSocketAddrs>(addr: A) -> io::Result<bool> {
+    Ok(addr.to_socket_addrs()?.count() > 1)
+}
