@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"bytes"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -96,7 +97,7 @@ func (b *worldBuilder) leftovers(i int) {
 func (b *worldBuilder) crate(i int, name, root string) *names.Crate {
 	p := &b.packages[i]
 	c := names.Build(names.Source{
-		Name: strings.ReplaceAll(name, "-", "_"), Edition: int(p.Edition), Loose: p.Loose, Root: root,
+		Name: strings.ReplaceAll(name, "-", "_"), Edition: int(p.Edition), Loose: p.Loose, Root: root, Assume: b.assumptions(p, root),
 		File: func(path string) *hir.File {
 			if f := b.files[path]; f != nil && b.world.files[path] == nil {
 				return f.items
@@ -110,6 +111,57 @@ func (b *worldBuilder) crate(i int, name, root string) *names.Crate {
 		b.world.files[f.Path] = f
 	}
 	return c
+}
+
+// assumptions are the names that a loose file may use without importing them.
+// A lock is the kind that its calls show.
+func (b *worldBuilder) assumptions(p *Package, root string) []string {
+	f := b.files[root]
+	if !p.Loose || f == nil {
+		return nil
+	}
+	text := f.parsed.Text.Bytes()
+	out := []string{"prelude"}
+	if awaited(text, ".lock(") || awaited(text, ".read(") || awaited(text, ".write(") {
+		out = append(out, "async_locks")
+	} else {
+		out = append(out, "thread_locks")
+	}
+	if awaited(text, "sleep(") {
+		out = append(out, "timers")
+	}
+	return out
+}
+
+// awaited says that some call written as in open, which ends in its opening
+// parenthesis, is followed by `.await`.
+func awaited(text []byte, open string) bool {
+	for {
+		i := bytes.Index(text, []byte(open))
+		if i < 0 {
+			return false
+		}
+		text = text[i+len(open):]
+		if bytes.HasPrefix(bytes.TrimLeft(afterParens(text), " \t\r\n"), []byte(".await")) {
+			return true
+		}
+	}
+}
+
+// afterParens is what follows the parenthesis that closes the open one.
+func afterParens(text []byte) []byte {
+	depth := 1
+	for i, c := range text {
+		switch c {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return text[i+1:]
+			}
+		}
+	}
+	return nil
 }
 
 // externs is the extern prelude of a package: what Cargo.toml names, the

@@ -19,50 +19,61 @@ func checkNonSendInSpawn(p *lint.Pass) {
 		for _, n := range b.NotSend() {
 			p.Report(lint.Finding{
 				Span:    n.Span,
-				Message: notSendMessage(n),
+				Message: notSendMessage(n, p.File.Text().Bytes()),
 				Notes:   notSendNotes(n, p.File.Path()),
+				Fixes:   notSendFixes(b, n),
 			})
 		}
 	}
 }
 
-func notSendMessage(n semantic.NotSend) string {
-	what := "this value"
+// notSendMessage says what would move, who would move it, and what forbids it.
+func notSendMessage(n semantic.NotSend, text []byte) string {
+	what := fmt.Sprintf("a `%s`", n.Type)
 	switch n.Type.Kind {
 	case types.KindClosure:
 		what = "this closure"
 	case types.KindAsyncBlock, types.KindAsyncFn, types.KindOpaque:
 		what = "this future"
 	}
-	if n.Output {
-		what = fmt.Sprintf("`%s`", n.Type)
+	asks := fmt.Sprintf("`%s`", shorten(string(text[n.Span.Start:n.Span.End])))
+	if n.Callee == "" {
+		asks = "the trait object here"
 	}
-	asks := "the trait object"
-	if n.Callee != "" {
-		asks = fmt.Sprintf("`%s`", lastSegments(n.Callee))
-	}
-	verb := "be sent to another thread"
+	does := "may move %s to another thread"
 	if n.Trait == types.Sync {
-		verb = "be shared between threads"
+		does = "may share %s with other threads"
 	}
-	return fmt.Sprintf("%s may have to %s for %s, and cannot: %s", what, verb, asks, reason(n))
+	return fmt.Sprintf("%s "+does+", but %s", asks, what, reason(n))
 }
 
 // reason names the value that is to blame and how it got there.
 func reason(n semantic.NotSend) string {
-	culprit := n.Witness.Culprit()
-	part := blamed(n.Witness)
-	switch {
-	case culprit == nil:
-		return "it is not Send"
-	case part == nil:
-		return fmt.Sprintf("`%s` is not %s", culprit, traitName(n.Trait))
-	case part.What == types.Captured && part.Name != "":
-		return fmt.Sprintf("it takes `%s` along, and `%s` stays on its thread", part.Name, culprit)
-	case part.Name != "":
-		return fmt.Sprintf("it keeps `%s` across an await, and `%s` stays on its thread", part.Name, culprit)
+	culprit, part := n.Witness.Culprit(), blamed(n.Witness)
+	if culprit == nil {
+		return fmt.Sprintf("it is not %s", traitName(n.Trait))
 	}
-	return fmt.Sprintf("it keeps a `%s` across an await, and that stays on its thread", culprit)
+	never := fmt.Sprintf("%s is not %s", spell(culprit), traitName(n.Trait))
+	switch {
+	case part == nil:
+		return never
+	case part.What == types.Captured && part.Name != "":
+		return fmt.Sprintf("it takes `%s` along, and %s", part.Name, never)
+	case part.Name != "":
+		return fmt.Sprintf("it keeps `%s` across an await, and %s", part.Name, never)
+	}
+	return fmt.Sprintf("it keeps a temporary across an await, and %s", never)
+}
+
+// spell quotes a type, unless its name is words already.
+func spell(t *types.Type) string {
+	switch t.Kind {
+	case types.KindAsyncFn:
+		return "the " + t.String()
+	case types.KindClosure, types.KindAsyncBlock:
+		return "the " + strings.SplitN(t.String(), "(", 2)[0]
+	}
+	return fmt.Sprintf("`%s`", t)
 }
 
 // blamed is the innermost stored value of the story.
@@ -109,13 +120,4 @@ func traitName(t types.AutoTrait) string {
 		return "Sync"
 	}
 	return "Send"
-}
-
-// lastSegments keeps a path's last two segments: tokio::spawn, Handle::spawn.
-func lastSegments(path string) string {
-	parts := strings.Split(path, "::")
-	if len(parts) > 2 {
-		parts = parts[len(parts)-2:]
-	}
-	return strings.Join(parts, "::")
 }

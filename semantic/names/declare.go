@@ -12,6 +12,7 @@ type Source struct {
 	Edition int
 	Stub    bool
 	Loose   bool
+	Assume  []string                       // modules of the snippet stub whose names may go unimported
 	Root    string                         // path of the root file
 	File    func(path string) *hir.File    // nil when there is no such file
 	Externs func(name string) *Crate       // extern prelude
@@ -33,7 +34,7 @@ type InlineModule struct{ Name, Path string }
 // Build declares all items of a crate. Imports and impls are resolved later,
 // on demand, so crates may refer to each other in any order.
 func Build(src Source) *Crate {
-	c := &Crate{Name: src.Name, Edition: src.Edition, Stub: src.Stub, Loose: src.Loose, externs: src.Externs}
+	c := &Crate{Name: src.Name, Edition: src.Edition, Stub: src.Stub, Loose: src.Loose, externs: src.Externs, assume: src.Assume}
 	b := builder{src: src, crate: c, loaded: map[string]bool{}}
 	c.Root = b.file(src.Root, "", nil, false, true)
 	if c.Root == nil {

@@ -131,6 +131,7 @@ type Crate struct {
 	Files   []*File // in module-tree order
 
 	externs func(name string) *Crate // extern prelude; nil result: not known
+	assume  []string                 // see Source.Assume
 	index   sync.Once
 	impls   ImplIndex
 	pending []*Impl

@@ -231,11 +231,31 @@ func (m *Module) outermost(name string, t *trail) Def {
 }
 
 func (m *Module) preludeMember(s space, name string, t *trail) Def {
-	p := prelude(m.Crate)
-	if p == nil || p == m {
+	if p := prelude(m.Crate); p != nil && p != m {
+		if d := p.member(s, name, t); d != nil {
+			return d
+		}
+	}
+	return m.Crate.assumed(s, name, t)
+}
+
+// assumed is what a snippet's unimported name is taken to mean.
+func (c *Crate) assumed(s space, name string, t *trail) Def {
+	if len(c.assume) == 0 {
 		return nil
 	}
-	return p.member(s, name, t)
+	snippet := Stub("snippet")
+	if snippet == nil {
+		return nil
+	}
+	for _, module := range c.assume {
+		if m, ok := snippet.Root.types[module].(*Module); ok {
+			if d := m.member(s, name, t); d != nil {
+				return d
+			}
+		}
+	}
+	return nil
 }
 
 // Extern is the crate a name means in the extern prelude, or nil.
@@ -359,4 +379,11 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 			target.collectTraits(seen, out, t)
 		}
 	}
+}
+
+// ResolvesTo says that a plain name means the type or trait of that absolute
+// path here.
+func (m *Module) ResolvesTo(name, path string) bool {
+	d, _ := m.first([]string{name}, typeSpace, nil)
+	return d != nil && Path(d) == path
 }
