@@ -92,6 +92,9 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 			m.paths = append(m.paths, file.Path)
 		}
 	}
+	if m.total == 0 && !m.failed {
+		c.complain("there are no Rust files to check")
+	}
 	return m, nil
 }
 
