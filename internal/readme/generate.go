@@ -9,8 +9,12 @@ import (
 	"github.com/wakeful-rs/wakeful/internal/built"
 )
 
-// shown is the file of the demo whose findings the README shows.
-const shown = "src/cache.rs"
+// The files of the demo whose findings the README shows, as text and as a
+// picture.
+const (
+	written = "src/config.rs"
+	painted = "src/cache.rs"
+)
 
 // generate makes the generated files of the repository at root, by name.
 func generate(root string) (map[string]string, error) {
@@ -19,11 +23,11 @@ func generate(root string) (map[string]string, error) {
 		return nil, fmt.Errorf("read the README: %w", err)
 	}
 	demo := filepath.Join(root, "testdata", "demo")
-	plain, _, err := built.Run(demo, nil, "check", "--color", "never", shown)
+	plain, _, err := built.Run(demo, nil, "check", "--color", "never", written)
 	if err != nil {
 		return nil, err
 	}
-	coloured, _, err := built.Run(demo, nil, "check", "--color", "always", shown)
+	coloured, _, err := built.Run(demo, nil, "check", "--color", "always", painted)
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +38,7 @@ func generate(root string) (map[string]string, error) {
 	text := string(readme)
 	for part, content := range map[string]string{
 		"rules": table(rules),
-		"check": "```console\n$ wakeful check " + shown + "\n" + strings.TrimRight(string(plain), "\n") + "\n```\n",
+		"check": "```console\n$ wakeful check " + written + "\n" + strings.TrimRight(string(plain), "\n") + "\n```\n",
 	} {
 		if text, err = fill(text, part, content); err != nil {
 			return nil, err
@@ -42,7 +46,7 @@ func generate(root string) (map[string]string, error) {
 	}
 	return map[string]string{
 		"README.md":      text,
-		"docs/check.svg": picture("wakeful check "+shown, string(coloured)),
+		"docs/check.svg": picture("wakeful check "+painted, string(coloured)),
 	}, nil
 }
 

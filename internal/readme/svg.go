@@ -28,12 +28,14 @@ func picture(command, text string) string {
 	for i, runs := range all {
 		column := 0
 		for _, r := range runs {
-			if strings.TrimSpace(r.text) != "" {
+			text := strings.TrimLeft(r.text, " ")
+			column += len(r.text) - len(text) // a viewer may drop spaces at either end
+			if shown := strings.TrimRight(text, " "); shown != "" {
 				fmt.Fprintf(&b, `<text x="%.1f" y="%d" textLength="%.1f"%s>%s</text>`+"\n",
 					margin+float64(column)*cellWidth, margin+14+i*lineHeight,
-					float64(utf8.RuneCountInString(r.text))*cellWidth, r.style.attributes(), html.EscapeString(r.text))
+					float64(utf8.RuneCountInString(shown))*cellWidth, r.style.attributes(), html.EscapeString(shown))
 			}
-			column += utf8.RuneCountInString(r.text)
+			column += utf8.RuneCountInString(text)
 		}
 	}
 	b.WriteString("</g>\n</svg>\n")
