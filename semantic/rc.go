@@ -180,9 +180,10 @@ func parentsOf(b *hir.Body) map[hir.ExprID]hir.Expr {
 // spellSwap decides how to spell Arc and what becomes of the import of Rc.
 func (b *Body) spellSwap(at []source.Span) Swap {
 	s := Swap{Names: at, Arc: "std::sync::Arc"}
-	seen := b.fn.Module.ResolvesTo("Arc", "std::sync::Arc")
-	if seen {
-		s.Arc = "Arc"
+	module := b.fn.Module
+	seen := module.ResolvesTo("Arc", "std::sync::Arc")
+	if seen || module.Crate.Loose && !module.ResolvesTo("Rc", "std::rc::Rc") {
+		s.Arc = "Arc" // imported, or a snippet that imports neither
 	}
 	imp, ok := b.file.importOf("std", "rc", "Rc")
 	if !ok || seen || b.file.countName("Rc") != len(at)+1 {

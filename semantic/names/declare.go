@@ -91,6 +91,7 @@ func (d *declarer) items(m *Module, items []hir.Item, inline []InlineModule) {
 	for _, it := range items {
 		d.item(m, it, inline)
 	}
+	d.variants(m, items)
 }
 
 // fn gives a fn of the file its ordinal; fns inside bodies have none.

@@ -67,6 +67,9 @@ type Trait struct {
 	Lang  string
 	Fns   map[string]*Fn
 	Types map[string]*Alias
+	// VariantOf is the written trait from which #[trait_variant::make] makes
+	// this one; nil for all others.
+	VariantOf *Trait
 }
 
 // Impl is an impl block.

@@ -382,8 +382,11 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 }
 
 // ResolvesTo says that a plain name means the type or trait of that absolute
-// path here.
+// path here, not counting what a snippet is given to assume.
 func (m *Module) ResolvesTo(name, path string) bool {
-	d, _ := m.first([]string{name}, typeSpace, nil)
+	d := m.lexical(typeSpace, name, nil)
+	if p := prelude(m.Crate); d == nil && p != nil {
+		d = p.member(typeSpace, name, nil)
+	}
 	return d != nil && Path(d) == path
 }

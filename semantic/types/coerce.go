@@ -4,10 +4,23 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 )
 
-// coerceTo infers e and fits it to a type.
-func (c *inferer) coerceTo(e hir.Expr, want *Type) {
+// coerceTo infers e and fits it to a type; what e is before that is returned.
+// A block's tail is where the fitting happens.
+func (c *inferer) coerceTo(e hir.Expr, want *Type) *Type {
+	if b, ok := e.(*hir.Block); ok && b.Tail != nil && b.Label == "" && b.Kind != hir.TryBlock {
+		for _, s := range b.Stmts {
+			c.stmt(s)
+		}
+		t := c.coerceTo(b.Tail, want)
+		if c.shallow(t).Kind != KindNever {
+			t = want
+		}
+		c.res.exprs[b.ID()] = t
+		return t
+	}
 	t := c.expr(e, want)
 	c.coerce(e, t, want)
+	return t
 }
 
 // coerce makes from usable as to, by unification or by the coercions Rust

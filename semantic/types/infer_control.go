@@ -108,12 +108,9 @@ func (c *inferer) merge(expect *Type, branches func(want *Type, join func(hir.Ex
 	}
 	any := false
 	branches(want, func(x hir.Expr) {
-		t := c.expr(x, want)
-		if c.shallow(t).Kind == KindNever {
-			return
+		if t := c.coerceTo(x, want); c.shallow(t).Kind != KindNever {
+			any = true
 		}
-		any = true
-		c.coerce(x, t, want)
 	})
 	if !any {
 		return NeverType

@@ -1,0 +1,91 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
+
+// variants declares the traits that `#[trait_variant::make(Name: Send)]` makes
+// beside the ones it stands on. The imports of m are known by now.
+func (d *declarer) variants(m *Module, items []hir.Item) {
+	for _, it := range items {
+		t, ok := it.(*hir.Trait)
+		if !ok {
+			continue
+		}
+		of, _ := m.types[t.Name].(*Trait)
+		for _, a := range t.Attrs {
+			if of == nil || of.Hir != t || !m.makesVariant(a) {
+				continue
+			}
+			name, bounds, named := strings.Cut(a.Args, ":")
+			name = strings.TrimSpace(name)
+			if _, taken := m.types[name]; named && !taken {
+				m.types[name] = variantOf(of, name, strings.Split(bounds, "+"))
+			}
+		}
+	}
+}
+
+// makesVariant says that a is trait_variant's attribute, by its path or
+// through an import of this module.
+func (m *Module) makesVariant(a hir.Attr) bool {
+	if a.Path == "trait_variant::make" {
+		return true
+	}
+	return slices.ContainsFunc(m.named[a.Path], func(imp *importDef) bool {
+		return slices.Equal(imp.path, []string{"trait_variant", "make"})
+	})
+}
+
+// IsVariantMaker says that a is trait_variant's `make`, as m sees it.
+func (m *Module) IsVariantMaker(a hir.Attr) bool { return m.makesVariant(a) }
+
+// variantOf is the trait as the macro writes it: the same methods, but those
+// that return futures return `impl Future + bounds`.
+func variantOf(of *Trait, name string, bounds []string) *Trait {
+	var extra []hir.Bound
+	for _, b := range bounds {
+		if b = strings.TrimSpace(b); b != "" && !strings.HasPrefix(b, "'") {
+			extra = append(extra, hir.Bound{Path: pathOf(strings.Split(b, "::"))})
+		}
+	}
+	h := *of.Hir
+	h.Name, h.Attrs = name, nil
+	h.Supers = slices.Concat(h.Supers, extra)
+	v := &Trait{Origin: of.Origin, Hir: &h, VariantOf: of, Fns: map[string]*Fn{}, Types: of.Types}
+	for key, f := range of.Fns {
+		fh := *f.Hir
+		if fh.Async {
+			fh.Async, fh.Ret = false, futureOf(fh.Ret, extra)
+		} else if r, ok := fh.Ret.(*hir.ImplType); ok {
+			fh.Ret = &hir.ImplType{TypeBase: r.TypeBase, Bounds: slices.Concat(r.Bounds, extra)}
+		}
+		v.Fns[key] = &Fn{Origin: f.Origin, Hir: &fh, Trait: v, Ordinal: -1}
+	}
+	return v
+}
+
+// futureOf is `impl Future<Output = t> + bounds`.
+func futureOf(t hir.TypeRef, bounds []hir.Bound) hir.TypeRef {
+	if t == nil {
+		t = &hir.TupleType{}
+	}
+	p := pathOf([]string{"", "std", "future", "Future"})
+	p.Segments[2].Args = &hir.GenericArgs{Bindings: []hir.AssocBinding{{Name: "Output", Type: t}}}
+	return &hir.ImplType{Bounds: slices.Concat([]hir.Bound{{Path: p}}, bounds)}
+}
+
+// pathOf is a path of plain names; an empty first one is a leading `::`.
+func pathOf(segments []string) *hir.Path {
+	p := &hir.Path{}
+	if segments[0] == "" {
+		p.Global, segments = true, segments[1:]
+	}
+	for _, s := range segments {
+		p.Segments = append(p.Segments, hir.Segment{Name: s})
+	}
+	return p
+}
