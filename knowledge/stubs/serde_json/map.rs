@@ -104,6 +104,7 @@ impl FromIterator<(String, Value)> for Map<String, Value> {}
 impl FromStr for Map<String, Value> {
     type Err = Error;
 }
+impl Hash for Map<String, Value> {}
 impl<Q> Index<&Q> for Map<String, Value> where String: Borrow<Q>, Q: ?Sized + Ord + Eq + Hash {
     type Output = Value;
 }
@@ -120,7 +121,9 @@ impl IntoIterator for Map<String, Value> {
     type Item = (String, Value);
     type IntoIter = IntoIter;
 }
+impl PartialEq for Map<String, Value> {}
 impl Serialize for Map<String, Value> {}
+impl Eq for Map<String, Value> {}
 impl<K, V> Unpin for Map<K, V> {}
 
 pub struct OccupiedEntry<'a> {}

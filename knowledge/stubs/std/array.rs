@@ -1,24 +1,13 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::array"]
 
-use crate::borrow::{Borrow, BorrowMut, Cow};
-use crate::cell::Cell;
-use crate::collections::binary_heap::BinaryHeap;
-use crate::collections::btree_map::BTreeMap;
-use crate::collections::btree_set::BTreeSet;
-use crate::collections::hash_map::{HashMap, RandomState};
-use crate::collections::hash_set::HashSet;
-use crate::collections::linked_list::LinkedList;
-use crate::collections::vec_deque::VecDeque;
+use crate::borrow::{Borrow, BorrowMut};
 use crate::convert::Infallible;
 use crate::error::Error;
 use crate::fmt::{Debug, Display};
 use crate::hash::Hash;
 use crate::mem::MaybeUninit;
-use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use crate::ops::{Index, IndexMut};
-use crate::rc::Rc;
 use crate::slice::{Iter, IterMut};
-use crate::sync::Arc;
 
 #[derive(Clone, Debug)]
 pub struct IntoIter<T, const N: usize> {}
@@ -52,10 +41,14 @@ pub fn from_ref<T>(s: &T) -> &[T; 1];
 
 pub fn repeat<T, const N: usize>(val: T) -> [T; N] where T: Clone;
 
-impl<T, const N: usize> AsMut<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> [T; N] {
+    pub fn map<F, U>(self, f: F) -> [U; N] where F: FnMut(T) -> U;
+    pub fn as_slice(&self) -> &[T];
+    pub fn as_mut_slice(&mut self) -> &mut [T];
+    pub fn each_ref(&self) -> [&T; N];
+    pub fn each_mut(&mut self) -> [&mut T; N];
+}
 impl<T, const N: usize> AsMut<[T]> for [T; N] {}
-impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
-impl<T, const N: usize> AsRef<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
 impl<T, const N: usize> AsRef<[T]> for [T; N] {}
 impl<T, const N: usize> Borrow<[T]> for [T; N] {}
 impl<T, const N: usize> BorrowMut<[T]> for [T; N] {}
@@ -94,28 +87,8 @@ impl<T> Default for [T; 3] where T: Default {}
 impl<T> Default for [T; 2] where T: Default {}
 impl<T> Default for [T; 1] where T: Default {}
 impl<T> Default for [T; 0] {}
-impl<'a, T, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> where T: Clone {}
-impl<T, const N: usize> From<&[T; N]> for Vec<T> where T: Clone {}
-impl<T, const N: usize> From<&mut [T; N]> for Vec<T> where T: Clone {}
-impl<K, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> where K: Ord {}
-impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> where K: Eq + Hash {}
-impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
-impl<T, const N: usize> From<[T; N]> for Arc<[T]> {}
-impl<T, const N: usize> From<[T; N]> for BTreeSet<T> where T: Ord {}
-impl<T, const N: usize> From<[T; N]> for BinaryHeap<T> where T: Ord {}
-impl<T, const N: usize> From<[T; N]> for Box<[T]> {}
-impl<T, const N: usize> From<[T; N]> for HashSet<T, RandomState> where T: Eq + Hash {}
-impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
-impl<T, const N: usize> From<[T; N]> for Rc<[T]> {}
-impl<T, const N: usize> From<[T; N]> for Vec<T> {}
-impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
-impl From<[u16; 8]> for IpAddr {}
-impl From<[u16; 8]> for Ipv6Addr {}
-impl From<[u8; 16]> for IpAddr {}
-impl From<[u8; 16]> for Ipv6Addr {}
-impl From<[u8; 4]> for IpAddr {}
-impl From<[u8; 4]> for Ipv4Addr {}
 impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
+impl<T, const N: usize> Hash for [T; N] where T: Hash {}
 impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> {
     type Output = <[T] as Index<I>>::Output;
 }
@@ -132,6 +105,8 @@ impl<T, const N: usize> IntoIterator for [T; N] {
     type Item = T;
     type IntoIter = IntoIter<T, N>;
 }
+impl<T, const N: usize> Ord for [T; N] where T: Ord {}
+impl<T, const N: usize> PartialOrd for [T; N] where T: PartialOrd {}
 impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] {
     type Error = TryFromSliceError;
 }
@@ -144,13 +119,8 @@ impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] {
 impl<T, const N: usize> TryFrom<&mut [T]> for [T; N] where T: Copy {
     type Error = TryFromSliceError;
 }
-impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
-    type Error = Box<[T]>;
-}
-impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
-    type Error = Vec<T>;
-}
 impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
     type Error = Vec<T, A>;
 }
 impl<T, const N: usize> Copy for [T; N] where T: Copy {}
+impl<T, const N: usize> Eq for [T; N] where T: Eq {}

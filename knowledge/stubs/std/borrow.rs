@@ -2,6 +2,7 @@
 
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::ops::{Add, AddAssign, Deref};
 use crate::path::{Path, PathBuf};
 
@@ -52,6 +53,10 @@ impl<'a, 'b> FromIterator<&'b str> for Cow<'a, str> {}
 impl<'a> FromIterator<String> for Cow<'a, str> {}
 impl<'a, T> FromIterator<T> for Cow<'a, [T]> where T: Clone {}
 impl<'a> FromIterator<char> for Cow<'a, str> {}
+impl<B> Hash for Cow<'_, B> where B: Hash + ToOwned + ?Sized {}
+impl<B> Ord for Cow<'_, B> where B: Ord + ToOwned + ?Sized {}
+impl<'a, B> PartialOrd for Cow<'a, B> where B: PartialOrd + ToOwned + ?Sized {}
+impl<B> Eq for Cow<'_, B> where B: Eq + ToOwned + ?Sized {}
 
 pub trait Borrow<Borrowed> where Borrowed: ?Sized {
     fn borrow(&self) -> &Borrowed;

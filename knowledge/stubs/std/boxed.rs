@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
 use crate::future::Future;
-use crate::hash::Hasher;
+use crate::hash::{Hash, Hasher};
 use crate::io::{BufRead, Read, Seek, Write};
 use crate::mem::MaybeUninit;
 use crate::ops::{Deref, DerefMut};
@@ -132,6 +132,7 @@ impl FromIterator<char> for Box<str> {}
 impl<F> Future for Box<F> where F: Future + Unpin + ?Sized {
     type Output = <F as Future>::Output;
 }
+impl<T> Hash for Box<T> where T: Hash + ?Sized {}
 impl<T> Hasher for Box<T> where T: Hasher + ?Sized {}
 impl<'a, I> IntoIterator for &'a Box<[I]> {
     type IntoIter = Iter<'a, I>;
@@ -148,6 +149,9 @@ impl<I> IntoIterator for Box<[I]> {
 impl<I> Iterator for Box<I> where I: Iterator + ?Sized {
     type Item = <I as Iterator>::Item;
 }
+impl<T> Ord for Box<T> where T: Ord + ?Sized {}
+impl<T> PartialEq for Box<T> where T: PartialEq + ?Sized {}
+impl<T> PartialOrd for Box<T> where T: PartialOrd + ?Sized {}
 impl<R: Read + ?Sized> Read for Box<R> {}
 impl<S: Seek + ?Sized> Seek for Box<S> {}
 impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
@@ -157,6 +161,7 @@ impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
     type Error = Vec<T>;
 }
 impl<W: Write + ?Sized> Write for Box<W> {}
+impl<T> Eq for Box<T> where T: Eq + ?Sized {}
 impl<'a, I> !Iterator for &'a Box<[I]> {} {}
 impl<'a, I> !Iterator for &'a mut Box<[I]> {} {}
 impl<I> !Iterator for Box<[I]> {} {}

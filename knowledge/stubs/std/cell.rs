@@ -52,6 +52,10 @@ impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
 impl<T> Clone for Cell<T> where T: Copy {}
 impl<T> Debug for Cell<T> where T: Copy + Debug {}
 impl<T> From<T> for Cell<T> {}
+impl<T> Ord for Cell<T> where T: Ord + Copy {}
+impl<T> PartialEq for Cell<T> where T: PartialEq + Copy {}
+impl<T> PartialOrd for Cell<T> where T: PartialOrd + Copy {}
+impl<T> Eq for Cell<T> where T: Eq + Copy {}
 impl<T> !Sync for Cell<T> where T: ?Sized {}
 
 pub struct LazyCell<T, F = fn() -> T> {
@@ -136,6 +140,10 @@ impl<T> RefCell<T> where T: Default {
 }
 impl<T> Debug for RefCell<T> where T: Debug + ?Sized {}
 impl<T> From<T> for RefCell<T> {}
+impl<T> Ord for RefCell<T> where T: Ord + ?Sized {}
+impl<T> PartialEq for RefCell<T> where T: PartialEq + ?Sized {}
+impl<T> PartialOrd for RefCell<T> where T: PartialOrd + ?Sized {}
+impl<T> Eq for RefCell<T> where T: Eq + ?Sized {}
 impl<T> !Sync for RefCell<T> where T: ?Sized {}
 
 #[wakeful::guard = "refcell"]

@@ -1,5 +1,7 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::fmt"]
 
+use crate::any::Any;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alignment {
     Left,
@@ -112,8 +114,23 @@ pub trait Binary {
 pub trait Debug {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
 }
+impl Debug for () {}
+impl Debug for dyn Any {}
+impl Debug for dyn Any + Send {}
+impl Debug for dyn Any + Sync + Send {}
+impl<T> Debug for *const T where T: ?Sized {}
+impl<T> Debug for *mut T where T: ?Sized {}
 impl<T> Debug for &T where T: Debug + ?Sized {}
 impl<T> Debug for &mut T where T: Debug + ?Sized {}
+impl Debug for () {}
+impl<A> Debug for (A,) where A: Debug {}
+impl<A, B> Debug for (A, B) where A: Debug, B: Debug {}
+impl<A, B, C> Debug for (A, B, C) where A: Debug, B: Debug, C: Debug {}
+impl<A, B, C, D> Debug for (A, B, C, D) where A: Debug, B: Debug, C: Debug, D: Debug {}
+impl<A, B, C, D, E> Debug for (A, B, C, D, E) where A: Debug, B: Debug, C: Debug, D: Debug, E: Debug {}
+impl<A, B, C, D, E, F> Debug for (A, B, C, D, E, F) where A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug {}
+impl<A, B, C, D, E, F, G> Debug for (A, B, C, D, E, F, G) where A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug {}
+impl<A, B, C, D, E, F, G, H> Debug for (A, B, C, D, E, F, G, H) where A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: Debug {}
 
 #[wakeful::lang = "display"]
 pub trait Display {

@@ -15,6 +15,8 @@ impl<H> BuildHasher for BuildHasherDefault<H> where H: Default + Hasher {
 impl<H> Clone for BuildHasherDefault<H> {}
 impl<H> Debug for BuildHasherDefault<H> {}
 impl<H> Default for BuildHasherDefault<H> {}
+impl<H> PartialEq for BuildHasherDefault<H> {}
+impl<H> Eq for BuildHasherDefault<H> {}
 
 #[derive(Clone, Debug, Default)]
 pub struct SipHasher {}
@@ -35,6 +37,20 @@ pub trait Hash {
     fn hash<H>(&self, state: &mut H) where H: Hasher;
     fn hash_slice<H>(data: &[Self], state: &mut H) where H: Hasher, Self: Sized;
 }
+impl Hash for () {}
+impl<T> Hash for *const T where T: ?Sized {}
+impl<T> Hash for *mut T where T: ?Sized {}
+impl<T> Hash for &T where T: Hash + ?Sized {}
+impl<T> Hash for &mut T where T: Hash + ?Sized {}
+impl Hash for () {}
+impl<A> Hash for (A,) where A: Hash {}
+impl<A, B> Hash for (A, B) where A: Hash, B: Hash {}
+impl<A, B, C> Hash for (A, B, C) where A: Hash, B: Hash, C: Hash {}
+impl<A, B, C, D> Hash for (A, B, C, D) where A: Hash, B: Hash, C: Hash, D: Hash {}
+impl<A, B, C, D, E> Hash for (A, B, C, D, E) where A: Hash, B: Hash, C: Hash, D: Hash, E: Hash {}
+impl<A, B, C, D, E, F> Hash for (A, B, C, D, E, F) where A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash {}
+impl<A, B, C, D, E, F, G> Hash for (A, B, C, D, E, F, G) where A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash {}
+impl<A, B, C, D, E, F, G, H> Hash for (A, B, C, D, E, F, G, H) where A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash {}
 
 pub trait Hasher {
     fn finish(&self) -> u64;

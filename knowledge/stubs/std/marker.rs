@@ -1,13 +1,19 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::marker"]
 
 use crate::fmt::Debug;
+use crate::hash::Hash;
 
 #[wakeful::lang = "phantom_data"]
 pub struct PhantomData<T: ?Sized>;
 impl<T> Clone for PhantomData<T> where T: ?Sized {}
 impl<T> Debug for PhantomData<T> where T: ?Sized {}
 impl<T> Default for PhantomData<T> where T: ?Sized {}
+impl<T> Hash for PhantomData<T> where T: ?Sized {}
+impl<T> Ord for PhantomData<T> where T: ?Sized {}
+impl<T> PartialEq for PhantomData<T> where T: ?Sized {}
+impl<T> PartialOrd for PhantomData<T> where T: ?Sized {}
 impl<T> Copy for PhantomData<T> where T: ?Sized {}
+impl<T> Eq for PhantomData<T> where T: ?Sized {}
 
 #[wakeful::lang = "phantom_pinned"]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,12 +1,16 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::mem"]
 
 use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::ops::{Deref, DerefMut};
 
 pub struct Discriminant<T> {}
 impl<T> Clone for Discriminant<T> {}
 impl<T> Debug for Discriminant<T> {}
+impl<T> Hash for Discriminant<T> {}
+impl<T> PartialEq for Discriminant<T> {}
 impl<T> Copy for Discriminant<T> {}
+impl<T> Eq for Discriminant<T> {}
 
 #[wakeful::lang = "manually_drop"]
 pub struct ManuallyDrop<T> where T: ?Sized {
@@ -27,7 +31,12 @@ impl<T> Deref for ManuallyDrop<T> where T: ?Sized {
     type Target = T;
 }
 impl<T> DerefMut for ManuallyDrop<T> where T: ?Sized {}
+impl<T> Hash for ManuallyDrop<T> where T: Hash + ?Sized {}
+impl<T> Ord for ManuallyDrop<T> where T: Ord + ?Sized {}
+impl<T> PartialEq for ManuallyDrop<T> where T: PartialEq + ?Sized {}
+impl<T> PartialOrd for ManuallyDrop<T> where T: PartialOrd + ?Sized {}
 impl<T> Copy for ManuallyDrop<T> where T: Copy + ?Sized {}
+impl<T> Eq for ManuallyDrop<T> where T: Eq + ?Sized {}
 
 #[wakeful::lang = "maybe_uninit"]
 #[derive(Copy)]

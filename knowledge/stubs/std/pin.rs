@@ -2,6 +2,7 @@
 
 use crate::fmt::Display;
 use crate::future::Future;
+use crate::hash::Hash;
 use crate::ops::{Deref, DerefMut};
 use crate::rc::Rc;
 use crate::sync::Arc;
@@ -54,4 +55,7 @@ impl<T> From<Box<T>> for Pin<Box<T>> where T: ?Sized {}
 impl<P> Future for Pin<P> where P: DerefMut, <P as Deref>::Target: Future {
     type Output = <<P as Deref>::Target as Future>::Output;
 }
+impl<Ptr> Hash for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Hash {}
+impl<Ptr> Ord for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Ord {}
+impl<Ptr> Eq for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Eq {}
 impl<Ptr> DerefMut for Pin<Ptr> where Ptr: DerefMut, <Ptr as Deref>::Target: Unpin {}

@@ -4,6 +4,7 @@ use crate::any::Any;
 use crate::borrow::{Borrow, Cow};
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::mem::MaybeUninit;
 use crate::ops::Deref;
 use crate::path::{Path, PathBuf};
@@ -89,9 +90,14 @@ impl From<String> for Rc<str> {}
 impl<T> From<T> for Rc<T> {}
 impl<T> From<Vec<T>> for Rc<[T]> {}
 impl<T> FromIterator<T> for Rc<[T]> {}
+impl<T> Hash for Rc<T> where T: Hash + ?Sized {}
+impl<T> Ord for Rc<T> where T: Ord + ?Sized {}
+impl<T> PartialEq for Rc<T> where T: PartialEq + ?Sized {}
+impl<T> PartialOrd for Rc<T> where T: PartialOrd + ?Sized {}
 impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> {
     type Error = Rc<[T]>;
 }
+impl<T> Eq for Rc<T> where T: Eq + ?Sized {}
 impl<T> !Send for Rc<T> where T: ?Sized {}
 impl<T> !Sync for Rc<T> where T: ?Sized {}
 

@@ -22,6 +22,7 @@ impl<X: SampleUniform> Uniform<X> {
 impl<X: Clone + SampleUniform> Clone for Uniform<X> where X::Sampler: Clone {}
 impl<X: Debug + SampleUniform> Debug for Uniform<X> where X::Sampler: Debug {}
 impl<X: SampleUniform> Distribution<X> for Uniform<X> {}
+impl<X: PartialEq + SampleUniform> PartialEq for Uniform<X> where X::Sampler: PartialEq {}
 impl SampleString for Uniform<char> {}
 impl<X: SampleUniform> TryFrom<Range<X>> for Uniform<X> {
     type Error = Error;
@@ -30,6 +31,7 @@ impl<X: SampleUniform> TryFrom<RangeInclusive<X>> for Uniform<X> {
     type Error = Error;
 }
 impl<X: Copy + SampleUniform> Copy for Uniform<X> where X::Sampler: Copy {}
+impl<X: Eq + SampleUniform> Eq for Uniform<X> where X::Sampler: Eq {}
 unsafe impl<X> Send for Uniform<X> where <X as SampleUniform>::Sampler: Send {}
 unsafe impl<X> Sync for Uniform<X> where <X as SampleUniform>::Sampler: Sync {}
 

@@ -31,6 +31,7 @@ impl<X: SampleUniform + PartialOrd + Clone> WeightedIndex<X> {
 impl<X: Clone + SampleUniform + PartialOrd> Clone for WeightedIndex<X> where X::Sampler: Clone {}
 impl<X: Debug + SampleUniform + PartialOrd> Debug for WeightedIndex<X> where X::Sampler: Debug {}
 impl<X> Distribution<usize> for WeightedIndex<X> where X: SampleUniform + PartialOrd {}
+impl<X: PartialEq + SampleUniform + PartialOrd> PartialEq for WeightedIndex<X> where X::Sampler: PartialEq {}
 unsafe impl<X> Send for WeightedIndex<X> where X: Send, <X as SampleUniform>::Sampler: Send {}
 unsafe impl<X> Sync for WeightedIndex<X> where X: Sync, <X as SampleUniform>::Sampler: Sync {}
 

@@ -117,6 +117,8 @@ impl<K, V, S> IntoIterator for HashMap<K, V, S> {
     type Item = (K, V);
     type IntoIter = IntoIter<K, V>;
 }
+impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S: BuildHasher {}
+impl<K, V, S> Eq for HashMap<K, V, S> where K: Eq + Hash, V: Eq, S: BuildHasher {}
 unsafe impl<K, V, S> Send for HashMap<K, V, S> where S: Send, K: Send, V: Send {}
 unsafe impl<K, V, S> Sync for HashMap<K, V, S> where S: Sync, K: Sync, V: Sync {}
 impl<K, V, S> Unpin for HashMap<K, V, S> where S: Unpin, K: Unpin, V: Unpin {}

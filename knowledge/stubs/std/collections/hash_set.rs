@@ -102,9 +102,11 @@ impl<T, S> IntoIterator for HashSet<T, S> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 }
+impl<T, S> PartialEq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
 impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
+impl<T, S> Eq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
 unsafe impl<T, S> Send for HashSet<T, S> where S: Send, T: Send {}
 unsafe impl<T, S> Sync for HashSet<T, S> where S: Sync, T: Sync {}
 impl<T, S> Unpin for HashSet<T, S> where S: Unpin, T: Unpin {}

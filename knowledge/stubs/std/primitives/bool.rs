@@ -1,9 +1,9 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, primitive bool"]
 
 use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not};
 use crate::str::{FromStr, ParseBoolError};
-use crate::sync::atomic::AtomicBool;
 
 impl BitAnd for bool {
     type Output = bool;
@@ -21,25 +21,15 @@ impl Clone for bool {}
 impl Debug for bool {}
 impl Default for bool {}
 impl Display for bool {}
-impl From<bool> for AtomicBool {}
-impl From<bool> for f32 {}
-impl From<bool> for f64 {}
-impl From<bool> for i128 {}
-impl From<bool> for i16 {}
-impl From<bool> for i32 {}
-impl From<bool> for i64 {}
-impl From<bool> for i8 {}
-impl From<bool> for isize {}
-impl From<bool> for u128 {}
-impl From<bool> for u16 {}
-impl From<bool> for u32 {}
-impl From<bool> for u64 {}
-impl From<bool> for u8 {}
-impl From<bool> for usize {}
 impl FromStr for bool {
     type Err = ParseBoolError;
 }
+impl Hash for bool {}
 impl Not for bool {
     type Output = bool;
 }
+impl Ord for bool {}
+impl PartialEq for bool {}
+impl PartialOrd for bool {}
 impl Copy for bool {}
+impl Eq for bool {}

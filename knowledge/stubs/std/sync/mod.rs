@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
 use crate::fs::File;
+use crate::hash::Hash;
 use crate::io::{Read, Seek, Write};
 use crate::mem::MaybeUninit;
 use crate::ops::{Deref, DerefMut};
@@ -108,12 +109,17 @@ impl From<String> for Arc<str> {}
 impl<T> From<T> for Arc<T> {}
 impl<T> From<Vec<T>> for Arc<[T]> {}
 impl<T> FromIterator<T> for Arc<[T]> {}
+impl<T> Hash for Arc<T> where T: Hash + ?Sized {}
+impl<T> Ord for Arc<T> where T: Ord + ?Sized {}
+impl<T> PartialEq for Arc<T> where T: PartialEq + ?Sized {}
+impl<T> PartialOrd for Arc<T> where T: PartialOrd + ?Sized {}
 impl Read for Arc<File> {}
 impl Seek for Arc<File> {}
 impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> {
     type Error = Arc<[T]>;
 }
 impl Write for Arc<File> {}
+impl<T> Eq for Arc<T> where T: Eq + ?Sized {}
 unsafe impl<T> Send for Arc<T> where T: Sync + Send + ?Sized {}
 unsafe impl<T> Sync for Arc<T> where T: Sync + Send + ?Sized {}
 
