@@ -246,9 +246,10 @@ func (c Call) First() bool {
 	return true
 }
 
-// runtimeMain says that the fn is what a runtime's attribute makes into main.
+// runtimeMain says that the fn is what a runtime's attribute makes into one
+// that starts the runtime, mostly main.
 func (b *Body) runtimeMain() bool {
-	return b.hir.Name == "main" && slices.ContainsFunc(b.hir.Attrs, func(a hir.Attr) bool {
+	return slices.ContainsFunc(b.hir.Attrs, func(a hir.Attr) bool {
 		return strings.HasSuffix(a.Path, "::main")
 	})
 }

@@ -22,10 +22,30 @@ func (c Call) Blocking() (reason string, ok bool) {
 	if reason == "" {
 		return "", false
 	}
-	if c.fn.Trait != nil && !c.implemented() {
+	if c.fn.Trait != nil && !c.implemented() || c.nonblocking() {
 		return "", false
 	}
 	return reason, true
+}
+
+// nonblocking says that the call is to a socket that may have been told not to
+// block: it comes out of another library's wrapper, or the body tells one so.
+func (c Call) nonblocking() bool {
+	if !strings.HasPrefix(c.Path, "std::net::") && !strings.HasPrefix(c.Path, "std::os::") {
+		return false
+	}
+	if m, ok := c.expr.(*hir.MethodCall); ok {
+		if inner, ok := m.Recv.(*hir.MethodCall); ok {
+			callee := c.body.result.Callee(inner)
+			if callee == nil || callee.Fn == nil || !ofStd(callee.Fn) {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(c.body.body.Exprs, func(e hir.Expr) bool {
+		m, ok := e.(*hir.MethodCall)
+		return ok && m.Name == "set_nonblocking"
+	})
 }
 
 // implemented says that a trait's method is called on a type that is known,

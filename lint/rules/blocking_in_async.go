@@ -34,8 +34,8 @@ func reportBlocking(p *lint.Pass, b *semantic.Body, c semantic.Call, reason stri
 	switch {
 	case p.File.InTest(c.Name.Start):
 		f.Level = lint.Hint // a test's runtime has nothing else to do
-	case !puts(c) && c.First():
-		f.Level = lint.Info // no task is there yet to be kept waiting
+	case onDisk(c) && c.First():
+		f.Level = lint.Info // as configuration is read: no task is there yet to be kept waiting
 	}
 	if c.CanAwait {
 		f.Fixes = blockingFixes(p, b, c)
@@ -49,6 +49,11 @@ func puts(c semantic.Call) bool {
 	return strings.HasPrefix(c.Path, "std::thread::sleep") || strings.HasPrefix(c.Path, "std::thread::park")
 }
 
+// onDisk says that the call only asks the file system for something.
+func onDisk(c semantic.Call) bool {
+	return strings.HasPrefix(c.Path, "std::fs::") || strings.HasPrefix(c.Path, "std::path::")
+}
+
 // spelled is the called function as the user wrote it: a path, or a method
 // with its receiver, or with its type where the receiver is long.
 func spelled(p *lint.Pass, c semantic.Call) string {
@@ -56,8 +61,9 @@ func spelled(p *lint.Pass, c semantic.Call) string {
 	if c.Recv.Empty() {
 		return shorten(name)
 	}
-	if recv := textAt(p, c.Recv); len(recv) <= 24 && !strings.ContainsAny(recv, "\r\n") {
-		return textAt(p, source.Span{Start: c.Whole.Start, End: c.Name.End})
+	whole := textAt(p, source.Span{Start: c.Whole.Start, End: c.Name.End})
+	if len(whole) <= 40 && !strings.ContainsAny(whole, "\r\n") {
+		return whole
 	}
 	parts := strings.Split(c.Path, "::")
 	return strings.Join(parts[max(0, len(parts)-2):], "::")

@@ -26,3 +26,9 @@ async fn no_name_in_it(addr: SocketAddr) -> io::Result<bool> {
 async fn any_address<A: ToSocketAddrs>(addr: A) -> io::Result<bool> {
     Ok(addr.to_socket_addrs()?.count() > 1)
 }
+
+async fn told_not_to_block() -> io::Result<tokio::net::TcpListener> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    listener.set_nonblocking(true)?;
+    tokio::net::TcpListener::from_std(listener)
+}
