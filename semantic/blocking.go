@@ -119,6 +119,8 @@ func asBool(ok *types.Type, name string) string {
 	switch {
 	case ok.Kind == types.KindPrim && ok.Name == "bool":
 		return ".unwrap_or(false)"
+	case name == "exists":
+		return ".is_ok()" // what can be asked about is there
 	case ok.Kind == types.KindAdt && stubFn(names.Path(ok.Adt)+"::"+name) != nil:
 		return ".is_ok_and(|m| m." + name + "())"
 	}
