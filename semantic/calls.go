@@ -58,7 +58,7 @@ func (b *Body) Calls() []Call {
 	for _, u := range b.units {
 		w.units[u.Root] = u
 	}
-	at := place{unit: b.units[0], direct: true}
+	at := callPlace{unit: b.units[0], direct: true}
 	if b.suspends() {
 		at.where, at.canAwait = InTask, true
 	}
@@ -85,8 +85,8 @@ type callWalk struct {
 	calls []Call
 }
 
-// place is what is known of where an expression runs.
-type place struct {
+// callPlace is what is known of where an expression runs.
+type callPlace struct {
 	where    Where
 	canAwait bool
 	direct   bool
@@ -94,7 +94,7 @@ type place struct {
 	in       *around
 }
 
-func (w *callWalk) walk(e hir.Expr, at place) {
+func (w *callWalk) walk(e hir.Expr, at callPlace) {
 	switch e := e.(type) {
 	case *hir.Call, *hir.MethodCall:
 		w.call(e, at)
@@ -111,7 +111,7 @@ func (w *callWalk) walk(e hir.Expr, at place) {
 	}
 }
 
-func (w *callWalk) enter(e hir.Expr, at place) place {
+func (w *callWalk) enter(e hir.Expr, at callPlace) callPlace {
 	if u := w.units[e]; u != nil {
 		at.unit = u
 	}
@@ -121,7 +121,7 @@ func (w *callWalk) enter(e hir.Expr, at place) place {
 
 // async enters a block that becomes a future. Where blocking does no harm, a
 // future is likely to be run right there, unless it is spawned.
-func (w *callWalk) async(e hir.Expr, at place, spawned bool) place {
+func (w *callWalk) async(e hir.Expr, at callPlace, spawned bool) callPlace {
 	at = w.enter(e, at)
 	at.canAwait, at.direct = true, false
 	if at.where != Insulated || spawned {
@@ -132,7 +132,7 @@ func (w *callWalk) async(e hir.Expr, at place, spawned bool) place {
 
 // closure enters a closure: run is InTask when whoever is called runs it at
 // once, Insulated when it runs elsewhere.
-func (w *callWalk) closure(c *hir.Closure, at place, run Where) place {
+func (w *callWalk) closure(c *hir.Closure, at callPlace, run Where) callPlace {
 	at = w.enter(c, at)
 	at.canAwait = c.Async
 	switch {
@@ -152,7 +152,7 @@ func (w *callWalk) closure(c *hir.Closure, at place, run Where) place {
 	return at
 }
 
-func (w *callWalk) call(e hir.Expr, at place) {
+func (w *callWalk) call(e hir.Expr, at callPlace) {
 	call := Call{
 		Whole: w.body.at(e.Span()), Name: w.body.at(calleeSpan(e)),
 		Where: at.where, CanAwait: at.canAwait && at.where == InTask, Direct: at.direct,
@@ -182,7 +182,7 @@ func (w *callWalk) call(e hir.Expr, at place) {
 }
 
 // argument walks a part of a call; index is -1 for what is no argument.
-func (w *callWalk) argument(e hir.Expr, at place, callee *types.Callee, index int) {
+func (w *callWalk) argument(e hir.Expr, at callPlace, callee *types.Callee, index int) {
 	known := callee != nil && callee.Fn != nil && index >= 0
 	inner := at
 	switch e := e.(type) {
