@@ -1,0 +1,25 @@
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+struct Entry {
+    name: String,
+    hits: u32,
+}
+
+fn chains(entries: &[Entry], by_name: &Mutex<HashMap<String, Arc<Entry>>>) {
+    let total: u32 = entries.iter().map(|e| e.hits).sum();
+    let names = entries.iter().filter(|e| e.hits > 0).map(|e| e.name.clone()).collect::<Vec<_>>();
+    let first = names.first().cloned();
+    let found = by_name.lock().unwrap().get("a").cloned();
+    let mut later = Vec::new();
+    later.push(total);
+    for (i, name) in names.iter().enumerate() {
+        let pair = (i, name.len());
+    }
+    if let Some(e) = found {
+        let hits = e.hits;
+    }
+    spawn();
+}
+
+fn spawn() {}
