@@ -26,6 +26,9 @@ type world struct {
 	owners sync.Map               // *types.Result → the *names.Fn it is of
 	nested sync.Map               // *names.Fn of a block → the *names.Fn around it
 	wanted wordSet                // identifiers that make a body worth looking at
+
+	traitsOnce sync.Once
+	traits     *asyncTraits // by asyncTraits()
 }
 
 // lowerAll lowers files that have no items yet, in parallel.
