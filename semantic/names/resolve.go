@@ -32,11 +32,30 @@ func (m *Module) own(s space) map[string]Def {
 	return m.macros
 }
 
-// trail is the chain of import lookups under way; it cuts import cycles.
+// trail is the chain of import lookups under way; it cuts import cycles. dead
+// is shared along the chain: what one lookup found to mean nothing is not tried
+// again on another way, or globs of missing modules would be tried in every order.
 type trail struct {
 	module *Module
 	key    lookupKey
 	up     *trail
+	dead   map[deadEnd]bool
+}
+
+type deadEnd struct {
+	module *Module
+	key    lookupKey
+}
+
+// enter is t with one more lookup.
+func (t *trail) enter(m *Module, k lookupKey) *trail {
+	next := &trail{module: m, key: k, up: t}
+	if t == nil {
+		next.dead = map[deadEnd]bool{}
+	} else {
+		next.dead = t.dead
+	}
+	return next
 }
 
 func (t *trail) has(m *Module, k lookupKey) bool {
@@ -62,10 +81,14 @@ func (m *Module) member(s space, name string, t *trail) Def {
 		d, _ := d.(Def)
 		return d
 	}
-	if t.has(m, key) {
+	if t.has(m, key) || t != nil && t.dead[deadEnd{m, key}] {
 		return nil
 	}
-	d := m.imported(key, &trail{m, key, t})
+	next := t.enter(m, key)
+	d := m.imported(key, next)
+	if d == nil {
+		next.dead[deadEnd{m, key}] = true
+	}
 	if t == nil { // deeper answers may have been cut short by a cycle
 		m.memo.Store(key, d)
 	}
@@ -149,7 +172,7 @@ func (a *Alias) target(t *trail) Def {
 	if t.has(a.Module, key) {
 		return nil
 	}
-	return a.Module.walk(segmentNames(p.Path), typeSpace, &trail{a.Module, key, t})
+	return a.Module.walk(segmentNames(p.Path), typeSpace, t.enter(a.Module, key))
 }
 
 // outer is the module `super` names.
@@ -365,7 +388,7 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 	if t.has(m, key) {
 		return
 	}
-	t = &trail{m, key, t}
+	t = t.enter(m, key)
 	for _, name := range sortedKeys(m.types) {
 		add(m.types[name])
 	}
