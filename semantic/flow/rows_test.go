@@ -119,6 +119,28 @@ func TestRows(t *testing.T) {
 		{"let g = loop { break m.lock(); }; f().await;", true, true},
 		{"'a: { let g = m.lock(); if c { break 'a; } } f().await;", false, false},
 		{"for i in 0..2 { let g = m.lock(); if c { drop(g); f().await; continue; } }", false, false},
+
+		{"let g = m.lock(); panic!(); f().await;", false, false},
+		{"let g = m.lock(); if c { drop(g); } else { panic!(\"x\") } f().await;", false, false},
+		{"let g = m.lock(); if c { drop(g); } else { unreachable!() } f().await;", false, false},
+		{"let g = m.lock(); if c { drop(g); } else { std::process::exit(1) } f().await;", false, false},
+		{"let g = m.lock(); match c { true => drop(g), _ => todo!() } f().await;", false, false},
+		{"let g = m.lock(); let n = if c { drop(g); 1 } else { return }; f().await;", false, false},
+		{"let mut g = m.lock(); g = m.lock(); drop(g); f().await;", false, false},
+		{"let mut o = Some(m.lock()); o = None; f().await;", false, false},
+		{"let o = Some(m.lock()); if let Some(g) = o { drop(g); } f().await;", false, false},
+		{"let o = m.0.try_lock(); match o { Ok(g) => drop(g), Err(_) => { f().await; } }", false, false},
+		{"if let Ok(g) = m.0.try_lock() { drop(g); } else { f().await; }", false, false},
+		{"let Ok(g) = m.0.lock() else { f().await; return };", false, false},
+		{"let g = m.lock(); let k = move || g.len(); f().await;", true, true},
+		{"let g = m.lock(); let k = || g.len(); drop(k); drop(g); f().await;", false, false},
+		{"let g = m.lock(); let b = Box::new(g); f().await;", true, true},
+		{"let b = Box::new(m.lock()); drop(*b); f().await;", false, false},
+		{"let g = m.lock(); std::mem::drop(g); f().await;", false, false},
+		{"let g = m.lock(); g.unheard_of(); f().await;", true, true},
+		{"let g = m.lock(); unheard_of!(g); f().await;", false, false},
+		{"let g = m.lock(); unheard_of!(g); f().await; g.len();", true, true},
+		{"let g = m.lock(); unheard_of(g); f().await;", false, false},
 	} {
 		for edition, want := range map[Edition]bool{2021: row.old, 2024: row.current} {
 			if got := holdsInCase(t, rowPrelude+row.code+"\n}\n", edition); got != want {
