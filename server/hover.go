@@ -36,8 +36,8 @@ func (s *session) hover(call *glsp.Context, params *protocol316.HoverParams) (*p
 	}
 	offset := snap.positions().toOffset(params.Position)
 	lessons := findingLessons(findings, offset)
-	if l, ok := topicLesson(file, offset); ok {
-		lessons = append(lessons, l)
+	if l, ok := topicLesson(file, offset); ok && len(lessons) == 0 {
+		lessons = append(lessons, l) // a finding's page says what matters of the topic
 	}
 	if len(lessons) == 0 {
 		return nil, nil
