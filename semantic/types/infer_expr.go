@@ -214,6 +214,33 @@ func (c *inferer) ready(t *Type) *Type {
 	return t
 }
 
+// settled is ready for a question about the whole type: what is pending is
+// worked on while anything inside is open.
+func (c *inferer) settled(t *Type) *Type {
+	t = c.ready(t)
+	if c.open(t, 0) {
+		c.solve()
+		return c.ready(t)
+	}
+	return t
+}
+
+func (c *inferer) open(t *Type, depth int) bool {
+	t = c.shallow(t)
+	if t.Kind == KindVar {
+		return t.v.kind == anyVar
+	}
+	if depth > maxTypeDepth {
+		return false
+	}
+	for _, a := range t.Args {
+		if c.open(a, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *inferer) field(e *hir.Field) *Type {
 	base := c.ready(c.expr(e.X, nil))
 	for _, s := range c.autoderef(base) {
@@ -344,7 +371,7 @@ func (c *inferer) outputHint(t *Type) {
 }
 
 func (c *inferer) awaited(t *Type) *Type {
-	t = c.ready(t)
+	t = c.settled(t)
 	if t.Kind == KindVar || t.Kind == KindUnknown {
 		return UnknownType
 	}

@@ -318,7 +318,7 @@ func (c *inferer) implicitBounds(cand *candidate, s Subst) Verdict {
 
 // itemOf is what a for loop's pattern is matched against.
 func (c *inferer) itemOf(t *Type) *Type {
-	t = c.ready(t)
+	t = c.settled(t)
 	into, ok := names.Lang("into_iterator").(*names.Trait)
 	if !ok || t.Kind == KindUnknown || t.Kind == KindVar || c.env.Holds(&c.table, t, Bound{Trait: into}) == No {
 		return UnknownType
