@@ -22,10 +22,20 @@ func (c Call) Blocking() (reason string, ok bool) {
 	if reason == "" {
 		return "", false
 	}
-	if c.fn.Trait != nil && !c.implemented() || c.nonblocking() {
+	if c.fn.Trait != nil && !c.implemented() || c.nonblocking() || c.oneAddress() {
 		return "", false
 	}
 	return reason, true
+}
+
+// oneAddress says that the call asks an address for its addresses, which is
+// the only one: no name is looked up.
+func (c Call) oneAddress() bool {
+	if c.fn.Hir.Name != "to_socket_addrs" {
+		return false
+	}
+	t := c.body.result.Expr(c.expr)
+	return t.IsLang("result") && t.Args[0].Kind == types.KindAdt && names.Path(t.Args[0].Adt) == "std::option::IntoIter"
 }
 
 // nonblocking says that the call is to a socket that may have been told not to
@@ -86,12 +96,16 @@ func (c Call) Twin(rt Runtime) (Twin, bool) {
 	if c.fn == nil {
 		return Twin{}, false
 	}
-	args := names.AttrValue(c.fn.Hir.Attrs, "wakeful::twin")
-	twin := Twin{Path: attrArg(args, rt.crate())}
+	var twin Twin
+	for _, a := range c.fn.Hir.Attrs {
+		if path := attrArg(a.Args, rt.crate()); a.Path == "wakeful::twin" && path != "" {
+			twin = Twin{Path: path, Differs: attrArg(a.Args, "differs")}
+			break
+		}
+	}
 	if twin.Path == "" {
 		return Twin{}, false
 	}
-	twin.Differs = attrArg(args, "differs")
 	twin.fn = stubFn(twin.Path)
 	if twin.fn == nil {
 		return Twin{}, false // the stubs' own test keeps this from happening

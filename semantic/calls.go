@@ -192,7 +192,7 @@ func (w *callWalk) argument(e hir.Expr, at callPlace, callee *types.Callee, inde
 			if _, method := at.in.expr.(*hir.MethodCall); method {
 				index++
 			}
-			run = w.body.runs(callee.Fn, index)
+			run = w.body.runs(callee.Fn, index, at.in)
 		}
 		inner = w.closure(e, at, run)
 	case *hir.Async:
@@ -209,7 +209,7 @@ func (w *callWalk) argument(e hir.Expr, at callPlace, callee *types.Callee, inde
 // runs says where fn runs a closure that it gets as a parameter. The standard
 // library runs it at once unless fn gives back something that keeps it, or
 // asks for a closure that may go to another thread.
-func (b *Body) runs(fn *names.Fn, index int) Where {
+func (b *Body) runs(fn *names.Fn, index int, call *around) Where {
 	switch {
 	case has(fn, "wakeful::insulates"):
 		return Insulated
@@ -221,21 +221,47 @@ func (b *Body) runs(fn *names.Fn, index int) Where {
 	if index >= len(sig.Params) || sig.Params[index].Kind != types.KindParam {
 		return Unsaid
 	}
-	param := sig.Params[index]
-	if mentions(sig.Ret, param.Param) {
+	param := sig.Params[index].Param
+	if keeps(sig.Ret, param) && !b.consumed(call) {
 		return Unsaid
 	}
 	for _, p := range env.Predicates(sig.Generics) {
-		if p.Type.Kind == types.KindParam && p.Type.Param == param.Param && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
+		if p.Type.Kind == types.KindParam && p.Type.Param == param && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
 			return Unsaid
 		}
 	}
 	return InTask
 }
 
-// mentions says that p is part of t.
-func mentions(t *types.Type, p *types.Param) bool {
-	return anyType(t, 0, func(u *types.Type) bool { return u.Kind == types.KindParam && u.Param == p })
+// consumed says that the iterator a call makes is used up right there: by the
+// method at the end of the chain, or by a for loop.
+func (b *Body) consumed(call *around) bool {
+	for ; call != nil && call.up != nil; call = call.up {
+		switch up := call.up.expr.(type) {
+		case *hir.For:
+			return up.Iter == call.expr
+		case *hir.MethodCall:
+			callee := b.result.Callee(up)
+			if up.Recv != call.expr || callee == nil || callee.Fn == nil || !ofStd(callee.Fn) || callee.Fn.Trait == nil {
+				return false
+			}
+			if !keeps(b.env().SigOf(callee.Fn).Ret, b.env().GenericsOf(callee.Fn.Trait).Params[0]) {
+				return true
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// keeps says that a value of type p is part of one of type t. One of a type
+// that p only determines, such as its Item, is not.
+func keeps(t *types.Type, p *types.Param) bool {
+	if t.Kind == types.KindAssoc {
+		return false
+	}
+	return t.Kind == types.KindParam && t.Param == p || slices.ContainsFunc(t.Args, func(a *types.Type) bool { return keeps(a, p) })
 }
 
 // anyType says that a type or one of its arguments is as asked.

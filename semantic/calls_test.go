@@ -68,6 +68,10 @@ async fn body(maybe: Option<u32>, list: Vec<u32>) {
     maybe.unwrap_or_else(|| { sleep(D); 1 }); // task direct
     list.iter().for_each(|_| sleep(D)); // task direct
     let lazy = list.iter().map(|_| sleep(D)); // unsaid
+    let all: Vec<_> = list.iter().map(|_| sleep(D)).rev().collect(); // task direct
+    for _ in list.iter().map(|_| sleep(D)) {} // task direct
+    let most = list.iter().map(|_| { sleep(D); 1 }).enumerate().max(); // task direct
+    list.iter().map(|_| sleep(D)).clone(); // unsaid
     thread::spawn(|| sleep(D)); // insulated
     thread::spawn(|| { maybe.map(|_| sleep(D)); }); // insulated
     tokio::task::spawn_blocking(|| sleep(D)).await; // insulated
