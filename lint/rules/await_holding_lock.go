@@ -15,6 +15,6 @@ var awaitHoldingLock = lint.Rule{Name: "await_holding_lock", Run: checkAwaitHold
 func checkAwaitHoldingLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.ThreadLock) {
 		message := fmt.Sprintf("%s keeps its lock while the task waits, and whoever wants it next blocks a whole thread", called(g.Held, p))
-		reportHeld(p, g, message, "the task may suspend here with the lock held", nil)
+		reportHeld(p, g, message, "the task may suspend here with the lock held", releaseFixes(p, g, aLock))
 	}
 }

@@ -1,0 +1,174 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// holding is what the titles of fixes call the thing that is held.
+type holding struct {
+	take     string // "take the lock"
+	again    string // "lock again"
+	source   string // "the lock"
+	dropNote string // what dropping a guard that was used leaves to say
+}
+
+var (
+	aLock = holding{"Take the lock", "lock again", "the lock", ", which frees the lock but leaves the future not Send"}
+	aLoan = holding{"Borrow", "borrow again", "the RefCell", ""}
+)
+
+// releaser makes the fixes of one guard.
+type releaser struct {
+	layout
+	guard heldGuard
+	words holding
+}
+
+// releaseFixes are the ways to let go of a guard before the awaits it is held
+// at, the preferred first.
+func releaseFixes(p *lint.Pass, g heldGuard, words holding) []lint.Fix {
+	r := releaser{layoutOf(p), g, words}
+	ways := []func() (lint.Fix, bool){r.postpone, r.enclose, r.reacquire, r.hoistOwned}
+	late := []func() (lint.Fix, bool){r.hoistAwait, r.hoistClone, r.drop}
+	var out []lint.Fix
+	for i, way := range slices.Concat(ways, late) {
+		if i == len(ways) && g.Temporary && len(out) > 0 {
+			break // the value is out: nothing better is to come
+		}
+		if fix, ok := way(); ok {
+			slices.SortStableFunc(fix.Edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
+			out = append(out, fix)
+		}
+	}
+	return out
+}
+
+// awaits is how a title calls the awaits.
+func (r *releaser) awaits() string {
+	if len(r.guard.awaits) > 1 {
+		return "the awaits"
+	}
+	return "the await"
+}
+
+// postpone makes the guard only after the awaits. It changes what the lock
+// keeps out meanwhile, so it is not safe.
+func (r *releaser) postpone() (lint.Fix, bool) {
+	fact, ok := r.guard.body.Postpone(r.guard.Held, r.guard.awaits)
+	if !ok {
+		return lint.Fix{}, false
+	}
+	cut, taken := r.cut(fact.Let)
+	return lint.Fix{
+		Title: fmt.Sprintf("%s after %s", r.words.take, r.awaits()), Safety: lint.Unsafe,
+		Edits: []source.Edit{cut, r.after(fact.After, taken)},
+	}, true
+}
+
+// enclose puts the guard and its uses into a block, which frees the lock and
+// takes the guard out of the future.
+func (r *releaser) enclose() (lint.Fix, bool) {
+	fact, ok := r.guard.body.Enclose(r.guard.Held, r.guard.awaits)
+	if !ok {
+		return lint.Fix{}, false
+	}
+	fix := lint.Fix{
+		Title:  fmt.Sprintf("Put the uses of %s into a block before %s", r.name(), r.awaits()),
+		Safety: lint.Unsafe, Edits: []source.Edit{r.inBlock(fact)},
+	}
+	if fact.Certain {
+		fix.Safety = lint.Safe
+	}
+	return fix, true
+}
+
+func (r *releaser) name() string {
+	if r.guard.Name != "" {
+		return "`" + r.guard.Name + "`"
+	}
+	return "the guard"
+}
+
+// reacquire lets go before the awaits and makes the guard again after them.
+// What the lock guards may have changed by then, so it is not safe.
+func (r *releaser) reacquire() (lint.Fix, bool) {
+	fact, ok := r.guard.body.Reacquire(r.guard.Held, r.guard.awaits)
+	if !ok {
+		return lint.Fix{}, false
+	}
+	return lint.Fix{
+		Title: fmt.Sprintf("Let go of %s before %s and %s afterwards", r.name(), r.awaits(), r.words.again), Safety: lint.Unsafe,
+		Edits: []source.Edit{r.inBlock(fact.Enclosure), r.after(fact.After, r.slice(fact.Let))},
+	}, true
+}
+
+// inBlock is the edit that wraps an enclosure's statements.
+func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
+	body, head, tail := e.Span, "", ""
+	out := e.Out
+	leaves := ""
+	switch {
+	case out == nil:
+		if e.Unclosed {
+			leaves = ";"
+		}
+	case !out.Init.Empty():
+		body.End = e.Last.Start
+		head, tail = r.slice(source.Span{Start: e.Last.Start, End: out.Init.Start}), r.slice(source.Span{Start: out.Init.End, End: e.Last.End})
+	default:
+		head, tail = "let "+mutable(out.Mut)+out.Name+" = ", ";"
+	}
+	end, closes := r.closesLine(e.Span.End)
+	lines := closes && r.leadsLine(e.Span.Start)
+	edit := source.Edit{Span: e.Span}
+	if lines && (out == nil || out.Init.Empty()) && !e.Unclosed {
+		body.End, edit.Span.End = end, end // the comment behind the last statement stays with it
+	}
+	outer, inner := " ", " "
+	step := ""
+	if lines {
+		indent := r.indent(e.Span.Start)
+		step = strings.TrimPrefix(deeper(indent), indent)
+		outer, inner = r.newline(e.Span.Start)+indent, r.newline(e.Span.Start)+indent+step
+	}
+	text := r.indented(body, step) + leaves
+	switch {
+	case out == nil:
+	case !out.Init.Empty():
+		text = strings.TrimRight(text, " \t\r\n") + inner + r.indented(out.Init, step)
+	default:
+		text += inner + out.Name
+	}
+	edit.Text = head + "{" + inner + text + outer + "}" + tail
+	return edit
+}
+
+func mutable(mut bool) string {
+	if mut {
+		return "mut "
+	}
+	return ""
+}
+
+// drop ends the guard by name. The compiler does not count that for Send once
+// the guard was borrowed, and the title says so.
+func (r *releaser) drop() (lint.Fix, bool) {
+	at, ok := r.guard.body.DropPoint(r.guard.Held, r.guard.awaits)
+	if !ok {
+		return lint.Fix{}, false
+	}
+	title := fmt.Sprintf("Drop `%s` before %s", r.guard.Name, r.awaits())
+	if r.guard.Borrowed {
+		title += r.words.dropNote
+	}
+	if r.leadsLine(at) {
+		at = r.withComments(at)
+	}
+	return lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{r.before(at, "drop("+r.guard.Name+");")}}, true
+}

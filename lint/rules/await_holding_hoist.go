@@ -1,0 +1,91 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// hoistOwned works the value that is taken from under the lock out in a
+// statement of its own, at whose end the guard is gone.
+func (r *releaser) hoistOwned() (lint.Fix, bool) {
+	fact, ok := r.guard.body.HoistOwned(r.guard.Held, r.guard.awaits)
+	if !ok || r.attributed(fact.Before.Start) {
+		return lint.Fix{}, false
+	}
+	fix := lint.Fix{Title: fmt.Sprintf("Store `%s` in a variable before %s", shorten(r.slice(fact.Value)), r.awaits()), Safety: lint.Unsafe}
+	if fact.Certain {
+		fix.Safety = lint.Safe
+	}
+	if fact.Loop != nil {
+		fix.Title = "Let go of the guard in each turn with `let … else`"
+		fix.Edits = r.eachTurn(fact)
+		return fix, true
+	}
+	fix.Edits = r.hoist(fact, r.slice(fact.Value))
+	return fix, true
+}
+
+// hoistAwait awaits first what is put under the lock afterwards. The lock is
+// taken later than before, so it is not safe.
+func (r *releaser) hoistAwait() (lint.Fix, bool) {
+	fact, ok := r.guard.body.HoistAwait(r.guard.Held, r.guard.awaits)
+	if !ok || r.attributed(fact.Before.Start) {
+		return lint.Fix{}, false
+	}
+	return lint.Fix{
+		Title: fmt.Sprintf("%s after the await", r.words.take), Safety: lint.Unsafe,
+		Edits: r.hoist(fact, r.slice(fact.Value)),
+	}, true
+}
+
+// hoistClone copies what is read for longer than the lock should be held.
+func (r *releaser) hoistClone() (lint.Fix, bool) {
+	title := fmt.Sprintf("Clone the value out of %s before %s", r.words.source, r.awaits())
+	if at, ok := r.guard.body.CloneOut(r.guard.Held, r.guard.awaits); ok {
+		edit := source.Edit{Span: source.Span{Start: at, End: at}, Text: ".clone()"}
+		return lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{edit}}, true
+	}
+	fact, ok := r.guard.body.HoistClone(r.guard.Held, r.guard.awaits)
+	if !ok || r.attributed(fact.Before.Start) {
+		return lint.Fix{}, false
+	}
+	return lint.Fix{
+		Title: title, Safety: lint.Unsafe,
+		Edits: r.hoist(fact, r.slice(r.guard.Span)+".clone()"),
+	}, true
+}
+
+// hoist puts `let name = value;` before the statement and the name in place of
+// the expression.
+func (r *releaser) hoist(fact semantic.Hoist, value string) []source.Edit {
+	let := r.before(fact.Before.Start, "let "+mutable(fact.Mut)+fact.Name+" = "+value+";")
+	use := source.Edit{Span: fact.Value, Text: fact.Name}
+	if use.Span.Start == let.Span.Start {
+		return []source.Edit{{Span: use.Span, Text: let.Text + use.Text}}
+	}
+	return []source.Edit{let, use}
+}
+
+// eachTurn turns `while let p = value {` into a loop that begins with
+// `let p = value else { break };`.
+func (r *releaser) eachTurn(fact semantic.Hoist) []source.Edit {
+	w := fact.Loop
+	pattern := r.slice(w.Pattern)
+	if strings.Contains(pattern, "|") {
+		pattern = "(" + pattern + ")"
+	}
+	gap := " "
+	if brace := w.Body.Start + 1; r.lineEnd(brace) < w.Body.End {
+		indent := r.indent(w.Head.Start)
+		gap = r.newline(brace) + deeper(indent)
+	}
+	brace := source.Span{Start: w.Body.Start + 1, End: w.Body.Start + 1}
+	return []source.Edit{
+		{Span: w.Head, Text: "loop"},
+		{Span: brace, Text: gap + "let " + pattern + " = " + r.slice(fact.Value) + " else { break };"},
+	}
+}

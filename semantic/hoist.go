@@ -1,0 +1,496 @@
+package semantic
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Hoist is an expression that a statement of its own could work out before the
+// statement it is part of. Spans are in the file.
+type Hoist struct {
+	Value  source.Span // the expression
+	Before source.Span // the statement it is part of
+	Name   string      // a name for it that means nothing else in the body
+	Mut    bool        // it is changed where it is used
+	// Certain: what is evaluated, and in which order, stays the same, and no
+	// end of a value that could be noticed comes later than before.
+	Certain bool
+	// Loop is set when the expression is matched by a `while let`: it must be
+	// worked out in each turn.
+	Loop *WhileLet
+}
+
+// WhileLet is the head of a `while let` loop.
+type WhileLet struct {
+	Head    source.Span // from `while` to the end of the scrutinee
+	Pattern source.Span
+	Body    source.Span // the block with its braces
+}
+
+// HoistOwned is the part around a held temporary whose value owns all it has:
+// worked out first, it lets the temporary go before the await.
+func (b *Body) HoistOwned(held Held, awaits []Await) (Hoist, bool) {
+	if held.value.Temp == nil || len(b.body.Errors) > 0 {
+		return Hoist{}, false
+	}
+	p := b.parents()
+	value := p.ownedAround(held.value.Temp, held.GuardType)
+	if value == nil || isPlace(value) && b.copies(value) != types.Yes {
+		return Hoist{}, false
+	}
+	mut, certain, ok := p.usedAs(value)
+	if !ok {
+		return Hoist{}, false
+	}
+	line, loop, ok := p.lineBefore(value, true)
+	if !ok {
+		return Hoist{}, false
+	}
+	out := Hoist{Value: b.at(value.Span()), Before: b.at(line), Name: b.freshName(value), Mut: mut, Certain: certain, Loop: loop}
+	return out, !slices.ContainsFunc(awaits, func(a Await) bool { return !line.Covers(a.at.Span) || value.Span().Covers(a.at.Span) })
+}
+
+// HoistAwait is the await in the same statement as a held temporary, when the
+// temporary is needed only after it: the await may come first.
+func (b *Body) HoistAwait(held Held, awaits []Await) (Hoist, bool) {
+	if held.value.Temp == nil || len(awaits) != 1 || len(b.body.Errors) > 0 {
+		return Hoist{}, false
+	}
+	var value hir.Expr
+	if a, ok := awaits[0].at.Expr.(*hir.Await); ok && !a.Span().Covers(held.value.Temp.Span()) {
+		value = a
+	}
+	if value == nil {
+		return Hoist{}, false
+	}
+	p := b.parents()
+	for {
+		up, ok := p.of[value.ID()].(*hir.Try)
+		if !ok {
+			break
+		}
+		value = up
+	}
+	line, loop, ok := p.lineBefore(value, false)
+	if !ok || loop != nil || !line.Covers(held.value.Temp.Span()) || b.result.Expr(value).Kind == types.KindNever {
+		return Hoist{}, false
+	}
+	return Hoist{Value: b.at(value.Span()), Before: b.at(line), Name: b.freshName(value)}, true
+}
+
+// HoistClone is a held temporary, or what it is dereferenced to, whose pointee
+// could be cloned instead: it is only read, and Clone.
+func (b *Body) HoistClone(held Held, awaits []Await) (Hoist, bool) {
+	temp := held.value.Temp
+	if temp == nil || len(b.body.Errors) > 0 {
+		return Hoist{}, false
+	}
+	p := b.parents()
+	if !b.clones(p.pointeeRead(temp)) {
+		return Hoist{}, false
+	}
+	value := temp
+	if d, ok := p.of[temp.ID()].(*hir.Deref); ok {
+		value = d
+	}
+	line, loop, ok := p.lineBefore(value, true)
+	if !ok || loop != nil || slices.ContainsFunc(awaits, func(a Await) bool { return !line.Covers(a.at.Span) }) {
+		return Hoist{}, false
+	}
+	return Hoist{Value: b.at(value.Span()), Before: b.at(line), Name: b.freshName(temp)}, true
+}
+
+// CloneOut is the end of the expression that makes a named guard, when the
+// name could as well stand for a clone of what is guarded: it is only read
+// through, by methods and fields.
+func (b *Body) CloneOut(held Held, awaits []Await) (offset int, ok bool) {
+	h, ok := b.homeOf(held)
+	if !ok || h.first < 0 || held.value.Local < 0 || held.value.Type != held.GuardType {
+		return 0, false
+	}
+	let := h.lines[h.first].let
+	bind, plain := let.Pat.(*hir.Bind)
+	if _, _, after := h.awaitLines(awaits); !after || !plain || bind.Sub != nil || let.Init == nil || let.Type != nil || let.Else != nil {
+		return 0, false
+	}
+	switch let.Init.(type) {
+	case *hir.MethodCall, *hir.Call, *hir.Try:
+	default:
+		return 0, false
+	}
+	p, used := b.parents(), false
+	for _, e := range b.body.Exprs {
+		mentioned := map[hir.LocalID]bool{}
+		mentionsOf(e, mentioned)
+		if !mentioned[held.value.Local] {
+			continue
+		}
+		if _, deref := p.of[e.ID()].(*hir.Deref); deref || !b.clones(p.pointeeRead(e)) {
+			return 0, false
+		}
+		used = true
+	}
+	return h.at(let.Init.Span()).End, used
+}
+
+func (b *Body) clones(t *types.Type) bool {
+	return t != nil && owns(t) && b.env().Clone(t, b.result.Env) == types.Yes
+}
+
+// pointeeRead is what a guard is dereferenced to, when that is only read.
+func (p parentMap) pointeeRead(guard hir.Expr) *types.Type {
+	b := p.body
+	if d, ok := p.of[guard.ID()].(*hir.Deref); ok {
+		if b.result.Overloaded(d) && p.onlyRead(d) {
+			return b.result.Expr(d)
+		}
+		return nil
+	}
+	a := b.result.Adjust(guard)
+	if len(a.Derefs) != 1 || !a.Derefs[0].Overloaded || a.Derefs[0].Mut || a.AutoRef == types.MutRef || a.Target == nil || !p.onlyRead(guard) {
+		return nil
+	}
+	if a.AutoRef == types.SharedRef {
+		return a.Target.Args[0]
+	}
+	return a.Target
+}
+
+// onlyRead says that a place, or a part of it, is not changed where it stands.
+func (p parentMap) onlyRead(e hir.Expr) bool {
+	for {
+		a := p.body.result.Adjust(e)
+		if a.AutoRef == types.MutRef || mutDeref(a) {
+			return false
+		}
+		switch up := p.of[e.ID()].(type) {
+		case *hir.Field:
+			e = up
+			continue
+		case *hir.Index:
+			if up.X == e {
+				e = up
+				continue
+			}
+		case *hir.Deref:
+			e = up
+			continue
+		case *hir.Borrow:
+			return !up.Mut && !up.Raw
+		case *hir.Assign:
+			return up.L != e
+		case *hir.AssignOp:
+			return up.L != e
+		}
+		return true
+	}
+}
+
+func (b *Body) copies(e hir.Expr) types.Verdict {
+	return b.env().Copy(b.result.Expr(e), b.result.Env)
+}
+
+// parentMap knows what each expression of a body is part of.
+type parentMap struct {
+	body *Body
+	of   map[hir.ExprID]hir.Expr
+}
+
+func (b *Body) parents() parentMap {
+	p := parentMap{b, map[hir.ExprID]hir.Expr{}}
+	for _, e := range b.body.Exprs {
+		for c := range hir.Children(e) {
+			p.of[c.ID()] = e
+		}
+	}
+	return p
+}
+
+// ownedAround follows the chain of calls and fields that begins with e, and
+// returns the longest part of it that owns all it has and waits for nothing.
+func (p parentMap) ownedAround(e hir.Expr, guard *types.Type) hir.Expr {
+	var best hir.Expr
+	for {
+		up := p.of[e.ID()]
+		if !continues(up, e) || p.suspends(up) {
+			return best
+		}
+		e = up
+		t := p.body.result.Expr(e)
+		if owns(t) && !holdsGuard(t) && t.Kind != types.KindNever && !unsized(t) {
+			best = e
+		}
+	}
+}
+
+// continues says that up begins with e: a call on it, a part of it.
+func continues(up, e hir.Expr) bool {
+	switch up := up.(type) {
+	case *hir.MethodCall:
+		return up.Recv == e
+	case *hir.Field, *hir.Deref, *hir.Try, *hir.Cast, *hir.Borrow:
+		return true
+	case *hir.Index:
+		return up.X == e
+	}
+	return false
+}
+
+func (p parentMap) suspends(e hir.Expr) bool {
+	found := false
+	hir.Walk(e, func(e hir.Expr) bool {
+		switch m := e.(type) {
+		case *hir.Await, *hir.Join, *hir.Select:
+			found = true
+		case *hir.OpaqueMacro:
+			found = found || m.HasAwait
+		case *hir.Closure, *hir.Async:
+			return false
+		}
+		return !found
+	})
+	return found
+}
+
+func unsized(t *types.Type) bool {
+	return t.Kind == types.KindSlice || t.Kind == types.KindPrim && t.Name == "str"
+}
+
+// holdsGuard says that a guard is in the type: letting go of the temporary
+// would not let go of it.
+func holdsGuard(t *types.Type) bool {
+	if t.Kind == types.KindAdt && names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard") != "" {
+		return true
+	}
+	return slices.ContainsFunc(t.Args, holdsGuard)
+}
+
+// usedAs says how the expression is used by what is around it: whether a local
+// in its place has to be mut, and whether the use takes the value, so that a
+// local would not keep it any longer. ok is false when the use needs the place.
+func (p parentMap) usedAs(e hir.Expr) (mut, taken, ok bool) {
+	place := isPlace(e)
+	a := p.body.result.Adjust(e)
+	up := p.of[e.ID()]
+	if b, ok := up.(*hir.Borrow); ok && (b.Mut || b.Raw) || a.AutoRef == types.MutRef || mutDeref(a) {
+		mut = true
+	}
+	var pats []hir.Pat
+	switch up := up.(type) {
+	case *hir.Assign:
+		if up.L == e {
+			return false, false, false
+		}
+	case *hir.AssignOp:
+		if up.L == e {
+			return false, false, false
+		}
+	case *hir.Let:
+		pats = []hir.Pat{up.Pat}
+	case *hir.Match:
+		for _, arm := range up.Arms {
+			pats = append(pats, arm.Pat)
+		}
+	}
+	byRef := false
+	for _, pat := range pats {
+		r, m := p.bindsByRef(pat)
+		byRef, mut = byRef || r, mut || m
+	}
+	if mut && place {
+		return false, false, false
+	}
+	nothing := p.body.env().NeedsDrop(p.body.result.Expr(e), p.body.result.Env) == types.No
+	return mut, nothing || !byRef && a.AutoRef == types.NoRef && len(a.Derefs) == 0 && takesOperand(up, e), true
+}
+
+func mutDeref(a types.Adjust) bool {
+	return slices.ContainsFunc(a.Derefs, func(d types.DerefStep) bool { return d.Mut })
+}
+
+func (p parentMap) bindsByRef(pat hir.Pat) (byRef, mut bool) {
+	hir.WalkPat(pat, func(x hir.Pat) bool {
+		if bind, ok := x.(*hir.Bind); ok {
+			switch p.body.result.Binding(bind) {
+			case types.BindRef:
+				byRef = true
+			case types.BindRefMut:
+				byRef, mut = true, true
+			}
+		}
+		return true
+	})
+	return byRef, mut
+}
+
+// takesOperand says that up uses its operand e by value.
+func takesOperand(up, e hir.Expr) bool {
+	switch up := up.(type) {
+	case *hir.Call, *hir.MethodCall, *hir.For, *hir.Try, *hir.Let, *hir.Match, *hir.StructLit, *hir.Tuple,
+		*hir.Array, *hir.Return, *hir.Await, *hir.MacroValue:
+		return true
+	case *hir.Assign:
+		return up.R == e
+	}
+	return false
+}
+
+// lineBefore is the statement that an expression is part of, when it is always
+// evaluated there, and with inOrder, when nothing that could be noticed is
+// evaluated before it. The head of a `while let` is not the statement's first
+// turn only: it is answered as loop, when e is all that is matched.
+func (p parentMap) lineBefore(e hir.Expr, inOrder bool) (line source.Span, loop *WhileLet, ok bool) {
+	for x := e; ; {
+		up := p.of[x.ID()]
+		switch u := up.(type) {
+		case nil:
+			return source.Span{}, nil, false
+		case *hir.Block:
+			line, ok = p.lineIn(u, x)
+			return line, nil, ok
+		case *hir.Let:
+			if w, is := p.of[u.ID()].(*hir.While); is && inOrder {
+				return w.Span(), p.whileLet(w, u), u.X == e && !strings.HasSuffix(p.body.text(e), "}")
+			}
+		}
+		if !always(up, x) || inOrder && !p.leads(up, x) {
+			return source.Span{}, nil, false
+		}
+		x = up
+	}
+}
+
+func (p parentMap) whileLet(w *hir.While, let *hir.Let) *WhileLet {
+	b := p.body
+	start := w.Span().Start
+	if w.Label != "" {
+		start += strings.Index(b.text(w), "while")
+	}
+	return &WhileLet{
+		Head:    b.at(source.Span{Start: start, End: let.X.Span().End}),
+		Pattern: b.at(let.Pat.Span()), Body: b.at(w.Body.Span()),
+	}
+}
+
+// text is the source of an expression.
+func (b *Body) text(e hir.Expr) string {
+	s := b.at(e.Span())
+	return string(b.file.Text().Bytes()[s.Start:s.End])
+}
+
+// lineIn is the statement of a block that e is a direct part of.
+func (p parentMap) lineIn(blk *hir.Block, e hir.Expr) (source.Span, bool) {
+	if blk.Kind == hir.ConstBlock {
+		return source.Span{}, false
+	}
+	for _, s := range blk.Stmts {
+		if let, ok := s.(*hir.LetStmt); ok && let.Else != nil && hir.Expr(let.Else) == e {
+			return source.Span{}, false
+		}
+		if s.StmtSpan().Covers(e.Span()) {
+			return s.StmtSpan(), true
+		}
+	}
+	if blk.Tail == nil {
+		return source.Span{}, false
+	}
+	return blk.Tail.Span(), blk.Tail.Span().Covers(e.Span())
+}
+
+// always says that evaluating up evaluates its part x, once.
+func always(up, x hir.Expr) bool {
+	switch up := up.(type) {
+	case *hir.If:
+		return up.Cond == x
+	case *hir.Match:
+		return up.X == x
+	case *hir.For:
+		return up.Iter == x
+	case *hir.Matches:
+		return up.X == x
+	case *hir.Binary:
+		return up.L == x || up.Op != "&&" && up.Op != "||"
+	case *hir.While, *hir.Loop, *hir.Closure, *hir.Async, *hir.Stream, *hir.Select, *hir.Join, *hir.Repeat:
+		return false
+	}
+	return true
+}
+
+// leads says that what up evaluates before its part x can't be noticed.
+func (p parentMap) leads(up, x hir.Expr) bool {
+	switch u := up.(type) {
+	case *hir.Assign:
+		return u.R == x || p.inert(u.R)
+	case *hir.AssignOp:
+		return p.inert(u.L) && u.R == x || u.L == x && p.inert(u.R)
+	}
+	for c := range hir.Children(up) {
+		if c == x {
+			return true
+		}
+		if !p.inert(c) {
+			return false
+		}
+	}
+	return false
+}
+
+// inert says that evaluating e runs no code.
+func (p parentMap) inert(e hir.Expr) bool {
+	quiet := true
+	hir.Walk(e, func(e hir.Expr) bool {
+		switch e.(type) {
+		case *hir.Literal, *hir.LocalRef, *hir.PathRef, *hir.Field, *hir.Borrow, *hir.Cast, *hir.Tuple, *hir.Array, *hir.StructLit:
+		case *hir.Deref, *hir.Unary:
+			quiet = quiet && !p.body.result.Overloaded(e)
+		case *hir.Closure, *hir.Async:
+			return false
+		default:
+			quiet = false
+		}
+		return quiet
+	})
+	return quiet
+}
+
+// freshName is a name for the value of e that no local, path or field access
+// of the body has.
+func (b *Body) freshName(e hir.Expr) string {
+	taken := map[string]bool{}
+	for _, l := range b.body.Locals {
+		taken[l.Name] = true
+	}
+	for _, x := range b.body.Exprs {
+		if path, ok := x.(*hir.PathRef); ok && len(path.Path.Segments) == 1 {
+			taken[path.Path.Last().Name] = true
+		}
+	}
+	base := nameFor(e)
+	name := base
+	for i := 2; taken[name]; i++ {
+		name = base + itoa(i)
+	}
+	return name
+}
+
+// tellingMethods are those whose own name says what they return.
+var tellingMethods = []string{"len", "count", "capacity", "sum", "max", "min"}
+
+func nameFor(e hir.Expr) string {
+	switch e := e.(type) {
+	case *hir.Field:
+		if len(e.Name) == e.NameSpan.Len() && (e.Name[0] < '0' || e.Name[0] > '9') {
+			return e.Name // not a tuple's, and not written r#…
+		}
+	case *hir.MethodCall:
+		if slices.Contains(tellingMethods, e.Name) {
+			return e.Name
+		}
+	}
+	return "value"
+}
