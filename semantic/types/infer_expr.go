@@ -220,7 +220,7 @@ func (c *inferer) settled(t *Type) *Type {
 	t = c.ready(t)
 	if c.open(t, 0) {
 		c.solve()
-		return c.ready(t)
+		return c.deep(c.ready(t))
 	}
 	return t
 }
