@@ -146,10 +146,8 @@ pub struct AndThen<Fut1, Fut2, F> {
     fut2: Fut2,
     f: F,
 }
-impl<Fut1, Fut2, F> Debug for AndThen<Fut1, Fut2, F> where TryFlatten<MapOk<Fut1, F>, Fut2>: Debug {}
-impl<Fut1, Fut2, F> FusedFuture for AndThen<Fut1, Fut2, F> where TryFlatten<MapOk<Fut1, F>, Fut2>: FusedFuture {}
-impl<Fut1, Fut2, F> std::future::Future for AndThen<Fut1, Fut2, F> where TryFlatten<MapOk<Fut1, F>, Fut2>: std::future::Future {
-    type Output = <TryFlatten<MapOk<Fut1, F>, Fut2> as std::future::Future>::Output;
+impl<Fut1, Fut2, F> std::future::Future for AndThen<Fut1, Fut2, F> where Fut1: TryFuture, F: FnOnce(<Fut1 as TryFuture>::Ok) -> Fut2, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error> {
+    type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>;
 }
 
 #[derive(Debug)]
@@ -173,13 +171,11 @@ impl<Fut, E> std::future::Future for ErrInto<Fut, E> where Fut: TryFuture, <Fut 
 pub struct Flatten<F> where F: std::future::Future {
     f: F,
 }
-impl<F> Debug for Flatten<F> where Flatten<F, <F as std::future::Future>::Output>: Debug, F: std::future::Future {}
-impl<F> FusedFuture for Flatten<F> where Flatten<F, <F as std::future::Future>::Output>: FusedFuture, F: std::future::Future {}
-impl<F> std::future::Future for Flatten<F> where Flatten<F, <F as std::future::Future>::Output>: std::future::Future, F: std::future::Future {
-    type Output = <Flatten<F, <F as std::future::Future>::Output> as std::future::Future>::Output;
-}
 unsafe impl<F> Send for Flatten<F> where F: Send, <F as std::future::Future>::Output: Send {}
 unsafe impl<F> Sync for Flatten<F> where F: Sync, <F as std::future::Future>::Output: Sync {}
+impl<F> std::future::Future for Flatten<F> where F: std::future::Future, <F as std::future::Future>::Output: std::future::Future {
+    type Output = <<F as std::future::Future>::Output as std::future::Future>::Output;
+}
 
 pub struct FlattenSink<Fut, Si> {
     fut: Fut,
@@ -198,16 +194,11 @@ impl<Fut, Si> Stream for FlattenSink<Fut, Si> where TryFlatten<Fut, Si>: Stream 
 pub struct FlattenStream<F> where F: std::future::Future {
     f: F,
 }
-impl<F> Debug for FlattenStream<F> where Flatten<F, <F as std::future::Future>::Output>: Debug, F: std::future::Future {}
-impl<F> FusedStream for FlattenStream<F> where Flatten<F, <F as std::future::Future>::Output>: FusedStream, F: std::future::Future {}
-impl<_Item, F> Sink<_Item> for FlattenStream<F> where Flatten<F, <F as std::future::Future>::Output>: Sink<_Item>, F: std::future::Future {
-    type Error = <Flatten<F, <F as std::future::Future>::Output> as Sink<_Item>>::Error;
-}
-impl<F> Stream for FlattenStream<F> where Flatten<F, <F as std::future::Future>::Output>: Stream, F: std::future::Future {
-    type Item = <Flatten<F, <F as std::future::Future>::Output> as Stream>::Item;
-}
 unsafe impl<F> Send for FlattenStream<F> where F: Send, <F as std::future::Future>::Output: Send {}
 unsafe impl<F> Sync for FlattenStream<F> where F: Sync, <F as std::future::Future>::Output: Sync {}
+impl<F> Stream for FlattenStream<F> where F: std::future::Future, <F as std::future::Future>::Output: Stream {
+    type Item = <<F as std::future::Future>::Output as Stream>::Item;
+}
 
 #[derive(Debug)]
 #[must_use]
@@ -386,10 +377,8 @@ pub struct Map<Fut, F> {
     fut: Fut,
     f: F,
 }
-impl<Fut, F> Debug for Map<Fut, F> where Map<Fut, F>: Debug {}
-impl<Fut, F> FusedFuture for Map<Fut, F> where Map<Fut, F>: FusedFuture {}
-impl<Fut, F> std::future::Future for Map<Fut, F> where Map<Fut, F>: std::future::Future {
-    type Output = <Map<Fut, F> as std::future::Future>::Output;
+impl<Fut, F, T> std::future::Future for Map<Fut, F> where Fut: std::future::Future, F: FnOnce(<Fut as std::future::Future>::Output) -> T {
+    type Output = T;
 }
 
 #[must_use]
@@ -461,6 +450,9 @@ pub struct OrElse<Fut1, Fut2, F> {
     fut1: Fut1,
     fut2: Fut2,
     f: F,
+}
+impl<Fut1, Fut2, F> std::future::Future for OrElse<Fut1, Fut2, F> where Fut1: TryFuture, F: FnOnce(<Fut1 as TryFuture>::Error) -> Fut2, Fut2: TryFuture<Ok = <Fut1 as TryFuture>::Ok> {
+    type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>;
 }
 
 #[derive(Debug)]
@@ -600,10 +592,8 @@ pub struct Then<Fut1, Fut2, F> {
     fut2: Fut2,
     f: F,
 }
-impl<Fut1, Fut2, F> Debug for Then<Fut1, Fut2, F> where Flatten<Map<Fut1, F>, Fut2>: Debug {}
-impl<Fut1, Fut2, F> FusedFuture for Then<Fut1, Fut2, F> where Flatten<Map<Fut1, F>, Fut2>: FusedFuture {}
-impl<Fut1, Fut2, F> std::future::Future for Then<Fut1, Fut2, F> where Flatten<Map<Fut1, F>, Fut2>: std::future::Future {
-    type Output = <Flatten<Map<Fut1, F>, Fut2> as std::future::Future>::Output;
+impl<Fut1, Fut2, F> std::future::Future for Then<Fut1, Fut2, F> where Fut1: std::future::Future, F: FnOnce(<Fut1 as std::future::Future>::Output) -> Fut2, Fut2: std::future::Future {
+    type Output = <Fut2 as std::future::Future>::Output;
 }
 
 #[must_use]
@@ -611,26 +601,19 @@ pub struct TryFlatten<Fut1, Fut2> {
     fut1: Fut1,
     fut2: Fut2,
 }
-impl<Fut1, Fut2> Debug for TryFlatten<Fut1, Fut2> where TryFlatten<Fut1, Fut2>: Debug {}
-impl<Fut1, Fut2> FusedFuture for TryFlatten<Fut1, Fut2> where TryFlatten<Fut1, Fut2>: FusedFuture {}
-impl<Fut1, Fut2> std::future::Future for TryFlatten<Fut1, Fut2> where TryFlatten<Fut1, Fut2>: std::future::Future {
-    type Output = <TryFlatten<Fut1, Fut2> as std::future::Future>::Output;
+impl<Fut1, Fut2> std::future::Future for TryFlatten<Fut1, Fut2> where Fut1: TryFuture<Ok = Fut2>, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error> {
+    type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>;
 }
 
 #[must_use]
 pub struct TryFlattenStream<Fut> where Fut: TryFuture {
     fut: Fut,
 }
-impl<Fut> Debug for TryFlattenStream<Fut> where TryFlatten<Fut, <Fut as TryFuture>::Ok>: Debug, Fut: TryFuture {}
-impl<Fut> FusedStream for TryFlattenStream<Fut> where TryFlatten<Fut, <Fut as TryFuture>::Ok>: FusedStream, Fut: TryFuture {}
-impl<_Item, Fut> Sink<_Item> for TryFlattenStream<Fut> where TryFlatten<Fut, <Fut as TryFuture>::Ok>: Sink<_Item>, Fut: TryFuture {
-    type Error = <TryFlatten<Fut, <Fut as TryFuture>::Ok> as Sink<_Item>>::Error;
-}
-impl<Fut> Stream for TryFlattenStream<Fut> where TryFlatten<Fut, <Fut as TryFuture>::Ok>: Stream, Fut: TryFuture {
-    type Item = <TryFlatten<Fut, <Fut as TryFuture>::Ok> as Stream>::Item;
-}
 unsafe impl<Fut> Send for TryFlattenStream<Fut> where Fut: Send, <Fut as TryFuture>::Ok: Send {}
 unsafe impl<Fut> Sync for TryFlattenStream<Fut> where Fut: Sync, <Fut as TryFuture>::Ok: Sync {}
+impl<Fut> Stream for TryFlattenStream<Fut> where Fut: TryFuture, <Fut as TryFuture>::Ok: TryStream<Error = <Fut as TryFuture>::Error> {
+    type Item = Result<<<Fut as TryFuture>::Ok as TryStream>::Ok, <Fut as TryFuture>::Error>;
+}
 
 pub struct TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture {
     fut1: Fut1,

@@ -63,7 +63,6 @@ impl FromStr for SocketAddr {
 }
 impl ToSocketAddrs for SocketAddr {
     type Iter = IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -221,7 +220,6 @@ impl FromStr for SocketAddrV4 {
 }
 impl ToSocketAddrs for SocketAddrV4 {
     type Iter = IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -243,7 +241,6 @@ impl FromStr for SocketAddrV6 {
 }
 impl ToSocketAddrs for SocketAddrV6 {
     type Iter = IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 
 #[derive(Debug)]
@@ -357,6 +354,7 @@ pub struct UdpSocket {
     owned: Box<()>,
 }
 impl UdpSocket {
+    #[wakeful::blocking = "looks names up and opens a socket"]
     #[wakeful::twin(tokio = "tokio::net::UdpSocket::bind", async_std = "async_std::net::UdpSocket::bind", smol = "smol::net::UdpSocket::bind", differs = "gives an async socket: its reads and writes are awaited and come from AsyncReadExt and AsyncWriteExt")]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> crate::io::Result<UdpSocket>;
     #[wakeful::blocking = "waits for the network"]
@@ -390,6 +388,7 @@ impl UdpSocket {
     pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> crate::io::Result<()>;
     pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> crate::io::Result<()>;
     pub fn take_error(&self) -> crate::io::Result<Option<crate::io::Error>>;
+    #[wakeful::blocking = "waits for the network"]
     #[wakeful::twin(tokio = "tokio::net::UdpSocket::connect", async_std = "async_std::net::UdpSocket::connect", smol = "smol::net::UdpSocket::connect", same)]
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> crate::io::Result<()>;
     #[wakeful::blocking = "waits for the network"]
@@ -416,18 +415,15 @@ impl ToSocketAddrs for (&str, u16) {
 }
 impl ToSocketAddrs for (IpAddr, u16) {
     type Iter = IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 impl ToSocketAddrs for (String, u16) {
     type Iter = crate::vec::IntoIter<SocketAddr>;
 }
 impl ToSocketAddrs for (Ipv4Addr, u16) {
     type Iter = IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 impl ToSocketAddrs for (Ipv6Addr, u16) {
     type Iter = IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
     type Iter = <T as ToSocketAddrs>::Iter;

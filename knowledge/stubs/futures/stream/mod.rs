@@ -309,13 +309,8 @@ impl<St, U, F> FlatMap<St, U, F> {
     pub fn get_pin_mut(self: Pin<&mut FlatMap<St, U, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, U, F> Debug for FlatMap<St, U, F> where Flatten<Map<St, F>, U>: Debug {}
-impl<St, U, F> FusedStream for FlatMap<St, U, F> where Flatten<Map<St, F>, U>: FusedStream {}
-impl<_Item, St, U, F> Sink<_Item> for FlatMap<St, U, F> where Flatten<Map<St, F>, U>: Sink<_Item> {
-    type Error = <Flatten<Map<St, F>, U> as Sink<_Item>>::Error;
-}
-impl<St, U, F> Stream for FlatMap<St, U, F> where Flatten<Map<St, F>, U>: Stream {
-    type Item = <Flatten<Map<St, F>, U> as Stream>::Item;
+impl<St, U, F> Stream for FlatMap<St, U, F> where St: Stream, U: Stream, F: FnMut(<St as Stream>::Item) -> U {
+    type Item = <U as Stream>::Item;
 }
 
 #[must_use]
@@ -345,16 +340,11 @@ impl<St> Flatten<St> where St: Stream {
     pub fn get_pin_mut(self: Pin<&mut Flatten<St>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St> Debug for Flatten<St> where Flatten<St, <St as Stream>::Item>: Debug, St: Stream {}
-impl<St> FusedStream for Flatten<St> where Flatten<St, <St as Stream>::Item>: FusedStream, St: Stream {}
-impl<_Item, St> Sink<_Item> for Flatten<St> where Flatten<St, <St as Stream>::Item>: Sink<_Item>, St: Stream {
-    type Error = <Flatten<St, <St as Stream>::Item> as Sink<_Item>>::Error;
-}
-impl<St> Stream for Flatten<St> where Flatten<St, <St as Stream>::Item>: Stream, St: Stream {
-    type Item = <Flatten<St, <St as Stream>::Item> as Stream>::Item;
-}
 unsafe impl<St> Send for Flatten<St> where St: Send, <St as Stream>::Item: Send {}
 unsafe impl<St> Sync for Flatten<St> where St: Sync, <St as Stream>::Item: Sync {}
+impl<St> Stream for Flatten<St> where St: Stream, <St as Stream>::Item: Stream {
+    type Item = <<St as Stream>::Item as Stream>::Item;
+}
 
 #[must_use]
 pub struct Fold<St, Fut, T, F> {
