@@ -150,6 +150,9 @@ func (snap *snapshot) toDiagnostic(f lint.Finding) protocol316.Diagnostic {
 		Source:   optional("wakeful"),
 		Message:  f.Message,
 	}
+	if f.Rule == lint.UnusedSuppression {
+		d.Tags = []protocol316.DiagnosticTag{protocol316.DiagnosticTagUnnecessary} // shown faded
+	}
 	if url := snap.ruleURL(f.Rule); url != "" {
 		d.CodeDescription = &protocol316.CodeDescription{HRef: url}
 	}

@@ -119,6 +119,9 @@ func (g *goldenCase) renderDiagnostics() string {
 	var b strings.Builder
 	for _, d := range g.c.diagnostics(g.uri, 1) {
 		severity := [...]string{"", "error", "warning", "info", "hint"}[*d.Severity]
+		if slices.Contains(d.Tags, protocol316.DiagnosticTagUnnecessary) {
+			severity = "faded " + severity
+		}
 		fmt.Fprintf(&b, "%s %s %v: %s\n", span(d.Range), severity, d.Code.Value, d.Message)
 		for _, info := range d.RelatedInformation {
 			fmt.Fprintf(&b, "  %s%s: %s\n", g.file(info.Location.URI), span(info.Location.Range), info.Message)
