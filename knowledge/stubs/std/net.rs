@@ -63,6 +63,7 @@ impl FromStr for SocketAddr {
 }
 impl ToSocketAddrs for SocketAddr {
     type Iter = IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -220,6 +221,7 @@ impl FromStr for SocketAddrV4 {
 }
 impl ToSocketAddrs for SocketAddrV4 {
     type Iter = IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -241,6 +243,7 @@ impl FromStr for SocketAddrV6 {
 }
 impl ToSocketAddrs for SocketAddrV6 {
     type Iter = IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 
 #[derive(Debug)]
@@ -415,15 +418,18 @@ impl ToSocketAddrs for (&str, u16) {
 }
 impl ToSocketAddrs for (IpAddr, u16) {
     type Iter = IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 impl ToSocketAddrs for (String, u16) {
     type Iter = crate::vec::IntoIter<SocketAddr>;
 }
 impl ToSocketAddrs for (Ipv4Addr, u16) {
     type Iter = IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 impl ToSocketAddrs for (Ipv6Addr, u16) {
     type Iter = IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
 }
 impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
     type Iter = <T as ToSocketAddrs>::Iter;

@@ -114,7 +114,7 @@ impl Path {
     #[wakeful::twin(tokio = "tokio::fs::read_dir", async_std = "async_std::fs::read_dir", smol = "smol::fs::read_dir", differs = "a function of the path")]
     pub fn read_dir(&self) -> crate::io::Result<ReadDir>;
     #[wakeful::blocking = "reads from disk"]
-    #[wakeful::twin(tokio = "tokio::fs::try_exists", differs = "a function of the path, and its result is an io::Result: `try_exists(p).await.unwrap_or(false)`")]
+    #[wakeful::twin(tokio = "tokio::fs::metadata", smol = "smol::fs::metadata", differs = "`metadata(p).await.is_ok()`, which is what `exists` asks; tokio has `try_exists` since 1.26")]
     pub fn exists(&self) -> bool;
     #[wakeful::blocking = "reads from disk"]
     #[wakeful::twin(tokio = "tokio::fs::try_exists", differs = "a function of the path")]

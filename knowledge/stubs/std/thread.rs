@@ -123,8 +123,7 @@ pub fn park_timeout_ms(ms: u32);
 pub fn scope<'env, F, T>(f: F) -> T where F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T;
 
 #[wakeful::blocking = "puts the whole thread to sleep"]
-#[wakeful::twin(tokio = "tokio::time::sleep", async_std = "async_std::task::sleep", same)]
-#[wakeful::twin(smol = "smol::Timer::after", differs = "gives the instant at which it fired")]
+#[wakeful::twin(tokio = "tokio::time::sleep", async_std = "async_std::task::sleep", smol = "smol::Timer::after", same)]
 pub fn sleep(dur: Duration);
 
 #[wakeful::blocking = "puts the whole thread to sleep"]
