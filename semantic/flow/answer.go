@@ -8,15 +8,19 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
+// maxValues bounds slots times suspensions. Only generated code comes near;
+// its suspensions are listed without values, which is silent.
+const maxValues = 1 << 19
+
 // solve answers what every suspension of a unit holds and stores.
 func solve(b *builder) []Suspend {
 	d := newDomain(b.analysis, b.g)
+	if len(d.slots)*len(b.g.suspends) > maxValues {
+		return b.unanswered()
+	}
 	d.addCaptureParts(b.unit)
 	in, out := d.forward(), d.live()
-	answers := make([]Suspend, len(b.g.suspends))
-	for i, s := range b.g.suspends {
-		answers[i] = Suspend{Expr: s.expr, Span: s.span}
-	}
+	answers := b.unanswered()
 	for n, blk := range b.g.blocks {
 		if in[n].bits == nil {
 			continue
@@ -34,6 +38,15 @@ func solve(b *builder) []Suspend {
 		}
 	}
 	return answers
+}
+
+// unanswered lists the suspensions of a unit.
+func (b *builder) unanswered() []Suspend {
+	out := make([]Suspend, len(b.g.suspends))
+	for i, s := range b.g.suspends {
+		out[i] = Suspend{Expr: s.expr, Span: s.span}
+	}
+	return out
 }
 
 // liveAtSuspends is the set of live slots after each suspension of a block.

@@ -110,8 +110,12 @@ func related(a, b captured) bool {
 	if a.local != b.local {
 		return false
 	}
-	x, y := place{proj: a.proj}.path(), place{proj: b.proj}.path()
-	return hasPrefix(x, y) || hasPrefix(y, x)
+	for i := range min(len(a.proj), len(b.proj)) {
+		if a.proj[i].name != b.proj[i].name {
+			return false
+		}
+	}
+	return true
 }
 
 func stronger(a, b captured) types.BindMode {
