@@ -2,7 +2,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test test-go test-protocol test-cargo test-full lint bench rule update clean ready ready-node
+.PHONY: build demo test lint test-go test-protocol test-cargo test-full bench rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -37,7 +37,8 @@ rule: ready ## make rule NAME=unbounded_channel: a new rule with page and test
 	go run ./internal/newrule $(NAME)
 
 update: ready ## rewrites goldens and generated parts; read the diff
-	go generate ./...
+	go test ./lint/rules ./internal/demo ./internal/truth -update
+	go run ./internal/readme
 
 clean:
 	rm -rf bin
