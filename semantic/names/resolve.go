@@ -155,7 +155,7 @@ func step(cur Def, name string, s space, t *trail) Def {
 	case *Alias:
 		if c.Trait == nil && c.Impl == nil {
 			if d := c.target(t); d != nil {
-				return step(d, name, s, t)
+				return step(d, name, s, t.enter(c.Module, c.key()))
 			}
 		}
 	}
@@ -168,12 +168,14 @@ func (a *Alias) target(t *trail) Def {
 	if !ok || p.Path.QSelf != nil {
 		return nil
 	}
-	key := lookupKey{typeSpace, "type " + a.Hir.Name}
-	if t.has(a.Module, key) {
+	if t.has(a.Module, a.key()) {
 		return nil
 	}
-	return a.Module.walk(segmentNames(p.Path), typeSpace, t.enter(a.Module, key))
+	return a.Module.walk(segmentNames(p.Path), typeSpace, t.enter(a.Module, a.key()))
 }
+
+// key stands for following the alias, which may lead back to itself.
+func (a *Alias) key() lookupKey { return lookupKey{typeSpace, "type " + a.Hir.Name} }
 
 // outer is the module `super` names.
 func (m *Module) outer() Def {
