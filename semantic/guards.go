@@ -82,6 +82,9 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	if t.IsLang("result") || t.IsLang("option") {
 		return g.inVariants(t, path, depth)
 	}
+	if t.IsLang("owned_box") {
+		return g.find(t.Args[0], append(path[:len(path):len(path)], "*"), depth+1)
+	}
 	if t.Adt.Module.Crate.Stub {
 		for i, a := range t.Args { // an owning container, or an error that gives the guard back
 			if k, u := g.find(a, append(path[:len(path):len(path)], "<"+itoa(i)+">"), depth+1); k != NoGuard {
@@ -104,8 +107,11 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 // not to be the variant with the guard; then the error, which gives the guard
 // back only when a lock is poisoned, is not a definite holder.
 func (g *guardSearch) inVariants(t *types.Type, path []string, depth int) (Guard, *types.Type) {
-	if depth == 0 && g.value.Absent != "" && (g.value.Absent == "Ok" || g.value.Absent == "Some") {
-		return NoGuard, nil
+	if depth == 0 {
+		switch {
+		case g.value.Absent == "Ok", g.value.Absent == "Some", g.value.Present == "Err", g.value.Present == "None":
+			return NoGuard, nil
+		}
 	}
 	sub := append(path[:len(path):len(path)], "0")
 	return g.find(t.Args[0], sub, depth+1)
