@@ -253,11 +253,28 @@ func (b *bodyLowerer) rangeExpr(n parser.Node) Expr {
 	return put(b, n, r)
 }
 
+// parenthesized is the value of `break (x)`, which the grammar takes for a call
+// of `break`.
+func (b *bodyLowerer) parenthesized(args parser.Node) Expr {
+	elems := b.elements(args)
+	comma := false
+	for c := range args.Children() {
+		comma = comma || !c.Named() && c.Text() == ","
+	}
+	if len(elems) == 1 && !comma {
+		return elems[0]
+	}
+	return put(b, args, &Tuple{Elems: elems})
+}
+
 // call lowers `f(x)` and `x.m::<T>(y)`. A call of a field, `(x.f)(y)`, has
 // parentheses around the field, and `x.0(y)` a number.
 func (b *bodyLowerer) call(n parser.Node) Expr {
 	fn := n.Child(parser.FieldFunction)
 	args := n.Child(parser.FieldArguments)
+	if fn.Kind() == parser.KindBreakExpression && !operand(fn, 0).Valid() {
+		return put(b, n, &Break{Label: label(fn), Value: b.parenthesized(args)})
+	}
 	method, generics := fn, parser.Node{}
 	if fn.Kind() == parser.KindGenericFunction {
 		method = fn.Child(parser.FieldFunction)

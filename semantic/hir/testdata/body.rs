@@ -58,3 +58,12 @@ fn control() -> u8 {
 }
 fn tail_macro() -> String { format!("{}", 1) }
 static S: u8 = if A { 1 } else { 2 };
+
+fn break_with_parentheses(a: u8, b: u8) -> u8 {
+    'outer: loop {
+        loop {
+            break (a, b);
+        }
+        break 'outer (a);
+    }
+}
