@@ -299,15 +299,17 @@ func (b *builder) call(e *hir.Call, dest int) {
 }
 
 // calleeValue evaluates a called value. How a closure is called (by reference
-// or by value) is an adjustment; without one a closure that owns something may
-// have been consumed.
+// or by value) is an adjustment; without one a closure that is not of this body
+// and owns something may have been used up.
 func (b *builder) calleeValue(fn hir.Expr) int {
 	adj := b.types.Adjust(fn)
 	if len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || !isPlace(fn) {
 		return b.operand(fn)
 	}
 	p := b.place(fn)
-	if b.needsDrop(b.types.Expr(fn)) == types.Yes {
+	t := b.types.Expr(fn)
+	u, own := b.closureUnit(t)
+	if (!own || u == nil || u.Once) && b.needsDrop(t) == types.Yes {
 		b.escape(p, fn.Span())
 	} else {
 		b.borrow(p, true, fn.Span())

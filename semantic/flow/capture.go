@@ -52,6 +52,7 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr) {
 	b.unit.Children = append(b.unit.Children, u)
 	c := newBuilder(b.analysis, u, b)
 	c.run(params, root)
+	u.Once = slices.ContainsFunc(c.uses, func(f foreignUse) bool { return f.mode == types.BindMove })
 	for _, x := range c.merged() {
 		p := b.localPlace(x.local)
 		if p.slot >= 0 {

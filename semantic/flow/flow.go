@@ -64,6 +64,7 @@ type Unit struct {
 	Awaits   []Suspend
 	Children []*Unit
 	Parent   *Unit
+	Once     bool // a closure whose body moves a capture away: calling it uses it up
 }
 
 // Capture is a place of an enclosing unit that a closure or async block uses.

@@ -133,6 +133,8 @@ func TestRows(t *testing.T) {
 		{"if let Ok(g) = m.0.try_lock() { drop(g); } else { f().await; }", false, false},
 		{"let Ok(g) = m.0.lock() else { f().await; return };", false, false},
 		{"let g = m.lock(); let k = move || g.len(); f().await;", true, true},
+		{"let g = m.lock(); let k = move || g.len(); k(); f().await;", true, true},
+		{"let g = m.lock(); let k = move || drop(g); k(); f().await;", false, false},
 		{"let g = m.lock(); let k = || g.len(); drop(k); drop(g); f().await;", false, false},
 		{"let g = m.lock(); let b = Box::new(g); f().await;", true, true},
 		{"let b = Box::new(m.lock()); drop(*b); f().await;", false, false},
