@@ -152,8 +152,11 @@ func (p parentMap) pointeeRead(guard hir.Expr) *types.Type {
 		return nil
 	}
 	a := b.result.Adjust(guard)
-	if len(a.Derefs) != 1 || !a.Derefs[0].Overloaded || a.Derefs[0].Mut || a.AutoRef == types.MutRef || a.Target == nil || !p.onlyRead(guard) {
+	if len(a.Derefs) == 0 || !a.Derefs[0].Overloaded || mutDeref(a) || a.AutoRef == types.MutRef || a.Target == nil || !p.onlyRead(guard) {
 		return nil
+	}
+	if len(a.Derefs) > 1 {
+		return a.Derefs[1].From
 	}
 	if a.AutoRef == types.SharedRef {
 		return a.Target.Args[0]

@@ -92,6 +92,7 @@ func (h *home) enclose(last int) (Enclosure, bool) {
 	}
 	outlet, ok := h.outlet(needed, last)
 	out.Out = outlet
+	out.Certain = out.Certain && ok && len(outlet.Names) <= 1
 	return out, ok
 }
 
@@ -133,8 +134,8 @@ func (h *home) keptForItsEnd(l hir.LocalID, last int) bool {
 	return h.body.env().NeedsDrop(h.body.result.Local(l), h.body.result.Env) != types.No
 }
 
-// outlet says how the needed locals leave the block: all of them through the
-// pattern of the last let, or a single one by its name.
+// outlet says how the needed locals leave the block: through the pattern of the
+// last let, or by their names.
 func (h *home) outlet(needed []hir.LocalID, last int) (*Outlet, bool) {
 	for _, l := range needed {
 		if !h.mayLeave(l, last) {
@@ -144,11 +145,16 @@ func (h *home) outlet(needed []hir.LocalID, last int) (*Outlet, bool) {
 	if let := h.lines[last].let; let != nil && h.allOf(needed, let) && let.Else == nil && h.endsBlock(let) {
 		return &Outlet{Init: h.at(let.Init.Span())}, true
 	}
-	if len(needed) > 1 {
-		return nil, false
+	out := &Outlet{}
+	for _, l := range needed {
+		local := h.body.body.Locals[l]
+		if slices.Contains(out.Names, local.Name) {
+			return nil, false // shadowed in the block, and both needed
+		}
+		out.Names = append(out.Names, local.Name)
+		out.Mut = append(out.Mut, local.Mut)
 	}
-	local := h.body.body.Locals[needed[0]]
-	return &Outlet{Name: local.Name, Mut: local.Mut}, true
+	return out, true
 }
 
 func (h *home) allOf(needed []hir.LocalID, let *hir.LetStmt) bool {

@@ -34,12 +34,12 @@ type releaser struct {
 // at, the preferred first.
 func releaseFixes(p *lint.Pass, g heldGuard, words holding) []lint.Fix {
 	r := releaser{layoutOf(p), g, words}
-	ways := []func() (lint.Fix, bool){r.postpone, r.enclose, r.reacquire, r.hoistOwned}
-	late := []func() (lint.Fix, bool){r.hoistAwait, r.hoistClone, r.drop}
+	best := []func() (lint.Fix, bool){r.postpone, r.enclose, r.reacquire, r.hoistOwned}
+	rest := []func() (lint.Fix, bool){r.hoistAwait, r.hoistClone}
 	var out []lint.Fix
-	for i, way := range slices.Concat(ways, late) {
-		if i == len(ways) && g.Temporary && len(out) > 0 {
-			break // the value is out: nothing better is to come
+	for i, way := range slices.Concat(best, rest, []func() (lint.Fix, bool){r.drop}) {
+		if i >= len(best) && i < len(best)+len(rest) && len(out) > 0 {
+			continue // they change more than what was found
 		}
 		if fix, ok := way(); ok {
 			slices.SortStableFunc(fix.Edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
@@ -116,13 +116,17 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 	switch {
 	case out == nil:
 		if e.Unclosed {
-			leaves = ";"
+			leaves = ";" // as the end of the block, its temporaries would outlive the guard
 		}
 	case !out.Init.Empty():
 		body.End = e.Last.Start
 		head, tail = r.slice(source.Span{Start: e.Last.Start, End: out.Init.Start}), r.slice(source.Span{Start: out.Init.End, End: e.Last.End})
 	default:
-		head, tail = "let "+mutable(out.Mut)+out.Name+" = ", ";"
+		var names []string
+		for i, name := range out.Names {
+			names = append(names, mutable(out.Mut[i])+name)
+		}
+		head, tail = "let "+tuple(names)+" = ", ";"
 	}
 	end, closes := r.closesLine(e.Span.End)
 	lines := closes && r.leadsLine(e.Span.Start)
@@ -143,10 +147,18 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 	case !out.Init.Empty():
 		text = strings.TrimRight(text, " \t\r\n") + inner + r.indented(out.Init, step)
 	default:
-		text += inner + out.Name
+		text += inner + tuple(out.Names)
 	}
 	edit.Text = head + "{" + inner + text + outer + "}" + tail
 	return edit
+}
+
+// tuple is several names as one expression or pattern.
+func tuple(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	return "(" + strings.Join(names, ", ") + ")"
 }
 
 func mutable(mut bool) string {

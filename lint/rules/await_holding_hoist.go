@@ -21,6 +21,9 @@ func (r *releaser) hoistOwned() (lint.Fix, bool) {
 		fix.Safety = lint.Safe
 	}
 	if fact.Loop != nil {
+		if tooOld(r.file.Package().RustVersion, letElse) {
+			return lint.Fix{}, false
+		}
 		fix.Title = "Let go of the guard in each turn with `let … else`"
 		fix.Edits = r.eachTurn(fact)
 		return fix, true
@@ -63,7 +66,7 @@ func (r *releaser) hoistClone() (lint.Fix, bool) {
 // the expression.
 func (r *releaser) hoist(fact semantic.Hoist, value string) []source.Edit {
 	let := r.before(fact.Before.Start, "let "+mutable(fact.Mut)+fact.Name+" = "+value+";")
-	use := source.Edit{Span: fact.Value, Text: fact.Name}
+	use := source.Edit{Span: fact.Value, Text: fact.Name} // may begin where the statement does
 	if use.Span.Start == let.Span.Start {
 		return []source.Edit{{Span: use.Span, Text: let.Text + use.Text}}
 	}
@@ -88,4 +91,14 @@ func (r *releaser) eachTurn(fact semantic.Hoist) []source.Edit {
 		{Span: w.Head, Text: "loop"},
 		{Span: brace, Text: gap + "let " + pattern + " = " + r.slice(fact.Value) + " else { break };"},
 	}
+}
+
+// letElse is the minor version of Rust 1 that brought `let … else`.
+const letElse = 65
+
+// tooOld says that a package's rust-version ("1.60", "1.60.2") is below 1.minor.
+func tooOld(version string, minor int) bool {
+	var major, have int
+	n, _ := fmt.Sscanf(version, "%d.%d", &major, &have)
+	return n == 2 && major == 1 && have < minor
 }

@@ -115,23 +115,26 @@ func (l layout) indented(s source.Span, step string) string {
 
 // before is an edit that puts a statement before the one at an offset.
 func (l layout) before(at int, statement string) source.Edit {
-	gap := " "
-	if l.leadsLine(at) {
-		gap = l.newline(at) + l.indent(at)
+	if !l.leadsLine(at) {
+		return source.Edit{Span: source.Span{Start: at, End: at}, Text: statement + " "}
 	}
-	return source.Edit{Span: source.Span{Start: at, End: at}, Text: statement + gap}
+	start := l.lineStart(at)
+	return source.Edit{Span: source.Span{Start: start, End: start}, Text: l.indent(at) + statement + l.newline(at)}
 }
 
-// after is an edit that puts a statement after the one that ends at an offset.
+// after is an edit that puts a statement after the one that a span ends with,
+// on a line of its own where that one is.
 func (l layout) after(stmt source.Span, statement string) source.Edit {
 	end, closes := l.closesLine(stmt.End)
-	gap := " "
-	if closes && l.leadsLine(stmt.Start) {
-		gap = l.newline(stmt.Start) + l.indent(stmt.Start)
-	} else {
-		end = stmt.End
+	if !closes || !l.leadsLine(stmt.Start) {
+		return source.Edit{Span: source.Span{Start: stmt.End, End: stmt.End}, Text: " " + statement}
 	}
-	return source.Edit{Span: source.Span{Start: end, End: end}, Text: gap + statement}
+	indent, line := l.indent(stmt.Start), l.newline(stmt.Start)
+	next := l.nextLine(end)
+	if next == end || l.text[next-1] != '\n' {
+		return source.Edit{Span: source.Span{Start: end, End: end}, Text: line + indent + statement}
+	}
+	return source.Edit{Span: source.Span{Start: next, End: next}, Text: indent + statement + line}
 }
 
 // cut is an edit that takes a statement away with the comments that belong to
