@@ -23,9 +23,11 @@ type Enclosure struct {
 
 // Outlet is the value that leaves an enclosure.
 type Outlet struct {
-	Name string // the local; "" when Init's pattern binds what is needed
-	Mut  bool
-	Init source.Span // of the last statement, a let: it can end the block as it is; empty when it can't
+	// Init is that of the last statement, a let whose pattern binds all that is
+	// needed, when it can end the block as it is; else it is empty.
+	Init  source.Span
+	Names []string // the locals that leave, when Init is empty
+	Mut   []bool   // parallel
 }
 
 // Enclose is the enclosure of a value that is not needed from the first of the
