@@ -224,10 +224,10 @@ func (b *Body) valuesIn(e hir.Expr) []*types.Type {
 // First says that the call runs in a runtime's main function before anything
 // else can: no task was spawned and nothing was awaited.
 func (c Call) First() bool {
-	if c.unit.Root != nil || !c.body.runtimeMain() {
+	if !c.Direct || !c.body.runtimeMain() {
 		return false
 	}
-	for _, a := range c.unit.Awaits {
+	for _, a := range c.body.units[0].Awaits {
 		if a.Span.Start < c.expr.Span().Start {
 			return false
 		}

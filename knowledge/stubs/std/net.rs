@@ -357,7 +357,6 @@ pub struct UdpSocket {
     owned: Box<()>,
 }
 impl UdpSocket {
-    #[wakeful::blocking = "looks names up and opens a socket"]
     #[wakeful::twin(tokio = "tokio::net::UdpSocket::bind", async_std = "async_std::net::UdpSocket::bind", smol = "smol::net::UdpSocket::bind", differs = "gives an async socket: its reads and writes are awaited and come from AsyncReadExt and AsyncWriteExt")]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> crate::io::Result<UdpSocket>;
     #[wakeful::blocking = "waits for the network"]
@@ -391,7 +390,6 @@ impl UdpSocket {
     pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> crate::io::Result<()>;
     pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> crate::io::Result<()>;
     pub fn take_error(&self) -> crate::io::Result<Option<crate::io::Error>>;
-    #[wakeful::blocking = "waits for the network"]
     #[wakeful::twin(tokio = "tokio::net::UdpSocket::connect", async_std = "async_std::net::UdpSocket::connect", smol = "smol::net::UdpSocket::connect", same)]
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> crate::io::Result<()>;
     #[wakeful::blocking = "waits for the network"]
