@@ -153,6 +153,8 @@ func TestRuntime(t *testing.T) {
 		{"a snippet for another", loose, "use async_std::task;\nasync fn f() {}", semantic.AsyncStd},
 		{"a snippet with another main", loose, "#[async_std::main]\nasync fn main() {}", semantic.AsyncStd},
 		{"a snippet with a path", loose, "fn f() { smol::block_on(async {}) }", semantic.Smol},
+		{"a snippet with an executor", loose, "use futures::executor::block_on;\nfn main() { block_on(async {}) }", semantic.NoRuntime},
+		{"an executor and a runtime", loose, "fn main() { futures::executor::block_on(tokio::task::yield_now()) }", semantic.Tokio},
 		{"the only dependency", with(tokio), "async fn f() {}", semantic.Tokio},
 		{"nothing to go by", with(), "async fn f() {}", semantic.NoRuntime},
 		{"two dependencies", with(tokio, std), "async fn f() {}", semantic.NoRuntime},

@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -26,8 +27,12 @@ func (r Runtime) crate() string { return strings.ReplaceAll(string(r), "-", "_")
 // or, when it names none or several, the only one that its package depends on.
 // A snippet that names none is for tokio.
 func (f *File) Runtime() Runtime {
-	if named := f.namedRuntimes(); len(named) == 1 {
+	named := f.namedRuntimes()
+	if len(named) == 1 {
 		return named[0]
+	}
+	if len(named) == 0 && f.namesExecutor() {
+		return NoRuntime
 	}
 	p := f.Package()
 	if p.Loose {
@@ -83,6 +88,12 @@ func (f *File) namedRuntimes() []Runtime {
 		}
 	}
 	return found
+}
+
+// namesExecutor says that the file runs futures with something that is no
+// runtime: it has no timers and no threads for blocking calls.
+func (f *File) namesExecutor() bool {
+	return bytes.Contains(f.Text().Bytes(), []byte("executor::block_on")) || bytes.Contains(f.Text().Bytes(), []byte("pollster::"))
 }
 
 // packageOf is the package that a crate's name means in the file.
