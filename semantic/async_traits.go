@@ -171,10 +171,16 @@ func ownObstacles(t *names.Trait) []*names.Fn {
 // is not kept out of the table by `where Self: Sized`. One under a cfg may not
 // be there, and one with a stranger's attribute may be something else.
 func obstructs(f *hir.Fn) bool {
-	if !f.Async && !returnsImpl(f.Ret) || f.Broken || slices.ContainsFunc(f.Attrs, func(a hir.Attr) bool { return !inert(a) }) {
+	if !f.Async && !returnsImpl(f.Ret) || f.Broken || !allInert(f.Attrs) {
 		return false
 	}
-	return !slices.ContainsFunc(f.Generics.Where, func(w hir.WherePredicate) bool {
+	return !sizedOnly(f)
+}
+
+// sizedOnly says that the method asks for `Self: Sized`, and so has no place
+// in a table of methods.
+func sizedOnly(f *hir.Fn) bool {
+	return slices.ContainsFunc(f.Generics.Where, func(w hir.WherePredicate) bool {
 		return isSelf(w.Type) && slices.ContainsFunc(w.Bounds, func(b hir.Bound) bool {
 			return b.Path != nil && b.Path.Last().Name == "Sized"
 		})
@@ -221,6 +227,10 @@ func supertraits(t *names.Trait) []*names.Trait {
 // its methods, as #[async_trait] does, or that a cfg may take it away.
 func mayRewrite(t *names.Trait) bool {
 	return slices.ContainsFunc(t.Hir.Attrs, func(a hir.Attr) bool { return !inert(a) && !t.Module.IsVariantMaker(a) })
+}
+
+func allInert(attrs []hir.Attr) bool {
+	return !slices.ContainsFunc(attrs, func(a hir.Attr) bool { return !inert(a) })
 }
 
 // inert says that an attribute changes nothing of what it stands on.

@@ -17,6 +17,9 @@ type DynUse struct {
 	// Unused: it is what a type alias stands for, which rustc looks at only
 	// where the alias is used.
 	Unused bool
+	// Param: it is behind the reference that a parameter of a free fn or an
+	// inherent method is, where an `impl Trait` may stand as well.
+	Param bool
 }
 
 // AsyncTrait is a trait that cannot be made into an object because of methods
@@ -88,6 +91,8 @@ type typePlace struct {
 	params []hir.Generics // the type parameters in scope, outer ones first
 	shift  int            // from the spans there to those of the file
 	alias  bool           // it is what a type alias stands for
+	fixed  bool           // signatures there are a trait's
+	param  hir.TypeRef    // what a parameter refers to, where `impl` may stand
 }
 
 func (p typePlace) in(g hir.Generics) typePlace {
@@ -105,7 +110,7 @@ func (s *dynSearch) types(at typePlace, t hir.TypeRef) {
 		case *hir.DynType:
 			for _, b := range t.Bounds {
 				if b.Path != nil && !b.Maybe {
-					s.object(at, b.Path, t.Span)
+					s.object(at, b.Path, t)
 				}
 			}
 		case *hir.PathType:
@@ -145,11 +150,11 @@ func (s *dynSearch) bounds(at typePlace, bs []hir.Bound) {
 	}
 }
 
-// object judges `dyn path`.
-func (s *dynSearch) object(at typePlace, path *hir.Path, span source.Span) {
+// object judges t, `dyn path`.
+func (s *dynSearch) object(at typePlace, path *hir.Path, t *hir.DynType) {
 	d, n := at.module.ResolveType(path)
 	if tr, ok := d.(*names.Trait); ok && n == len(path.Segments) {
-		s.add(at, tr, span, "")
+		s.add(at, tr, DynUse{Span: t.Span, Param: at.param == hir.TypeRef(t)})
 	}
 }
 
@@ -171,11 +176,11 @@ func (s *dynSearch) named(at typePlace, t *hir.PathType) {
 	switch d := d.(type) {
 	case *names.Trait:
 		if bare {
-			s.add(at, d, t.Span, "")
+			s.add(at, d, DynUse{Span: t.Span})
 		}
 	case *names.Alias:
 		if tr := s.index.aliases[d]; tr != nil && !at.alias {
-			s.add(at, tr, t.Span, d.Hir.Name)
+			s.add(at, tr, DynUse{Span: t.Span, Alias: d.Hir.Name})
 		}
 	}
 }
@@ -191,11 +196,12 @@ func (p typePlace) declares(name string) bool {
 	return name == "Self"
 }
 
-func (s *dynSearch) add(at typePlace, tr *names.Trait, span source.Span, alias string) {
+func (s *dynSearch) add(at typePlace, tr *names.Trait, use DynUse) {
 	t := s.file.workspace.asyncTrait(s.index, tr)
-	span = span.Shift(at.shift)
-	if t == nil || s.file.underCfg(span.Start) {
+	use.Span = use.Span.Shift(at.shift)
+	if t == nil || s.file.underCfg(use.Span.Start) {
 		return
 	}
-	s.found = append(s.found, DynUse{Span: span, Trait: t, Alias: alias, Unused: at.alias})
+	use.Trait, use.Unused = t, at.alias
+	s.found = append(s.found, use)
 }

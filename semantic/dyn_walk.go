@@ -52,11 +52,13 @@ func (s *dynSearch) item(at typePlace, it hir.Item) {
 	case *hir.Trait:
 		at = at.in(it.Generics)
 		s.generics(at, it.Generics)
+		at.fixed = true
 		s.bounds(at, it.Supers)
 		s.members(at, it.Members)
 	case *hir.Impl:
 		at = at.in(it.Generics)
 		s.generics(at, it.Generics)
+		at.fixed = it.Trait != nil
 		s.path(at, it.Trait)
 		s.types(at, it.Self)
 		s.members(at, it.Members)
@@ -86,7 +88,11 @@ func (s *dynSearch) signature(at typePlace, f *hir.Fn) {
 	s.generics(at, f.Generics)
 	s.types(at, f.SelfType)
 	for _, p := range f.Params {
-		s.types(at, p.Type)
+		in := at
+		if r, ok := p.Type.(*hir.RefType); ok && !at.fixed {
+			in.param = r.Elem
+		}
+		s.types(in, p.Type)
 	}
 	s.types(at, f.Ret)
 }

@@ -14,7 +14,7 @@ var dynAsyncTrait = lint.Rule{Name: "dyn_async_trait", Run: checkDynAsyncTrait}
 
 func checkDynAsyncTrait(p *lint.Pass) {
 	for _, use := range p.File.DynTypes() {
-		f := lint.Finding{Span: use.Span, Message: dynMessage(use), Notes: dynNotes(p, use)}
+		f := lint.Finding{Span: use.Span, Message: dynMessage(use), Notes: dynNotes(p, use), Fixes: dynFixes(p, use)}
 		if use.Unused {
 			f.Level = lint.Info // rustc looks at an alias where it is used
 		}

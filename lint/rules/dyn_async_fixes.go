@@ -1,0 +1,193 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
+	var fixes []lint.Fix
+	if use.Trait.Boxable() {
+		if items, ok := p.File.Items(use.Trait); ok {
+			fixes = append(fixes, asyncTraitFix(items))
+			if boxed, ok := boxedFix(items); ok {
+				fixes = append(fixes, boxed)
+			}
+		}
+	}
+	if use.Param {
+		dyn := source.Span{Start: use.Span.Start, End: use.Span.Start + len("dyn")}
+		if string(p.File.Text().Bytes()[dyn.Start:dyn.End]) == "dyn" {
+			fixes = append(fixes, lint.Fix{
+				Title: "Take any implementation instead: `impl " + use.Trait.Name + "`",
+				Edits: []source.Edit{{Span: dyn, Text: "impl"}},
+			})
+		}
+	}
+	return fixes
+}
+
+// asyncTraitFix puts #[async_trait] on the trait and every impl. It is safe
+// when the crates can name the macro and all futures are Send, as it demands.
+func asyncTraitFix(items []semantic.TraitItem) lint.Fix {
+	fix := lint.Fix{Title: "Put #[async_trait] on the trait and its impls", Safety: lint.Safe}
+	attribute := "#[async_trait::async_trait]"
+	if !sendable(items) {
+		attribute = "#[async_trait::async_trait(?Send)]"
+		fix.Title = "Put #[async_trait(?Send)] on the trait and its impls"
+	}
+	named := true
+	for _, item := range items {
+		l := layout{item.File, item.File.Text().Bytes()}
+		fix.Edits = append(fix.Edits, source.Edit{
+			Path: item.File.Path(), Span: source.Span{Start: item.Start, End: item.Start},
+			Text: attribute + l.newline(item.Start) + l.indent(item.Start),
+		})
+		named = named && packageNames(item.File, "async_trait")
+		for _, m := range item.Methods {
+			if !m.Body.Empty() && (!item.Impl || m.Send != types.Yes) {
+				fix.Safety = lint.Unsafe
+			}
+		}
+	}
+	if !named {
+		fix.Safety = lint.Unsafe
+		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
+	}
+	sortEdits(fix.Edits)
+	return fix
+}
+
+// sendable says that no impl's future is known not to be Send.
+func sendable(items []semantic.TraitItem) bool {
+	return !slices.ContainsFunc(items, func(item semantic.TraitItem) bool {
+		return item.Impl && slices.ContainsFunc(item.Methods, func(m semantic.TraitMethod) bool {
+			return !m.Body.Empty() && m.Send == types.No
+		})
+	})
+}
+
+// packageNames says that the file's package has the crate as a dependency of
+// all its code.
+func packageNames(f *semantic.File, crate string) bool {
+	return slices.ContainsFunc(f.Package().Dependencies, func(d semantic.Dependency) bool {
+		return d.Name == crate && !d.Dev
+	})
+}
+
+// boxedFix writes the boxed futures out, in the trait and in every impl.
+func boxedFix(items []semantic.TraitItem) (lint.Fix, bool) {
+	fix := lint.Fix{Title: "Return boxed futures from the trait and its impls", Safety: lint.Unsafe}
+	send := ""
+	if sendable(items) {
+		send = " + Send"
+	}
+	for _, item := range items {
+		for _, m := range item.Methods {
+			if !item.Impl && !m.Body.Empty() || len(m.Fn.Generics.Params) > 0 {
+				return fix, false
+			}
+			edits, ok := boxMethod(layout{item.File, item.File.Text().Bytes()}, m, send)
+			if !ok {
+				return fix, false
+			}
+			fix.Edits = append(fix.Edits, edits...)
+		}
+	}
+	sortEdits(fix.Edits)
+	return fix, true
+}
+
+// boxMethod turns `async fn f(&self) -> T` into a fn that returns a boxed
+// future. Where references besides self go in, all get one lifetime.
+func boxMethod(l layout, m semantic.TraitMethod, send string) ([]source.Edit, bool) {
+	h := m.Fn
+	params := h.Node.Child(parser.FieldParameters)
+	async, ok := asyncKeyword(l, m)
+	refs, plain := elidedRefs(h)
+	if !ok || !params.Valid() || !plain || strings.Contains(l.slice(params.Span()), "'") {
+		return nil, false
+	}
+	edits := []source.Edit{l.edit(async, "")}
+	lifetime := "'_"
+	if len(refs) > 0 {
+		lifetime = "'a"
+		edits = append(edits, l.insert(h.NameSpan.End, "<'a>"), l.insert(h.SelfSpan.Start+1, "'a "))
+		for _, at := range refs {
+			edits = append(edits, l.insert(at+1, "'a "))
+		}
+	}
+	output, where := "()", source.Span{Start: params.End(), End: params.End()}
+	arrow := " -> "
+	if h.Ret != nil {
+		where, arrow = h.Ret.TypeSpan(), ""
+		output = l.slice(where)
+	}
+	edits = append(edits, l.edit(where, arrow+"std::pin::Pin<Box<dyn std::future::Future<Output = "+output+">"+send+" + "+lifetime+">>"))
+	if !m.Body.Empty() {
+		open, end := "{ Box::pin(async move ", ") }"
+		if strings.Contains(l.slice(m.Body), "\n") {
+			indent, line := l.indent(m.Item.Start), l.newline(m.Item.Start)
+			open, end = "{"+line+deeper(indent)+"Box::pin(async move ", ")"+line+indent+"}"
+		}
+		edits = append(edits, l.insert(m.Body.Start, open), l.insert(m.Body.End, end))
+	}
+	return edits, true
+}
+
+func (l layout) edit(s source.Span, text string) source.Edit {
+	return source.Edit{Path: l.file.Path(), Span: s, Text: text}
+}
+
+func (l layout) insert(at int, text string) source.Edit {
+	return l.edit(source.Span{Start: at, End: at}, text)
+}
+
+// asyncKeyword is `async` with the space behind it.
+func asyncKeyword(l layout, m semantic.TraitMethod) (source.Span, bool) {
+	if m.Item.Start > m.Fn.NameSpan.Start || m.Fn.SelfSpan.Empty() || l.text[m.Fn.SelfSpan.Start] != '&' {
+		return source.Span{}, false
+	}
+	head := string(l.text[m.Item.Start:m.Fn.NameSpan.Start])
+	at := strings.Index(head, "async")
+	if at < 0 || strings.Contains(head, "/") {
+		return source.Span{}, false
+	}
+	rest := head[at+len("async"):]
+	space := len(rest) - len(strings.TrimLeft(rest, " \t\r\n"))
+	start := m.Item.Start + at
+	return source.Span{Start: start, End: start + len("async") + space}, true
+}
+
+// elidedRefs are the places of the references among the parameters. plain is
+// false when a type in which a lifetime would mean something else is there.
+func elidedRefs(h *hir.Fn) (at []int, plain bool) {
+	for _, p := range h.Params {
+		for t := range hir.TypeRefs(p.Type) {
+			switch t := t.(type) {
+			case *hir.RefType:
+				at = append(at, t.Span.Start)
+			case *hir.FnPtrType, *hir.DynType, *hir.ImplType, *hir.MissingType:
+				return nil, false
+			}
+		}
+	}
+	return at, true
+}
+
+// sortEdits puts edits into the order of files and places.
+func sortEdits(edits []source.Edit) {
+	slices.SortStableFunc(edits, func(a, b source.Edit) int {
+		if c := strings.Compare(a.Path, b.Path); c != 0 {
+			return c
+		}
+		return a.Span.Start - b.Span.Start
+	})
+}
