@@ -2,7 +2,6 @@ package flow
 
 import (
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 // fork is where control goes when a condition or pattern fails: to a block,
@@ -95,46 +94,14 @@ func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 		return
 	}
 	b.inspect(pat, p)
-	variant := variantOf(pat)
 	p = b.looksAt(p, x)
-	if variant == "" || p.slot < 0 || indirect(p.path()) {
-		b.fail(f)
-		return
-	}
-	if onlyVariant(pat) {
+	variant := variantOf(pat)
+	if variant != "" && onlyVariant(pat) && b.hasVariants(pat, p) {
 		b.fail(f, stmt{opFailed, p.slot, p.path(), variant})
 	} else {
 		b.fail(f)
 	}
-	b.matched(p, variant, b.matchedType(pat))
-}
-
-// matched notes that p, of type t, is of a variant. One without fields leaves
-// nothing to drop.
-func (b *builder) matched(p place, variant string, t *types.Type) {
-	if p.slot < 0 || variant == "" || indirect(p.path()) {
-		return
-	}
-	blk := &b.g.blocks[b.cur]
-	blk.stmts = append(blk.stmts, stmt{opMatched, p.slot, p.path(), variant})
-	if len(p.proj) == 0 && isUnitVariant(t, variant) {
-		b.emit(opDeinit, p.slot, nil)
-	}
-}
-
-// looksAt is the place whose variant a pattern finds out: p, the value of x,
-// or what x borrows.
-func (b *builder) looksAt(p place, x hir.Expr) place {
-	for {
-		r, ok := x.(*hir.Borrow)
-		if !ok {
-			return p
-		}
-		x = r.X
-		if l, ok := x.(*hir.LocalRef); ok {
-			return b.localPlace(l.Local)
-		}
-	}
+	b.matched(pat, p)
 }
 
 // ifElse: the scope around condition and then-block holds the temporaries of
@@ -184,7 +151,7 @@ func (b *builder) arm(arm hir.Arm, p place, x hir.Expr, f fork, last bool, dest 
 	b.vars = s
 	if last && arm.Guard == nil {
 		b.inspect(arm.Pat, p)
-		b.matched(b.looksAt(p, x), variantOf(arm.Pat), b.matchedType(arm.Pat))
+		b.matched(arm.Pat, b.looksAt(p, x))
 	} else {
 		b.test(arm.Pat, p, x, f)
 	}

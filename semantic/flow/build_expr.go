@@ -84,13 +84,6 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	}
 }
 
-// known notes which variant a value of type t was made as.
-func (b *builder) known(dest int, p *hir.Path, t *types.Type) {
-	if p != nil {
-		b.matched(place{slot: dest}, p.Last().Name, t)
-	}
-}
-
 // binary: lazy operators branch; comparisons of anything but primitives borrow
 // both sides, other operators take them by value.
 func (b *builder) binary(e *hir.Binary, dest int) {

@@ -185,25 +185,6 @@ func (b *builder) throughPointers(pl place, t *types.Type) (place, *types.Type) 
 	return pl, t
 }
 
-// matchedType is the type a pattern is matched with, references looked through.
-func (b *builder) matchedType(p hir.Pat) *types.Type {
-	_, t := b.throughPointers(nowhere, b.types.Pat(p))
-	return t
-}
-
-func isEnum(t *types.Type) bool {
-	return t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum
-}
-
-// isUnitVariant says whether name is a variant of t without fields.
-func isUnitVariant(t *types.Type, name string) bool {
-	if !isEnum(t) {
-		return false
-	}
-	v := t.Adt.Variant(name)
-	return v != nil && v.Hir().Shape == hir.UnitShape
-}
-
 // positions names tuple fields and elements: from the front, and behind a `..`
 // from the back ("-1" is the last), since the number of fields is not known.
 // Rest patterns get no name.

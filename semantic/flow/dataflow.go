@@ -74,7 +74,7 @@ func newDomain(a *analysis, g *graph) *domain {
 	}
 	for _, b := range g.blocks {
 		for _, s := range b.stmts {
-			if s.op == opMove && d.index[s.slot] >= 0 {
+			if (s.op == opMove || s.op == opDeinit) && d.index[s.slot] >= 0 {
 				d.part(d.index[s.slot], s.path)
 			}
 		}
@@ -157,9 +157,7 @@ func (d *domain) step(s state, st stmt) {
 		}
 		if st.op == opRefMut && !indirect(st.path) {
 			s.facts[n] = 0
-			if whole { // what was None may be Some from here
-				d.initialise(s, n, nil)
-			}
+			d.initialise(s, n, st.path) // what was None may be Some from here
 		}
 	case opMove:
 		d.deinitialise(s, n, st.path)
@@ -187,7 +185,7 @@ func (d *domain) step(s state, st stmt) {
 			s.bits.add(d.bit(escaped, n))
 		}
 	case opDeinit:
-		d.deinitialise(s, n, nil)
+		d.deinitialise(s, n, st.path)
 	case opMatched, opFailed:
 		d.learn(s, n, st)
 	}

@@ -107,9 +107,10 @@ type Value struct {
 	Span      source.Span
 	UsedLater bool // read again after the suspension, drops not counted
 	Borrowed  bool // was borrowed on some path before the suspension: drop() will not take it out of Stored
-	Partial   bool // some fields were moved out
-	// Moved are the paths that were moved out on every way here ("*" is a
-	// deref; the fields of an enum's variant stand directly under the enum).
+	Partial   bool // Moved is not empty
+	// Moved are the paths that hold nothing on every way here: moved out, or
+	// known to be a variant without fields ("*" is a deref; the fields of an
+	// enum's variant stand directly under the enum).
 	Moved [][]string
 	// Absent is the variant the value was found not to be, when a failed
 	// pattern says so on every way here: at an await in the else of

@@ -1,0 +1,82 @@
+package flow
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// What patterns and constructors tell about the variant of an enum.
+
+// is notes that p, of type t, is of a variant. One without fields leaves
+// nothing to drop.
+func (b *builder) is(p place, variant string, t *types.Type) {
+	if p.slot < 0 || variant == "" || !isEnum(t) || indirect(p.path()) {
+		return
+	}
+	blk := &b.g.blocks[b.cur]
+	blk.stmts = append(blk.stmts, stmt{opMatched, p.slot, p.path(), variant})
+	if isUnitVariant(t, variant) {
+		b.emit(opDeinit, p.slot, p.path())
+	}
+}
+
+// known notes which variant a value of type t was made as.
+func (b *builder) known(dest int, p *hir.Path, t *types.Type) {
+	if p != nil {
+		b.is(place{slot: dest}, p.Last().Name, t)
+	}
+}
+
+// matched notes what it says about p and its parts that pat matches.
+func (b *builder) matched(pat hir.Pat, p place) {
+	if p.slot < 0 {
+		return
+	}
+	b.is(p, variantOf(pat), b.enumAt(pat, p))
+	if _, ok := pat.(*hir.OrPat); !ok {
+		b.eachPart(pat, p, b.matched)
+	}
+}
+
+// hasVariants says whether pat tells variants of p itself, and not of what p
+// points to.
+func (b *builder) hasVariants(pat hir.Pat, p place) bool {
+	return p.slot >= 0 && isEnum(b.enumAt(pat, p)) && !indirect(p.path())
+}
+
+// enumAt is the type of p as pat is matched with it. A local that the
+// scrutinee borrows has its own type, the pattern has that of the borrow.
+func (b *builder) enumAt(pat hir.Pat, p place) *types.Type {
+	if s := &b.g.slots[p.slot]; len(p.proj) == 0 && s.local >= 0 {
+		return s.typ
+	}
+	return b.types.Pat(pat)
+}
+
+// looksAt is the place whose variant a pattern finds out: p, the value of x,
+// or the local that x borrows.
+func (b *builder) looksAt(p place, x hir.Expr) place {
+	for {
+		r, ok := x.(*hir.Borrow)
+		if !ok {
+			return p
+		}
+		x = r.X
+		if l, ok := x.(*hir.LocalRef); ok {
+			return b.localPlace(l.Local)
+		}
+	}
+}
+
+func isEnum(t *types.Type) bool {
+	return t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum
+}
+
+// isUnitVariant says whether name is a variant of t without fields.
+func isUnitVariant(t *types.Type, name string) bool {
+	if !isEnum(t) {
+		return false
+	}
+	v := t.Adt.Variant(name)
+	return v != nil && v.Hir().Shape == hir.UnitShape
+}
