@@ -39,7 +39,7 @@ func (b *Body) HoistOwned(held Held, awaits []Await) (Hoist, bool) {
 		return Hoist{}, false
 	}
 	p := b.parents()
-	value := p.ownedAround(held.value.Temp, held.GuardType)
+	value := p.ownedAround(held.value.Temp)
 	if value == nil || isPlace(value) && b.copies(value) != types.Yes {
 		return Hoist{}, false
 	}
@@ -216,7 +216,7 @@ func (b *Body) parents() parentMap {
 
 // ownedAround follows the chain of calls and fields that begins with e, and
 // returns the longest part of it that owns all it has and waits for nothing.
-func (p parentMap) ownedAround(e hir.Expr, guard *types.Type) hir.Expr {
+func (p parentMap) ownedAround(e hir.Expr) hir.Expr {
 	var best hir.Expr
 	for {
 		up := p.of[e.ID()]
@@ -264,13 +264,15 @@ func unsized(t *types.Type) bool {
 	return t.Kind == types.KindSlice || t.Kind == types.KindPrim && t.Name == "str"
 }
 
-// holdsGuard says that a guard is in the type: letting go of the temporary
-// would not let go of it.
-func holdsGuard(t *types.Type) bool {
-	if t.Kind == types.KindAdt && names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard") != "" {
-		return true
+// holdsGuard says that a guard, of a kind other than those given, is an argument
+// of the type or the type itself.
+func holdsGuard(t *types.Type, but ...Guard) bool {
+	if t.Kind == types.KindAdt {
+		if k := Guard(names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard")); k != NoGuard && !slices.Contains(but, k) {
+			return true
+		}
 	}
-	return slices.ContainsFunc(t.Args, holdsGuard)
+	return slices.ContainsFunc(t.Args, func(u *types.Type) bool { return holdsGuard(u, but...) })
 }
 
 // usedAs says how the expression is used by what is around it: whether a local

@@ -287,7 +287,14 @@ func (h *home) mayBorrow(i int, l hir.LocalID) bool {
 		return true
 	}
 	local := b.body.Locals[l]
-	return local.Mut && !local.Param
+	return (local.Mut || h.assignedLater(l)) && !local.Param
+}
+
+// assignedLater says that the local is declared here without a value.
+func (h *home) assignedLater(l hir.LocalID) bool {
+	return slices.ContainsFunc(h.lines, func(line homeLine) bool {
+		return line.let != nil && line.let.Init == nil && slices.Contains(localsOf(line.let.Pat), l)
+	})
 }
 
 // owns says that a value of the type cannot borrow from a local: it has no

@@ -84,7 +84,7 @@ func (h *home) enclose(last int) (Enclosure, bool) {
 		for _, l := range h.lines[i].binds() {
 			if h.neededAfter(l, last) {
 				needed = append(needed, l)
-			} else if i > h.first && h.keptForItsEnd(l, last) {
+			} else if i > h.first && h.endMatters(l, last) {
 				out.Certain = false
 			}
 		}
@@ -125,15 +125,19 @@ func (h *home) neededAfter(l hir.LocalID, last int) bool {
 	return false
 }
 
-// keptForItsEnd says that a local is never named, so that it must be there for
-// what happens when it ends.
-func (h *home) keptForItsEnd(l hir.LocalID, last int) bool {
+// endMatters says that the local may be there for what happens when it ends:
+// it is a guard of another kind, or is never named.
+func (h *home) endMatters(l hir.LocalID, last int) bool {
+	t := h.body.result.Local(l)
+	if holdsGuard(t, ThreadLock, RefCell) {
+		return true
+	}
 	for i := h.first; i <= last; i++ {
 		if h.lines[i].mentioned()[l] {
 			return false
 		}
 	}
-	return h.body.env().NeedsDrop(h.body.result.Local(l), h.body.result.Env) != types.No
+	return h.body.env().NeedsDrop(t, h.body.result.Env) != types.No
 }
 
 // outlet says how the needed locals leave the block: through the pattern of the
@@ -412,18 +416,41 @@ func (t *takeSearch) visit(e hir.Expr) {
 	}
 }
 
-// value is a use of e by value: of a whole local it moves, unless the local is
-// Copy or the use borrows it in passing.
+// value is a use of e by value: it moves a local or a part of it, unless that
+// is Copy, or the use borrows it in passing.
 func (t *takeSearch) value(e hir.Expr) {
-	x, ok := e.(*hir.LocalRef)
-	if !ok || !t.locals[x.Local] {
-		return
+	a := types.Adjust{}
+	if e != nil {
+		a = t.body.result.Adjust(e)
 	}
-	a := t.body.result.Adjust(x)
 	if a.AutoRef != types.NoRef || len(a.Derefs) > 0 {
 		return
 	}
-	t.moved(x.Local)
+	switch x := e.(type) {
+	case *hir.LocalRef:
+		if t.locals[x.Local] {
+			t.moved(x.Local)
+		}
+	case *hir.Field:
+		root, ok := rootOf(x)
+		if ok && t.locals[root] && t.body.result.Local(root).Kind != types.KindRef && t.body.copies(e) != types.Yes {
+			t.found = true
+		}
+	}
+}
+
+// rootOf is the local that a field is part of.
+func rootOf(f *hir.Field) (hir.LocalID, bool) {
+	for {
+		switch x := f.X.(type) {
+		case *hir.Field:
+			f = x
+		case *hir.LocalRef:
+			return x.Local, true
+		default:
+			return 0, false
+		}
+	}
 }
 
 func (t *takeSearch) moved(l hir.LocalID) {
