@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -178,6 +179,9 @@ struct Own { pair: Pair }
 impl Own { fn m(&self, p: Pair, x: Rc<u8>, r: &Pair, mut v: Vec<u8>, t: (String, usize), b: Box<Pair>) {
 `
 	for _, row := range []struct{ code, want string }{
+		{"// 2018\nlet k = || p.a.len();", "ref p"},
+		{"// 2018\nlet k = || drop(p.a);", "move p"},
+		{"// 2018\nlet k = move || self.pair.a.len();", "copy self"},
 		{"let k = || p.a.len();", "ref p.a"},
 		{"let k = || { p.a.len(); p.b.len(); };", "ref p.a, ref p.b"},
 		{"let k = || { p.a.len(); let q = p; };", "move p"},
@@ -198,7 +202,11 @@ impl Own { fn m(&self, p: Pair, x: Rc<u8>, r: &Pair, mut v: Vec<u8>, t: (String,
 		{"let k = async { p.a.len() };", "ref p.a"},
 		{"let k = async move { p.n };", "copy p.n"},
 	} {
-		p := analyse(t, prelude+row.code+"\n} }\n", 2021)
+		edition := Edition(2021)
+		if strings.HasPrefix(row.code, "// 2018") {
+			edition = 2018 // closures capture whole locals
+		}
+		p := analyse(t, prelude+row.code+"\n} }\n", edition)
 		a := p.fns[len(p.fns)-1]
 		got := ""
 		for _, c := range a.units[1].Captures {
