@@ -153,7 +153,7 @@ func implsIn(items []hir.Item) []*hir.Impl {
 // could be made into an object: nothing else stands in the way.
 func (t *AsyncTrait) Boxable() bool {
 	for _, o := range t.Obstacles {
-		if o.fn.Trait.Module.Block || !dyncompatible(o.fn.Trait.Hir) {
+		if o.fn.Trait.Module.Block || !dyncompatible(o.fn.Trait.Hir) || !allInert(o.fn.Trait.Hir.Attrs) {
 			return false
 		}
 	}

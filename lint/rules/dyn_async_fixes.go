@@ -26,7 +26,7 @@ func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
 		dyn := source.Span{Start: use.Span.Start, End: use.Span.Start + len("dyn")}
 		if string(p.File.Text().Bytes()[dyn.Start:dyn.End]) == "dyn" {
 			fixes = append(fixes, lint.Fix{
-				Title: "Take any implementation instead: `impl " + use.Trait.Name + "`",
+				Title: "Take any implementation: `impl` in place of `dyn`",
 				Edits: []source.Edit{{Span: dyn, Text: "impl"}},
 			})
 		}
@@ -136,10 +136,31 @@ func boxMethod(l layout, m semantic.TraitMethod, send string) ([]source.Edit, bo
 		if strings.Contains(l.slice(m.Body), "\n") {
 			indent, line := l.indent(m.Item.Start), l.newline(m.Item.Start)
 			open, end = "{"+line+deeper(indent)+"Box::pin(async move ", ")"+line+indent+"}"
+			edits = append(edits, indentLines(l, m)...)
 		}
 		edits = append(edits, l.insert(m.Body.Start, open), l.insert(m.Body.End, end))
 	}
 	return edits, true
+}
+
+// indentLines puts the lines of a body one step deeper, unless a string goes
+// over several of them.
+func indentLines(l layout, m semantic.TraitMethod) []source.Edit {
+	for n := range m.Fn.Block.Descendants() {
+		kind := n.Kind()
+		if (kind == parser.KindStringLiteral || kind == parser.KindRawStringLiteral) && strings.Contains(n.Text(), "\n") {
+			return nil
+		}
+	}
+	var edits []source.Edit
+	step := strings.TrimPrefix(deeper(l.indent(m.Item.Start)), l.indent(m.Item.Start))
+	for at := l.lineEnd(m.Body.Start); at < m.Body.End; at = l.lineEnd(at) {
+		at += len(l.newline(at))
+		if at < m.Body.End && l.lineEnd(at) > at {
+			edits = append(edits, l.insert(at, step))
+		}
+	}
+	return edits
 }
 
 func (l layout) edit(s source.Span, text string) source.Edit {

@@ -1,0 +1,5 @@
+mod memory;
+mod traits;
+
+pub use memory::Memory;
+pub use traits::Store as Storage;
