@@ -55,6 +55,9 @@ func (w *Workspace) fnParts(t *types.Type) ([]types.Part, bool) {
 		return substParts(out, s), true
 	}
 	for i, p := range env.SigOf(t.Fn).Params {
+		if env.Boxes(t.Fn) && i < len(b.body.Params) && !binds(b.body.Params[i]) {
+			continue // the macro's async block takes named arguments only
+		}
 		part := types.Part{Type: p, What: types.Captured}
 		if i < len(b.body.Params) {
 			part.Span = b.at(b.body.Params[i].Span())
@@ -65,6 +68,11 @@ func (w *Workspace) fnParts(t *types.Type) ([]types.Part, bool) {
 	}
 	out = append(out, b.unitParts(b.units[0], true)...)
 	return substParts(out, s), true
+}
+
+func binds(p hir.Pat) bool {
+	_, ok := p.(*hir.Bind)
+	return ok
 }
 
 // unitParts are a unit's captures and, for a future, what it stores at its

@@ -319,17 +319,27 @@ func (q *autoQuery) rigid(t *Type) (Verdict, Witness) {
 		}
 	}
 	v, w := q.bounded(t, q.env.boundsOn(q.tab, t))
-	if v == No && t.Kind == KindAssoc && !restsOnParam(q.tab, t) {
+	if v == No && !q.atHome(t) {
 		return Unknown, Witness{}
 	}
 	return v, w
 }
 
-func restsOnParam(tab *table, t *Type) bool {
+// atHome says that a projection rests on a parameter, and that it is one of
+// the generics whose bounds are known here.
+func (q *autoQuery) atHome(t *Type) bool {
 	for t.Kind == KindAssoc {
-		t = tab.shallow(t.Args[0])
+		t = q.tab.shallow(t.Args[0])
 	}
-	return t.Kind == KindParam
+	if t.Kind != KindParam {
+		return false
+	}
+	for _, p := range q.tab.paramEnv {
+		if p.Type.Kind == KindParam && p.Type.Param == t.Param {
+			return true
+		}
+	}
+	return false
 }
 
 func (q *autoQuery) bounded(t *Type, bounds []Bound) (Verdict, Witness) {
@@ -358,7 +368,7 @@ func (q *autoQuery) opaque(t *Type) (Verdict, Witness) {
 		return Yes, Witness{}
 	}
 	if t.Fn.Trait != nil {
-		if len(t.Args) > 0 && q.tab.shallow(t.Args[0]).Kind == KindParam {
+		if len(t.Args) > 0 && q.atHome(q.tab.shallow(t.Args[0])) {
 			return q.no(t)
 		}
 		return Unknown, Witness{}
@@ -397,6 +407,9 @@ func (q *autoQuery) stored(t *Type) (Verdict, Witness) {
 func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 	self := q.tab.shallow(t.Args[0])
 	if self.Kind == KindParam {
+		if !q.atHome(self) {
+			return Unknown, Witness{}
+		}
 		return q.no(t)
 	}
 	if target := q.env.implMethod(q.tab, t.Fn, self, t.Args); target != nil {

@@ -90,7 +90,9 @@ func (c *inferer) call(e *hir.Call, expect *Type) *Type {
 			c.args(e.Args, sig.params)
 			return c.returned(e, sig.ret)
 		}
-		if sig, ok := c.sigOfBounds(c.env.boundsOn(&c.table, t)); ok {
+		bounds := c.env.boundsOn(&c.table, t)
+		if sig, ok := c.sigOfBounds(bounds); ok {
+			c.record(e.Fn, Adjust{Derefs: s.steps, AutoRef: c.callBorrow(bounds), Target: t})
 			c.args(e.Args, sig.params)
 			if sig.ret == nil {
 				return UnknownType
@@ -100,6 +102,24 @@ func (c *inferer) call(e *hir.Call, expect *Type) *Type {
 	}
 	c.args(e.Args, nil)
 	return UnknownType
+}
+
+// callBorrow is how calling through these bounds takes the callee: Fn by
+// shared borrow, FnMut by unique borrow, FnOnce by value.
+func (c *inferer) callBorrow(bounds []Bound) RefKind {
+	out := NoRef
+	for _, b := range bounds {
+		if b.Trait == nil {
+			continue
+		}
+		switch b.Trait.Lang {
+		case "fn", "async_fn":
+			return SharedRef
+		case "fn_mut", "async_fn_mut":
+			out = MutRef
+		}
+	}
+	return out
 }
 
 // returned is a call's result; it notes calls that never return.

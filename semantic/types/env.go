@@ -227,6 +227,12 @@ func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
 	return &Type{Kind: KindAsyncFn, Fn: f, Args: paramTypes(g)}
 }
 
+// Boxes says that #[async_trait] turns the fn into one that boxes its future.
+func (e *Env) Boxes(f *names.Fn) bool {
+	_, ok := asyncTraitSend(f)
+	return ok
+}
+
 // FutureOf is the future of an async fn as its own generics see it, unboxed.
 func (e *Env) FutureOf(f *names.Fn) *Type {
 	return &Type{Kind: KindAsyncFn, Fn: f, Args: paramTypes(e.GenericsOf(f))}
@@ -357,12 +363,15 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 	for _, p := range g.Hir.Params {
 		if p.Kind == hir.TypeParam {
 			if t := l.param(p.Name); t != nil {
+				out = append(out, declaredHere(t))
 				add(t, p.Bounds)
 			}
 		}
 	}
 	for im, p := range g.ArgImpl {
-		add(&Type{Kind: KindParam, Param: p}, im.Bounds)
+		t := &Type{Kind: KindParam, Param: p}
+		out = append(out, declaredHere(t))
+		add(t, im.Bounds)
 	}
 	for _, w := range g.Hir.Where {
 		if w.Type != nil {
@@ -370,6 +379,14 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 		}
 	}
 	return out
+}
+
+// declaredHere says only that a parameter is one of these generics. A type
+// that names a parameter of no generics at hand got there by mistake, and
+// nothing is claimed of it.
+func declaredHere(t *Type) Pred {
+	sized, _ := names.Lang("sized").(*names.Trait)
+	return Pred{t, Bound{Trait: sized}}
 }
 
 // outerSelf is Self inside a method's own generics.

@@ -91,7 +91,7 @@ func (c *inferer) peel(t *Type, mode byMode) (*Type, byMode) {
 func (c *inferer) bindPat(p *hir.Bind, t *Type, mode byMode) {
 	l := c.body.Locals[p.Local]
 	switch {
-	case l.Ref && l.Mut:
+	case l.RefMut:
 		mode = bindByMut
 	case l.Ref:
 		mode = bindByRef

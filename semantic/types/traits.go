@@ -21,7 +21,13 @@ func (e *Env) supers(self *Type, b Bound) []Bound {
 	own := memo(&e.generics, superKey{b.Trait}, func() []Bound {
 		l := &lowerer{env: e, module: b.Trait.Module, generics: g, trait: b.Trait}
 		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
-		return l.bounds(b.Trait.Hir.Supers)
+		out := l.bounds(b.Trait.Hir.Supers)
+		for _, w := range b.Trait.Hir.Generics.Where { // `where Self: Send` is a supertrait too
+			if p, ok := w.Type.(*hir.PathType); ok && p.Path.QSelf == nil && len(p.Path.Segments) == 1 && p.Path.Segments[0].Name == "Self" {
+				out = append(out, l.bounds(w.Bounds)...)
+			}
+		}
+		return out
 	})
 	if len(own) == 0 {
 		return nil
