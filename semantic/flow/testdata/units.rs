@@ -1,7 +1,7 @@
 async fn f() {}
 
 async fn nested(mut v: Vec<String>, s: String) {
-    let k = |x: &str| v.push(x.to_string());
+    let k = |x: String| v.push(x);
     let block = async move {
         f().await;
         drop(s);
