@@ -386,7 +386,7 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 // nothing is claimed of it.
 func declaredHere(t *Type) Pred {
 	sized, _ := names.Lang("sized").(*names.Trait)
-	return Pred{t, Bound{Trait: sized}}
+	return Pred{t, Bound{Trait: sized, Maybe: true}}
 }
 
 // outerSelf is Self inside a method's own generics.

@@ -494,6 +494,9 @@ func (tab *table) freshSubst(g *Generics) Subst {
 // Holds says whether t satisfies b. Variables in b's arguments and bindings
 // are bound by the answer.
 func (e *Env) Holds(tab *table, t *Type, b Bound) Verdict {
+	if b.Maybe {
+		return Yes // ?Sized asks for nothing
+	}
 	if b.Trait == nil || tab.depth > maxSolveDepth {
 		return Unknown
 	}
