@@ -148,7 +148,7 @@ func (h *home) outlet(needed []hir.LocalID, last int) (*Outlet, bool) {
 			return nil, false
 		}
 	}
-	if let := h.lines[last].let; let != nil && h.allOf(needed, let) && let.Else == nil && h.endsBlock(let) {
+	if let := h.lines[last].let; let != nil && h.allOf(needed, let) && let.Else == nil && !h.attributed(last) && h.endsBlock(let) {
 		return &Outlet{Init: h.at(let.Init.Span())}, true
 	}
 	out := &Outlet{}

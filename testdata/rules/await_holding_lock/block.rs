@@ -124,3 +124,19 @@ async fn shadowed(m: &Mutex<Vec<usize>>) {
     let g = n + 1;
     work(g).await;
 }
+
+async fn attribute(m: &Mutex<Vec<usize>>) {
+    let g = m.lock().unwrap(); // want await_holding_lock
+    #[allow(unused_mut)]
+    let mut n = g.len();
+    work(n).await;
+}
+
+// Two guards, of which only the second is used to the end.
+async fn two_guards(a: &Mutex<Vec<usize>>, b: &Mutex<Vec<usize>>) {
+    let mut a = a.lock().unwrap(); // want await_holding_lock
+    let mut b = b.lock().unwrap(); // want await_holding_lock
+    a.append(&mut b);
+    work(1).await;
+    b.push(1);
+}
