@@ -73,7 +73,7 @@ func (b *Body) Forgotten() []Forgotten {
 	}
 	f := forgetting{
 		Body: b, parents: map[hir.ExprID]hir.Expr{}, uses: map[hir.LocalID][]*hir.LocalRef{},
-		mentioned: map[hir.LocalID]bool{}, discards: map[hir.ExprID]source.Span{},
+		mentioned: map[hir.LocalID]bool{}, fields: map[string]bool{}, discards: map[hir.ExprID]source.Span{},
 	}
 	f.survey()
 	for _, block := range f.blocks {
@@ -101,10 +101,13 @@ type forgetting struct {
 	parents   map[hir.ExprID]hir.Expr
 	uses      map[hir.LocalID][]*hir.LocalRef
 	mentioned map[hir.LocalID]bool // in macros and broken code, or pinned and used
-	blocks    []*hir.Block
-	loops     []*hir.For
-	discards  map[hir.ExprID]source.Span // uses of locals that throw the value away, with the whole of it
-	found     []Forgotten
+	// fields are names behind a dot that mean nothing known: a dot that was just
+	// typed swallows the local at the start of the next line.
+	fields   map[string]bool
+	blocks   []*hir.Block
+	loops    []*hir.For
+	discards map[hir.ExprID]source.Span // uses of locals that throw the value away, with the whole of it
+	found    []Forgotten
 }
 
 // survey notes the parents of expressions and the uses of locals.
@@ -120,6 +123,10 @@ func (f *forgetting) survey() {
 			f.mention(e.Mentions)
 		case *hir.OpaqueMacro:
 			f.mention(e.Mentions)
+		case *hir.Field:
+			if f.result.Expr(e).Kind == types.KindUnknown {
+				f.fields[e.Name] = true
+			}
 		case *hir.Block:
 			f.blocks = append(f.blocks, e)
 		case *hir.For:
@@ -260,10 +267,25 @@ func (f *forgetting) add(x Forgotten, e hir.Expr) {
 		}
 	}
 	x.Head = x.Span
-	if a, ok := e.(*hir.Async); ok && x.Span == f.at(a.Span()) && a.Body != nil {
-		x.Head.End = f.at(a.Body.Span()).Start
+	if x.Span == f.at(e.Span()) {
+		x.Head.End = f.at(source.Span{End: headEnd(e)}).End
 	}
 	f.found = append(f.found, x)
+}
+
+// headEnd is where the part of e ends that comes before its block or arms.
+func headEnd(e hir.Expr) int {
+	switch e := e.(type) {
+	case *hir.Async:
+		if e.Body != nil {
+			return e.Body.Span().Start
+		}
+	case *hir.If:
+		return e.Then.Span().Start
+	case *hir.Match:
+		return e.X.Span().End
+	}
+	return e.Span().End
 }
 
 // let reports the locals of a let whose future nobody uses.
@@ -313,7 +335,7 @@ func (f *forgetting) loopVariable(loop *hir.For) {
 
 // unused says that a local is never used but to throw it away.
 func (f *forgetting) unused(bind *hir.Bind) (Forgotten, bool) {
-	if f.mentioned[bind.Local] {
+	if f.mentioned[bind.Local] || f.fields[f.localName(bind.Local)] {
 		return Forgotten{}, false
 	}
 	x := Forgotten{Span: f.at(bind.Span()), Way: Bound, Name: f.localName(bind.Local)}

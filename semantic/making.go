@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -27,9 +29,9 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.Async:
 		return true
 	case *hir.Call:
-		return !f.calleeSpawns(e) && (f.calleeMakes(e) || any(e.Args))
+		return !f.calleeSpawns(e) && (f.calleeMakes(e) || !f.mayTake(e) && any(e.Args))
 	case *hir.MethodCall:
-		return !f.calleeSpawns(e) && (f.calleeMakes(e) || f.makes(e.Recv, depth+1) || any(e.Args))
+		return !f.calleeSpawns(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(e.Recv, depth+1) || any(e.Args)))
 	case *hir.Closure:
 		return f.makes(e.Body, depth+1)
 	case *hir.Array:
@@ -67,6 +69,18 @@ func (f *forgetting) calleeMakes(e hir.Expr) bool {
 		return ok && f.makesWhenCalled(f.result.Expr(call.Fn))
 	}
 	return callee.Fn != nil && f.returnsLazy(callee.Fn)
+}
+
+// mayTake says that what a call runs can take its result out of something it
+// is lent: `mem::replace(&mut old, new)` returns the old one.
+func (f *forgetting) mayTake(e hir.Expr) bool {
+	callee := f.result.Callee(e)
+	if callee == nil || callee.Fn == nil {
+		return false
+	}
+	return slices.ContainsFunc(f.env().SigOf(callee.Fn).Params, func(t *types.Type) bool {
+		return t.Kind == types.KindRef && t.Mut
+	})
 }
 
 // calleeSpawns says that what a call runs starts work before it returns. If it

@@ -46,10 +46,11 @@ func trimHead(p *lint.Pass, s source.Span) source.Span {
 }
 
 func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
-	what := fmt.Sprintf("the future of `%s`", shorten(string(p.File.Text().Bytes()[x.Span.Start:x.Span.End])))
+	head := trimHead(p, x.Head)
+	what := fmt.Sprintf("the future of `%s`", shorten(string(p.File.Text().Bytes()[head.Start:head.End])))
 	runs := "nothing of it runs"
 	switch {
-	case x.Head != x.Span && x.Way != semantic.Bound:
+	case x.Head != x.Span && len(x.Leaves) == 1 && x.Leaves[0].Span == x.Span:
 		what, runs = "the async block", "nothing in it runs"
 	case x.Keeper != nil && x.Keeper.Kind == types.KindAdt && !x.Keeper.IsLang("option") && !x.Keeper.IsLang("vec"):
 		return "nobody takes the futures out of this iterator, so they are not even made"

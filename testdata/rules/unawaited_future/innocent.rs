@@ -1,0 +1,97 @@
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+async fn save() {}
+
+fn spawned() -> Pin<Box<dyn Future<Output = ()> + Send>> {
+    let handle = tokio::spawn(save());
+    Box::pin(async move { handle.await.unwrap() })
+}
+
+struct Client {
+    running: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+impl Client {
+    fn stop(&mut self) {
+        self.running.take();
+        let _ = self.running.take();
+        drop(std::mem::replace(&mut self.running, Some(Box::pin(save()))));
+        let _old = self.running.replace(Box::pin(save()));
+        self.running = None;
+    }
+
+    fn start(&mut self) {
+        self.running = Some(Box::pin(save()));
+    }
+}
+
+struct Unmarked;
+
+impl Future for Unmarked {
+    type Output = ();
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        Poll::Ready(())
+    }
+}
+
+fn unmarked() -> Unmarked {
+    Unmarked
+}
+
+#[tokio::main]
+async fn run() {
+    save().await;
+}
+
+async fn goes_on_by_itself() {
+    tokio::spawn(save());
+    let _ = tokio::spawn(save());
+    let _task = smol::spawn(save());
+    spawned();
+    let _going = spawned();
+    unmarked();
+}
+
+async fn awaited(yes: bool) {
+    let later = save();
+    if yes {
+        later.await;
+    }
+    let polled = save();
+    tokio::pin!(polled);
+    tokio::select! {
+        _ = &mut polled => {}
+        _ = save() => {}
+    }
+    let mut held = Box::pin(save());
+    (&mut held).await;
+    drop(held);
+    let _ = save().await;
+    let passed = save();
+    tokio::join!(passed, save());
+    let in_text = save();
+    opaque!(in_text);
+    let unit = Some(1).map(|x| x + 1);
+    let _ = unit;
+}
+
+fn returned() -> impl Future<Output = ()> {
+    save()
+}
+
+fn passed_on<F: Future>(future: F) {
+    drop(future);
+}
+
+fn starts_the_runtime() {
+    run();
+}
+
+async fn one_half_wanted() {
+    async fn connect() -> (u8, Pin<Box<dyn Future<Output = ()>>>) {
+        (1, Box::pin(save()))
+    }
+    let _ = connect().await;
+}
