@@ -74,6 +74,9 @@ var Binary = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("make folder: %w", err)
 	}
+	if err := look(Root()); err != nil {
+		return "", err
+	}
 	path := filepath.Join(dir, "wakeful")
 	build := exec.Command("go", "build", "-o", path, "./cmd/wakeful")
 	build.Dir = Root()
@@ -82,6 +85,28 @@ var Binary = sync.OnceValues(func() (string, error) {
 	}
 	return path, nil
 })
+
+// look visits every file of the repository. The go command remembers which
+// files a test looked at, and runs it again when one has changed; it does not
+// see what the build and the binary read.
+func look(root string) error {
+	err := filepath.WalkDir(root, func(path string, entry os.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		switch name := entry.Name(); {
+		case !entry.IsDir():
+			_, err = os.Stat(path)
+		case name == ".git" || name == "node_modules" || name == "target" || name == "bin":
+			return filepath.SkipDir
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("look at the repository: %w", err)
+	}
+	return nil
+}
 
 // Run runs the binary in dir with stdin and args. code is its exit code; err
 // means that it could not be run.
