@@ -75,7 +75,6 @@ type inferer struct {
 	returns *Type // of the innermost fn, closure or async block
 	loops   []*loopFrame
 	pending []Pred
-	depth   int
 }
 
 // loopFrame is a loop, or a labelled block, that a break can leave.

@@ -1,0 +1,180 @@
+package types
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// supers are the direct supertraits of b as they hold for self.
+func (e *Env) supers(self *Type, b Bound) []Bound {
+	if b.Trait == nil {
+		return nil
+	}
+	g := e.GenericsOf(b.Trait)
+	own := memo(&e.generics, superKey{b.Trait}, func() []Bound {
+		l := &lowerer{env: e, module: b.Trait.Module, generics: g, trait: b.Trait}
+		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
+		out := l.bounds(b.Trait.Hir.Supers)
+		for _, w := range b.Trait.Hir.Generics.Where { // `where Self: Send` is a supertrait too
+			if p, ok := w.Type.(*hir.PathType); ok && p.Path.QSelf == nil && len(p.Path.Segments) == 1 && p.Path.Segments[0].Name == "Self" {
+				out = append(out, l.bounds(w.Bounds)...)
+			}
+		}
+		return out
+	})
+	if len(own) == 0 {
+		return nil
+	}
+	return substFor(g, append([]*Type{self}, b.Args...)).applyBounds(own)
+}
+
+type superKey struct{ trait *names.Trait }
+
+// declaresType says that the trait or a supertrait has that associated type.
+func (e *Env) declaresType(t *names.Trait, name string, depth int) bool {
+	if t.Types[name] != nil {
+		return true
+	}
+	if depth > maxSolveDepth {
+		return false
+	}
+	for _, s := range e.supers(&Type{Kind: KindParam, Param: e.GenericsOf(t).Params[0]}, Bound{Trait: t}) {
+		if s.Trait != nil && e.declaresType(s.Trait, name, depth+1) {
+			return true
+		}
+	}
+	return isFnTrait(t) && name == "Output"
+}
+
+// superWithType finds, in b and its supertraits, the one that declares the
+// associated type; bindings written on b stay with it.
+func (e *Env) superWithType(b Bound, name string, depth int) (Bound, bool) {
+	if b.Trait == nil {
+		return Bound{}, false
+	}
+	if b.Trait.Types[name] != nil || isFnTrait(b.Trait) && name == "Output" {
+		return b, true
+	}
+	if depth > maxSolveDepth {
+		return Bound{}, false
+	}
+	for _, s := range e.supers(&Type{Kind: KindParam, Param: e.GenericsOf(b.Trait).Params[0]}, b) {
+		s.Assoc = append(s.Assoc, b.Assoc...)
+		if f, ok := e.superWithType(s, name, depth+1); ok {
+			return f, true
+		}
+	}
+	return Bound{}, false
+}
+
+func isFnTrait(t *names.Trait) bool {
+	switch t.Lang {
+	case "fn", "fn_mut", "fn_once", "async_fn", "async_fn_mut", "async_fn_once":
+		return true
+	}
+	return false
+}
+
+// assocBounds are the bounds a trait declares on its associated type t.
+func (e *Env) assocBounds(t *Type) []Bound {
+	a := t.Trait.Types[t.Name]
+	if a == nil {
+		return nil
+	}
+	g := e.GenericsOf(t.Trait)
+	own := memo(&e.generics, assocKey{a}, func() []Bound {
+		l := &lowerer{env: e, module: t.Trait.Module, generics: g, trait: t.Trait}
+		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
+		return l.bounds(a.Hir.Bounds)
+	})
+	return substFor(g, t.Args).applyBounds(own)
+}
+
+type assocKey struct{ alias *names.Alias }
+
+// findSuper is the bound on trait that b implies, with the bindings that came
+// along the way.
+func (e *Env) findSuper(self *Type, b Bound, trait *names.Trait, depth int) (Bound, bool) {
+	if b.Trait == nil {
+		return Bound{}, false
+	}
+	if b.Trait == trait {
+		return b, true
+	}
+	if fnTraitImplies(b.Trait, trait) {
+		return Bound{Trait: trait, Args: b.Args, Assoc: b.Assoc}, true
+	}
+	if depth > maxSolveDepth {
+		return Bound{}, false
+	}
+	for _, s := range e.supers(self, b) {
+		s.Assoc = append(s.Assoc, b.Assoc...)
+		if f, ok := e.findSuper(self, s, trait, depth+1); ok {
+			return f, true
+		}
+	}
+	return Bound{}, false
+}
+
+func fnTraitImplies(have, want *names.Trait) bool {
+	return isFnTrait(have) && isFnTrait(want) && (want.Lang == "fn_once" || want.Lang == "fn_mut" && have.Lang == "fn" ||
+		want.Lang == "async_fn_once" && have.Lang[0] == 'a' || want.Lang == "async_fn_mut" && have.Lang == "async_fn")
+}
+
+// boundsOn are the bounds known of a rigid type: from the environment for
+// parameters and projections, from the type itself for opaque and dyn.
+func (e *Env) boundsOn(tab *table, self *Type) []Bound {
+	switch self.Kind {
+	case KindOpaque, KindDyn:
+		return self.Bounds
+	case KindParam, KindAssoc:
+		var out []Bound
+		for _, p := range tab.paramEnv {
+			if sameRigid(tab, p.Type, self) {
+				out = append(out, p.Bound)
+			}
+		}
+		if self.Kind == KindAssoc {
+			out = append(out, e.assocBounds(self)...)
+		}
+		return out
+	}
+	return nil
+}
+
+func sameRigid(tab *table, a, b *Type) bool {
+	if a.Kind != b.Kind {
+		return false
+	}
+	if a.Kind == KindParam {
+		return a.Param == b.Param
+	}
+	if a.Trait != b.Trait || a.Name != b.Name || len(a.Args) != len(b.Args) {
+		return false
+	}
+	m := tab.mark()
+	defer tab.undo(m)
+	for i := range a.Args {
+		x, y := tab.shallow(a.Args[i]), tab.shallow(b.Args[i])
+		if x.Kind == KindParam && y.Kind == KindParam {
+			if x.Param != y.Param {
+				return false
+			}
+			continue
+		}
+		if !tab.unify(x, y) {
+			return false
+		}
+	}
+	return true
+}
+
+// derives says that the type's #[derive] lists the trait.
+func derives(t *Type, tr *names.Trait) bool {
+	for _, a := range t.Adt.Hir.Attrs {
+		if a.Path == "derive" && listHas(a.Args, tr.Hir.Name) {
+			return true
+		}
+	}
+	return false
+}

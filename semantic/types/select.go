@@ -1,0 +1,198 @@
+package types
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// selection is the impl that answers a bound, with its parameters bound.
+type selection struct {
+	impl  *names.Impl
+	subst Subst
+}
+
+// selectImpl finds the one impl of b for self; bindings of variables in b's
+// arguments are kept. nil when none or several fit.
+func (e *Env) selectImpl(tab *table, self *Type, b Bound) *selection {
+	sel, _ := e.pickImpl(tab, self, b)
+	return sel
+}
+
+func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
+	var found *names.Impl
+	count := 0
+	verdict := No
+	for _, i := range e.candidates(tab, self, b) {
+		m := tab.mark()
+		v := e.matchImpl(tab, self, b, i, nil)
+		tab.undo(m)
+		if v == No {
+			continue
+		}
+		count++
+		if found == nil || v == Yes && verdict != Yes {
+			found, verdict = i, v
+		}
+	}
+	if found == nil {
+		return nil, No
+	}
+	if count > 1 && verdict != Yes {
+		return nil, Unknown
+	}
+	if count > 1 && e.openArgs(tab, b) {
+		return nil, Unknown // a later binding decides which
+	}
+	sel := &selection{impl: found}
+	e.matchImpl(tab, self, b, found, &sel.subst)
+	return sel, verdict
+}
+
+func (e *Env) openArgs(tab *table, b Bound) bool {
+	for _, a := range b.Args {
+		if t := tab.shallow(a); t.Kind == KindVar && t.v.kind == anyVar {
+			return true
+		}
+	}
+	return false
+}
+
+// candidates are the impls worth matching: those for the type's head and the
+// blanket ones, in the crates where the orphan rule lets them stand.
+func (e *Env) candidates(tab *table, self *Type, b Bound) []*names.Impl {
+	head := headOf(tab, self)
+	var crates []*names.Crate
+	addCrate := func(c *names.Crate) {
+		for _, have := range crates {
+			if have == c {
+				return
+			}
+		}
+		crates = append(crates, c)
+	}
+	addCrate(b.Trait.Module.Crate)
+	for _, t := range append([]*Type{self}, b.Args...) {
+		tab.crates(t, 0, addCrate)
+	}
+	var out []*names.Impl
+	for _, c := range crates {
+		if head != nil {
+			out = append(out, c.Impls().Of(b.Trait, head)...)
+		}
+		out = append(out, c.Impls().Of(b.Trait, names.Blanket)...)
+	}
+	if tab.local != nil {
+		if head != nil {
+			out = append(out, tab.local.Of(b.Trait, head)...)
+		}
+		out = append(out, tab.local.Of(b.Trait, names.Blanket)...)
+	}
+	return out
+}
+
+// crates visits the crates whose types occur in t.
+func (tab *table) crates(t *Type, depth int, visit func(*names.Crate)) {
+	t = tab.shallow(t)
+	if depth > 4 {
+		return
+	}
+	if t.Kind == KindAdt {
+		visit(t.Adt.Module.Crate)
+	}
+	if t.Kind == KindDyn && len(t.Bounds) > 0 && t.Bounds[0].Trait != nil {
+		visit(t.Bounds[0].Trait.Module.Crate)
+	}
+	for _, a := range t.Args {
+		tab.crates(a, depth+1, visit)
+	}
+}
+
+// headOf is the constructor impls are filed under.
+func headOf(tab *table, t *Type) names.Head {
+	t = tab.shallow(t)
+	switch t.Kind {
+	case KindAdt:
+		return t.Adt
+	case KindPrim:
+		return names.Prim(t.Name)
+	case KindRef:
+		if t.Mut {
+			return names.HeadMut
+		}
+		return names.HeadRef
+	case KindPtr:
+		return names.HeadPtr
+	case KindTuple:
+		return names.HeadTuple
+	case KindArray:
+		return names.HeadArray
+	case KindSlice:
+		return names.HeadSlice
+	case KindFnPtr:
+		return names.HeadFnPtr
+	case KindNever:
+		return names.HeadNever
+	case KindDyn:
+		if len(t.Bounds) > 0 && t.Bounds[0].Trait != nil {
+			return t.Bounds[0].Trait
+		}
+	case KindVar:
+		switch t.v.kind {
+		case intVar:
+			return names.Prim("i32")
+		case floatVar:
+			return names.Prim("f64")
+		}
+	}
+	return nil
+}
+
+// matchImpl unifies an impl's header with the question and checks its where
+// clauses. With subst set the impl's parameters are reported through it.
+func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *Subst) Verdict {
+	h := e.implHeadOf(i)
+	if i.Hir.Negative {
+		return No
+	}
+	if tab.depth == 0 {
+		tab.fuel = maxImplsTried
+	}
+	if tab.fuel--; tab.fuel < 0 {
+		return Unknown
+	}
+	s := tab.freshSubst(h.Generics)
+	before := tab.vague
+	if !tab.unify(s.apply(h.Self), self) {
+		return No
+	}
+	for k, a := range s.applyAll(h.Trait.Args) {
+		if k < len(b.Args) && !tab.unify(a, b.Args[k]) {
+			return No
+		}
+	}
+	verdict := Yes
+	if tab.vague != before {
+		verdict = Unknown
+	}
+	for _, p := range e.Predicates(h.Generics) {
+		v := e.Holds(tab, s.apply(p.Type), s.applyBound(p.Bound))
+		if v == No {
+			return No
+		}
+		if v == Unknown {
+			verdict = Unknown
+		}
+	}
+	if subst != nil {
+		*subst = s
+	}
+	return verdict
+}
+
+func (tab *table) freshSubst(g *Generics) Subst {
+	all := g.All()
+	s := make(Subst, len(all))
+	for _, p := range all {
+		s[p] = tab.fresh()
+	}
+	return s
+}
