@@ -272,6 +272,13 @@ func (w *Workspace) asyncTrait(x *asyncTraits, t *names.Trait) *AsyncTrait {
 		t = t.VariantOf
 	}
 	out.Decl = w.traitDeclaration(t)
+	if h, _ := w.currentTrait(t); h != nil && out.Variant {
+		for _, a := range h.Attrs {
+			if t.Module.IsVariantMaker(a) {
+				out.Maker = a.Span
+			}
+		}
+	}
 	if out.Decl != nil && w.files[out.Decl.Path].underCfg(out.Decl.Span.Start) {
 		return nil
 	}

@@ -30,6 +30,8 @@ type AsyncTrait struct {
 	Decl *Declaration
 	// Variant: it is not written but made by #[trait_variant::make] from Decl.
 	Variant bool
+	// Maker is the attribute in Decl's file that makes a Variant.
+	Maker source.Span
 	// Obstacles are the methods that stand in the way, at least one unless the
 	// trait is the standard library's.
 	Obstacles []Obstacle
@@ -72,6 +74,9 @@ func (f *File) DynTypes() []DynUse {
 	}
 	if nf.Script != nil && f.items.Script != nil {
 		s.body(nf.Script, f.items.Script)
+	}
+	if nf.Crate.Loose {
+		s.bareTypes(nf.Root)
 	}
 	sortBySpan(s.found, func(u DynUse) source.Span { return u.Span })
 	return s.found

@@ -22,6 +22,9 @@ func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
 			}
 		}
 	}
+	if fix, ok := variantFix(p, use); ok {
+		fixes = append(fixes, fix)
+	}
 	if use.Param {
 		dyn := source.Span{Start: use.Span.Start, End: use.Span.Start + len("dyn")}
 		if string(p.File.Text().Bytes()[dyn.Start:dyn.End]) == "dyn" {
@@ -32,6 +35,24 @@ func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
 		}
 	}
 	return fixes
+}
+
+// variantFix names the written trait in place of the one that trait_variant
+// makes, and lets async_trait expand it. Its impls are for a person to look at.
+func variantFix(p *lint.Pass, use semantic.DynUse) (lint.Fix, bool) {
+	t := use.Trait
+	text := string(p.File.Text().Bytes()[use.Span.Start:use.Span.End])
+	at := strings.Index(text, t.Name)
+	if t.Maker.Empty() || t.Decl == nil || at < 0 || use.Alias != "" {
+		return lint.Fix{}, false
+	}
+	name := source.Span{Start: use.Span.Start + at, End: use.Span.Start + at + len(t.Name)}
+	fix := lint.Fix{Title: "Use #[async_trait] in place of trait_variant", Edits: []source.Edit{
+		{Path: t.Decl.Path, Span: t.Maker, Text: "#[async_trait::async_trait]"},
+		{Path: p.File.Path(), Span: name, Text: t.Decl.Name},
+	}}
+	sortEdits(fix.Edits)
+	return fix, true
 }
 
 // asyncTraitFix puts #[async_trait] on the trait and every impl. It is safe

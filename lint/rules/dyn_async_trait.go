@@ -40,7 +40,7 @@ func dynMessage(use semantic.DynUse) string {
 		what += fmt.Sprintf(" in its supertrait `%s`", o.Trait)
 	}
 	if t.Variant {
-		return fmt.Sprintf("%s cannot exist either: `trait_variant` makes the futures of `%s` Send, it does not make the trait dyn compatible", object, t.Name)
+		return fmt.Sprintf("%s cannot exist: `trait_variant` makes the future of `%s` Send, it does not make the trait dyn compatible", object, o.Name)
 	}
 	return fmt.Sprintf("%s cannot exist: %s, and what it returns differs in size from impl to impl", object, what)
 }

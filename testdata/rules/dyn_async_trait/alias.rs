@@ -7,8 +7,8 @@ type Handler = fn(&dyn Db); // want dyn_async_trait
 type Many = Vec<Shared>;
 
 mod elsewhere {
-    pub use super::{Db as Source, Shared};
-    pub fn renamed(_: &dyn Source) {} // want dyn_async_trait
+    pub(crate) use super::{Db as Source, Shared};
+    pub(crate) fn renamed(_: &dyn Source) {} // want dyn_async_trait
 }
 
 fn uses(_: Shared) {} // want dyn_async_trait
