@@ -202,24 +202,31 @@ func (h *home) endsBlock(let *hir.LetStmt) bool {
 	return h.body.edition() >= 2024 || h.leavesNothing(let.Init, true)
 }
 
-// leavesNothing says that no temporary of e runs code when it ends; the value
-// of e itself doesn't count when it is taken.
+// leavesNothing says that no temporary of e, as the end of a block, runs code
+// when it ends; the value of e itself doesn't count when it is taken. Bodies of
+// closures, branches and loops end their temporaries themselves.
 func (h *home) leavesNothing(e hir.Expr, taken bool) bool {
-	nothing := true
-	hir.Walk(e, func(x hir.Expr) bool {
-		if x == e && taken || isPlace(x) {
-			return nothing
+	switch x := e.(type) {
+	case nil, *hir.Literal, *hir.PathRef, *hir.Closure, *hir.Async, *hir.While, *hir.Loop:
+		return true
+	case *hir.If:
+		return h.leavesNothing(x.Cond, false)
+	case *hir.Match:
+		return h.leavesNothing(x.X, false)
+	case *hir.For:
+		return h.leavesNothing(x.Iter, false)
+	case *hir.Block:
+		return h.leavesNothing(x.Tail, taken)
+	}
+	if !taken && !isPlace(e) && h.body.env().NeedsDrop(h.body.result.Expr(e), h.body.result.Env) != types.No {
+		return false
+	}
+	for c := range hir.Children(e) {
+		if !h.leavesNothing(c, false) {
+			return false
 		}
-		switch x.(type) {
-		case *hir.Literal, *hir.PathRef, *hir.Closure:
-			return nothing
-		}
-		if h.body.env().NeedsDrop(h.body.result.Expr(x), h.body.result.Env) != types.No {
-			nothing = false
-		}
-		return nothing
-	})
-	return nothing
+	}
+	return true
 }
 
 func isPlace(e hir.Expr) bool {
