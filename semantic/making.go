@@ -29,9 +29,9 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.Async:
 		return true
 	case *hir.Call:
-		return !f.calleeSpawns(e) && (f.calleeMakes(e) || !f.mayTake(e) && any(e.Args))
+		return !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && any(e.Args))
 	case *hir.MethodCall:
-		return !f.calleeSpawns(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(e.Recv, depth+1) || any(e.Args)))
+		return !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(e.Recv, depth+1) || any(e.Args)))
 	case *hir.Closure:
 		return f.makes(e.Body, depth+1)
 	case *hir.Array:
@@ -83,9 +83,10 @@ func (f *forgetting) mayTake(e hir.Expr) bool {
 	})
 }
 
-// calleeSpawns says that what a call runs starts work before it returns. If it
-// returns a future, that is the handle of something that goes on by itself.
-func (f *forgetting) calleeSpawns(e hir.Expr) bool {
+// calleeActs says that what a call runs does something before it returns: it
+// spawns, or sends a command. If it returns a future, that is for waiting till
+// it's done, and some of it happens without.
+func (f *forgetting) calleeActs(e hir.Expr) bool {
 	callee := f.result.Callee(e)
 	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async {
 		return false
@@ -97,19 +98,46 @@ func (f *forgetting) calleeSpawns(e hir.Expr) bool {
 		return false
 	}
 	b := f.file.workspace.body(callee.Fn)
-	if b == nil {
-		return false
-	}
+	return b != nil && b.acts()
+}
+
+// acts says that the body itself, the futures in it left out, spawns or calls
+// something for what it does and not for what it returns.
+func (b *Body) acts() bool {
 	found := false
 	hir.Walk(b.body.Root, func(e hir.Expr) bool {
 		if _, later := e.(*hir.Async); later || found {
 			return false
 		}
+		if block, ok := e.(*hir.Block); ok && slices.ContainsFunc(block.Stmts, callsForEffect) {
+			found = true
+		}
 		callee := b.result.Callee(e)
-		found = callee != nil && callee.Fn != nil && names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
+		found = found || callee != nil && callee.Fn != nil && names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
 		return !found
 	})
 	return found
+}
+
+// callsForEffect says that a statement is a call whose value goes nowhere.
+func callsForEffect(s hir.Stmt) bool {
+	var x hir.Expr
+	switch s := s.(type) {
+	case *hir.ExprStmt:
+		x = s.X
+	case *hir.LetStmt:
+		if _, wild := s.Pat.(*hir.Wild); wild {
+			x = s.Init
+		}
+	}
+	if t, ok := x.(*hir.Try); ok {
+		x = t.X
+	}
+	switch x.(type) {
+	case *hir.Call, *hir.MethodCall:
+		return true
+	}
+	return false
 }
 
 // returnsLazy says that fn returns a future whatever its type parameters are.

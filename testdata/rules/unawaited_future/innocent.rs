@@ -27,6 +27,21 @@ impl Client {
     }
 }
 
+struct Server {
+    commands: tokio::sync::mpsc::UnboundedSender<u8>,
+}
+
+impl Server {
+    fn stop(&self) -> impl Future<Output = ()> {
+        let (done, wait) = tokio::sync::oneshot::channel::<()>();
+        let _ = self.commands.send(1);
+        async move {
+            let _ = wait.await;
+            drop(done);
+        }
+    }
+}
+
 struct Unmarked;
 
 impl Future for Unmarked {
@@ -45,7 +60,8 @@ async fn run() {
     save().await;
 }
 
-async fn goes_on_by_itself() {
+async fn goes_on_by_itself(server: Server) {
+    drop(server.stop());
     tokio::spawn(save());
     let _ = tokio::spawn(save());
     let _task = smol::spawn(save());
