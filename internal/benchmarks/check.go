@@ -28,7 +28,9 @@ type checkNumbers struct {
 	version      string
 	files, bytes int
 	analysed     int // files that the check says it read
-	raw, check   time.Duration
+	raw, check   time.Duration // from start to end
+	rawCPU       time.Duration // of all threads together
+	checkCPU     time.Duration
 	memory       int64 // the check's largest resident size, in bytes; 0 when unknown
 }
 
@@ -77,7 +79,7 @@ func measureCheck(folder string) (checkNumbers, error) {
 	if err != nil {
 		return n, err
 	}
-	var raws, checks []time.Duration
+	var raws, checks, rawCPUs, checkCPUs []time.Duration
 	for range rounds {
 		raw, err := run1(exec.Command(self, "raw", folder))
 		if err != nil {
@@ -88,19 +90,21 @@ func measureCheck(folder string) (checkNumbers, error) {
 			return n, err
 		}
 		raws, checks = append(raws, raw.took), append(checks, check.took)
+		rawCPUs, checkCPUs = append(rawCPUs, raw.cpu), append(checkCPUs, check.cpu)
 		n.memory = max(n.memory, check.memory)
 		if n.analysed, err = filesOf(check.stdout); err != nil {
 			return n, err
 		}
 	}
 	n.raw, n.check = slices.Min(raws), slices.Min(checks)
+	n.rawCPU, n.checkCPU = slices.Min(rawCPUs), slices.Min(checkCPUs)
 	return n, nil
 }
 
 type process struct {
-	took   time.Duration
-	memory int64
-	stdout []byte
+	took, cpu time.Duration
+	memory    int64
+	stdout    []byte
 }
 
 // run1 runs a process to its end; the exit code 1 of findings is fine.
@@ -113,7 +117,8 @@ func run1(cmd *exec.Cmd) (process, error) {
 	if exit := (*exec.ExitError)(nil); err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
 		return process{}, fmt.Errorf("run %v: %w\n%s", cmd.Args, err, errs.String())
 	}
-	return process{took, residentSize(cmd.ProcessState), out.Bytes()}, nil
+	cpu := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+	return process{took, cpu, residentSize(cmd.ProcessState), out.Bytes()}, nil
 }
 
 func filesOf(document []byte) (int, error) {

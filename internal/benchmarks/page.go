@@ -15,9 +15,13 @@ func page(check checkNumbers, keystroke []benchmark) string {
 
 	fmt.Fprintf(&b, "## A whole crate: tokio %s\n\n", check.version)
 	b.WriteString("Two processes over the same files, the fastest of " + fmt.Sprint(rounds) + " runs each: one parses every file in C and drops the tree, the other is\n`wakeful check`. Both use every core.\n\n")
-	b.WriteString("| | time | speed |\n| --- | --- | --- |\n")
-	fmt.Fprintf(&b, "| parse and drop | %s | %s |\n", check.raw.Round(time.Millisecond), speed(check.bytes, check.raw))
-	fmt.Fprintf(&b, "| `wakeful check` | %s | %s |\n\n", check.check.Round(time.Millisecond), speed(check.bytes, check.check))
+	b.WriteString("| | time | speed | processor time |\n| --- | --- | --- | --- |\n")
+	row := func(what string, took, cpu time.Duration) {
+		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", what, took.Round(time.Millisecond), speed(check.bytes, took), cpu.Round(time.Millisecond))
+	}
+	row("parse and drop", check.raw, check.rawCPU)
+	row("`wakeful check`", check.check, check.checkCPU)
+	b.WriteString("\n")
 	fmt.Fprintf(&b, "**The check runs at %.0f %% of the speed of parsing alone**", 100*check.ratio())
 	fmt.Fprintf(&b, " (%d files with %.1f MB on disk; the check reports %d files", check.files, float64(check.bytes)/1e6, check.analysed)
 	if check.memory > 0 {
