@@ -27,7 +27,7 @@ const rounds = 7
 type checkNumbers struct {
 	version      string
 	files, bytes int
-	analysed     int // files that the check says it read
+	analysed     int           // files that the check says it read
 	raw, check   time.Duration // from start to end
 	rawCPU       time.Duration // of all threads together
 	checkCPU     time.Duration
