@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -14,7 +15,8 @@ import (
 // about code has them: `Box<dyn Database>`. As statements they are syntax
 // errors, so they are read once more, as types.
 func (s *dynSearch) bareTypes(m *names.Module) {
-	if !s.file.parsed.Tree.Root().HasError() {
+	errors := s.errors()
+	if len(errors) == 0 {
 		return
 	}
 	start := 0
@@ -23,20 +25,29 @@ func (s *dynSearch) bareTypes(m *names.Module) {
 		trimmed := strings.TrimRight(strings.TrimSpace(code), ";")
 		at := start + strings.Index(line, trimmed)
 		start += len(line)
-		if strings.HasSuffix(trimmed, ">") && strings.Contains(trimmed, "dyn ") && s.inError(source.Span{Start: at, End: at + len(trimmed)}) {
+		if strings.HasSuffix(trimmed, ">") && strings.Contains(trimmed, "dyn ") && touches(errors, at, at+len(trimmed)) {
 			s.bareType(m, trimmed, at)
 		}
 	}
 }
 
-// inError says that a syntax error lies in the span.
-func (s *dynSearch) inError(span source.Span) bool {
-	for n := range s.file.parsed.Tree.Root().Descendants() {
-		if (n.Kind() == parser.KindError || n.Missing()) && n.Start() <= span.End && span.Start <= n.End() {
-			return true
+// errors are the places of the file's syntax errors.
+func (s *dynSearch) errors() []source.Span {
+	root := s.file.parsed.Tree.Root()
+	if !root.HasError() {
+		return nil
+	}
+	var out []source.Span
+	for n := range root.Descendants() {
+		if n.Kind() == parser.KindError || n.Missing() {
+			out = append(out, n.Span())
 		}
 	}
-	return false
+	return out
+}
+
+func touches(spans []source.Span, start, end int) bool {
+	return slices.ContainsFunc(spans, func(s source.Span) bool { return s.Start <= end && start <= s.End })
 }
 
 // bareType judges text, which starts at the offset, if it reads as a type.
