@@ -29,6 +29,8 @@ type Forgotten struct {
 	MustUse bool
 	// CanAwait: the expression runs in async code.
 	CanAwait bool
+	// Crosses: an await there may keep a lock, or something not Send, waiting.
+	Crosses bool
 	// Recursive: it is the future of the fn that the body belongs to.
 	Recursive bool
 	// Leaves are the expressions that awaiting has to be written behind: the
@@ -257,6 +259,7 @@ func (f *forgetting) add(x Forgotten, e hir.Expr) {
 	x.Output = f.env().Awaited(x.Type, f.result.Env)
 	x.MustUse = f.env().MustUse(x.Output, f.result.Env)
 	x.CanAwait = f.asyncAt(e)
+	x.Crosses = x.CanAwait && f.crosses(e)
 	x.Recursive = x.Type.Kind == types.KindAsyncFn && x.Type.Fn == f.fn
 	x.Maker = f.maker(e)
 	if x.Leaves == nil {

@@ -125,11 +125,12 @@ func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 	return fixes
 }
 
-// awaitFix writes `.await`. It is safe where the output may be dropped: a
-// statement's must not be one that asks to be used.
+// awaitFix writes `.await`. It is safe where the output may be dropped (a
+// statement's must not be one that asks to be used) and where nothing is alive
+// that an await should not find.
 func awaitFix(x semantic.Forgotten) lint.Fix {
 	fix := lint.Fix{Title: "Await it", Safety: lint.Safe}
-	if x.Way == semantic.Statement && x.MustUse || x.Way == semantic.Dropped {
+	if x.Way == semantic.Statement && x.MustUse || x.Way == semantic.Dropped || x.Crosses {
 		fix.Safety = lint.Unsafe
 	}
 	before, after := "", ".await"
