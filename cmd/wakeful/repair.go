@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	udiff "github.com/aymanbagabas/go-udiff"
+	"github.com/aymanbagabas/go-udiff/myers"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
@@ -94,7 +95,11 @@ func sortedPaths(texts map[string]*source.Text) []string {
 func (c check) printDiff(work *semantic.Workspace, fixed lint.Fixed) error {
 	for _, path := range sortedPaths(fixed.Changed) {
 		name := c.display(path)
-		diff := udiff.Unified(name, name, work.File(path).Text().String(), fixed.Changed[path].String())
+		before, after := work.File(path).Text().String(), fixed.Changed[path].String()
+		diff, err := udiff.ToUnified(name, name, before, myers.ComputeEdits(before, after), udiff.DefaultContextLines)
+		if err != nil {
+			return fmt.Errorf("compare %s with its fixed text: %w", path, err)
+		}
 		if _, err := fmt.Fprint(c.stdout, diff); err != nil {
 			return err
 		}

@@ -9,11 +9,11 @@ import (
 )
 
 // notSendFixes repair what can be repaired inside the body: an Rc that nobody
-// outside sees becomes an Arc.
-func notSendFixes(b *semantic.Body, n semantic.NotSend) []lint.Fix {
+// outside sees becomes an Arc, and a guard ends before the await.
+func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix {
 	swap, ok := b.SwapRc(n)
 	if !ok {
-		return nil
+		return endGuard(p, n)
 	}
 	var edits []source.Edit
 	for _, at := range swap.Names {
@@ -24,4 +24,27 @@ func notSendFixes(b *semantic.Body, n semantic.NotSend) []lint.Fix {
 	}
 	slices.SortFunc(edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
 	return []lint.Fix{{Title: "Share it through `Arc` instead of `Rc`", Safety: lint.Safe, Edits: edits}}
+}
+
+// endGuard closes a block around the uses of the guard that is to blame. Only
+// that makes the future Send: the compiler counts a guard to the end of its
+// block.
+func endGuard(p *lint.Pass, n semantic.NotSend) []lint.Fix {
+	part := blamed(n.Witness)
+	if part == nil || part.File != p.File.Path() {
+		return nil
+	}
+	kinds := map[semantic.Guard]holding{semantic.ThreadLock: aLock, semantic.RefCell: aLoan}
+	for kind, words := range kinds {
+		for _, g := range heldGuards(p.File, kind) {
+			if g.Span != part.Span {
+				continue
+			}
+			r := releaser{layoutOf(p), g, words}
+			if fix, ok := r.enclose(); ok {
+				return []lint.Fix{fix}
+			}
+		}
+	}
+	return nil
 }

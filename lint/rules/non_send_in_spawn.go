@@ -21,7 +21,7 @@ func checkNonSendInSpawn(p *lint.Pass) {
 				Span:    n.Span,
 				Message: notSendMessage(n, p.File.Text().Bytes()),
 				Notes:   notSendNotes(n, p.File.Path()),
-				Fixes:   notSendFixes(b, n),
+				Fixes:   notSendFixes(p, b, n),
 			})
 		}
 	}
