@@ -92,6 +92,14 @@ func (n Node) Text() string {
 	return string(n.tree.text[n.Start():n.End()])
 }
 
+// Bytes is Text without a copy; callers only read it.
+func (n Node) Bytes() []byte {
+	if n.tree == nil {
+		return nil
+	}
+	return n.tree.text[n.Start():n.End():n.End()]
+}
+
 // Named says that the node is a named symbol and not a bare token.
 func (n Node) Named() bool { return n.has(flagNamed) }
 

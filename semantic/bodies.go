@@ -129,32 +129,36 @@ func (o oracle) Pointee(t *types.Type) (*types.Type, flow.Pointer) {
 	return types.UnknownType, flow.NotPointer
 }
 
-// Bodies are the bodies of the file's fns that async code may be in, in source
-// order; a fn inside a body comes right after it.
+// Bodies are the bodies of the file's fns that async code may be in, or that
+// make a future which nobody takes, in source order; a fn inside a body comes
+// right after it.
 func (f *File) Bodies() iter.Seq[*Body] {
+	return f.bodies(func(fn *names.Fn, h *hir.Fn) bool {
+		return fn.Ordinal < 0 || fn.Module.Crate.Loose || f.workspace.world.wanted.body(h)
+	})
+}
+
+// bodies are those of the fns that are asked for, and of the fns inside them.
+func (f *File) bodies(ask func(*names.Fn, *hir.Fn) bool) iter.Seq[*Body] {
 	return func(yield func(*Body) bool) {
 		nf := f.workspace.world.files[f.path]
 		if nf == nil {
 			return
 		}
-		fns := nf.Fns
-		if nf.Script != nil {
-			fns = append(fns[:len(fns):len(fns)], nf.Script)
-		}
-		for _, fn := range fns {
-			if !f.visit(fn, yield) {
+		for _, fn := range nf.Fns {
+			if !f.visit(fn, ask, yield) {
 				return
 			}
+		}
+		if nf.Script != nil {
+			f.visit(nf.Script, ask, yield)
 		}
 	}
 }
 
-func (f *File) visit(fn *names.Fn, yield func(*Body) bool) bool {
+func (f *File) visit(fn *names.Fn, ask func(*names.Fn, *hir.Fn) bool, yield func(*Body) bool) bool {
 	_, h, _ := f.workspace.current(fn)
-	if h == nil || !h.Block.Valid() {
-		return true
-	}
-	if fn.Ordinal >= 0 && !h.Async && !f.workspace.world.wanted.mentions(h.Block.Text()) {
+	if h == nil || !h.Block.Valid() || !ask(fn, h) {
 		return true
 	}
 	b := f.workspace.body(fn)
@@ -165,7 +169,7 @@ func (f *File) visit(fn *names.Fn, yield func(*Body) bool) bool {
 		return false
 	}
 	for _, n := range b.nested {
-		if !f.visit(n, yield) {
+		if !f.visit(n, ask, yield) {
 			return false
 		}
 	}

@@ -10,7 +10,8 @@ import (
 // stands at offset, "tokio::task::spawn", and the name's span. ok is false
 // where no such name stands, or when it is not known what it means.
 func (f *File) CalleeAt(offset int) (path string, name source.Span, ok bool) {
-	for b := range f.Bodies() {
+	around := func(fn *names.Fn, h *hir.Fn) bool { return fn.Ordinal < 0 || h.Node.Span().Contains(offset) }
+	for b := range f.bodies(around) {
 		if !b.Span().Contains(offset) {
 			continue
 		}

@@ -12,7 +12,7 @@ import (
 // finding the layer at fault: every local with its type, every call with what
 // it runs.
 func (f *File) Dump(w io.Writer) {
-	for b := range f.Bodies() {
+	for b := range f.bodies(func(*names.Fn, *hir.Fn) bool { return true }) {
 		fmt.Fprintf(w, "fn %s\n", b.Name())
 		for _, l := range b.body.Locals {
 			fmt.Fprintf(w, "  let %s: %s\n", l.Name, b.result.Local(l.ID))

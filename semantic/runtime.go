@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -80,11 +81,10 @@ func (f *File) namedRuntimes() []Runtime {
 			}
 		}
 	}
-	for b := range f.Bodies() {
-		for _, e := range b.body.Exprs {
-			if p, ok := e.(*hir.PathRef); ok && len(p.Path.Segments) > 1 && p.Path.QSelf == nil {
-				add(p.Path.Segments[0].Name)
-			}
+	text := f.Text().Bytes()
+	for n := range f.parsed.Tree.Root().Descendants() {
+		if n.Kind() == parser.KindIdentifier && bytes.HasPrefix(text[n.End():], []byte("::")) && !bytes.HasSuffix(text[:n.Start()], []byte("::")) {
+			add(n.Text())
 		}
 	}
 	return found

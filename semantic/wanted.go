@@ -1,6 +1,10 @@
 package semantic
 
 import (
+	"bytes"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -8,40 +12,81 @@ import (
 // wordSet is a set of identifiers.
 type wordSet map[string]bool
 
-// asyncWords start every path to async code: without one of them, or the name
-// of an async or Send-bound fn, nothing in a body can suspend, spawn, or make
-// a future.
-var asyncWords = []string{
-	"async", "await", "spawn", "spawn_blocking", "spawn_local", "block_on", "select", "join", "try_join",
-	"boxed", "Future", "thread", "sleep", "timeout", "join_all",
+// wanted tells which bodies are worth analysing. Those that async code may be
+// in are: without `async`, a call that asks for Send, or a future that the
+// body makes and loses, there is nothing in a body that anybody asks about.
+type wanted struct {
+	asks    callees // fns with a parameter that must be Send
+	makes   callees // fns whose result may be or hold a future
+	renamed wordSet // names that stand for types of other names
 }
 
-// collectWanted gathers the words that make a body worth analysing: the async
-// ones, and names of fns in the workspace that return futures or ask for Send.
-func collectWanted(w *world) wordSet {
-	words := wordSet{}
-	for _, a := range asyncWords {
-		words[a] = true
+// callees is a set of fns by the ways in which code can call them.
+type callees map[string]*callee
+
+// callee is the fns of one name.
+type callee struct {
+	plain bool    // called as a method, or by a path of modules
+	inner bool    // the result may hold what was meant and be something else
+	types wordSet // the types and traits that the name may follow
+}
+
+func (c callees) add(fn *names.Fn) {
+	have := c[fn.Hir.Name]
+	if have == nil {
+		have = &callee{types: wordSet{}}
+		c[fn.Hir.Name] = have
+	}
+	have.plain = have.plain || fn.Impl == nil && fn.Trait == nil || fn.Hir.SelfKind != hir.NoSelf
+	if fn.Trait != nil {
+		have.types[fn.Trait.Hir.Name] = true
+	}
+	if fn.Impl == nil {
+		return
+	}
+	if p, ok := fn.Impl.Hir.Self.(*hir.PathType); ok {
+		have.types[p.Path.Last().Name] = true
+	}
+	if fn.Impl.Hir.Trait != nil {
+		have.types[fn.Impl.Hir.Trait.Last().Name] = true
+	}
+}
+
+// collectWanted gathers the names from all signatures that the workspace can
+// mention: its own, and those of the stubs of its dependencies.
+func collectWanted(w *world, packages []Package) *wanted {
+	out := &wanted{asks: callees{}, makes: callees{}, renamed: wordSet{}}
+	crates := map[*names.Crate]bool{names.Stub("std"): true}
+	for _, p := range packages {
+		for _, d := range p.Dependencies {
+			crates[names.Stub(strings.ReplaceAll(d.Package, "-", "_"))] = true
+		}
+	}
+	var files []*names.File
+	for c := range crates {
+		if c != nil {
+			files = append(files, c.Files...)
+		}
 	}
 	for _, f := range w.files {
+		files = append(files, f)
+	}
+	futures := futureNames{types: wordSet{}, defs: map[names.Def]bool{}}
+	futures.collect(files, out.renamed)
+	for _, f := range files {
 		for _, fn := range f.Fns {
-			if fn.Hir.Async || returnsFuture(fn.Hir) || asksForSend(fn) {
-				words[fn.Hir.Name] = true
+			if asksForSend(fn) {
+				out.asks.add(fn)
+			}
+			if fn.Hir.Async || futures.in(fn.Hir.Ret, fn.Module, fn, 0) {
+				out.makes.add(fn)
+				if p, ok := fn.Hir.Ret.(*hir.PathType); ok && !fn.Hir.Async && !futures.path(p.Path, fn.Module, fn, 0) {
+					out.makes[fn.Hir.Name].inner = true
+				}
 			}
 		}
 	}
-	return words
-}
-
-func returnsFuture(f *hir.Fn) bool {
-	found := false
-	types := 0
-	hirTypes(f.Ret, func(p *hir.Path) {
-		types++
-		name := p.Last().Name
-		found = found || name == "Future" || name == "BoxFuture" || name == "LocalBoxFuture" || name == "Pin" || name == "JoinHandle"
-	})
-	return found
+	return out
 }
 
 // asksForSend says that a bound of the fn names Send.
@@ -72,35 +117,86 @@ func asksForSend(f *names.Fn) bool {
 	return false
 }
 
-// hirTypes visits the paths in a written type, outermost first.
-func hirTypes(t hir.TypeRef, f func(*hir.Path)) {
-	switch t := t.(type) {
-	case *hir.PathType:
-		f(t.Path)
-		for _, s := range t.Path.Segments {
-			if s.Args != nil {
-				for _, a := range s.Args.Types {
-					hirTypes(a, f)
-				}
+// body says that h is worth analysing.
+func (w *wanted) body(h *hir.Fn) bool {
+	if h.Async {
+		return true
+	}
+	for n := range h.Block.Descendants() {
+		switch n.Kind() {
+		case parser.TokAsync, parser.TokAwait:
+			return true
+		case parser.KindIdentifier, parser.KindFieldIdentifier:
+			if w.called(w.asks, h, n) || w.called(w.makes, h, n) && w.loses(h.Block, n) {
+				return true
 			}
-		}
-	case *hir.ImplType:
-		for _, b := range t.Bounds {
-			if b.Path != nil {
-				f(b.Path)
-			}
-		}
-	case *hir.DynType:
-		for _, b := range t.Bounds {
-			if b.Path != nil {
-				f(b.Path)
-			}
-		}
-	case *hir.TupleType:
-		for _, e := range t.Elems {
-			hirTypes(e, f)
 		}
 	}
+	return false
+}
+
+// called says that n may be the name of one of the fns, in a call or as a value.
+func (w *wanted) called(set callees, h *hir.Fn, n parser.Node) bool {
+	c := set[string(n.Bytes())]
+	if c == nil {
+		return false
+	}
+	before, after := besides(h, n)
+	if bytes.HasSuffix(before, []byte("::")) {
+		return w.qualified(c, before[:len(before)-2])
+	}
+	if n.Kind() == parser.KindFieldIdentifier || bytes.HasSuffix(before, []byte(".")) {
+		return c.plain && called(after)
+	}
+	return c.plain && (called(after) || n.Parent().Kind() == parser.KindArguments && !boundIn(h.Node, n))
+}
+
+// qualified says that the path that ends in before may lead to one of the fns.
+func (w *wanted) qualified(c *callee, before []byte) bool {
+	start := len(before)
+	for start > 0 && isWordByte(before[start-1]) {
+		start--
+	}
+	last := string(before[start:])
+	switch {
+	case last == "" || last == "Self" || w.renamed[last]: // after generic arguments anything may stand
+		return true
+	case c.types[last]:
+		return true
+	}
+	return c.plain && 'a' <= last[0] && last[0] <= 'z'
+}
+
+// besides is the text before and behind n, as far as the fn goes, without the
+// space next to n.
+func besides(h *hir.Fn, n parser.Node) (before, after []byte) {
+	text, start := h.Node.Bytes(), h.Node.Start()
+	return bytes.TrimRight(text[:n.Start()-start], " \t\r\n"), bytes.TrimLeft(text[n.End()-start:], " \t\r\n")
+}
+
+// called says that text goes on as a call does behind its name.
+func called(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("(")) || bytes.HasPrefix(text, []byte("::"))
+}
+
+// boundIn says that a pattern in fn binds the name n.
+func boundIn(fn, n parser.Node) bool {
+	for c := range fn.Descendants() {
+		if c.Kind() != parser.KindIdentifier || !bytes.Equal(c.Bytes(), n.Bytes()) {
+			continue
+		}
+		switch up := c.Parent(); up.Kind() {
+		case parser.KindArguments, parser.KindCallExpression, parser.KindExpressionStatement:
+		case parser.KindLetDeclaration, parser.KindParameter, parser.KindForExpression:
+			if c.Field() == parser.FieldPattern {
+				return true
+			}
+		case parser.KindClosureParameters, parser.KindMutPattern, parser.KindTuplePattern, parser.KindRefPattern,
+			parser.KindTupleStructPattern, parser.KindFieldPattern, parser.KindCapturedPattern, parser.KindMatchPattern:
+			return true
+		}
+	}
+	return false
 }
 
 // mentions says that one of the words occurs as an identifier in text.

@@ -1,0 +1,124 @@
+package semantic
+
+import (
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// futureNames tells types that are or may hold lazy futures from others.
+type futureNames struct {
+	types wordSet            // the names they go by
+	defs  map[names.Def]bool // the types themselves
+}
+
+// collect gathers the types that implement Future and must be used, and new
+// names for types.
+func (n *futureNames) collect(files []*names.File, renamed wordSet) {
+	trait, _ := names.Lang("future").(*names.Trait)
+	crates := map[*names.Crate]bool{}
+	var aliases []*hir.TypeAlias
+	for _, f := range files {
+		crates[f.Crate] = true
+		eachItem(f.Hir.Items, func(it hir.Item) {
+			switch it := it.(type) {
+			case *hir.TypeAlias:
+				aliases = append(aliases, it)
+				renamed[it.Name] = true
+			case *hir.Use:
+				for _, imp := range it.Imports {
+					if n := len(imp.Path); n > 0 && imp.Alias != imp.Path[n-1] {
+						renamed[imp.Alias] = true
+					}
+				}
+			}
+		})
+	}
+	for c := range crates {
+		for _, i := range c.Impls().AllOf(trait) {
+			if p, ok := i.Hir.Self.(*hir.PathType); ok {
+				def, _ := i.Module.ResolveType(p.Path)
+				if adt, ok := def.(*names.Adt); ok && names.HasAttr(adt.Hir.Attrs, "must_use") {
+					n.defs[adt], n.types[adt.Hir.Name] = true, true
+				}
+			}
+		}
+	}
+	for grown := true; grown; {
+		grown = false
+		for _, a := range aliases {
+			if !n.types[a.Name] && n.named(a.Type) {
+				n.types[a.Name], grown = true, true
+			}
+		}
+	}
+}
+
+// named says that a name of such a type occurs in t.
+func (n *futureNames) named(t hir.TypeRef) bool {
+	found := false
+	hirTypes(t, func(p *hir.Path) {
+		last := p.Last().Name
+		found = found || n.types[last] || last == "Self" || p.Segments[0].Name == "Self" || futureTrait(last)
+	})
+	return found
+}
+
+// futureTrait goes by the name: traits that imply Future say so in theirs, as
+// do those of the standard library that give one when called.
+func futureTrait(name string) bool {
+	return strings.Contains(name, "Fut") || strings.HasPrefix(name, "AsyncFn")
+}
+
+// in says that t, written in module m in the signature of fn, is or may hold
+// such a type.
+func (n *futureNames) in(t hir.TypeRef, m *names.Module, fn *names.Fn, depth int) bool {
+	if t == nil || depth > 8 || !n.named(t) {
+		return false
+	}
+	found := false
+	hirTypes(t, func(p *hir.Path) {
+		found = found || n.path(p, m, fn, depth)
+	})
+	return found
+}
+
+func (n *futureNames) path(p *hir.Path, m *names.Module, fn *names.Fn, depth int) bool {
+	last := p.Last().Name
+	switch {
+	case p.Segments[0].Name == "Self" && p.QSelf == nil:
+		return n.ofSelf(p, fn, depth)
+	case futureTrait(last):
+		return true
+	case !n.types[last]:
+		return false
+	}
+	def, _ := m.ResolveType(p)
+	if alias, ok := def.(*names.Alias); ok {
+		return n.in(alias.Hir.Type, alias.Module, nil, depth+1)
+	}
+	return n.defs[def]
+}
+
+// ofSelf is path for Self and its associated types.
+func (n *futureNames) ofSelf(p *hir.Path, fn *names.Fn, depth int) bool {
+	if fn == nil || fn.Impl == nil {
+		return len(p.Segments) > 1 && futureTrait(p.Last().Name)
+	}
+	if len(p.Segments) == 1 {
+		return n.in(fn.Impl.Hir.Self, fn.Module, nil, depth+1)
+	}
+	alias := fn.Impl.Types[p.Last().Name]
+	return alias != nil && n.in(alias.Hir.Type, alias.Module, fn, depth+1)
+}
+
+// eachItem visits items, those of inline modules too.
+func eachItem(items []hir.Item, visit func(hir.Item)) {
+	for _, it := range items {
+		visit(it)
+		if m, ok := it.(*hir.Module); ok {
+			eachItem(m.Items, visit)
+		}
+	}
+}
