@@ -43,12 +43,12 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 	switch t.Kind {
 	case types.KindTuple:
 		for i, a := range t.Args {
-			if k, u := g.find(a, append(path[:len(path):len(path)], itoa(i)), depth+1); k != NoGuard {
+			if k, u := g.find(a, g.below(path, i, ""), depth+1); k != NoGuard {
 				return k, u
 			}
 		}
 	case types.KindArray:
-		return g.find(t.Args[0], append(path[:len(path):len(path)], "[]"), depth+1)
+		return g.find(t.Args[0], g.below(path, -1, "[]"), depth+1)
 	case types.KindAdt:
 		return g.inAdt(t, path, depth)
 	case types.KindClosure, types.KindAsyncBlock:
@@ -64,7 +64,7 @@ func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard
 		if parts[i].What != types.Captured {
 			continue
 		}
-		if k, u := g.find(parts[i].Type, append(path[:len(path):len(path)], parts[i].Name), depth+1); k != NoGuard {
+		if k, u := g.find(parts[i].Type, g.below(path, -1, parts[i].Name), depth+1); k != NoGuard {
 			g.part = &parts[i]
 			return k, u
 		}
@@ -86,8 +86,8 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		return g.find(t.Args[0], append(path[:len(path):len(path)], "*"), depth+1)
 	}
 	if t.Adt.Module.Crate.Stub {
-		for i, a := range t.Args { // an owning container, or an error that gives the guard back
-			if k, u := g.find(a, append(path[:len(path):len(path)], "<"+itoa(i)+">"), depth+1); k != NoGuard {
+		for _, a := range t.Args { // an owning container, or an error that gives the guard back
+			if k, u := g.find(a, g.below(path, -1, "<>"), depth+1); k != NoGuard {
 				return k, u
 			}
 		}
@@ -95,7 +95,7 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	}
 	for _, v := range t.Adt.Variants {
 		for i, f := range g.env.FieldsOf(t, v) {
-			if k, u := g.find(f, append(path[:len(path):len(path)], v.Hir().Fields[i].Name), depth+1); k != NoGuard {
+			if k, u := g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); k != NoGuard {
 				return k, u
 			}
 		}
@@ -113,8 +113,20 @@ func (g *guardSearch) inVariants(t *types.Type, path []string, depth int) (Guard
 			return NoGuard, nil
 		}
 	}
-	sub := append(path[:len(path):len(path)], "0")
+	sub := g.below(path, -1, "0")
 	return g.find(t.Args[0], sub, depth+1)
+}
+
+// below is the path of a part of what path leads to, by name or by index.
+// Paths are made only for values of which something was moved out.
+func (g *guardSearch) below(path []string, index int, name string) []string {
+	if len(g.value.Moved) == 0 {
+		return nil
+	}
+	if index >= 0 {
+		name = itoa(index)
+	}
+	return append(path[:len(path):len(path)], name)
 }
 
 func (g *guardSearch) movedOut(path []string) bool {

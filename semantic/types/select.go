@@ -159,6 +159,9 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 	if tab.fuel--; tab.fuel < 0 {
 		return Unknown
 	}
+	if !tab.mayFit(h, self, b) {
+		return No
+	}
 	s := tab.freshSubst(h.Generics)
 	before := tab.vague
 	if !tab.unify(s.apply(h.Self), self) {
@@ -190,6 +193,9 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 
 func (tab *table) freshSubst(g *Generics) Subst {
 	all := g.All()
+	if len(all) == 0 {
+		return nil
+	}
 	s := make(Subst, len(all))
 	for _, p := range all {
 		s[p] = tab.fresh()

@@ -23,6 +23,7 @@ type table struct {
 	env   *Env
 	trail []*variable
 	made  int // variables so far
+	spare []freshVar
 	// vague counts comparisons that could not be decided; an answer reached
 	// through one is a maybe.
 	vague    int
@@ -38,7 +39,21 @@ func (t *table) fresh() *Type { return t.freshOf(anyVar) }
 
 func (t *table) freshOf(kind varKind) *Type {
 	t.made++
-	return &Type{Kind: KindVar, v: &variable{kind: kind, age: t.made}}
+	if len(t.spare) == 0 {
+		t.spare = make([]freshVar, 16)
+	}
+	f := &t.spare[0]
+	t.spare = t.spare[1:]
+	f.variable = variable{kind: kind, age: t.made}
+	f.typ = Type{Kind: KindVar, v: &f.variable}
+	return &f.typ
+}
+
+// freshVar is a variable and the type that it is. They are made in bulk, as
+// most live for one question only.
+type freshVar struct {
+	typ      Type
+	variable variable
 }
 
 type mark struct{ trail, vague int }
