@@ -19,6 +19,8 @@ func (c *inferer) macroKind(e hir.Expr, expect *Type) *Type {
 		return c.join(e)
 	case *hir.Select:
 		return c.selectExpr(e, expect)
+	case *hir.Stream:
+		c.expr(e.Body, nil) // the stream's own type is the macro's secret
 	case *hir.Matches:
 		c.pat(e.Pat, c.expr(e.X, nil), bindByMove)
 		if e.Guard != nil {
