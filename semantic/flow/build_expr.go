@@ -79,6 +79,8 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.closure(e, dest)
 	case *hir.Async:
 		b.async(e, dest)
+	case *hir.Stream: // what the macro makes runs like the async block it wraps
+		b.async(e.Body, dest)
 	default:
 		b.control(e, dest)
 	}

@@ -30,7 +30,9 @@ func (b *bodyLowerer) macro(n parser.Node) Expr {
 	case parser.MacroMatches:
 		return b.matches(n, x)
 	case parser.MacroStream:
-		return put(b, n, &Stream{Macro: path, Try: x.Name == "try_stream", Body: b.async(n, x.Block)})
+		body := b.async(n, x.Block)
+		body.Move = true // so the macro wraps it
+		return put(b, n, &Stream{Macro: path, Try: x.Name == "try_stream", Body: body})
 	}
 	return b.opaque(n)
 }
