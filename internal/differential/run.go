@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"time"
 )
@@ -24,20 +23,13 @@ func (c *Crates) Run(p Program) (string, error) {
 		return "", fmt.Errorf("make folder: %w", err)
 	}
 	defer os.RemoveAll(dir)
-	p.Binary, p.Clippy = true, false
-	args := c.arguments(p, dir)
-	for i, arg := range args {
-		if arg == "metadata" {
-			args[i] = "link"
-		}
-	}
-	compile := exec.Command("rustc", args...)
-	if out, err := compile.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("compile %s: %w\n%s", p.Path, err, out)
+	binary, err := c.Build(p, dir)
+	if err != nil {
+		return "", err
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, filepath.Join(dir, "truth"))
+	cmd := exec.CommandContext(ctx, binary)
 	cmd.Dir, cmd.Env = dir, append(os.Environ(), "RUST_BACKTRACE=0")
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr

@@ -1,0 +1,147 @@
+package fuzz
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/internal/differential"
+)
+
+// Truth is what rustc and a run say of a program.
+type Truth struct {
+	NotSend string       // rustc's message; "" when the future is Send
+	Held    map[int]Seen // by await; those that no run reached are missing
+}
+
+// Seen is which locks were taken while an await was pending.
+type Seen struct {
+	Locks, Cells []int // the places where they were taken
+}
+
+// Judge asks rustc and, where run is set, the programs themselves. Programs of
+// one edition only. A program that rustc rejects gets nil.
+func Judge(crates *differential.Crates, programs []*Program, times int) ([]*Truth, error) {
+	folder, err := os.MkdirTemp("", "wakeful-fuzz-")
+	if err != nil {
+		return nil, fmt.Errorf("make folder: %w", err)
+	}
+	defer os.RemoveAll(folder)
+	truths := make([]*Truth, len(programs))
+	index, err := accepted(crates, programs, folder)
+	if err != nil || len(index) == 0 {
+		return truths, err
+	}
+	kept := make([]*Program, len(index))
+	for i, j := range index {
+		truths[j] = &Truth{Held: map[int]Seen{}}
+		kept[i] = programs[j]
+	}
+	b := newBatch(kept[0].Edition, kept, times)
+	path, err := b.save(folder)
+	if err != nil {
+		return nil, err
+	}
+	said, err := crates.Check(differential.Program{Path: path, Edition: b.edition, Cfg: "send", Binary: true})
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range said {
+		if i := b.at(d.Line); d.Error && i >= 0 {
+			truths[index[i]].NotSend = d.Message
+		} else if d.Error {
+			return nil, fmt.Errorf("error outside of the programs: %v: %s", d, d.Message)
+		}
+	}
+	if times == 0 {
+		return truths, nil
+	}
+	return truths, probe(crates, b, path, folder, func(i int) *Truth { return truths[index[i]] })
+}
+
+// accepted are the indexes of the programs that compile but for Send. Errors
+// come in waves, each of which hides the next.
+func accepted(crates *differential.Crates, programs []*Program, folder string) ([]int, error) {
+	index := make([]int, len(programs))
+	for i := range index {
+		index[i] = i
+	}
+	for len(index) > 0 {
+		left := make([]*Program, len(index))
+		for i, j := range index {
+			left[i] = programs[j]
+		}
+		b := newBatch(programs[0].Edition, left, 0)
+		path, err := b.save(folder)
+		if err != nil {
+			return nil, err
+		}
+		said, err := crates.Check(differential.Program{Path: path, Edition: b.edition, Binary: true})
+		if err != nil {
+			return nil, err
+		}
+		bad := map[int]bool{}
+		for _, d := range said {
+			if !d.Error {
+				continue
+			}
+			i := b.at(d.Line)
+			if i < 0 {
+				return nil, fmt.Errorf("error outside of the programs: %v: %s", d, d.Message)
+			}
+			rejected(left[i], d)
+			bad[i] = true
+		}
+		if len(bad) == 0 {
+			return index, nil
+		}
+		var next []int
+		for i, j := range index {
+			if !bad[i] {
+				next = append(next, j)
+			}
+		}
+		index = next
+	}
+	return nil, nil
+}
+
+// rejected hears of each error of rustc; tests of the grammar listen.
+var rejected = func(*Program, differential.Diagnostic) {}
+
+// probe runs the programs and reads what their probes saw.
+func probe(crates *differential.Crates, b *batch, path, folder string, truth func(int) *Truth) error {
+	binary, err := crates.Build(differential.Program{Path: path, Edition: b.edition, Binary: true}, folder)
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command(binary)
+	cmd.Dir = filepath.Dir(path)
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	if err := cmd.Run(); err != nil {
+		return errors.Join(fmt.Errorf("run the programs: %w", err), errors.New(errs.String()))
+	}
+	for line := range strings.Lines(out.String()) {
+		fields := strings.Fields(line)
+		i, _ := strconv.Atoi(fields[0]) // the prelude printed it
+		await, _ := strconv.Atoi(fields[1])
+		var seen Seen
+		for _, lock := range fields[3:] {
+			site, _ := strconv.Atoi(lock[1:])
+			switch lock[0] {
+			case 'l':
+				seen.Locks = append(seen.Locks, site)
+			case 'c':
+				seen.Cells = append(seen.Cells, site)
+			}
+		}
+		truth(i).Held[await] = seen
+	}
+	return nil
+}

@@ -1,0 +1,118 @@
+package fuzz
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/rules"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Claim is what wakeful says of a program.
+type Claim struct {
+	NotSend string         // the message; "" when nothing is claimed
+	Locks   map[int]string // by await: the message that a lock is held there
+	Cells   map[int]string
+	Errors  []string // that rustc rejects it for something else
+}
+
+// Ask gives the programs to wakeful, all in one file.
+func Ask(programs []*Program) ([]*Claim, error) {
+	b := newBatch(programs[0].Edition, programs, 0)
+	file, err := analyse(b)
+	if err != nil {
+		return nil, err
+	}
+	claims := make([]*Claim, len(programs))
+	for i := range claims {
+		claims[i] = &Claim{Locks: map[int]string{}, Cells: map[int]string{}}
+	}
+	runner := &lint.Runner{Rules: rules.All}
+	for _, f := range runner.Check(file) {
+		line := file.Text().LineOf(f.Span.Start) + 1
+		if i := b.at(line); i >= 0 {
+			claims[i].add(b, f, line)
+		} else if f.Level == lint.Error {
+			return nil, fmt.Errorf("error outside of the programs, line %d: %s", line, f.Message)
+		}
+	}
+	return claims, nil
+}
+
+func analyse(b *batch) (*semantic.File, error) {
+	const path = "fuzz/src/main.rs"
+	parsed, err := parser.ParseOnce(context.Background(), source.NewText([]byte(b.text)), parser.Limits{})
+	if err != nil {
+		return nil, err
+	}
+	edition, _ := strconv.Atoi(b.edition) // "2021" or "2024"
+	w := semantic.New(semantic.Input{
+		Packages: []semantic.Package{{
+			Name: "fuzz", Edition: semantic.Edition(edition), Root: "fuzz",
+			Dependencies: []semantic.Dependency{
+				{Name: "tokio", Package: "tokio", Features: []string{"full"}},
+				{Name: "futures", Package: "futures"},
+				{Name: "parking_lot", Package: "parking_lot"},
+			},
+			Targets: []semantic.Target{{Kind: "bin", Name: "fuzz", Root: path}},
+		}},
+		Files: []semantic.InputFile{{Path: path, Parsed: parsed}},
+	})
+	return w.File(path), nil
+}
+
+func (c *Claim) add(b *batch, f lint.Finding, line int) {
+	switch {
+	case f.Rule == "await_holding_lock":
+		b.awaits(f, c.Locks)
+	case f.Rule == "await_holding_refcell_ref":
+		b.awaits(f, c.Cells)
+	case f.Rule == "non_send_in_spawn" && b.asks(line):
+		c.NotSend = f.Message
+	case f.Level == lint.Error:
+		c.Errors = append(c.Errors, f.Rule+": "+f.Message)
+	}
+}
+
+var (
+	// numbered is an await of ours, up to its keyword.
+	numbered = regexp.MustCompile(`\b(\d+)\)\.await$`)
+	// branch is a call of f that is a branch of a macro, or awaited.
+	branch = regexp.MustCompile(`\bf\((\d+)\)(\.await)?`)
+)
+
+// awaits notes the finding for each await that it names.
+func (b *batch) awaits(f lint.Finding, claims map[int]string) {
+	for _, note := range f.Notes {
+		for _, await := range b.numbers(note.Span) {
+			claims[await] = f.Message
+		}
+	}
+}
+
+// numbers are those of the awaits at a span: one, or the branches of a macro.
+func (b *batch) numbers(span source.Span) []int {
+	var out []int
+	text := b.text[span.Start:span.End]
+	if strings.HasSuffix(text, "await") {
+		if m := numbered.FindStringSubmatch(b.text[max(0, span.End-20):span.End]); m != nil {
+			n, _ := strconv.Atoi(m[1])
+			out = append(out, n)
+		}
+		return out
+	}
+	head, _, _ := strings.Cut(text, "=>") // of a select!, only what is certainly a branch
+	for _, m := range branch.FindAllStringSubmatch(head, -1) {
+		if m[2] == "" {
+			n, _ := strconv.Atoi(m[1])
+			out = append(out, n)
+		}
+	}
+	return out
+}
