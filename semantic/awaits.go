@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -37,7 +39,27 @@ type Held struct {
 // Awaits are the body's suspension points that control can reach, closures'
 // and async blocks' included, in source order.
 func (b *Body) Awaits() []Await {
-	var out []Await
+	f := &b.facts
+	f.awaitsOnce.Do(func() { f.awaits, f.awaitsVary = b.unplaced().findAwaits() })
+	if f.awaitsVary {
+		found, _ := b.findAwaits()
+		return found
+	}
+	awaits := slices.Clone(f.awaits)
+	for i := range awaits {
+		a := &awaits[i]
+		a.Span, a.Whole, a.body = b.at(a.Span), b.at(a.Whole), b
+		a.Held = slices.Clone(a.Held)
+		for j := range a.Held {
+			a.Held[j].Span = b.at(a.Held[j].Span)
+		}
+	}
+	return awaits
+}
+
+// findAwaits are the awaits, and whether they depend on other bodies or places
+// in files.
+func (b *Body) findAwaits() (awaits []Await, vary bool) {
 	for _, u := range b.units {
 		if !u.Async {
 			continue
@@ -47,17 +69,18 @@ func (b *Body) Awaits() []Await {
 			if !s.Reachable {
 				continue
 			}
-			out = append(out, Await{
-				Span: b.at(awaitSpan(s)), Whole: b.at(s.Span), Held: b.held(s), body: b, unit: u, at: s,
+			held, depends := b.held(s)
+			vary = vary || depends
+			awaits = append(awaits, Await{
+				Span: b.at(awaitSpan(s)), Whole: b.at(s.Span), Held: held, body: b, unit: u, at: s,
 			})
 		}
 	}
-	sortBySpan(out, func(a Await) source.Span { return a.Span })
-	return out
+	sortBySpan(awaits, func(a Await) source.Span { return a.Span })
+	return awaits, vary
 }
 
-func (b *Body) held(s *flow.Suspend) []Held {
-	var out []Held
+func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 	for i := range s.Held {
 		v := &s.Held[i]
 		h := Held{
@@ -65,14 +88,16 @@ func (b *Body) held(s *flow.Suspend) []Held {
 			UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
 		}
 		if v.Ref == types.NoRef && !v.Awaitee {
-			var part *types.Part
-			if h.Guard, h.GuardType, part = guardIn(b.env(), v); part != nil && part.File == b.file.path {
-				h.Name, h.Span = part.Name, part.Span
+			g := guardSearch{env: b.env(), value: v}
+			h.Guard, h.GuardType = g.find(v.Type, nil, 0)
+			if g.part != nil && g.part.File == b.file.path {
+				h.Name, h.Span = g.part.Name, g.part.Span
 			}
+			vary = vary || g.inside
 		}
 		out = append(out, h)
 	}
-	return out
+	return out, vary
 }
 
 // Local says whether the value is a named local, and which; two Held of one

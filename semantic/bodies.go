@@ -3,6 +3,7 @@ package semantic
 import (
 	"hash/maphash"
 	"iter"
+	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -21,6 +22,7 @@ type analysed struct {
 	nested []*names.Fn // fns declared in its blocks
 
 	effects summary // made when asked for
+	facts   facts   // likewise
 }
 
 var textSeed = maphash.MakeSeed()
@@ -74,7 +76,7 @@ func (w *Workspace) body(fn *names.Fn) *Body {
 }
 
 func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
-	hash := maphash.String(textSeed, h.Node.Text())
+	hash := maphash.Bytes(textSeed, h.Node.Bytes())
 	if have, ok := w.world.bodies.Load(fn); ok && have.(*analysed).hash == hash {
 		return have.(*analysed)
 	}
@@ -133,9 +135,12 @@ func (o oracle) Pointee(t *types.Type) (*types.Type, flow.Pointer) {
 // make a future which nobody takes, in source order; a fn inside a body comes
 // right after it.
 func (f *File) Bodies() iter.Seq[*Body] {
-	return f.bodies(func(fn *names.Fn, h *hir.Fn) bool {
-		return fn.Ordinal < 0 || fn.Module.Crate.Loose || f.workspace.world.wanted.body(h)
+	f.known.Do(func() {
+		f.list = slices.Collect(f.bodies(func(fn *names.Fn, h *hir.Fn) bool {
+			return fn.Ordinal < 0 || fn.Module.Crate.Loose || f.workspace.world.wanted.body(h)
+		}))
 	})
+	return slices.Values(f.list)
 }
 
 // bodies are those of the fns that are asked for, and of the fns inside them.

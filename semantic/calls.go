@@ -54,6 +54,22 @@ type around struct {
 // Calls are the calls in the body, closures and async blocks included, fns
 // inside it not, in source order.
 func (b *Body) Calls() []Call {
+	f := &b.facts
+	f.callsOnce.Do(func() { f.calls = b.unplaced().findCalls() })
+	calls, args := slices.Clone(f.calls), make([]source.Span, 0, 2*len(f.calls))
+	for i := range calls {
+		c := &calls[i]
+		c.Whole, c.Name, c.Recv = b.at(c.Whole), b.at(c.Name), b.atPart(c.Recv)
+		first := len(args)
+		for _, a := range c.Args {
+			args = append(args, b.at(a))
+		}
+		c.Args, c.body = args[first:len(args):len(args)], b
+	}
+	return calls
+}
+
+func (b *Body) findCalls() []Call {
 	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}}
 	for _, u := range b.units {
 		w.units[u.Root] = u

@@ -18,6 +18,9 @@ type File struct {
 	pkg       int
 	workspace *Workspace
 	*content
+
+	known sync.Once
+	list  []*Body // by Bodies()
 }
 
 // content is one text of a file; versions share it.

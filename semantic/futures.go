@@ -70,7 +70,7 @@ type Declaration struct {
 
 // Forgotten are the futures that nothing polls, in source order.
 func (b *Body) Forgotten() []Forgotten {
-	if b.body.Root == nil {
+	if b.body.Root == nil || b.facts.noFuture.Load() {
 		return nil
 	}
 	f := forgetting{
@@ -93,6 +93,9 @@ func (b *Body) Forgotten() []Forgotten {
 	for _, loop := range f.loops {
 		f.loopVariable(loop)
 	}
+	if !f.lazy {
+		b.facts.noFuture.Store(true)
+	}
 	sortBySpan(f.found, func(x Forgotten) source.Span { return x.Span })
 	return f.found
 }
@@ -110,6 +113,7 @@ type forgetting struct {
 	loops    []*hir.For
 	discards map[hir.ExprID]source.Span // uses of locals that throw the value away, with the whole of it
 	found    []Forgotten
+	lazy     bool // there was a future of which to ask who polls it
 }
 
 // survey notes the parents of expressions and the uses of locals.
@@ -251,7 +255,9 @@ func (f *forgetting) elements(e hir.Expr) []hir.Expr {
 }
 
 func (f *forgetting) lazyPart(t *types.Type) (future, keeper *types.Type) {
-	return f.env().LazyPart(t, f.result.Env)
+	future, keeper = f.env().LazyPart(t, f.result.Env)
+	f.lazy = f.lazy || future != nil
+	return future, keeper
 }
 
 // add completes a finding about the value of e.
@@ -293,7 +299,7 @@ func headEnd(e hir.Expr) int {
 
 // let reports the locals of a let whose future nobody uses.
 func (f *forgetting) let(s *hir.LetStmt) {
-	if len(f.body.Errors) > 0 || !f.makes(s.Init, 0) {
+	if len(f.body.Errors) > 0 || !f.bindsLazy(s.Pat) || !f.makes(s.Init, 0) {
 		return // a use may be among the broken code
 	}
 	hir.WalkPat(s.Pat, func(p hir.Pat) bool {
@@ -323,10 +329,23 @@ func (f *forgetting) let(s *hir.LetStmt) {
 	})
 }
 
+// bindsLazy says that one of the pattern's names is for a lazy future.
+func (f *forgetting) bindsLazy(p hir.Pat) bool {
+	found := false
+	hir.WalkPat(p, func(p hir.Pat) bool {
+		if bind, ok := p.(*hir.Bind); ok && !found {
+			future, _ := f.lazyPart(f.result.Local(bind.Local))
+			found = future != nil
+		}
+		return !found
+	})
+	return found
+}
+
 // loopVariable reports `for future in futures { drop(future) }`.
 func (f *forgetting) loopVariable(loop *hir.For) {
 	bind, ok := loop.Pat.(*hir.Bind)
-	if !ok || len(f.body.Errors) > 0 || !f.makes(loop.Iter, 0) {
+	if !ok || len(f.body.Errors) > 0 || !f.bindsLazy(bind) || !f.makes(loop.Iter, 0) {
 		return
 	}
 	future, keeper := f.lazyPart(f.result.Local(bind.Local))

@@ -32,6 +32,8 @@ type guardSearch struct {
 	env   *types.Env
 	value *flow.Value
 	part  *types.Part
+	// inside: it looked into a closure or future, whose parts have places.
+	inside bool
 }
 
 const maxGuardDepth = 6
@@ -59,6 +61,7 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 
 // inCaptures looks at what a closure or an async block has moved into itself.
 func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	g.inside = true
 	parts, _ := g.env.Parts(t)
 	for i := range parts {
 		if parts[i].What != types.Captured {

@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -29,6 +31,10 @@ func (b *Body) NotSend() []NotSend {
 	if b.hir.Broken {
 		return nil // bounds may be missing from a signature that didn't parse
 	}
+	f := &b.facts
+	if f.asksOnce.Do(func() { f.asks = b.asksAuto() }); !f.asks {
+		return nil
+	}
 	var out []NotSend
 	if n, ok := b.selfNotSend(); ok {
 		out = append(out, n)
@@ -51,11 +57,33 @@ func (b *Body) NotSend() []NotSend {
 	return out
 }
 
+// asksAuto says that something in the body has to be Send or Sync.
+func (b *Body) asksAuto() bool {
+	if b.selfAsks() {
+		return true
+	}
+	for _, e := range b.body.Exprs {
+		if c := b.result.Callee(e); c != nil && len(b.env().CallPreds(c, isAuto)) > 0 {
+			return true
+		}
+	}
+	return slices.ContainsFunc(b.result.Unsized(), func(u types.Unsize) bool { return slices.ContainsFunc(u.To.Bounds, isAuto) })
+}
+
+func isAuto(b types.Bound) bool {
+	_, ok := autoTrait(b)
+	return ok
+}
+
+func (b *Body) selfAsks() bool {
+	return b.Async() && b.fn.Impl != nil && b.fn.Impl.Of() != nil && b.env().PromisesSend(b.fn)
+}
+
 // selfNotSend asks an async fn of an impl for what its trait promises: boxed
 // Send futures under #[async_trait], or `-> impl Future + Send`.
 func (b *Body) selfNotSend() (NotSend, bool) {
 	env := b.env()
-	if !b.Async() || b.fn.Impl == nil || b.fn.Impl.Of() == nil || !env.PromisesSend(b.fn) {
+	if !b.selfAsks() {
 		return NotSend{}, false
 	}
 	t := env.FutureOf(b.fn)
@@ -68,11 +96,8 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
-	for _, p := range b.env().CallPreds(c) {
-		trait, ok := autoTrait(p.Bound)
-		if !ok {
-			continue
-		}
+	for _, p := range b.env().CallPreds(c, isAuto) {
+		trait, _ := autoTrait(p.Bound)
 		v, w := b.env().AutoHolds(p.Type, trait, b.result.Env)
 		if v == types.No {
 			return NotSend{

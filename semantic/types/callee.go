@@ -14,14 +14,17 @@ type Callee struct {
 	Preds []Pred
 }
 
-// CallPreds are the bounds a call puts on its type arguments, substituted.
-func (e *Env) CallPreds(c *Callee) []Pred {
+// CallPreds are those bounds that a call puts on its type arguments which are
+// wanted, substituted.
+func (e *Env) CallPreds(c *Callee, wanted func(Bound) bool) []Pred {
 	if c.Fn == nil {
 		return nil
 	}
 	var out []Pred
 	for _, p := range e.Predicates(e.GenericsOf(c.Fn)) {
-		out = append(out, Pred{c.Subst.apply(p.Type), c.Subst.applyBound(p.Bound)})
+		if wanted(p.Bound) {
+			out = append(out, Pred{c.Subst.apply(p.Type), c.Subst.applyBound(p.Bound)})
+		}
 	}
 	return out
 }

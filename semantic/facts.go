@@ -1,0 +1,41 @@
+package semantic
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// facts are answers about one body that depend on its text and on declarations
+// only, so that they hold in every version in which the body is the same. They
+// are worked out when first asked for. Spans are relative to the body.
+type facts struct {
+	callsOnce sync.Once
+	calls     []Call
+
+	awaitsOnce sync.Once
+	awaits     []Await
+	awaitsVary bool // they depend on more than that
+
+	asksOnce sync.Once
+	asks     bool // something in it has to be Send or Sync
+
+	noFuture atomic.Bool // it makes no future that it could lose
+}
+
+// unplaced is the body at the start of a file, where absolute places are those
+// relative to the body.
+func (b *Body) unplaced() *Body {
+	u := *b
+	u.base = 0
+	return &u
+}
+
+// atPart is at for a part that may not be there.
+func (b *Body) atPart(s source.Span) source.Span {
+	if s.Empty() {
+		return s
+	}
+	return b.at(s)
+}
