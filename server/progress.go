@@ -40,14 +40,16 @@ func (s *session) progress(title, message string, allowed <-chan struct{}) (stop
 }
 
 func (s *session) showProgress(title, message string, done <-chan struct{}) {
+	// A token is written as it should only where it can be addressed, so these
+	// messages are pointers.
 	token := protocol316.ProgressToken{Value: fmt.Sprintf("wakeful/%d", progressTokens.Add(1))}
-	err := s.call(protocol316.ServerWindowWorkDoneProgressCreate, protocol316.WorkDoneProgressCreateParams{Token: token})
+	err := s.call(protocol316.ServerWindowWorkDoneProgressCreate, &protocol316.WorkDoneProgressCreateParams{Token: token})
 	if err != nil {
 		s.log.Debug("show progress", "error", err)
 		return
 	}
 	report := func(value any) {
-		s.notify(protocol316.MethodProgress, protocol316.ProgressParams{Token: token, Value: value})
+		s.notify(protocol316.MethodProgress, &protocol316.ProgressParams{Token: token, Value: value})
 	}
 	report(protocol316.WorkDoneProgressBegin{Kind: "begin", Title: title, Message: &message})
 	select {
