@@ -88,7 +88,7 @@ func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 			UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
 		}
 		if v.Ref == types.NoRef && !v.Awaitee {
-			g := guardSearch{env: b.env(), value: v}
+			g := b.guardSearch(v)
 			h.Guard, h.GuardType = g.find(v.Type, nil, 0)
 			if g.part != nil && g.part.File == b.file.path {
 				h.Name, h.Span = g.part.Name, g.part.Span

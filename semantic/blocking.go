@@ -18,6 +18,9 @@ func (c Call) Blocking() (reason string, ok bool) {
 	if c.fn == nil || c.fn.Hir.Async {
 		return "", false
 	}
+	if reason, ok := c.body.file.Package().Taught.Blocking[c.Path]; ok {
+		return reason, true
+	}
 	reason = names.AttrValue(c.fn.Hir.Attrs, "wakeful::blocking")
 	if reason == "" {
 		return "", false

@@ -48,7 +48,7 @@ func (f *forgetting) keepsAway(p hir.Pat) bool {
 			return !found
 		}
 		t := f.result.Local(bind.Local)
-		guard, _, _ := guardIn(f.env(), &flow.Value{Type: t})
+		guard, _, _ := f.guardIn(&flow.Value{Type: t})
 		if guard == ThreadLock || guard == RefCell {
 			found = true
 		}

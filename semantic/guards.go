@@ -22,18 +22,23 @@ const (
 // a tuple, array, struct, Option, Result or collection. What was moved out of
 // the value, or is in a variant that it is known not to be, doesn't count.
 // For a guard that a closure or future captured, part says where it is from.
-func guardIn(env *types.Env, v *flow.Value) (kind Guard, guard *types.Type, part *types.Part) {
-	g := guardSearch{env: env, value: v}
+func (b *Body) guardIn(v *flow.Value) (kind Guard, guard *types.Type, part *types.Part) {
+	g := b.guardSearch(v)
 	kind, guard = g.find(v.Type, nil, 0)
 	return kind, guard, g.part
 }
 
 type guardSearch struct {
-	env   *types.Env
-	value *flow.Value
-	part  *types.Part
+	taught map[string]Guard
+	env    *types.Env
+	value  *flow.Value
+	part   *types.Part
 	// inside: it looked into a closure or future, whose parts have places.
 	inside bool
+}
+
+func (b *Body) guardSearch(v *flow.Value) guardSearch {
+	return guardSearch{env: b.env(), taught: b.file.Package().Taught.Guards, value: v}
 }
 
 const maxGuardDepth = 6
@@ -78,6 +83,11 @@ func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard
 func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *types.Type) {
 	if k := Guard(names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard")); k != NoGuard {
 		return k, t
+	}
+	if len(g.taught) > 0 {
+		if k := g.taught[names.Path(t.Adt)]; k != NoGuard {
+			return k, t
+		}
 	}
 	if t.Adt.Lang == "phantom_data" || t.Adt.Lang == "manually_drop" {
 		return NoGuard, nil

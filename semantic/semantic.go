@@ -35,6 +35,26 @@ type Package struct {
 	Broken       bool   // Cargo.toml could not be read: dependencies are not known
 	Root         string // directory of Cargo.toml
 	Targets      []Target
+	Taught       Taught
+}
+
+// Taught is what a team tells of its own crates, beside the built-in stubs.
+type Taught struct {
+	// Stubs are crates described in Rust signatures, which win over the
+	// built-in ones.
+	Stubs []StubCrate
+	// Blocking are paths of fns, "mycrate::db::query", with what they do
+	// meanwhile: "waits for the database".
+	Blocking map[string]string
+	// Guards are paths of types, with their kind.
+	Guards map[string]Guard
+}
+
+// StubCrate is a described crate: its files by path inside it, with `/`, of
+// which lib.rs is the root.
+type StubCrate struct {
+	Name  string
+	Files map[string]string
 }
 
 // Dependency is an extern crate a package can name.

@@ -50,7 +50,7 @@ func lowerAll(files map[string]*File) {
 // tree reaches it; those that none reaches are crates of their own.
 func newWorld(packages []Package, files map[string]*File) *world {
 	w := &world{env: types.NewEnv(), files: map[string]*names.File{}}
-	b := worldBuilder{world: w, packages: packages, files: files, libs: map[string]*names.Crate{}}
+	b := worldBuilder{world: w, packages: packages, files: files, libs: map[string]*names.Crate{}, described: map[*Package]map[string]*names.Crate{}}
 	b.byPackage = make([][]string, len(packages))
 	for path, f := range files {
 		b.byPackage[f.pkg] = append(b.byPackage[f.pkg], path)
@@ -72,6 +72,7 @@ type worldBuilder struct {
 	files     map[string]*File
 	byPackage [][]string
 	libs      map[string]*names.Crate // by package root
+	described map[*Package]map[string]*names.Crate
 }
 
 func (b *worldBuilder) targets(i int) {
@@ -171,7 +172,11 @@ func afterParens(text []byte) []byte {
 // package's own library, and the standard library. A loose file may name any
 // crate that has a stub.
 func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crate {
+	taught := b.taught(p)
 	return func(name string) *names.Crate {
+		if c := taught[name]; c != nil {
+			return c
+		}
 		switch name {
 		case "std", "core", "alloc", "proc_macro", "test":
 			return names.Stub(name)
@@ -193,6 +198,29 @@ func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crat
 		}
 		return nil
 	}
+}
+
+// taught are the crates that the package's configuration describes. They may
+// name each other and what has a built-in stub.
+func (b *worldBuilder) taught(p *Package) map[string]*names.Crate {
+	if len(p.Taught.Stubs) == 0 {
+		return nil
+	}
+	if crates, ok := b.described[p]; ok {
+		return crates
+	}
+	crates := map[string]*names.Crate{}
+	b.described[p] = crates
+	externs := func(name string) *names.Crate {
+		if c := crates[name]; c != nil {
+			return c
+		}
+		return names.Stub(name)
+	}
+	for _, s := range p.Taught.Stubs {
+		crates[s.Name] = names.StubFrom(s.Name, s.Files, externs)
+	}
+	return crates
 }
 
 func (b *worldBuilder) moduleFile(ref names.ModuleRef) (string, bool) {

@@ -166,7 +166,10 @@ func packages(disk *workspace.Workspace) []semantic.Package {
 	out := make([]semantic.Package, len(disk.Packages))
 	for i, p := range disk.Packages {
 		out[i] = semantic.Package{
-			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, Loose: p.Loose, Root: p.Root,
+			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, Loose: p.Loose, Broken: p.Broken, Root: p.Root,
+		}
+		if p.Config >= 0 {
+			out[i].Taught = taught(disk.Configs[p.Config])
 		}
 		for _, d := range p.Dependencies {
 			dependency := semantic.Dependency{

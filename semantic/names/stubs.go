@@ -46,6 +46,12 @@ func readStub(name string) *Crate {
 	if !ok {
 		return nil
 	}
+	return StubFrom(name, files, Stub)
+}
+
+// StubFrom reads a stub crate from its files, by path inside it with `/`;
+// lib.rs is its root. externs are the crates that it may name.
+func StubFrom(name string, files map[string]string, externs func(string) *Crate) *Crate {
 	return Build(Source{
 		Name: name, Edition: stubEdition, Stub: true, Root: "lib.rs",
 		File: func(p string) *hir.File {
@@ -59,7 +65,7 @@ func readStub(name string) *Crate {
 			}
 			return hir.Lower(parsed)
 		},
-		Externs: Stub,
+		Externs: externs,
 		Module: func(ref ModuleRef) (string, bool) {
 			dir := path.Dir(ref.Parent)
 			if !ref.IsRoot {

@@ -1,0 +1,84 @@
+package project
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/workspace"
+)
+
+// taught reads what a configuration tells of a team's own crates. Stubs that
+// cannot be read are left out; that they exist was checked with the
+// configuration.
+func taught(c *workspace.Config) semantic.Taught {
+	t := semantic.Taught{Blocking: map[string]string{}, Guards: map[string]semantic.Guard{}}
+	for _, b := range c.Blocking {
+		t.Blocking[b.Path] = b.Reason
+		if b.Reason == "" {
+			t.Blocking[b.Path] = "blocks"
+		}
+	}
+	for _, g := range c.Guards {
+		t.Guards[g.Type] = semantic.Guard(g.Kind)
+		if g.Kind == "" {
+			t.Guards[g.Type] = semantic.ThreadLock
+		}
+	}
+	for _, place := range c.Stubs {
+		t.Stubs = append(t.Stubs, stubsAt(place)...)
+	}
+	return t
+}
+
+// stubsAt finds the described crates at a place: one file is a crate named
+// like it, a folder with a lib.rs too, and any other folder holds such.
+func stubsAt(place string) []semantic.StubCrate {
+	name := strings.TrimSuffix(filepath.Base(place), ".rs")
+	if strings.HasSuffix(place, ".rs") {
+		text, err := os.ReadFile(place)
+		if err != nil {
+			return nil
+		}
+		return []semantic.StubCrate{{Name: name, Files: map[string]string{"lib.rs": string(text)}}}
+	}
+	if _, err := os.Stat(filepath.Join(place, "lib.rs")); err == nil {
+		return []semantic.StubCrate{{Name: name, Files: rustFiles(place)}}
+	}
+	entries, err := os.ReadDir(place)
+	if err != nil {
+		return nil
+	}
+	var out []semantic.StubCrate
+	for _, e := range entries {
+		at := filepath.Join(place, e.Name())
+		if strings.HasSuffix(e.Name(), ".rs") || isCrate(at) {
+			out = append(out, stubsAt(at)...)
+		}
+	}
+	return out
+}
+
+func isCrate(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "lib.rs"))
+	return err == nil
+}
+
+// rustFiles are the texts below a folder, by path with `/`.
+func rustFiles(dir string) map[string]string {
+	files := map[string]string{}
+	root := os.DirFS(dir)
+	_ = fs.WalkDir(root, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(p) != ".rs" {
+			return nil
+		}
+		if text, err := fs.ReadFile(root, p); err == nil {
+			files[p] = string(text)
+		}
+		return nil
+	})
+	return files
+}
