@@ -83,8 +83,8 @@ func (c *Claim) add(b *batch, f lint.Finding, line int) {
 var (
 	// numbered is an await of ours, up to its keyword.
 	numbered = regexp.MustCompile(`\b(\d+)\)\.await$`)
-	// branch is a call of f that is a branch of a macro, or awaited.
-	branch = regexp.MustCompile(`\bf\((\d+)\)(\.await)?`)
+	// branch is a call of f that is a branch of join! or select!.
+	branch = regexp.MustCompile(`(?:!\(|, | = )f\((\d+)\)(?:,|\)| =>)`)
 )
 
 // awaits notes the finding for each await that it names.
@@ -107,12 +107,9 @@ func (b *batch) numbers(span source.Span) []int {
 		}
 		return out
 	}
-	head, _, _ := strings.Cut(text, "=>") // of a select!, only what is certainly a branch
-	for _, m := range branch.FindAllStringSubmatch(head, -1) {
-		if m[2] == "" {
-			n, _ := strconv.Atoi(m[1])
-			out = append(out, n)
-		}
+	for _, m := range branch.FindAllStringSubmatch(text, -1) {
+		n, _ := strconv.Atoi(m[1])
+		out = append(out, n)
 	}
 	return out
 }

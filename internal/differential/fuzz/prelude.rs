@@ -1,4 +1,4 @@
-#![allow(warnings)]
+#![allow(unused, let_underscore_lock, unused_must_use, async_fn_in_trait)] // not `warnings`: that would silence wakeful
 use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::future::Future;
 use std::pin::Pin;

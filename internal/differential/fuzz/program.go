@@ -48,7 +48,9 @@ func (g *generator) whole() *Node {
 	parameter, argument := "", ""
 	if g.random.IntN(5) == 0 {
 		k := g.value()
+		g.sync = true // the argument is made outside
 		parameter, argument = "mut a: "+k.name, g.take(k)
+		g.sync = false
 		g.vars = append(g.vars, &variable{name: "a", value: k})
 	}
 	var statements []*Node
