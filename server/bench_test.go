@@ -59,6 +59,7 @@ pub async fn fetch_%[1]d(client: &Client, cache: &Mutex<HashMap<u64, Page>>) -> 
 func BenchmarkKeystroke(b *testing.B) {
 	text := largeFile(10_000)
 	dir := tree(b, map[string]string{"Cargo.toml": manifest, "src/lib.rs": text})
+	SpendMemory() // as the command does
 	c := startServer(b, Options{
 		Rules: rules.All,
 		pages: lint.PageOf,

@@ -21,6 +21,7 @@ and output; with --listen it waits for connections instead. Logs go to standard
 error.`,
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
+			server.SpendMemory()
 			level := slog.LevelWarn
 			if verbose {
 				level = slog.LevelDebug
