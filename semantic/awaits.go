@@ -38,7 +38,14 @@ type Held struct {
 
 // Awaits are the body's suspension points that control can reach, closures'
 // and async blocks' included, in source order.
+//
+// The list is shared: callers only read it.
 func (b *Body) Awaits() []Await {
+	b.awaitsOnce.Do(func() { b.awaits = b.placedAwaits() })
+	return b.awaits
+}
+
+func (b *Body) placedAwaits() []Await {
 	f := &b.facts
 	f.awaitsOnce.Do(func() { f.awaits, f.awaitsVary = b.unplaced().findAwaits() })
 	if f.awaitsVary {

@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 	"iter"
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -34,6 +35,9 @@ type Body struct {
 	hir  *hir.Fn
 	base int // offset of the fn in the file: its spans are relative to it
 	*analysed
+
+	awaitsOnce sync.Once
+	awaits     []Await // by Awaits()
 }
 
 // current is the fn as the version has it: declarations are shared between

@@ -27,9 +27,7 @@ type facts struct {
 // unplaced is the body at the start of a file, where absolute places are those
 // relative to the body.
 func (b *Body) unplaced() *Body {
-	u := *b
-	u.base = 0
-	return &u
+	return &Body{file: b.file, fn: b.fn, hir: b.hir, analysed: b.analysed}
 }
 
 // atPart is at for a part that may not be there.
