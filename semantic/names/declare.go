@@ -110,7 +110,7 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 	at := Origin{Module: m, File: d.file}
 	switch it := it.(type) {
 	case *hir.Fn:
-		m.values[it.Name] = d.fn(&Fn{Origin: at, Hir: it})
+		declare(m.values, it.Name, d.fn(&Fn{Origin: at, Hir: it}))
 	case *hir.Adt:
 		declareAdt(m, at, it)
 	case *hir.Trait:
@@ -118,7 +118,7 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 	case *hir.Impl:
 		d.impl(at, it)
 	case *hir.TypeAlias:
-		m.types[it.Name] = &Alias{Origin: at, Hir: it}
+		declare(m.types, it.Name, &Alias{Origin: at, Hir: it})
 	case *hir.Const:
 		m.values[it.Name] = &Const{Origin: at, Hir: it}
 	case *hir.Module:
@@ -139,7 +139,7 @@ func declareAdt(m *Module, at Origin, it *hir.Adt) {
 	for i := range it.Variants {
 		a.Variants = append(a.Variants, &Variant{Adt: a, Index: i})
 	}
-	m.types[it.Name] = a
+	declare(m.types, it.Name, a)
 	if it.Kind == hir.Struct && len(a.Variants) == 1 && it.Variants[0].Shape != hir.RecordShape {
 		m.values[it.Name] = a.Variants[0]
 	}
@@ -150,15 +150,28 @@ func (d *declarer) trait(m *Module, at Origin, it *hir.Trait) {
 	for _, mem := range it.Members {
 		switch mem := mem.(type) {
 		case *hir.Fn:
-			t.Fns[mem.Name] = d.fn(&Fn{Origin: at, Hir: mem, Trait: t})
+			declareFn(t.Fns, d.fn(&Fn{Origin: at, Hir: mem, Trait: t}))
 			if d.b != nil {
 				d.b.crate.impls.declareMethod(mem.Name, t)
 			}
 		case *hir.TypeAlias:
-			t.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Trait: t}
+			_, twin := t.Types[mem.Name]
+			t.Types[mem.Name] = &Alias{Origin: Origin{Module: m, File: d.file, twin: twin}, Hir: mem, Trait: t}
+		case *hir.Const:
+			if t.Consts == nil {
+				t.Consts = map[string]*Const{}
+			}
+			t.Consts[mem.Name] = &Const{Origin: at, Hir: mem, Trait: t}
 		}
 	}
-	m.types[it.Name] = t
+	declare(m.types, it.Name, t)
+}
+
+func declareFn(table map[string]*Fn, f *Fn) {
+	if old := table[f.Hir.Name]; old != nil {
+		old.twin, f.twin = true, true
+	}
+	table[f.Hir.Name] = f
 }
 
 func (x *ImplIndex) declareMethod(name string, t *Trait) {
@@ -173,9 +186,14 @@ func (d *declarer) impl(at Origin, it *hir.Impl) {
 	for _, mem := range it.Members {
 		switch mem := mem.(type) {
 		case *hir.Fn:
-			i.Fns[mem.Name] = d.fn(&Fn{Origin: at, Hir: mem, Impl: i})
+			declareFn(i.Fns, d.fn(&Fn{Origin: at, Hir: mem, Impl: i}))
 		case *hir.TypeAlias:
 			i.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Impl: i}
+		case *hir.Const:
+			if i.Consts == nil {
+				i.Consts = map[string]*Const{}
+			}
+			i.Consts[mem.Name] = &Const{Origin: at, Hir: mem, Impl: i}
 		}
 	}
 	if d.impls != nil {
@@ -190,7 +208,7 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 	if it.Inline {
 		sub := newModule(it.Name, m, m.Crate, d.file)
 		sub.Cfg = test
-		m.types[it.Name] = sub
+		declare(m.types, it.Name, sub)
 		next := append(append([]InlineModule(nil), inline...), InlineModule{it.Name, it.PathAttr})
 		d.items(sub, it.Items, next)
 		return
@@ -204,7 +222,7 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 	}
 	if sub := d.b.file(path, it.Name, m, test, it.PathAttr != ""); sub != nil {
 		sub.Decl = it
-		m.types[it.Name] = sub
+		declare(m.types, it.Name, sub)
 	}
 }
 

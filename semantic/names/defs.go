@@ -20,6 +20,8 @@ type Def interface{ DefName() string }
 type Origin struct {
 	Module *Module
 	File   *File
+
+	twin bool // see Twin
 }
 
 // File is one file of a crate as the world knows it.
@@ -63,10 +65,11 @@ func (v *Variant) Hir() *hir.Variant { return &v.Adt.Hir.Variants[v.Index] }
 // Trait is a trait with its own members.
 type Trait struct {
 	Origin
-	Hir   *hir.Trait
-	Lang  string
-	Fns   map[string]*Fn
-	Types map[string]*Alias
+	Hir    *hir.Trait
+	Lang   string
+	Fns    map[string]*Fn
+	Types  map[string]*Alias
+	Consts map[string]*Const // nil when there are none
 	// VariantOf is the written trait from which #[trait_variant::make] makes
 	// this one; nil for all others.
 	VariantOf *Trait
@@ -75,9 +78,10 @@ type Trait struct {
 // Impl is an impl block.
 type Impl struct {
 	Origin
-	Hir   *hir.Impl
-	Fns   map[string]*Fn
-	Types map[string]*Alias
+	Hir    *hir.Impl
+	Fns    map[string]*Fn
+	Types  map[string]*Alias
+	Consts map[string]*Const // nil when there are none
 
 	trait *Trait
 }
@@ -161,6 +165,7 @@ type Module struct {
 	File   *File
 	Cfg    bool        // under #[cfg(test)]
 	Decl   *hir.Module // the `mod m;` of a file's module, nil for others
+	twin   bool        // see Twin
 
 	types  map[string]Def
 	values map[string]Def

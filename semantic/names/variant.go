@@ -55,7 +55,7 @@ func variantOf(of *Trait, name string, bounds []string) *Trait {
 	h := *of.Hir
 	h.Name, h.Attrs = name, nil
 	h.Supers = slices.Concat(h.Supers, extra)
-	v := &Trait{Origin: of.Origin, Hir: &h, VariantOf: of, Fns: map[string]*Fn{}, Types: of.Types}
+	v := &Trait{Origin: of.Origin, Hir: &h, VariantOf: of, Fns: map[string]*Fn{}, Types: of.Types, Consts: of.Consts}
 	for key, f := range of.Fns {
 		fh := *f.Hir
 		if fh.Async {

@@ -32,7 +32,7 @@ type memory struct {
 	preds      sync.Map // *Generics → []Pred
 	impls      sync.Map // *names.Impl → *implHead
 	fields     sync.Map // *names.Variant → []*Type
-	aliases    sync.Map // *names.Alias → *Type
+	aliases    sync.Map // *names.Alias or associated *names.Const → *Type
 }
 
 // NewEnv makes an Env that knows no bodies: enough to infer them.

@@ -38,11 +38,14 @@ func (c *inferer) qualifiedValue(l *lowerer, p *hir.Path) *Type {
 	if !ok || n != len(p.QTrait.Segments) || len(p.Segments) != 1 {
 		return UnknownType
 	}
-	f := tr.Fns[p.Segments[0].Name]
-	if f == nil {
-		return UnknownType
+	name, args := p.Segments[0].Name, l.traitRef(tr, p.QTrait).Args
+	if f := tr.Fns[name]; f != nil {
+		return c.traitFn(l, f, self, args, p.Segments[0].Args)
 	}
-	return c.traitFn(l, f, self, l.traitRef(tr, p.QTrait).Args, p.Segments[0].Args)
+	if k := tr.Consts[name]; k != nil {
+		return c.traitConst(k, self, args)
+	}
+	return UnknownType
 }
 
 // defValue is a resolved definition as a value; rest are associated segments.
@@ -131,6 +134,9 @@ func (c *inferer) onType(l *lowerer, t *Type, rest []hir.Segment) *Type {
 			c.explicit(ft, rest[0].Args)
 		}
 		return ft
+	}
+	if k := c.assocConst(t, name); k != nil {
+		return k
 	}
 	return c.traitFnOn(l, t, name, rest[0].Args)
 }

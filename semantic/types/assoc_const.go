@@ -1,0 +1,80 @@
+package types
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// constType is the declared type of an associated constant, in terms of the
+// generics of the impl or trait it stands in.
+func (e *Env) constType(k *names.Const) *Type {
+	return memo(&e.aliases, any(k), func() *Type {
+		if k.Hir.Type == nil {
+			return UnknownType
+		}
+		var g *Generics
+		if k.Impl != nil {
+			g = e.GenericsOf(k.Impl)
+		} else {
+			g = e.GenericsOf(k.Trait)
+		}
+		return e.lowererFor(g, k.Module, k.Impl, k.Trait).lower(k.Hir.Type)
+	})
+}
+
+// assocConst is the type of `t::name` as a constant: of an inherent impl, of a
+// bound on t, or of a trait in scope that t implements. nil when there is none.
+func (c *inferer) assocConst(t *Type, name string) *Type {
+	for _, i := range c.inherentImpls(t) {
+		k := i.Consts[name]
+		if k == nil {
+			continue
+		}
+		s := c.freshSubst(c.env.GenericsOf(i))
+		m := c.mark()
+		if c.unify(s.apply(c.env.implSelf(i)), t) {
+			return c.ready(s.apply(c.env.constType(k)))
+		}
+		c.undo(m)
+	}
+	for _, b := range c.env.boundsOn(&c.table, t) {
+		if k, rel := c.env.boundConst(t, b, name, 0); k != nil {
+			return c.traitConst(k, t, rel.Args)
+		}
+	}
+	for _, tr := range c.innermost().TraitsInScope() {
+		k := tr.Consts[name]
+		if k == nil {
+			continue
+		}
+		args := c.freshArgs(c.env.GenericsOf(tr))[1:]
+		m := c.mark()
+		if c.env.Holds(&c.table, t, Bound{Trait: tr, Args: args}) == Yes {
+			return c.traitConst(k, t, args)
+		}
+		c.undo(m)
+	}
+	return nil
+}
+
+// boundConst finds the constant in b's trait or a supertrait of it.
+func (e *Env) boundConst(self *Type, b Bound, name string, depth int) (*names.Const, Bound) {
+	if b.Trait == nil || depth > maxSolveDepth {
+		return nil, b
+	}
+	if k := b.Trait.Consts[name]; k != nil {
+		return k, b
+	}
+	for _, s := range e.supers(self, b) {
+		if k, rel := e.boundConst(self, s, name, depth+1); k != nil {
+			return k, rel
+		}
+	}
+	return nil, b
+}
+
+// traitConst is the type of a trait's constant with Self and the trait's
+// arguments fixed.
+func (c *inferer) traitConst(k *names.Const, self *Type, args []*Type) *Type {
+	s := substFor(c.env.GenericsOf(k.Trait), append([]*Type{self}, args...))
+	return c.ready(s.apply(c.env.constType(k)))
+}
