@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -93,10 +94,16 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		return NoGuard, nil
 	}
 	if t.IsLang("result") || t.IsLang("option") {
+		if g.uncertain(t, depth) {
+			return NoGuard, nil
+		}
 		return g.inVariants(t, path, depth)
 	}
 	if t.IsLang("owned_box") {
 		return g.find(t.Args[0], append(path[:len(path):len(path)], "*"), depth+1)
+	}
+	if g.uncertain(t, depth) {
+		return NoGuard, nil
 	}
 	if t.Adt.Module.Crate.Stub {
 		for _, a := range t.Args { // an owning container, or an error that gives the guard back
@@ -114,6 +121,15 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		}
 	}
 	return NoGuard, nil
+}
+
+// uncertain says that the part of type t may have been emptied through a &mut:
+// an enum may be of another variant now, a collection may be empty.
+func (g *guardSearch) uncertain(t *types.Type, depth int) bool {
+	if !g.value.Changed || depth == 0 && g.value.Present != "" {
+		return false
+	}
+	return t.Adt.Hir.Kind == hir.Enum || t.Adt.Module.Crate.Stub
 }
 
 // inVariants looks into Option and Result. The top-level value may be known

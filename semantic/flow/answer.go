@@ -69,7 +69,8 @@ func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 	for n, i := range d.slots {
 		s := b.g.slots[i]
 		v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Type: s.typ, Ref: s.ref, Span: s.span,
-			UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot, Whole: s.atEntry}
+			UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot, Whole: s.atEntry,
+			Changed: !now.bits.has(d.bit(intact, n))}
 		if f := now.facts[n]; f > 0 {
 			v.Present = d.labels[f]
 		} else if f < 0 {
@@ -131,7 +132,7 @@ func (b *builder) outerValues(a *Suspend) {
 			continue
 		}
 		a.Held = append(a.Held, Value{Local: c.Local, Capture: -1, Param: -1, Type: c.Type, Span: b.bindingSpan(c.Local),
-			UsedLater: true, Borrowed: true, Outer: true})
+			UsedLater: true, Borrowed: true, Outer: true, Changed: c.Mode == types.BindRefMut})
 	}
 }
 

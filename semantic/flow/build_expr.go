@@ -22,7 +22,7 @@ func (b *builder) into(e hir.Expr, dest int) {
 	case types.NoRef:
 		b.consume(p, adj.Target, e.Span())
 	default:
-		b.borrow(p, adj.AutoRef == types.MutRef, e.Span())
+		b.autoref(p, e)
 	}
 	b.init(dest)
 }
@@ -37,7 +37,11 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.init(dest)
 		b.known(dest, e.Path, b.types.Expr(e))
 	case *hir.Borrow:
-		b.borrow(b.place(e.X), e.Mut, e.Span())
+		if p := b.place(e.X); e.Mut {
+			b.lend(p, e.Span())
+		} else {
+			b.borrow(p, false, e.Span())
+		}
 		b.init(dest)
 	case *hir.Unary:
 		b.operands(e.X)
@@ -316,10 +320,31 @@ func (b *builder) calleeValue(fn hir.Expr) int {
 // arguments.
 func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	s := b.push()
+	if b.keeps(e) {
+		if b.kept == nil {
+			b.kept = map[hir.Expr]bool{}
+		}
+		b.kept[e.Recv] = true
+	}
 	recv := b.receiver(e)
 	b.take(append([]int{recv}, b.each(e.Args)...))
 	b.pop(s)
 	b.result(e, dest)
+}
+
+// keeps says that a method leaves in its receiver what is there: one of a
+// library's type that answers with a reference into it, such as
+// Option::as_mut, and unlike Option::take.
+func (b *builder) keeps(e *hir.MethodCall) bool {
+	self := b.types.Adjust(e.Recv).Target
+	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Stub {
+		return false
+	}
+	t := b.types.Expr(e)
+	if t.IsLang("option") {
+		t = t.Args[0]
+	}
+	return t.Kind == types.KindRef
 }
 
 // receiver evaluates a method call's receiver. A method that is not known may

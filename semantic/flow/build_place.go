@@ -53,6 +53,23 @@ func (b *builder) escape(p place, at source.Span) {
 	b.emit(opEscape, p.slot, nil)
 }
 
+// lend borrows p mutably for something that may change what it holds.
+func (b *builder) lend(p place, at source.Span) {
+	b.borrow(p, true, at)
+	if !indirect(p.path()) {
+		b.emit(opChange, p.slot, p.path())
+	}
+}
+
+// autoref borrows p as the adjustment of e says.
+func (b *builder) autoref(p place, e hir.Expr) {
+	if b.types.Adjust(e).AutoRef == types.MutRef && !b.kept[e] {
+		b.lend(p, e.Span())
+		return
+	}
+	b.borrow(p, b.types.Adjust(e).AutoRef == types.MutRef, e.Span())
+}
+
 // consume uses p by value.
 func (b *builder) consume(p place, t *types.Type, at source.Span) {
 	if b.copies(t) == types.Yes {
@@ -110,7 +127,7 @@ func (b *builder) place(e hir.Expr) place {
 	if adj.AutoRef == types.NoRef {
 		return p
 	}
-	b.borrow(p, adj.AutoRef == types.MutRef, e.Span())
+	b.autoref(p, e)
 	return place{slot: b.newRef(e, adj.Target)}
 }
 

@@ -30,6 +30,7 @@ type builder struct {
 	vars     *scope
 	locals   map[hir.LocalID]int
 	foreign  map[hir.LocalID]int
+	kept     map[hir.Expr]bool     // receivers that a method leaves what they hold
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
 	jumps    []jump

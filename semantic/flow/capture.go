@@ -63,8 +63,10 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr) {
 			b.move(p, x.span)
 		case types.BindCopy:
 			b.use(p, x.span)
+		case types.BindRefMut:
+			b.lend(p, x.span)
 		default:
-			b.borrow(p, x.mode == types.BindRefMut, x.span)
+			b.borrow(p, false, x.span)
 		}
 	}
 }

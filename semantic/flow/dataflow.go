@@ -47,6 +47,7 @@ const (
 	requires = iota // must keep its storage, as rustc sees it
 	borrowed        // was borrowed since it got its storage
 	escaped         // may have been used in any way since it was last known
+	intact          // on some way here nothing could change which variant it is, or its parts are
 	sets
 )
 
@@ -111,6 +112,7 @@ func (d *domain) entry() state {
 	for n, i := range d.slots {
 		if d.g.slots[i].atEntry {
 			d.initialise(s, n, nil)
+			s.bits.add(d.bit(intact, n))
 		}
 	}
 	return s
@@ -146,6 +148,7 @@ func (d *domain) step(s state, st stmt) {
 	switch st.op {
 	case opInit:
 		d.initialise(s, n, st.path)
+		s.bits.add(d.bit(intact, n))
 		s.facts[n] = 0
 	case opUse:
 		d.proven(s, n, whole)
@@ -184,6 +187,8 @@ func (d *domain) step(s state, st stmt) {
 		if st.op == opEscape {
 			s.bits.add(d.bit(escaped, n))
 		}
+	case opChange:
+		s.bits.remove(d.bit(intact, n))
 	case opDeinit:
 		d.deinitialise(s, n, st.path)
 	case opMatched, opFailed:
@@ -207,6 +212,7 @@ func (d *domain) learn(s state, n int, st stmt) {
 	switch {
 	case at > 0:
 	case is:
+		s.bits.add(d.bit(intact, n))
 		s.facts[n] = d.variant(st.name)
 	case s.facts[n] <= 0:
 		s.facts[n] = -d.variant(st.name)

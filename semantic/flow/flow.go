@@ -118,6 +118,10 @@ type Value struct {
 	Absent string
 	// Present is the variant a matching pattern found the value to be.
 	Present string
+	// Changed: on every way here the value was lent mutably to something that
+	// may have emptied it, such as Option::take. What it owns behind a variant
+	// or in a collection is not certain.
+	Changed bool
 	// Awaitee: the future that is being awaited here (Stored only).
 	Awaitee bool
 	// Outer: a local of an enclosing unit that is captured by reference. It

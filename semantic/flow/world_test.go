@@ -89,6 +89,9 @@ func (a *analysed) owns(v Value, is func(*types.Type) bool) bool {
 	if v.Present == "None" || v.Present == "Err" || v.Absent == "Some" || v.Absent == "Ok" {
 		return false
 	}
+	if v.Changed && v.Present == "" && isEnum(v.Type) {
+		return false
+	}
 	return a.ownsAt(v.Type, nil, v.Moved, is)
 }
 
