@@ -84,7 +84,7 @@ var (
 	// numbered is an await of ours, up to its keyword.
 	numbered = regexp.MustCompile(`\b(\d+)\)\.await$`)
 	// branch is a call of f that is a branch of join! or select!.
-	branch = regexp.MustCompile(`(?:!\(|, | = )f\((\d+)\)(?:,|\)| =>)`)
+	branch = regexp.MustCompile(`(?:!\(| )f\((\d+)\)(?:,|\)| =>)`)
 )
 
 // awaits notes the finding for each await that it names.
