@@ -35,6 +35,19 @@ impl Env {
 pub trait Source { fn guard(&self, site: usize) -> MutexGuard<'static, D>; }
 pub struct Locks;
 impl Source for Locks { fn guard(&self, site: usize) -> MutexGuard<'static, D> { m(site).lock().unwrap() } }
+impl<T> Wrap<T> {
+    pub fn new(g: T, n: usize) -> Wrap<T> { Wrap { g, n } }
+    pub fn value(&self) -> &T { &self.g }
+    pub fn into_value(self) -> T { self.g }
+    pub fn set(&mut self, g: T) -> T { std::mem::replace(&mut self.g, g) }
+}
+pub trait Len { fn count(&self) -> usize; }
+impl<T: std::ops::Deref<Target = D>> Len for T { fn count(&self) -> usize { self.len() } }
+impl Len for D { fn count(&self) -> usize { self.len() } }
+pub fn count<T: Len>(t: T, n: usize) -> usize { t.count().wrapping_add(n) }
+pub fn lend<'a>(d: &'a D, _: usize) -> &'a D { d }
+pub fn stop() -> ! { panic!("stop") }
+pub fn flip() -> usize { c() as usize }
 pub fn eat<T>(_: T) -> usize { 1 }
 pub fn keep<T>(_: usize, t: T) -> T { t }
 pub fn after<T>(_: T, n: usize) -> usize { n }
@@ -54,6 +67,12 @@ pub fn spawn<F: Future + Send + 'static>(_: F) where F::Output: Send + 'static {
 
 // Every lock is new, and known to the probe by the number of its place.
 pub fn m(site: usize) -> &'static Mutex<D> { fresh(site, 'l', Mutex::new(D::new()), |l| l.try_lock().is_err()) }
+pub fn mm(site: usize) -> &'static Mutex<D> {
+    if c() { return m(site) }
+    let busy: &'static Mutex<D> = fresh(site, 't', Mutex::new(D::new()), |_| false);
+    std::mem::forget(busy.lock());
+    busy
+}
 pub fn rw(site: usize) -> &'static RwLock<D> { fresh(site, 'l', RwLock::new(D::new()), |l| l.try_write().is_err()) }
 pub fn env(site: usize) -> &'static Env { fresh(site, 'l', Env { m: Mutex::new(D::new()) }, |l| l.m.try_lock().is_err()) }
 pub fn pm(site: usize) -> &'static parking_lot::Mutex<D> { fresh(site, 'l', parking_lot::Mutex::new(D::new()), |l| l.try_lock().is_none()) }
