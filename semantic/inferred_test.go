@@ -45,8 +45,8 @@ func allBodies(f *File) []*Body {
 
 // TestInferred holds bodies to what their lines say:
 //
-//	let x = …; //: T             x, the last local of the line that is no closure's parameter
-//	let x = …; //? Send=no …     what holds of x: Send, Sync, Copy, Drop, Await
+//	let x = …; //: T             x, the last local of the line outside closures, is a T
+//	let x = …; //? Send=no; …    what holds of x: Send, Sync, Copy, Drop, Await
 //	f(…)       //> path          a call on the line runs that fn
 //
 // Each file is a program that rustc accepts.
@@ -117,7 +117,7 @@ func marker(line string) (code string, claims []string, ok bool) {
 	for _, part := range strings.Split(line[at+2:], "//") {
 		kind, rest := part[:1], strings.TrimSpace(part[1:])
 		if kind == "?" {
-			for _, word := range strings.Split(rest, ", ") {
+			for _, word := range strings.Split(rest, "; ") {
 				claims = append(claims, "? "+word)
 			}
 			continue
@@ -144,8 +144,8 @@ func claimsOf(b *Body) map[int]*claims {
 		return out[line]
 	}
 	for _, l := range b.body.Locals {
-		if l.Param && l.Owner != nil {
-			continue // a closure's
+		if l.Owner != nil && at(l.Owner.Span().Start) == at(l.Span.Start) {
+			continue // of a closure or async block within the line
 		}
 		c := at(l.Span.Start)
 		if c.local == nil || l.Span.Start > c.local.Span.Start {
@@ -231,7 +231,7 @@ func TestSendSyncTypes(t *testing.T) {
 			continue
 		}
 		rows++
-		fmt.Fprintf(&text, "fn row%d(x: %s) {} //? Send=%s, Sync=%s\n", rows, cells[0], cells[1], cells[2])
+		fmt.Fprintf(&text, "fn row%d(x: %s) {} //? Send=%s; Sync=%s\n", rows, cells[0], cells[1], cells[2])
 	}
 	if rows != 160 {
 		t.Errorf("%d rows were read", rows)
