@@ -13,6 +13,7 @@ const (
 type lookupKey struct {
 	space space
 	name  string
+	view  view // of the one who asks
 }
 
 var primitives = map[string]bool{
@@ -70,13 +71,16 @@ func (t *trail) has(m *Module, k lookupKey) bool {
 // member is what name means as `module::name`: own items, then named imports,
 // then globs, as Rust's precedence has it.
 func (m *Module) member(s space, name string, t *trail) Def {
-	if d, ok := m.own(s)[name]; ok {
+	return m.lookup(lookupKey{space: s, name: name}, t)
+}
+
+func (m *Module) lookup(key lookupKey, t *trail) Def {
+	if d, ok := m.own(key.space)[key.name]; ok && key.view.sees(visibility(d)) {
 		return d
 	}
 	if len(m.named) == 0 && len(m.globs) == 0 {
 		return nil
 	}
-	key := lookupKey{s, name}
 	if d, ok := m.memo.Load(key); ok {
 		d, _ := d.(Def)
 		return d
@@ -96,16 +100,19 @@ func (m *Module) member(s space, name string, t *trail) Def {
 }
 
 func (m *Module) imported(key lookupKey, t *trail) Def {
-	for _, imp := range m.named[key.name] {
-		if d := m.importTarget(imp, key.space, t); d != nil {
-			return d
-		}
+	if d := m.importedByName(key, t); d != nil {
+		return d
 	}
+	var found Def
 	for _, imp := range m.globs {
+		if !key.view.sees(imp.vis) {
+			continue
+		}
 		switch target := m.importTarget(imp, typeSpace, t).(type) {
 		case *Module:
-			if d := target.member(key.space, key.name, t); d != nil {
-				return d
+			next := lookupKey{space: key.space, name: key.name, view: max(key.view, m.viewOf(target))}
+			if found = target.lookup(next, t); known(found) != nil {
+				return found
 			}
 		case *Adt:
 			if v := target.Variant(key.name); v != nil {
@@ -113,7 +120,43 @@ func (m *Module) imported(key lookupKey, t *trail) Def {
 			}
 		}
 	}
-	return nil
+	return found
+}
+
+// importedByName is what the `use` lines of that very name mean. They hide
+// globs and outer names, also when nothing is known of where they lead.
+func (m *Module) importedByName(key lookupKey, t *trail) Def {
+	var found Def
+	lost := false
+	for _, imp := range m.named[key.name] {
+		if !key.view.sees(imp.vis) {
+			continue
+		}
+		d := m.importTarget(imp, key.space, t)
+		switch {
+		case d == nil:
+			lost = lost || m.leadsNowhere(imp, key.space, t)
+		case found == nil:
+			found = d
+		case found != d:
+			return unclear{} // twins by cfg
+		}
+	}
+	if found == nil && lost {
+		return unclear{}
+	}
+	return found
+}
+
+// leadsNowhere says that an import without meaning in one space has none in
+// the others either.
+func (m *Module) leadsNowhere(imp *importDef, s space, t *trail) bool {
+	for other := typeSpace; other <= macroSpace; other++ {
+		if other != s && m.importTarget(imp, other, t) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 func (m *Module) importTarget(imp *importDef, s space, t *trail) Def {
@@ -175,7 +218,7 @@ func (a *Alias) target(t *trail) Def {
 }
 
 // key stands for following the alias, which may lead back to itself.
-func (a *Alias) key() lookupKey { return lookupKey{typeSpace, "type " + a.Hir.Name} }
+func (a *Alias) key() lookupKey { return lookupKey{space: typeSpace, name: "type " + a.Hir.Name} }
 
 // outer is the module `super` names.
 func (m *Module) outer() Def {
@@ -331,12 +374,16 @@ func (m *Module) resolve(p *hir.Path, s space) (Def, int) {
 		return nil, 0
 	}
 	cur, rest := m.first(path, s, nil)
+	cur = known(cur)
 	for cur != nil && len(rest) > 0 {
 		want := typeSpace
 		if len(rest) == 1 {
 			want = s
 		}
 		next := step(cur, rest[0], want, nil)
+		if _, ok := next.(unclear); ok {
+			return nil, 0
+		}
 		if next == nil {
 			if _, isModule := cur.(*Module); isModule {
 				return nil, 0
@@ -386,7 +433,7 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 			*out = append(*out, tr)
 		}
 	}
-	key := lookupKey{typeSpace, "use *"}
+	key := lookupKey{space: typeSpace, name: "use *"}
 	if t.has(m, key) {
 		return
 	}

@@ -126,6 +126,9 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 	q.open = append(q.open, autoGoal{trait, t})
 	q.trait, q.low = trait, at
 	v, w := q.answer(t)
+	if v == No && twin(t) {
+		v, w = Unknown, Witness{}
+	}
 	selfContained := q.low >= at
 	q.open, q.trait, q.low = q.open[:at], outer, min(above, q.low)
 	if at == 0 || selfContained {
@@ -252,6 +255,9 @@ func (q *autoQuery) adt(t *Type) (Verdict, Witness) {
 		fields := s.applyAll(q.env.FieldTypes(variant))
 		for i, f := range fields {
 			v, w := q.under(t, f, variant.Hir().Fields[i].Name)
+			if v == No && names.HasAttr(variant.Hir().Fields[i].Attrs, "cfg") {
+				v = Unknown // the field may not be there
+			}
 			if v == No {
 				return No, w
 			}
@@ -319,7 +325,7 @@ func (q *autoQuery) rigid(t *Type) (Verdict, Witness) {
 		}
 	}
 	v, w := q.bounded(t, q.env.boundsOn(q.tab, t))
-	if v == No && !q.atHome(t) {
+	if v == No && (!q.atHome(t) || q.impliedByWhole(t)) {
 		return Unknown, Witness{}
 	}
 	return v, w
@@ -328,10 +334,7 @@ func (q *autoQuery) rigid(t *Type) (Verdict, Witness) {
 // atHome says that a projection rests on a parameter, and that it is one of
 // the generics whose bounds are known here.
 func (q *autoQuery) atHome(t *Type) bool {
-	for t.Kind == KindAssoc {
-		t = q.tab.shallow(t.Args[0])
-	}
-	if t.Kind != KindParam {
+	if t = q.base(t); t.Kind != KindParam {
 		return false
 	}
 	for _, p := range q.tab.paramEnv {
@@ -368,7 +371,7 @@ func (q *autoQuery) opaque(t *Type) (Verdict, Witness) {
 		return Yes, Witness{}
 	}
 	if t.Fn.Trait != nil {
-		if len(t.Args) > 0 && q.atHome(q.tab.shallow(t.Args[0])) {
+		if len(t.Args) > 0 && q.rests(q.tab.shallow(t.Args[0]), t.Fn.Trait) {
 			return q.no(t)
 		}
 		return Unknown, Witness{}
@@ -407,7 +410,7 @@ func (q *autoQuery) stored(t *Type) (Verdict, Witness) {
 func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 	self := q.tab.shallow(t.Args[0])
 	if self.Kind == KindParam {
-		if !q.atHome(self) {
+		if !q.rests(self, t.Fn.Trait) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"maps"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -71,7 +73,8 @@ func (e *Env) implMethod(tab *table, f *names.Fn, self *Type, args []*Type) *Typ
 	if m == nil {
 		return nil
 	}
-	s := sel.subst
+	s := make(Subst, len(sel.subst)+len(args)-n)
+	maps.Copy(s, sel.subst) // it may be shared, or nil
 	mg := e.GenericsOf(m)
 	for i, p := range mg.Params {
 		if n+i < len(args) {

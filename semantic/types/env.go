@@ -245,7 +245,7 @@ func (e *Env) PromisesSend(f *names.Fn) bool {
 		return send
 	}
 	declared := f.Impl.Of().Fns[f.Hir.Name]
-	if declared == nil {
+	if declared == nil || names.Twin(declared) {
 		return false
 	}
 	ret := e.SigOf(declared).Ret

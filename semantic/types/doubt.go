@@ -1,0 +1,83 @@
+package types
+
+import "github.com/wakeful-rs/wakeful/semantic/names"
+
+// What keeps a "no" from being said: another text may be compiled than the one
+// at hand, or rustc knows more than the bounds that stand here.
+
+// impliedByWhole says that a where clause on a type around the parameter, as
+// in `Pair<A, B>: Connection`, may promise the trait for that type as a whole.
+func (q *autoQuery) impliedByWhole(t *Type) bool {
+	param := q.base(t)
+	for _, p := range q.tab.paramEnv {
+		if p.Type.Kind == KindParam || p.Type.Kind == KindAssoc || !mentions(q.tab, p.Type, param, 0) {
+			continue
+		}
+		if p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0) {
+			return true
+		}
+		if _, ok := q.env.findSuper(p.Type, p.Bound, q.def(), 0); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// base is the parameter that a projection rests on, or whatever else it does.
+func (q *autoQuery) base(t *Type) *Type {
+	for t.Kind == KindAssoc {
+		t = q.tab.shallow(t.Args[0])
+	}
+	return t
+}
+
+func mentions(tab *table, t, param *Type, depth int) bool {
+	t = tab.shallow(t)
+	if t.Kind == KindParam {
+		return param.Kind == KindParam && t.Param == param.Param
+	}
+	if depth > maxTypeDepth {
+		return true
+	}
+	for _, a := range t.Args {
+		if mentions(tab, a, param, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// rests says that all that is known of self's methods of the trait is what the
+// trait says: self is a parameter bound by it. Where a blanket impl gives the
+// method, rustc looks into that.
+func (q *autoQuery) rests(self *Type, trait *names.Trait) bool {
+	if !q.atHome(self) {
+		return false
+	}
+	for _, b := range q.env.boundsOn(q.tab, self) {
+		if _, ok := q.env.findSuper(self, b, trait, 0); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// twin says that what the type's answer rests on is declared more than once.
+func twin(t *Type) bool {
+	switch t.Kind {
+	case KindAdt:
+		return names.Twin(t.Adt)
+	case KindOpaque, KindAsyncFn:
+		return names.Twin(t.Fn)
+	case KindAssoc:
+		a := t.Trait.Types[t.Name]
+		return a != nil && names.Twin(a)
+	case KindDyn:
+		for _, b := range t.Bounds {
+			if b.Trait != nil && names.Twin(b.Trait) {
+				return true
+			}
+		}
+	}
+	return false
+}

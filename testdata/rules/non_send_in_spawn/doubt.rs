@@ -1,0 +1,156 @@
+//! What looks not Send, and may be: twins by cfg, names that lead elsewhere,
+//! and bounds that promise more than they say.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+async fn tick() {}
+
+#[cfg(feature = "threads")]
+trait Credentials: Send + Sync {}
+#[cfg(not(feature = "threads"))]
+trait Credentials {}
+
+#[cfg(feature = "threads")]
+type Boxed = Pin<Box<dyn Future<Output = ()> + Send>>;
+#[cfg(not(feature = "threads"))]
+type Boxed = Pin<Box<dyn Future<Output = ()>>>;
+
+#[cfg(feature = "threads")]
+use std::sync::Arc as Shared;
+#[cfg(not(feature = "threads"))]
+use std::rc::Rc as Shared;
+
+#[cfg(feature = "threads")]
+fn start<F: Future<Output = ()> + Send>(f: F) {}
+#[cfg(not(feature = "threads"))]
+fn start<F: Future<Output = ()>>(f: F) {}
+
+struct Cached {
+    #[cfg(not(feature = "threads"))]
+    local: Rc<u32>,
+    size: usize,
+}
+
+async fn twins(c: Box<dyn Credentials>, b: Boxed, s: Shared<u32>, cached: Cached) {
+    tokio::spawn(async move {
+        let kept = (&c, &s, &cached);
+        tick().await;
+        b.await;
+    });
+    start(async {
+        let rc = Rc::new(1);
+        tick().await;
+    });
+}
+
+struct Plain {
+    local: Rc<u32>,
+}
+
+async fn no_twin(cached: Plain) {
+    tokio::spawn(async move { // want non_send_in_spawn
+        tick().await;
+        drop(cached);
+    });
+}
+
+mod shapes {
+    use std::any::Any;
+
+    pub fn describe(it: &dyn Any) {}
+
+    pub struct Own;
+}
+
+mod scalars {
+    pub struct Any(pub u8);
+}
+
+mod facade {
+    pub use super::scalars::*;
+    pub use super::shapes::*;
+}
+
+mod reader {
+    use super::facade::*;
+
+    // `Any` of scalars: the other one is private to its module.
+    async fn read(all: Vec<Any>) {
+        tokio::spawn(async move {
+            super::tick().await;
+            drop(all);
+        });
+    }
+}
+
+mod missing {
+    use super::locals::*;
+    use nowhere::Stream;
+
+    async fn read(stream: Box<Stream>) {
+        tokio::spawn(async move {
+            super::tick().await;
+            drop(stream);
+        });
+    }
+}
+
+mod locals {
+    pub struct Stream(std::rc::Rc<u8>);
+}
+
+trait Connection: Send {}
+trait Driver {}
+
+struct Wrapper<C, D> {
+    inner: C,
+    driver: D,
+}
+
+fn needs_send<T: Send>(t: T) {}
+
+fn whole<C, D: Driver>(w: Wrapper<C, D>)
+where
+    Wrapper<C, D>: Connection,
+{
+    needs_send(w);
+}
+
+fn part<C: Send, D: Driver>(w: Wrapper<C, D>) {
+    needs_send(w); // want non_send_in_spawn
+}
+
+trait Store {
+    async fn ask(&self) -> u8;
+}
+
+trait StoreExt: Store {
+    fn twice(&self) -> impl Future<Output = u8>;
+}
+
+impl<S: Store> StoreExt for S {
+    fn twice(&self) -> impl Future<Output = u8> {
+        std::future::ready(2)
+    }
+}
+
+fn through_blanket<S: Store + Sync>(s: &S) {
+    needs_send(s.twice());
+}
+
+fn through_bound<S: StoreExt + Sync>(s: &S) {
+    needs_send(s.twice()); // want non_send_in_spawn
+}
+
+trait Actor {
+    #[cfg(not(feature = "boxed"))]
+    fn begin(&self) -> impl Future<Output = ()> + Send;
+    #[cfg(feature = "boxed")]
+    async fn begin(&self);
+}
+
+fn twin_method<A: Actor>(a: &A) {
+    needs_send(a.begin());
+}
