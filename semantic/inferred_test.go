@@ -23,6 +23,12 @@ func inPackage(t testing.TB, files map[string]string, dependencies ...string) *W
 	for _, d := range dependencies {
 		p.Dependencies = append(p.Dependencies, Dependency{Name: d, Package: strings.ReplaceAll(d, "_", "-")})
 	}
+	return ofPackage(t, p, files)
+}
+
+// ofPackage reads texts as the files of a package.
+func ofPackage(t testing.TB, p Package, files map[string]string) *Workspace {
+	t.Helper()
 	in := Input{Packages: []Package{p}}
 	for path, text := range files {
 		parsed, err := parser.ParseOnce(context.Background(), source.NewText([]byte(text)), parser.Limits{})

@@ -84,6 +84,7 @@ type declarer struct {
 	b      *builder // nil for block scopes
 	file   *File
 	isRoot bool
+	block  *Module  // the block scope whose items these are, or nil
 	impls  *[]*Impl // where impls of block scopes go
 }
 
@@ -98,7 +99,7 @@ func (d *declarer) items(m *Module, items []hir.Item, inline []InlineModule) {
 func (d *declarer) fn(f *Fn) *Fn {
 	f.Ordinal = -1
 	if d.b == nil {
-		f.Module.blockFns = append(f.Module.blockFns, f)
+		d.block.blockFns = append(d.block.blockFns, f)
 	} else {
 		f.Ordinal = len(d.file.Fns)
 		d.file.Fns = append(d.file.Fns, f)
@@ -125,10 +126,10 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 		d.module(m, it, inline)
 	case *hir.Use:
 		for _, imp := range it.Imports {
-			declareImport(m, it.Vis, imp)
+			declareImport(m, it.Vis, imp, HasAttr(it.Attrs, "cfg"))
 		}
 	case *hir.ExternCrate:
-		declareImport(m, it.Vis, hir.Import{Path: []string{"", it.Name}, Alias: it.Alias})
+		declareImport(m, it.Vis, hir.Import{Path: []string{"", it.Name}, Alias: it.Alias}, HasAttr(it.Attrs, "cfg"))
 	case *hir.MacroRules:
 		m.macros[it.Name] = &MacroDef{Origin: at, Name: it.Name}
 	}
@@ -226,8 +227,8 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 	}
 }
 
-func declareImport(m *Module, vis hir.Visibility, imp hir.Import) {
-	def := &importDef{path: imp.Path, vis: vis, glob: imp.Glob}
+func declareImport(m *Module, vis hir.Visibility, imp hir.Import, cfg bool) {
+	def := &importDef{path: imp.Path, vis: vis, glob: imp.Glob, cfg: cfg}
 	if imp.Glob {
 		m.globs = append(m.globs, def)
 		return
@@ -241,12 +242,13 @@ func Block(parent *Module, items []hir.Item) (*Module, []*Impl) {
 	m := newModule("", parent, parent.Crate, parent.File)
 	m.Block, m.Cfg = true, parent.Cfg
 	var impls []*Impl
-	d := declarer{file: parent.File, impls: &impls}
+	d := declarer{file: parent.File, block: m, impls: &impls}
 	d.items(m, items, nil)
 	return m, impls
 }
 
-// BlockFns are the fns and methods declared in a block's scope.
+// BlockFns are the fns and methods declared in a block's scope, those in
+// modules of the block included.
 func (m *Module) BlockFns() []*Fn { return m.blockFns }
 
 // FnsOf lists all fns of a file in the order of Fn.Ordinal.
