@@ -9,20 +9,21 @@ import (
 
 // futureNames tells types that are or may hold lazy futures from others.
 type futureNames struct {
-	types wordSet            // the names they go by
-	defs  map[names.Def]bool // the types themselves
+	types wordSet // the names they go by
 }
 
-// collect gathers the types that implement Future and must be used, and new
-// names for types.
+// collect gathers the names of types that implement Future, and new names for
+// types. It goes by syntax: to resolve the impls of all crates would read every
+// crate that those know.
 func (n *futureNames) collect(files []*names.File, renamed wordSet) {
-	trait, _ := names.Lang("future").(*names.Trait)
-	crates := map[*names.Crate]bool{}
 	var aliases []*hir.TypeAlias
 	for _, f := range files {
-		crates[f.Crate] = true
 		eachItem(f.Hir.Items, func(it hir.Item) {
 			switch it := it.(type) {
+			case *hir.Impl:
+				if p, ok := it.Self.(*hir.PathType); ok && it.Trait != nil && it.Trait.Last().Name == "Future" {
+					n.types[p.Path.Last().Name] = true
+				}
 			case *hir.TypeAlias:
 				aliases = append(aliases, it)
 				renamed[it.Name] = true
@@ -34,16 +35,6 @@ func (n *futureNames) collect(files []*names.File, renamed wordSet) {
 				}
 			}
 		})
-	}
-	for c := range crates {
-		for _, i := range c.Impls().AllOf(trait) {
-			if p, ok := i.Hir.Self.(*hir.PathType); ok {
-				def, _ := i.Module.ResolveType(p.Path)
-				if adt, ok := def.(*names.Adt); ok && names.HasAttr(adt.Hir.Attrs, "must_use") {
-					n.defs[adt], n.types[adt.Hir.Name] = true, true
-				}
-			}
-		}
 	}
 	for grown := true; grown; {
 		grown = false
@@ -98,7 +89,8 @@ func (n *futureNames) path(p *hir.Path, m *names.Module, fn *names.Fn, depth int
 	if alias, ok := def.(*names.Alias); ok {
 		return n.in(alias.Hir.Type, alias.Module, nil, depth+1)
 	}
-	return n.defs[def]
+	adt, ok := def.(*names.Adt)
+	return ok && names.HasAttr(adt.Hir.Attrs, "must_use")
 }
 
 // ofSelf is path for Self and its associated types.

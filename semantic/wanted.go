@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -52,26 +53,41 @@ func (c callees) add(fn *names.Fn) {
 	}
 }
 
+// Prepare reads the stubs that a workspace of these packages will ask for, so
+// that New finds them read. Nothing depends on its being called.
+func Prepare(packages []Package) {
+	for _, name := range stubsOf(packages) {
+		names.Stub(name)
+	}
+}
+
+// stubsOf are the crates that code of the packages can name, as paths spell
+// them: the standard library and what Cargo.toml names.
+func stubsOf(packages []Package) []string {
+	crates := []string{"std"}
+	for _, p := range packages {
+		for _, d := range p.Dependencies {
+			crates = append(crates, strings.ReplaceAll(d.Package, "-", "_"))
+		}
+	}
+	slices.Sort(crates)
+	return slices.Compact(crates)
+}
+
 // collectWanted gathers the names from all signatures that the workspace can
 // mention: its own, and those of the stubs of its dependencies.
 func collectWanted(w *world, packages []Package) *wanted {
 	out := &wanted{asks: callees{}, makes: callees{}, renamed: wordSet{}}
-	crates := map[*names.Crate]bool{names.Stub("std"): true}
-	for _, p := range packages {
-		for _, d := range p.Dependencies {
-			crates[names.Stub(strings.ReplaceAll(d.Package, "-", "_"))] = true
-		}
-	}
 	var files []*names.File
-	for c := range crates {
-		if c != nil {
+	for _, name := range stubsOf(packages) {
+		if c := names.Stub(name); c != nil {
 			files = append(files, c.Files...)
 		}
 	}
 	for _, f := range w.files {
 		files = append(files, f)
 	}
-	futures := futureNames{types: wordSet{}, defs: map[names.Def]bool{}}
+	futures := futureNames{types: wordSet{}}
 	futures.collect(files, out.renamed)
 	for _, f := range files {
 		for _, fn := range f.Fns {
@@ -126,6 +142,10 @@ func (w *wanted) body(h *hir.Fn) bool {
 		switch n.Kind() {
 		case parser.TokAsync, parser.TokAwait:
 			return true
+		case parser.KindTypeIdentifier: // a fn inside the body may ask, too
+			if name := string(n.Bytes()); name == "Send" || name == "Sync" {
+				return true
+			}
 		case parser.KindIdentifier, parser.KindFieldIdentifier:
 			if w.called(w.asks, h, n) || w.called(w.makes, h, n) && w.loses(h.Block, n) {
 				return true

@@ -47,6 +47,8 @@ type Reader struct {
 // cannot be read or parsed are left out and listed, in order of their paths.
 // The error is that of ctx.
 func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.Workspace, []Skip, error) {
+	in := semantic.Input{Packages: packages(disk)}
+	go semantic.Prepare(in.Packages) // beside the files, as no file needs the stubs yet
 	parsed := make([]*parser.File, len(disk.Files))
 	reasons := make([]error, len(disk.Files))
 	group, ctx := errgroup.WithContext(ctx)
@@ -72,7 +74,6 @@ func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.
 		return nil, nil, err
 	}
 	var skipped []Skip
-	in := semantic.Input{Packages: packages(disk)}
 	for i, file := range disk.Files {
 		if reasons[i] != nil {
 			skipped = append(skipped, Skip{file.Path, reasons[i]})
