@@ -229,6 +229,9 @@ func (l *lowerer) named(d names.Def, segs []hir.Segment) *Type {
 	case *names.Alias:
 		return l.alias(d, last.Args)
 	case *names.Trait:
+		if l.module.Crate.Edition >= 2021 {
+			return UnknownType // no type without `dyn`: the name means something else, under a cfg or in a macro
+		}
 		var args []*Type
 		if last.Args != nil {
 			args = l.all(last.Args.Types)
