@@ -112,13 +112,16 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 	if len(q.open) > maxAutoDepth {
 		return Unknown, Witness{}
 	}
+	key, closed, fits := typeKey(trait, t)
+	if !fits {
+		return Unknown, Witness{}
+	}
 	for i, o := range q.open {
 		if o.trait == trait && sameShape(o.typ, t) {
 			q.low = min(q.low, i)
 			return Yes, Witness{}
 		}
 	}
-	key, closed := typeKey(trait, t)
 	if a, ok := q.remembered(key, closed); ok {
 		return a.verdict, a.witness
 	}

@@ -7,21 +7,23 @@ import (
 
 // typeKey spells a question so that equal questions are equal strings. closed
 // says that no bounds of a body can matter to the answer; the key is "" for
-// types with open variables.
-func typeKey(trait AutoTrait, t *Type) (key string, closed bool) {
+// types with open variables. fits says that t is of a size to be asked about.
+func typeKey(trait AutoTrait, t *Type) (key string, closed, fits bool) {
 	k := keyWriter{closed: true}
 	k.b.WriteString(string(trait))
 	k.write(t, 0)
 	if k.open {
-		return "", false
+		return "", false, !k.huge
 	}
-	return k.b.String(), k.closed
+	return k.b.String(), k.closed, true
 }
 
 type keyWriter struct {
 	b      strings.Builder
 	closed bool
 	open   bool
+	huge   bool
+	size   int
 }
 
 func (k *keyWriter) write(t *Type, depth int) {
@@ -29,7 +31,11 @@ func (k *keyWriter) write(t *Type, depth int) {
 		k.write(t.v.bound, depth)
 		return
 	}
-	if t.Kind == KindVar || t.Kind == KindUnknown || depth > maxTypeDepth {
+	if k.size++; k.size > maxTypeSize || depth > maxTypeDepth {
+		k.open, k.huge = true, true
+		return
+	}
+	if t.Kind == KindVar || t.Kind == KindUnknown {
 		k.open = true
 		return
 	}

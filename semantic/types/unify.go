@@ -33,6 +33,7 @@ type table struct {
 	local    *names.ImplIndex // impls declared inside the body
 	// inferring: bodies are not known yet, so auto traits are taken to hold.
 	inferring bool
+	finishing *finishing // set when no binding changes any more
 }
 
 func (t *table) fresh() *Type { return t.freshOf(anyVar) }
@@ -97,6 +98,19 @@ func (t *table) deepAt(ty *Type, depth int) *Type {
 	if len(ty.Args) == 0 && len(ty.Bounds) == 0 {
 		return ty
 	}
+	if t.finishing == nil || depth < sharedDepth {
+		return t.deepParts(ty, depth)
+	}
+	at := placed{ty, depth}
+	out, ok := t.finishing.deep[at]
+	if !ok {
+		out = t.deepParts(ty, depth)
+		t.finishing.deep[at] = out
+	}
+	return out
+}
+
+func (t *table) deepParts(ty *Type, depth int) *Type {
 	args := make([]*Type, len(ty.Args))
 	changed := false
 	for i, a := range ty.Args {
@@ -139,44 +153,6 @@ func (t *table) deepBounds(bs []Bound, depth int) ([]Bound, bool) {
 		}
 	}
 	return out, changed
-}
-
-// finish is deep with leftover variables defaulted or given up.
-func (t *table) finish(ty *Type) *Type {
-	return finishAt(t.deep(ty), 0)
-}
-
-func finishAt(ty *Type, depth int) *Type {
-	if ty.Kind == KindVar {
-		switch {
-		case ty.v.bound != nil:
-			return finishAt(ty.v.bound, depth+1)
-		case ty.v.kind == intVar:
-			return prims["i32"]
-		case ty.v.kind == floatVar:
-			return prims["f64"]
-		}
-		return UnknownType
-	}
-	if depth > maxTypeDepth {
-		return UnknownType
-	}
-	var args []*Type
-	for i, a := range ty.Args {
-		f := finishAt(a, depth+1)
-		if f != a && args == nil {
-			args = append([]*Type(nil), ty.Args...)
-		}
-		if args != nil {
-			args[i] = f
-		}
-	}
-	if args == nil {
-		return ty
-	}
-	c := *ty
-	c.Args = args
-	return &c
 }
 
 // unify makes a and b equal, binding variables; it reports whether they can
@@ -265,23 +241,25 @@ func (t *table) unifyVar(a, b *Type) bool {
 			return false
 		}
 	}
-	if t.occurs(a.v, b, 0) {
+	size := 0
+	if t.occurs(a.v, b, 0, &size) {
 		return false
 	}
 	t.bind(a.v, b)
 	return true
 }
 
-func (t *table) occurs(v *variable, in *Type, depth int) bool {
+// occurs says that v is inside a type, or that the type is too large to say.
+func (t *table) occurs(v *variable, in *Type, depth int, size *int) bool {
 	in = t.shallow(in)
 	if in.Kind == KindVar {
 		return in.v == v
 	}
-	if depth > maxTypeDepth {
+	if *size++; *size > maxTypeSize || depth > maxTypeDepth {
 		return true
 	}
 	for _, a := range in.Args {
-		if t.occurs(v, a, depth+1) {
+		if t.occurs(v, a, depth+1, size) {
 			return true
 		}
 	}
