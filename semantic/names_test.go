@@ -261,7 +261,7 @@ fn g(s: S, d: Deep, p: P, x: &dyn T1) {
 	begun := time.Now()
 	w := inPackage(t, map[string]string{"src/lib.rs": cycles})
 	holdToLines(t, w.File("src/lib.rs"), "lib.rs")
-	if took := time.Since(begun); took > 10*time.Second {
+	if took := time.Since(begun); took > time.Minute {
 		t.Errorf("cycles took %v", took)
 	}
 }

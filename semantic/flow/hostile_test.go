@@ -27,7 +27,7 @@ func TestHostile(t *testing.T) {
 		text := "async fn case(m: &std::sync::Mutex<i32>, c: bool, o: Option<i32>, p: P) {\n" + code + "\n}\n"
 		start := time.Now()
 		analyse(t, text, 2021)
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%s took %v", name, took)
 		} else {
 			t.Logf("%s: %v", name, took)

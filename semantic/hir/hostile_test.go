@@ -58,7 +58,7 @@ func TestHostileNesting(t *testing.T) {
 			if depth > 2*maxDepth {
 				t.Errorf("expressions nest %d deep", depth)
 			}
-			if took := time.Since(start); took > 3*time.Second {
+			if took := time.Since(start); took > time.Minute {
 				t.Errorf("took %v", took)
 			}
 		})
