@@ -374,10 +374,7 @@ func (q *autoQuery) opaque(t *Type) (Verdict, Witness) {
 		return Yes, Witness{}
 	}
 	if t.Fn.Trait != nil {
-		if len(t.Args) > 0 && q.rests(q.tab.shallow(t.Args[0]), t.Fn.Trait) {
-			return q.no(t)
-		}
-		return Unknown, Witness{}
+		return q.traitOpaque(t)
 	}
 	hidden := q.env.hidden(t)
 	if hidden.Kind == KindUnknown {
@@ -407,6 +404,25 @@ func (q *autoQuery) stored(t *Type) (Verdict, Witness) {
 		out = allVerdicts(out, v)
 	}
 	return out, Witness{}
+}
+
+// traitOpaque is what a trait's `-> impl Trait` method returns: known when
+// Self is, and the whole of what the impl's own method returns.
+func (q *autoQuery) traitOpaque(t *Type) (Verdict, Witness) {
+	if len(t.Args) == 0 {
+		return Unknown, Witness{}
+	}
+	self := q.tab.shallow(t.Args[0])
+	if q.rests(self, t.Fn.Trait) {
+		return q.no(t)
+	}
+	if ret := q.env.SigOf(t.Fn).Ret; ret.Kind != KindOpaque || ret.Index != t.Index {
+		return Unknown, Witness{}
+	}
+	if target := q.env.implMethod(q.tab, t.Fn, self, t.Args); target != nil {
+		return q.under(t, target, "")
+	}
+	return Unknown, Witness{}
 }
 
 // traitFuture is the future of an async trait method: known when Self is.

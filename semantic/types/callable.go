@@ -7,6 +7,7 @@ import (
 type callSig struct {
 	params []*Type
 	ret    *Type
+	async  bool // of an AsyncFn bound: ret is not known
 }
 
 // callable is the call signature of closures, fn items, fn pointers and tuple
@@ -18,14 +19,14 @@ func (e *Env) callable(tab *table, t *Type) (callSig, bool) {
 		return e.callable(tab, t.Args[0])
 	case KindClosure, KindFnPtr:
 		n := len(t.Args) - 1
-		return callSig{t.Args[:n], t.Args[n]}, true
+		return callSig{params: t.Args[:n], ret: t.Args[n]}, true
 	case KindFnDef:
 		if t.Adt != nil {
 			return e.constructor(t), true
 		}
 		sig := e.SigOf(t.Fn)
 		s := substFor(sig.Generics, t.Args)
-		return callSig{s.applyAll(sig.Params), s.apply(sig.Ret)}, true
+		return callSig{params: s.applyAll(sig.Params), ret: s.apply(sig.Ret)}, true
 	}
 	return callSig{}, false
 }
@@ -36,8 +37,8 @@ func (e *Env) constructor(t *Type) callSig {
 	s := substFor(e.GenericsOf(t.Adt), t.Args)
 	for _, v := range t.Adt.Variants {
 		if v.Hir().Name == t.Name || t.Adt.Hir.Kind != hir.Enum {
-			return callSig{s.applyAll(e.FieldTypes(v)), adt(t.Adt, t.Args...)}
+			return callSig{params: s.applyAll(e.FieldTypes(v)), ret: adt(t.Adt, t.Args...)}
 		}
 	}
-	return callSig{nil, UnknownType}
+	return callSig{ret: UnknownType}
 }

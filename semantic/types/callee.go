@@ -100,6 +100,9 @@ func (c *inferer) call(e *hir.Call, expect *Type) *Type {
 		if sig, ok := c.sigOfBounds(bounds); ok {
 			c.record(e.Fn, Adjust{Derefs: s.steps, AutoRef: c.callBorrow(bounds), Target: t})
 			c.args(e.Args, sig.params)
+			if sig.async {
+				return asyncCall(t, sig)
+			}
 			if sig.ret == nil {
 				return UnknownType
 			}
@@ -108,6 +111,16 @@ func (c *inferer) call(e *hir.Call, expect *Type) *Type {
 	}
 	c.args(e.Args, nil)
 	return UnknownType
+}
+
+// asyncCall is the future that calling t gives under its AsyncFn bound.
+func asyncCall(t *Type, sig callSig) *Type {
+	once, ok := names.Lang("async_fn_once").(*names.Trait)
+	if !ok || once.Types["CallOnceFuture"] == nil {
+		return UnknownType
+	}
+	in := &Type{Kind: KindTuple, Args: sig.params}
+	return &Type{Kind: KindAssoc, Trait: once, Name: "CallOnceFuture", Args: []*Type{t, in}}
 }
 
 // callBorrow is how calling through these bounds takes the callee: Fn by

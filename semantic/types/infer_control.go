@@ -311,9 +311,9 @@ func (c *inferer) sigOfBounds(bounds []Bound) (callSig, bool) {
 		if in.Kind != KindTuple {
 			continue
 		}
-		sig := callSig{params: in.Args}
+		sig := callSig{params: in.Args, async: b.Trait.Lang[0] == 'a'}
 		for _, x := range b.Assoc {
-			if x.Name == "Output" && b.Trait.Lang[0] != 'a' {
+			if x.Name == "Output" && !sig.async {
 				sig.ret = x.Type
 			}
 		}

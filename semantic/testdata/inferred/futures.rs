@@ -103,8 +103,8 @@ fn trait_futures<S: Store>(fine: &Fine, bad: &Bad, any: &S) {
     let bound = any.load(); //? Send=no; Await=u8
     let promised = any.save(); //? Send=yes; Await=u16
     let unpromised = any.quit(); //? Send=no; Await=()
-    // The impl's own method is an async fn of nothing: rustc looks into it.
-    let quit = fine.quit(); //? Send=unknown; Await=()
+    let quit = fine.quit(); //? Send=yes; Await=()
+    let bad_quit = bad.quit(); //? Send=no; Await=()
 }
 
 fn blocks(rc: Rc<u8>, cell: &Cell<u8>, m: Arc<Mutex<u8>>) {
@@ -146,8 +146,7 @@ where G: AsyncFn(u8) -> String, H: Fn(u8) -> BoxFuture<'static, char> {
     let request = Request.await; //: Vec<u8>
     let boxed = b.await; //: u8
     let local = l.await; //: i16
-    // A String: what an AsyncFn bound's call gives is not followed.
-    let called = make(1).await; //: _
+    let called = make(1).await; //: String
     let ret = call(2).await; //: char
     let closure = async |n: u8| n as u32;
     let closed = closure(1).await; //: u32
