@@ -96,6 +96,7 @@ func (c check) printDiff(work *semantic.Workspace, fixed lint.Fixed) error {
 	for _, path := range sortedPaths(fixed.Changed) {
 		name := c.display(path)
 		before, after := work.File(path).Text().String(), fixed.Changed[path].String()
+		//lint:ignore SA1019 the library's other way compares words, and a patch is of lines
 		diff, err := udiff.ToUnified(name, name, before, myers.ComputeEdits(before, after), udiff.DefaultContextLines)
 		if err != nil {
 			return fmt.Errorf("compare %s with its fixed text: %w", path, err)
