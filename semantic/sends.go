@@ -88,10 +88,10 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 	}
 	t := env.FutureOf(b.fn)
 	v, w := env.AutoHolds(t, types.Send, b.result.Env)
-	if v != types.No {
+	at := b.hir.NameSpan
+	if v != types.No || b.doubtful(w, at.Start) {
 		return NotSend{}, false
 	}
-	at := b.hir.NameSpan
 	return NotSend{Span: at, Call: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
 }
 
@@ -102,7 +102,7 @@ func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
 	for _, p := range b.env().CallPreds(c, isAuto) {
 		trait, _ := autoTrait(p.Bound)
 		v, w := b.env().AutoHolds(p.Type, trait, b.result.Env)
-		if v == types.No {
+		if v == types.No && !b.doubtful(w, b.at(e.Span()).Start) {
 			return NotSend{
 				Span: b.at(calleeSpan(e)), Call: b.at(e.Span()), Callee: names.Path(c.Fn),
 				Trait: trait, Type: p.Type, Witness: w, Output: !isUnit(p.Type), body: b,
@@ -127,7 +127,7 @@ func (b *Body) objectNotSend(u types.Unsize) (NotSend, bool) {
 		if !ok {
 			continue
 		}
-		if v, w := b.env().AutoHolds(u.From, trait, b.result.Env); v == types.No {
+		if v, w := b.env().AutoHolds(u.From, trait, b.result.Env); v == types.No && !b.doubtful(w, b.at(u.Expr.Span()).Start) {
 			at := b.at(u.Expr.Span())
 			return NotSend{Span: at, Call: at, Trait: trait, Type: u.From, Witness: w, body: b}, true
 		}

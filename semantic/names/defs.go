@@ -184,6 +184,7 @@ type importDef struct {
 	path []string
 	vis  hir.Visibility
 	glob bool
+	cfg  bool // stands under a cfg
 }
 
 // Path is the module's absolute path with its crate's name in front.

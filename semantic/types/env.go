@@ -219,7 +219,7 @@ func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
 	if send, ok := asyncTraitSend(f); ok {
 		future, _ := names.Lang("future").(*names.Trait)
 		bounds := []Bound{{Trait: future, Assoc: []AssocBinding{{"Output", output}}}}
-		if t, ok := names.Lang("send").(*names.Trait); ok && send {
+		if t, ok := names.Lang("send").(*names.Trait); ok && (send || names.Twin(f)) { // of twins, one may be boxed as Send
 			bounds = append(bounds, Bound{Trait: t})
 		}
 		return langAdt("pin", langAdt("owned_box", &Type{Kind: KindDyn, Bounds: bounds}))

@@ -154,3 +154,58 @@ trait Actor {
 fn twin_method<A: Actor>(a: &A) {
     needs_send(a.begin());
 }
+
+mod tasks {
+    #[cfg(feature = "threads")]
+    pub use threaded::*;
+    #[cfg(not(feature = "threads"))]
+    pub use local::*;
+
+    mod threaded {
+        pub type Name = std::sync::Arc<str>;
+    }
+
+    mod local {
+        pub type Name = std::rc::Rc<str>;
+    }
+}
+
+fn twin_globs(name: tasks::Name) {
+    needs_send(name);
+}
+
+async fn twin_statements() {
+    tokio::spawn(async {
+        #[cfg(feature = "cache")]
+        let kept = Rc::new(1);
+        #[cfg(not(feature = "cache"))]
+        tick().await;
+        #[cfg(feature = "cache")]
+        drop(kept);
+    });
+}
+
+async fn all_under_one_cfg() {
+    #[cfg(feature = "cache")]
+    tokio::spawn(async { // want non_send_in_spawn
+        let kept = Rc::new(1);
+        tick().await;
+        drop(kept);
+    });
+}
+
+#[cfg(feature = "boxed")]
+#[async_trait::async_trait]
+trait Source {
+    async fn read(&self) -> u8;
+}
+
+#[cfg(not(feature = "boxed"))]
+#[async_trait::async_trait(?Send)]
+trait Source {
+    async fn read(&self) -> u8;
+}
+
+fn twin_traits<S: Source>(s: S) {
+    needs_send(s.read());
+}

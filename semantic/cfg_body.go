@@ -1,0 +1,75 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// doubtful says that a value of the witness, or the await it is kept across,
+// stands under a cfg inside its fn that the place at does not stand under: what
+// is compiled may be another body than the one that was read.
+func (b *Body) doubtful(w types.Witness, at int) bool {
+	var around map[int]bool // the cfgs above at, when one is needed
+	for _, s := range w.Steps {
+		if s.Part == nil {
+			continue
+		}
+		f := b.file.workspace.files[s.Part.File]
+		if f == nil {
+			continue // a library's
+		}
+		for _, offset := range []int{s.Part.Span.Start, s.Part.Use.Start} {
+			for _, cfg := range cfgsInBody(f.parsed.Tree.Root(), offset) {
+				if around == nil {
+					around = offsetSet(cfgsInBody(b.file.parsed.Tree.Root(), at))
+				}
+				if f != b.file || !around[cfg] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func offsetSet(offsets []int) map[int]bool {
+	set := make(map[int]bool, len(offsets))
+	for _, o := range offsets {
+		set[o] = true
+	}
+	return set
+}
+
+// cfgsInBody are the offsets of the cfgs that may be off above a place, as far
+// as the fn around it goes.
+func cfgsInBody(n parser.Node, offset int) []int {
+	var out []int
+	for n.Valid() {
+		if n.Kind() == parser.KindFunctionItem {
+			out = nil
+		}
+		next := parser.Node{}
+		waiting := len(out) // what comes after belongs to the next sibling
+		for c := range n.Children() {
+			if kind := c.Kind(); kind == parser.KindAttributeItem {
+				if openCfg(c.Text()) {
+					out = append(out, c.Start())
+				}
+				continue
+			}
+			if c.Extra() {
+				continue
+			}
+			if c.Start() <= offset && offset < c.End() {
+				next = c
+				break
+			}
+			out = out[:waiting]
+		}
+		if !next.Valid() {
+			return out[:waiting]
+		}
+		n = next
+	}
+	return out
+}
