@@ -84,7 +84,9 @@ func (b *builder) condition(e hir.Expr, f fork) {
 		return
 	}
 	b.terminating(func() { b.operands(e) })
-	b.fail(f)
+	yes, no := b.variantAsked(e, true)
+	b.fail(f, no...)
+	b.g.blocks[b.cur].stmts = append(b.g.blocks[b.cur].stmts, yes...)
 }
 
 // test reads what pat has to know of p, the value of x, and branches to f when

@@ -68,6 +68,49 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 	}
 }
 
+// payload is the variant with the value that std's methods ask an Option or a
+// Result for, and whether they ask for it or for the other one.
+var payload = map[string]struct {
+	lang, variant string
+	is            bool
+}{
+	"is_some": {"option", "Some", true},
+	"is_none": {"option", "Some", false},
+	"is_ok":   {"result", "Ok", true},
+	"is_err":  {"result", "Ok", false},
+}
+
+// variantAsked is what a condition such as x.is_none() says of a local: where
+// it is as wanted, and where it is not.
+func (b *builder) variantAsked(e hir.Expr, wanted bool) (yes, no []stmt) {
+	switch e := e.(type) {
+	case *hir.Unary:
+		if e.Op == "!" {
+			return b.variantAsked(e.X, !wanted)
+		}
+	case *hir.MethodCall:
+		asked := payload[e.Name]
+		l, ok := e.Recv.(*hir.LocalRef)
+		if !ok || asked.variant == "" || len(e.Args) > 0 || !b.types.Expr(l).IsLang(asked.lang) {
+			return nil, nil
+		}
+		p := b.localPlace(l.Local)
+		if p.slot < 0 || indirect(p.path()) {
+			return nil, nil
+		}
+		is := []stmt{{opMatched, p.slot, p.path(), asked.variant}}
+		not := []stmt{{opFailed, p.slot, p.path(), asked.variant}}
+		if asked.lang == "option" {
+			not = append(not, stmt{opDeinit, p.slot, p.path(), ""}) // None owns nothing
+		}
+		if asked.is == wanted {
+			return is, not
+		}
+		return not, is
+	}
+	return nil, nil
+}
+
 func isEnum(t *types.Type) bool {
 	return t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum
 }
