@@ -83,6 +83,8 @@ func (c *Claim) add(b *batch, f lint.Finding, line int) {
 var (
 	// numbered is an await of ours, up to its keyword.
 	numbered = regexp.MustCompile(`\b(\d+)\)\.await$`)
+	// joined is an await of two of ours at once.
+	joined = regexp.MustCompile(`f\((\d+)\), f\((\d+)\)\]?\)\.await$`)
 	// branch is a call of f that is a branch of join! or select!.
 	branch = regexp.MustCompile(`(?:!\(| )f\((\d+)\)(?:,|\)| =>)`)
 )
@@ -101,9 +103,14 @@ func (b *batch) numbers(span source.Span) []int {
 	var out []int
 	text := b.text[span.Start:span.End]
 	if strings.HasSuffix(text, "await") {
-		if m := numbered.FindStringSubmatch(b.text[max(0, span.End-20):span.End]); m != nil {
-			n, _ := strconv.Atoi(m[1])
-			out = append(out, n)
+		before := b.text[max(0, span.End-30):span.End]
+		for _, form := range []*regexp.Regexp{numbered, joined} {
+			if m := form.FindStringSubmatch(before); m != nil {
+				for _, number := range m[1:] {
+					n, _ := strconv.Atoi(number)
+					out = append(out, n)
+				}
+			}
 		}
 		return out
 	}
