@@ -12,8 +12,6 @@ type Callee struct {
 	Fn    *names.Fn  // the fn, method or trait method; nil for a constructor
 	Adt   *names.Adt // the type a tuple constructor makes
 	Subst Subst      // of Fn's generics
-	// Preds are the callee's bounds with Subst applied lazily; see Env.CallPreds.
-	Preds []Pred
 }
 
 // CallPreds are those bounds that a call puts on its type arguments which are

@@ -15,7 +15,7 @@ func (c *inferer) controlKind(e hir.Expr, expect *Type) *Type {
 			c.expr(e.Then, UnitType)
 			return UnitType
 		}
-		return c.merge(expect, func(want *Type, join func(hir.Expr)) {
+		return c.merge(expect, func(join func(hir.Expr)) {
 			join(e.Then)
 			join(e.Else)
 		})
@@ -24,7 +24,7 @@ func (c *inferer) controlKind(e hir.Expr, expect *Type) *Type {
 		return prims["bool"]
 	case *hir.Match:
 		t := c.expr(e.X, nil)
-		return c.merge(expect, func(want *Type, join func(hir.Expr)) {
+		return c.merge(expect, func(join func(hir.Expr)) {
 			for _, a := range e.Arms {
 				c.pat(a.Pat, t, bindByMove)
 				if a.Guard != nil {
@@ -99,7 +99,7 @@ func (c *inferer) breakTo(e *hir.Break) {
 }
 
 // merge joins the types of branches: those that diverge don't count.
-func (c *inferer) merge(expect *Type, branches func(want *Type, join func(hir.Expr))) *Type {
+func (c *inferer) merge(expect *Type, branches func(join func(hir.Expr))) *Type {
 	want := c.fresh()
 	if expect != nil {
 		if t := c.shallow(expect); t.Kind != KindVar {
@@ -107,7 +107,7 @@ func (c *inferer) merge(expect *Type, branches func(want *Type, join func(hir.Ex
 		}
 	}
 	any := false
-	branches(want, func(x hir.Expr) {
+	branches(func(x hir.Expr) {
 		if t := c.coerceTo(x, want); c.shallow(t).Kind != KindNever {
 			any = true
 		}

@@ -127,7 +127,7 @@ func (c *inferer) join(e *hir.Join) *Type {
 }
 
 func (c *inferer) selectExpr(e *hir.Select, expect *Type) *Type {
-	return c.merge(expect, func(want *Type, join func(hir.Expr)) {
+	return c.merge(expect, func(join func(hir.Expr)) {
 		for _, a := range e.Arms {
 			out := UnknownType
 			if a.Future != nil {

@@ -50,7 +50,7 @@ func (c *inferer) pat(p hir.Pat, t *Type, mode byMode) {
 	case *hir.StructPat:
 		c.structPat(p, t, mode)
 	case *hir.PathPat:
-		pt, _ := c.record2(p.Path, p.Scope)
+		pt, _ := c.recordType(p.Path, p.Scope)
 		if pt.Kind != KindUnknown {
 			c.tryUnify(pt, t)
 		}
@@ -168,7 +168,7 @@ func (c *inferer) subPats(elems []hir.Pat, fields []*Type, known bool, mode byMo
 }
 
 func (c *inferer) tupleStructPat(p *hir.TupleStructPat, t *Type, mode byMode) {
-	pt, v := c.record2(p.Path, p.Scope)
+	pt, v := c.recordType(p.Path, p.Scope)
 	if v == nil {
 		c.subPats(p.Elems, nil, false, mode)
 		return
@@ -179,7 +179,7 @@ func (c *inferer) tupleStructPat(p *hir.TupleStructPat, t *Type, mode byMode) {
 }
 
 func (c *inferer) structPat(p *hir.StructPat, t *Type, mode byMode) {
-	pt, v := c.record2(p.Path, p.Scope)
+	pt, v := c.recordType(p.Path, p.Scope)
 	var fields []*Type
 	if v != nil {
 		c.tryUnify(pt, t)

@@ -40,7 +40,7 @@ func (c *inferer) qualifiedValue(l *lowerer, p *hir.Path) *Type {
 	}
 	name, args := p.Segments[0].Name, l.traitRef(tr, p.QTrait).Args
 	if f := tr.Fns[name]; f != nil {
-		return c.traitFn(l, f, self, args, p.Segments[0].Args)
+		return c.traitFn(f, self, args, p.Segments[0].Args)
 	}
 	if k := tr.Consts[name]; k != nil {
 		return c.traitConst(k, self, args)
@@ -72,7 +72,7 @@ func (c *inferer) defValue(l *lowerer, d names.Def, segs, rest []hir.Segment) *T
 			for range c.env.GenericsOf(d).Params[1:] {
 				args = append(args, c.fresh())
 			}
-			return c.traitFn(l, d.Fns[rest[0].Name], c.fresh(), args, rest[0].Args)
+			return c.traitFn(d.Fns[rest[0].Name], c.fresh(), args, rest[0].Args)
 		}
 	case *names.Adt, *names.Alias, names.Prim:
 		return c.onType(l, l.named(d, segs), rest)
@@ -138,7 +138,7 @@ func (c *inferer) onType(l *lowerer, t *Type, rest []hir.Segment) *Type {
 	if k := c.assocConst(t, name); k != nil {
 		return k
 	}
-	return c.traitFnOn(l, t, name, rest[0].Args)
+	return c.traitFnOn(t, name, rest[0].Args)
 }
 
 func (c *inferer) inherentFn(t *Type, name string) *Type {
@@ -164,13 +164,13 @@ func (c *inferer) inherentFn(t *Type, name string) *Type {
 }
 
 // traitFnOn finds an associated fn of a trait that t implements.
-func (c *inferer) traitFnOn(l *lowerer, t *Type, name string, explicit *hir.GenericArgs) *Type {
+func (c *inferer) traitFnOn(t *Type, name string, explicit *hir.GenericArgs) *Type {
 	if t.Kind == KindUnknown {
 		return UnknownType
 	}
 	for _, b := range c.env.boundsOn(&c.table, t) {
 		if f, rel := c.env.boundFn(t, b, name, 0); f != nil {
-			return c.traitFn(l, f, t, rel.Args, explicit)
+			return c.traitFn(f, t, rel.Args, explicit)
 		}
 	}
 	for _, tr := range c.traitsFor(name) {
@@ -184,7 +184,7 @@ func (c *inferer) traitFnOn(l *lowerer, t *Type, name string, explicit *hir.Gene
 		}
 		m := c.mark()
 		if c.env.Holds(&c.table, t, Bound{Trait: tr, Args: args}) != No {
-			return c.traitFn(l, f, t, args, explicit)
+			return c.traitFn(f, t, args, explicit)
 		}
 		c.undo(m)
 	}
@@ -208,7 +208,7 @@ func (e *Env) boundFn(self *Type, b Bound, name string, depth int) (*names.Fn, B
 }
 
 // traitFn is a trait's fn with Self and the trait's arguments fixed.
-func (c *inferer) traitFn(l *lowerer, f *names.Fn, self *Type, args []*Type, explicit *hir.GenericArgs) *Type {
+func (c *inferer) traitFn(f *names.Fn, self *Type, args []*Type, explicit *hir.GenericArgs) *Type {
 	g := c.env.GenericsOf(f)
 	ft := &Type{Kind: KindFnDef, Fn: f, Args: append([]*Type{self}, args...)}
 	for len(ft.Args) < len(g.All()) {
@@ -222,7 +222,7 @@ func (c *inferer) traitFn(l *lowerer, f *names.Fn, self *Type, args []*Type, exp
 
 // structLit infers `Path { fields }`.
 func (c *inferer) structLit(e *hir.StructLit) *Type {
-	t, v := c.record2(e.Path, e.Scope)
+	t, v := c.recordType(e.Path, e.Scope)
 	if v == nil {
 		for _, f := range e.Fields {
 			c.expr(f.Value, nil)
@@ -252,9 +252,9 @@ func fieldNamed(v *names.Variant, types []*Type, name string) *Type {
 	return UnknownType
 }
 
-// record2 resolves the path of a struct literal or pattern to the type it
+// recordType resolves the path of a struct literal or pattern to the type it
 // makes, with open arguments, and the variant it names.
-func (c *inferer) record2(p *hir.Path, scope *hir.Scope) (*Type, *names.Variant) {
+func (c *inferer) recordType(p *hir.Path, scope *hir.Scope) (*Type, *names.Variant) {
 	l := *c.lower
 	l.module = c.scopeOf(scope)
 	if p == nil || len(p.Segments) == 0 {

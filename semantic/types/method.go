@@ -14,7 +14,8 @@ func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 	}
 	p := c.probe(recv, e.Name)
 	if p == nil {
-		return c.fieldCall(e, recv)
+		c.args(e.Args, nil)
+		return UnknownType
 	}
 	c.adjustReceiver(e.Recv, p)
 	ft := &Type{Kind: KindFnDef, Fn: p.fn, Args: p.args}
@@ -22,12 +23,6 @@ func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 		c.explicit(ft, e.Generics)
 	}
 	return c.callFn(e, ft, e.Args, 1)
-}
-
-// fieldCall keeps inferring when no method is known.
-func (c *inferer) fieldCall(e *hir.MethodCall, recv *Type) *Type {
-	c.args(e.Args, nil)
-	return UnknownType
 }
 
 // explicit puts turbofish arguments in place of a fn's own variables.
@@ -265,7 +260,7 @@ func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
 		want = s.apply(c.env.SigOf(cand.fn).Params[0])
 	}
 	before := c.vague
-	if !c.selfFits(cand, want, self, s) {
+	if !c.selfFits(cand, want, self) {
 		return nil, No
 	}
 	v := Yes
@@ -284,7 +279,7 @@ func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
 
 // selfFits matches the self parameter. A by-value self of a trait takes any
 // type that implements it; only its bound decides.
-func (c *inferer) selfFits(cand *candidate, want, self *Type, s Subst) bool {
+func (c *inferer) selfFits(cand *candidate, want, self *Type) bool {
 	if w := c.shallow(want); w.Kind == KindVar && cand.impl == nil && cand.rel == nil {
 		if v := c.shallow(self); v.Kind == KindVar {
 			return v.v.kind != anyVar && c.unify(w, v)

@@ -5,7 +5,7 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
-// all combines verdicts of parts that must all hold.
+// allVerdicts combines verdicts of parts that must all hold.
 func allVerdicts(vs ...Verdict) Verdict {
 	out := Yes
 	for _, v := range vs {
