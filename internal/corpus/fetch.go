@@ -1,0 +1,65 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// target keeps cargo from fetching what only other systems need.
+const target = "x86_64-unknown-linux-gnu"
+
+// fetch has cargo bring the crates into its own cache, and says where each lies.
+func fetch(crates []crate) (map[crate]string, error) {
+	scratch, err := os.MkdirTemp("", "wakeful-corpus-")
+	if err != nil {
+		return nil, fmt.Errorf("make folder: %w", err)
+	}
+	defer os.RemoveAll(scratch)
+	var manifest strings.Builder
+	manifest.WriteString("[package]\nname = \"wakeful-corpus\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[workspace]\n[dependencies]\n")
+	for _, c := range crates {
+		fmt.Fprintf(&manifest, "%s = { version = \"=%s\", default-features = false }\n", c.name, c.version)
+	}
+	if err := os.MkdirAll(filepath.Join(scratch, "src"), 0o755); err != nil {
+		return nil, fmt.Errorf("make folder: %w", err)
+	}
+	for name, text := range map[string]string{"Cargo.toml": manifest.String(), "src/lib.rs": ""} {
+		if err := os.WriteFile(filepath.Join(scratch, name), []byte(text), 0o644); err != nil {
+			return nil, fmt.Errorf("write %s: %w", name, err)
+		}
+	}
+	cmd := exec.Command("cargo", "metadata", "--format-version", "1", "--filter-platform", target)
+	cmd.Dir, cmd.Stderr = scratch, os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("fetch the crates with cargo: %w", err)
+	}
+	return locate(out, crates)
+}
+
+// locate finds the crates in what `cargo metadata` says.
+func locate(metadata []byte, crates []crate) (map[crate]string, error) {
+	var doc struct {
+		Packages []struct {
+			Name, Version string
+			ManifestPath  string `json:"manifest_path"`
+		}
+	}
+	if err := json.Unmarshal(metadata, &doc); err != nil {
+		return nil, fmt.Errorf("read cargo's metadata: %w", err)
+	}
+	folders := map[crate]string{}
+	for _, p := range doc.Packages {
+		folders[crate{p.Name, p.Version}] = filepath.Dir(p.ManifestPath)
+	}
+	for _, c := range crates {
+		if folders[c] == "" {
+			return nil, fmt.Errorf("cargo fetched no %s", c)
+		}
+	}
+	return folders, nil
+}
