@@ -332,21 +332,6 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	b.result(e, dest)
 }
 
-// keeps says that a method leaves in its receiver what is there: one of a
-// library's type that answers with a reference into it, such as
-// Option::as_mut, and unlike Option::take.
-func (b *builder) keeps(e *hir.MethodCall) bool {
-	self := b.types.Adjust(e.Recv).Target
-	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Stub {
-		return false
-	}
-	t := b.types.Expr(e)
-	if t.IsLang("option") {
-		t = t.Args[0]
-	}
-	return t.Kind == types.KindRef
-}
-
 // receiver evaluates a method call's receiver. A method that is not known may
 // have taken it by value, unless it is a smart pointer: then the method is the
 // pointee's.

@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -122,4 +124,28 @@ func isUnitVariant(t *types.Type, name string) bool {
 	}
 	v := t.Adt.Variant(name)
 	return v != nil && v.Hir().Shape == hir.UnitShape
+}
+
+// keeps says that a method leaves something in its receiver: one of a
+// library's type that answers with a reference into it, such as
+// Option::as_mut, or takes a value to put there, such as Option::replace and
+// Vec::push. Option::take does neither.
+func (b *builder) keeps(e *hir.MethodCall) bool {
+	self := b.types.Adjust(e.Recv).Target
+	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Stub {
+		return false
+	}
+	for _, arg := range e.Args {
+		t := b.types.Expr(arg)
+		if slices.ContainsFunc(self.Args[0].Args, func(elem *types.Type) bool {
+			return t.Kind == types.KindAdt && elem.Kind == types.KindAdt && t.Adt == elem.Adt
+		}) {
+			return true
+		}
+	}
+	t := b.types.Expr(e)
+	if t.IsLang("option") {
+		t = t.Args[0]
+	}
+	return t.Kind == types.KindRef
 }

@@ -144,6 +144,8 @@ func TestRows(t *testing.T) {
 		{"let mut o = Some(m.lock()); let g = o.take(); f().await;", true, true},
 		{"let mut o = Some(m.lock()); drop(std::mem::take(&mut o)); f().await;", false, false},
 		{"let mut o = Some(m.lock()); if let Some(g) = o.take() { drop(g); } f().await;", false, false},
+		{"let mut o = Some(m.lock()); drop(o.replace(m.lock())); f().await;", true, true},
+		{"let mut o = Vec::new(); o.push(m.lock()); o.pop(); f().await;", false, false},
 		{"let mut o = Some(m.lock()); if c { o.take(); } f().await;", true, true},
 		{"let mut o = Some(m.lock()); o.take(); o = Some(m.lock()); f().await;", true, true},
 		{"let mut o = Some(m.lock()); o.as_mut().unwrap().push(1); f().await;", true, true},

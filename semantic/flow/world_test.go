@@ -89,7 +89,7 @@ func (a *analysed) owns(v Value, is func(*types.Type) bool) bool {
 	if v.Present == "None" || v.Present == "Err" || v.Absent == "Some" || v.Absent == "Ok" {
 		return false
 	}
-	if v.Changed && v.Present == "" && isEnum(v.Type) {
+	if v.Changed && v.Present == "" && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Stub) && !is(v.Type) {
 		return false
 	}
 	return a.ownsAt(v.Type, nil, v.Moved, is)
