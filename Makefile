@@ -2,7 +2,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-full bench rule update clean ready ready-node
+.PHONY: build demo test lint test-go test-protocol test-cargo test-full differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -25,13 +25,21 @@ test-protocol: build ready-node ## the built server under a real language client
 	cd server/protocoltest && npm test --silent
 
 test-cargo: ready ## a part of the differential test, where cargo is present
-	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential
+	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential/...
 
 test-full: test ## test, and everything that rustc and clippy have to say
 	go test -tags cargo -timeout 90m -v ./internal/differential -full
 
+N ?= 300
+SEED ?= 1
+differential: ready ## make differential N=10000 SEED=2: random programs against rustc and a run
+	go test -tags cargo -timeout 24h -run TestPrograms -v ./internal/differential/fuzz -programs $(N) -seed $(SEED) -silent
+
 bench: ready ## measures, and writes BENCHMARKS.md
 	go run ./internal/benchmarks
+
+corpus: ready ## checks popular crates, which cargo fetches, against what is expected of them
+	go run ./internal/corpus
 
 rule: ready ## make rule NAME=unbounded_channel: a new rule with page and test
 	go run ./internal/newrule $(NAME)
