@@ -37,8 +37,8 @@ func (c *inferer) assocConst(t *Type, name string) *Type {
 		c.undo(m)
 	}
 	for _, b := range c.env.boundsOn(&c.table, t) {
-		if k, rel := c.env.boundConst(t, b, name, 0); k != nil {
-			return c.traitConst(k, t, rel.Args)
+		if f, ok := c.env.superWhere(t, b, func(tr *names.Trait) bool { return tr.Consts[name] != nil }, 0); ok {
+			return c.traitConst(f.Trait.Consts[name], t, f.Args)
 		}
 	}
 	for _, tr := range c.innermost().TraitsInScope() {
@@ -54,22 +54,6 @@ func (c *inferer) assocConst(t *Type, name string) *Type {
 		c.undo(m)
 	}
 	return nil
-}
-
-// boundConst finds the constant in b's trait or a supertrait of it.
-func (e *Env) boundConst(self *Type, b Bound, name string, depth int) (*names.Const, Bound) {
-	if b.Trait == nil || depth > maxSolveDepth {
-		return nil, b
-	}
-	if k := b.Trait.Consts[name]; k != nil {
-		return k, b
-	}
-	for _, s := range e.supers(self, b) {
-		if k, rel := e.boundConst(self, s, name, depth+1); k != nil {
-			return k, rel
-		}
-	}
-	return nil, b
 }
 
 // traitConst is the type of a trait's constant with Self and the trait's

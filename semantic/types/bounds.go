@@ -1,6 +1,8 @@
 package types
 
 import (
+	"strings"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -116,6 +118,24 @@ func (e *Env) findSuper(self *Type, b Bound, trait *names.Trait, depth int) (Bou
 	return Bound{}, false
 }
 
+// superWhere is the first of b and its supertraits whose trait has what is
+// asked for, with the bindings that came along the way.
+func (e *Env) superWhere(self *Type, b Bound, has func(*names.Trait) bool, depth int) (Bound, bool) {
+	if b.Trait == nil || depth > maxSolveDepth {
+		return Bound{}, false
+	}
+	if has(b.Trait) {
+		return b, true
+	}
+	for _, s := range e.supers(self, b) {
+		s.Assoc = append(s.Assoc, b.Assoc...)
+		if f, ok := e.superWhere(self, s, has, depth+1); ok {
+			return f, true
+		}
+	}
+	return Bound{}, false
+}
+
 func fnTraitImplies(have, want *names.Trait) bool {
 	return isFnTrait(have) && isFnTrait(want) && (want.Lang == "fn_once" || want.Lang == "fn_mut" && have.Lang == "fn" ||
 		want.Lang == "async_fn_once" && have.Lang[0] == 'a' || want.Lang == "async_fn_mut" && have.Lang == "async_fn")
@@ -173,6 +193,21 @@ func sameRigid(tab *table, a, b *Type) bool {
 func derives(t *Type, tr *names.Trait) bool {
 	for _, a := range t.Adt.Hir.Attrs {
 		if a.Path == "derive" && listHas(a.Args, tr.Hir.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// listHas says that a comma-separated list of paths names one whose last
+// segment is name, as in #[derive(Clone, std::marker::Copy)].
+func listHas(list, name string) bool {
+	for _, p := range strings.Split(list, ",") {
+		p = strings.TrimSpace(p)
+		if i := strings.LastIndex(p, "::"); i >= 0 {
+			p = p[i+2:]
+		}
+		if p == name {
 			return true
 		}
 	}

@@ -119,20 +119,20 @@ func newGenerics(parent *Generics, h hir.Generics, m *names.Module) *Generics {
 }
 
 // collectArgImpls gives each argument-position `impl Trait` a parameter of its
-// own, as the language does.
+// own, as the language does, those within the bounds of another too.
 func collectArgImpls(t hir.TypeRef, g *Generics) {
-	walkTypes(t, func(t hir.TypeRef) bool {
-		if im, ok := t.(*hir.ImplType); ok {
-			p := &Param{Name: "impl Trait"}
-			g.Params = append(g.Params, p)
-			if g.ArgImpl == nil {
-				g.ArgImpl = map[*hir.ImplType]*Param{}
-			}
-			g.ArgImpl[im] = p
-			return false
+	for t := range hir.TypeRefs(t) {
+		im, ok := t.(*hir.ImplType)
+		if !ok {
+			continue
 		}
-		return true
-	})
+		p := &Param{Name: "impl Trait"}
+		g.Params = append(g.Params, p)
+		if g.ArgImpl == nil {
+			g.ArgImpl = map[*hir.ImplType]*Param{}
+		}
+		g.ArgImpl[im] = p
+	}
 }
 
 // lowerer for a declaration's own signature.

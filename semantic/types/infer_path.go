@@ -169,8 +169,8 @@ func (c *inferer) traitFnOn(t *Type, name string, explicit *hir.GenericArgs) *Ty
 		return UnknownType
 	}
 	for _, b := range c.env.boundsOn(&c.table, t) {
-		if f, rel := c.env.boundFn(t, b, name, 0); f != nil {
-			return c.traitFn(f, t, rel.Args, explicit)
+		if s, ok := c.env.superWhere(t, b, func(tr *names.Trait) bool { return tr.Fns[name] != nil }, 0); ok {
+			return c.traitFn(s.Trait.Fns[name], t, s.Args, explicit)
 		}
 	}
 	for _, tr := range c.traitsFor(name) {
@@ -189,22 +189,6 @@ func (c *inferer) traitFnOn(t *Type, name string, explicit *hir.GenericArgs) *Ty
 		c.undo(m)
 	}
 	return UnknownType
-}
-
-// boundFn is boundMethod for fns without self as well.
-func (e *Env) boundFn(self *Type, b Bound, name string, depth int) (*names.Fn, Bound) {
-	if b.Trait == nil || depth > maxSolveDepth {
-		return nil, b
-	}
-	if f := b.Trait.Fns[name]; f != nil {
-		return f, b
-	}
-	for _, s := range e.supers(self, b) {
-		if f, r := e.boundFn(self, s, name, depth+1); f != nil {
-			return f, r
-		}
-	}
-	return nil, b
 }
 
 // traitFn is a trait's fn with Self and the trait's arguments fixed.

@@ -129,8 +129,8 @@ func (c *inferer) inherent(stages []derefStage, name string) []candidate {
 			}
 		}
 		for _, b := range c.env.boundsOn(&c.table, s.typ) {
-			if f, rel := c.env.boundMethod(s.typ, b, name, 0); f != nil {
-				out = append(out, candidate{fn: f, rel: &rel, self: s.typ})
+			if rel, ok := c.env.superWhere(s.typ, b, func(tr *names.Trait) bool { return hasMethod(tr, name) }, 0); ok {
+				out = append(out, candidate{fn: rel.Trait.Fns[name], rel: &rel, self: s.typ})
 			}
 		}
 	}
@@ -140,11 +140,16 @@ func (c *inferer) inherent(stages []derefStage, name string) []candidate {
 func (c *inferer) traitMethods(traits []*names.Trait, name string) []candidate {
 	var out []candidate
 	for _, t := range traits {
-		if f := t.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
-			out = append(out, candidate{fn: f})
+		if hasMethod(t, name) {
+			out = append(out, candidate{fn: t.Fns[name]})
 		}
 	}
 	return out
+}
+
+func hasMethod(t *names.Trait, name string) bool {
+	f := t.Fns[name]
+	return f != nil && f.Hir.SelfKind != hir.NoSelf
 }
 
 // traitsFor are the traits an associated fn of that name may come from here.
@@ -199,23 +204,6 @@ func (c *inferer) inherentImpls(t *Type) []*names.Impl {
 		out = append(out[:len(out):len(out)], c.local.Inherent(head)...)
 	}
 	return out
-}
-
-// boundMethod finds the method in a bound's trait or its supertraits.
-func (e *Env) boundMethod(self *Type, b Bound, name string, depth int) (*names.Fn, Bound) {
-	if b.Trait == nil || depth > maxSolveDepth {
-		return nil, b
-	}
-	if f := b.Trait.Fns[name]; f != nil && f.Hir.SelfKind != hir.NoSelf {
-		return f, b
-	}
-	for _, s := range e.supers(self, b) {
-		s.Assoc = append(s.Assoc, b.Assoc...)
-		if f, r := e.boundMethod(self, s, name, depth+1); f != nil {
-			return f, r
-		}
-	}
-	return nil, b
 }
 
 // choose returns the first candidate whose self parameter is exactly self.

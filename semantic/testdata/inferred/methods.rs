@@ -115,6 +115,13 @@ fn generics<T: Describe + Clone, U>(t: T, u: U, both: impl Describe, dynamic: &d
     let by_dyn = dynamic.twice(); //: (usize, usize)
 }
 
+fn nested(words: impl Iterator<Item = impl Into<String>>) {
+    for word in words {
+        let each = word; //: impl Trait
+        let text: String = each.into(); //: String //> std::convert::Into::into
+    }
+}
+
 trait Make: Sized {
     const ID: u8;
     type Part: Default;
