@@ -20,7 +20,7 @@ var (
 // Sizes of one crate, and how often each program runs: enough to take most of
 // its ways, and more often before a claim counts as loud.
 const (
-	perCrate = 150
+	perCrate = 300
 	usually  = 300
 	surely   = 20000
 
