@@ -2,8 +2,8 @@
 // and what a path means at a place. It knows no types; a path that goes on
 // into a type (`Vec::new`) is resolved as far as names alone can tell.
 //
-// A World is one version of all declarations. It does not change once built;
-// what it remembers of resolved imports is a cache.
+// A Crate does not change once built; what it remembers of resolved imports is
+// a cache.
 package names
 
 import (
@@ -12,7 +12,7 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 )
 
-// Def is a declaration: one of *Module, *Crate's root module, *Fn, *Adt,
+// Def is a declaration: one of *Module (a crate is its root module), *Fn, *Adt,
 // *Variant, *Trait, *Alias, *Const, *MacroDef, Prim.
 type Def interface{ DefName() string }
 

@@ -111,14 +111,7 @@ func (m *Module) headOf(t hir.TypeRef, g hir.Generics) Head {
 		case *hir.NeverType:
 			return HeadNever
 		case *hir.DynType:
-			for _, b := range w.Bounds {
-				if b.Path != nil {
-					if d, _ := m.ResolveType(b.Path); d != nil {
-						return d
-					}
-				}
-			}
-			return nil
+			return m.dynHead(w)
 		case *hir.PathType:
 			if w.Path.QSelf != nil {
 				return nil
@@ -143,6 +136,19 @@ func (m *Module) headOf(t hir.TypeRef, g hir.Generics) Head {
 			return nil
 		default:
 			return nil
+		}
+	}
+	return nil
+}
+
+// dynHead is the first trait of a trait object that is known.
+func (m *Module) dynHead(t *hir.DynType) Head {
+	for _, b := range t.Bounds {
+		if b.Path == nil {
+			continue
+		}
+		if d, _ := m.ResolveType(b.Path); d != nil {
+			return d
 		}
 	}
 	return nil

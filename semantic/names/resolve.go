@@ -334,17 +334,6 @@ func (m *Module) resolve(p *hir.Path, s space) (Def, int) {
 	return cur, len(p.Segments)
 }
 
-// ResolveMacro says whether a macro of that name is defined in the workspace
-// and visible here textually or by path.
-func (m *Module) ResolveMacro(name string) *MacroDef {
-	for n := m; n != nil; n = n.Parent {
-		if d, ok := n.macros[name].(*MacroDef); ok {
-			return d
-		}
-	}
-	return nil
-}
-
 // TraitsInScope are the traits whose methods a call in this module may use.
 func (m *Module) TraitsInScope() []*Trait {
 	m.scope.Do(func() {

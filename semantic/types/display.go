@@ -37,30 +37,15 @@ func (t *Type) write(b *strings.Builder, depth int) {
 		}
 		writeList(b, "(", t.Args, ")", depth)
 	case KindArray:
-		b.WriteByte('[')
-		t.Args[0].write(b, depth+1)
-		if t.Name != "" {
-			b.WriteString("; " + t.Name)
-		}
-		b.WriteByte(']')
+		t.writeArray(b, depth)
 	case KindSlice:
 		writeList(b, "[", t.Args, "]", depth)
 	case KindFnDef:
-		if t.Adt != nil {
-			fmt.Fprintf(b, "fn %s", t.Name)
-			return
-		}
-		fmt.Fprintf(b, "fn %s", t.Fn.Hir.Name)
+		b.WriteString("fn " + t.fnName())
 	case KindFnPtr:
-		n := len(t.Args) - 1
-		b.WriteString("fn")
-		writeParams(b, t.Args[:n], depth)
-		writeResult(b, t.Args[n], depth)
+		t.writeCallable(b, "fn", depth)
 	case KindClosure:
-		b.WriteString("closure")
-		n := len(t.Args) - 1
-		writeParams(b, t.Args[:n], depth)
-		writeResult(b, t.Args[n], depth)
+		t.writeCallable(b, "closure", depth)
 	case KindAsyncBlock:
 		b.WriteString("async block -> ")
 		t.Args[0].write(b, depth+1)
@@ -81,6 +66,30 @@ func (t *Type) write(b *strings.Builder, depth int) {
 	default:
 		b.WriteByte('_')
 	}
+}
+
+func (t *Type) writeArray(b *strings.Builder, depth int) {
+	b.WriteByte('[')
+	t.Args[0].write(b, depth+1)
+	if t.Name != "" {
+		b.WriteString("; " + t.Name)
+	}
+	b.WriteByte(']')
+}
+
+// fnName is the name of a function item or tuple constructor.
+func (t *Type) fnName() string {
+	if t.Adt != nil {
+		return t.Name
+	}
+	return t.Fn.Hir.Name
+}
+
+func (t *Type) writeCallable(b *strings.Builder, what string, depth int) {
+	b.WriteString(what)
+	n := len(t.Args) - 1
+	writeParams(b, t.Args[:n], depth)
+	writeResult(b, t.Args[n], depth)
 }
 
 func pointerPrefix(t *Type) string {

@@ -10,38 +10,14 @@ func (c *inferer) controlKind(e hir.Expr, expect *Type) *Type {
 	case *hir.Block:
 		return c.block(e, expect)
 	case *hir.If:
-		c.coerceTo(e.Cond, prims["bool"])
-		if e.Else == nil {
-			c.expr(e.Then, UnitType)
-			return UnitType
-		}
-		return c.merge(expect, func(join func(hir.Expr)) {
-			join(e.Then)
-			join(e.Else)
-		})
+		return c.ifElse(e, expect)
 	case *hir.Let:
 		c.pat(e.Pat, c.expr(e.X, nil), bindByMove)
 		return prims["bool"]
 	case *hir.Match:
-		t := c.expr(e.X, nil)
-		return c.merge(expect, func(join func(hir.Expr)) {
-			for _, a := range e.Arms {
-				c.pat(a.Pat, t, bindByMove)
-				if a.Guard != nil {
-					c.coerceTo(a.Guard, prims["bool"])
-				}
-				join(a.Body)
-			}
-		})
+		return c.match(e, expect)
 	case *hir.Loop:
-		frame := &loopFrame{label: e.Label, value: c.fresh()}
-		c.loops = append(c.loops, frame)
-		c.expr(e.Body, UnitType)
-		c.loops = c.loops[:len(c.loops)-1]
-		if !frame.left {
-			return NeverType
-		}
-		return c.shallow(frame.value)
+		return c.loop(e)
 	case *hir.While:
 		c.coerceTo(e.Cond, prims["bool"])
 		c.inLoop(e.Label, e.Body)
@@ -68,6 +44,43 @@ func (c *inferer) controlKind(e hir.Expr, expect *Type) *Type {
 		return c.asyncBlock(e, expect)
 	}
 	return c.macroKind(e, expect)
+}
+
+func (c *inferer) ifElse(e *hir.If, expect *Type) *Type {
+	c.coerceTo(e.Cond, prims["bool"])
+	if e.Else == nil {
+		c.expr(e.Then, UnitType)
+		return UnitType
+	}
+	return c.merge(expect, func(join func(hir.Expr)) {
+		join(e.Then)
+		join(e.Else)
+	})
+}
+
+func (c *inferer) match(e *hir.Match, expect *Type) *Type {
+	t := c.expr(e.X, nil)
+	return c.merge(expect, func(join func(hir.Expr)) {
+		for _, a := range e.Arms {
+			c.pat(a.Pat, t, bindByMove)
+			if a.Guard != nil {
+				c.coerceTo(a.Guard, prims["bool"])
+			}
+			join(a.Body)
+		}
+	})
+}
+
+// loop is what its breaks say, or never ends.
+func (c *inferer) loop(e *hir.Loop) *Type {
+	frame := &loopFrame{label: e.Label, value: c.fresh()}
+	c.loops = append(c.loops, frame)
+	c.expr(e.Body, UnitType)
+	c.loops = c.loops[:len(c.loops)-1]
+	if !frame.left {
+		return NeverType
+	}
+	return c.shallow(frame.value)
 }
 
 func (c *inferer) inLoop(label string, body *hir.Block) {

@@ -58,16 +58,9 @@ func (c *inferer) exprKind(e hir.Expr, expect *Type) *Type {
 	case *hir.Tuple:
 		return c.tuple(e, expect)
 	case *hir.Array:
-		elem := c.elemVar(expect)
-		for _, x := range e.Elems {
-			c.coerceTo(x, elem)
-		}
-		return seq(elem, e.Vec)
+		return c.array(e, expect)
 	case *hir.Repeat:
-		elem := c.elemVar(expect)
-		c.coerceTo(e.Elem, elem)
-		c.coerceTo(e.Len, prims["usize"])
-		return seq(elem, e.Vec)
+		return c.repeat(e, expect)
 	case *hir.StructLit:
 		return c.structLit(e)
 	case *hir.Call:
@@ -83,6 +76,22 @@ func (c *inferer) exprKind(e hir.Expr, expect *Type) *Type {
 	return c.controlKind(e, expect)
 }
 
+func (c *inferer) array(e *hir.Array, expect *Type) *Type {
+	elem := c.elemVar(expect)
+	for _, x := range e.Elems {
+		c.coerceTo(x, elem)
+	}
+	return seq(elem, e.Vec)
+}
+
+func (c *inferer) repeat(e *hir.Repeat, expect *Type) *Type {
+	elem := c.elemVar(expect)
+	c.coerceTo(e.Elem, elem)
+	c.coerceTo(e.Len, prims["usize"])
+	return seq(elem, e.Vec)
+}
+
+// seq is the array or, from vec!, the Vec of elem.
 func seq(elem *Type, vec bool) *Type {
 	if vec {
 		return langAdt("vec", elem)
