@@ -98,13 +98,18 @@ func (f *forgetting) calleeActs(e hir.Expr) bool {
 		return false
 	}
 	b := f.file.workspace.body(callee.Fn)
-	return b != nil && b.acts()
+	return b != nil && b.acts(0)
 }
 
+// maxHandedOn bounds how often one looks into the callee of a callee.
+const maxHandedOn = 4
+
 // acts says that the body itself, the futures in it left out, spawns or calls
-// something for what it does and not for what it returns.
-func (b *Body) acts() bool {
+// something for what it does and not for what it returns. One that hands on
+// what a trait's method returns acts as the unknown impl does, which may.
+func (b *Body) acts(depth int) bool {
 	found := false
+	root, _ := b.body.Root.(*hir.Block)
 	hir.Walk(b.body.Root, func(e hir.Expr) bool {
 		if _, later := e.(*hir.Async); later || found {
 			return false
@@ -116,7 +121,23 @@ func (b *Body) acts() bool {
 		found = found || callee != nil && callee.Fn != nil && names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
 		return !found
 	})
-	return found
+	if found || root == nil || root.Tail == nil {
+		return found
+	}
+	return slices.ContainsFunc(append(leaves(root.Tail), root.Tail), func(e hir.Expr) bool { return b.handsOnActing(e, depth) })
+}
+
+// handsOnActing says that e, which the body returns, is a call that may do
+// something at once.
+func (b *Body) handsOnActing(e hir.Expr, depth int) bool {
+	callee := b.result.Callee(e)
+	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async || callee.Fn.Module.Crate.Stub {
+		return false
+	}
+	if inner := b.file.workspace.body(callee.Fn); inner != nil {
+		return depth < maxHandedOn && inner.acts(depth+1)
+	}
+	return callee.Fn.Trait != nil
 }
 
 // callsForEffect says that a statement is a call whose value goes nowhere.

@@ -47,8 +47,20 @@ func (e *Env) lazyAdt(t *Type, env []Pred) bool {
 	attrs := t.Adt.Hir.Attrs
 	future, ok := names.Lang("future").(*names.Trait)
 	return ok && names.HasAttr(attrs, "must_use") && !names.HasAttr(attrs, "wakeful::eager") &&
+		!e.keepsEager(t.Adt) &&
 		len(e.implsFor(future, t.Adt)) > 0 && // it is one, then, if only its bounds are met
 		e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: future}) != No
+}
+
+// keepsEager says that the type is a struct around the handle of a task, which
+// goes on by itself.
+func (e *Env) keepsEager(a *names.Adt) bool {
+	if len(a.Variants) != 1 {
+		return false
+	}
+	return slices.ContainsFunc(e.FieldTypes(a.Variants[0]), func(t *Type) bool {
+		return t.Kind == KindAdt && names.HasAttr(t.Adt.Hir.Attrs, "wakeful::eager")
+	})
 }
 
 // boundsAskFor says that one of t's bounds implies the trait of that lang name.

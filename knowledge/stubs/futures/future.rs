@@ -516,6 +516,7 @@ unsafe impl<Fut> Sync for Remote<Fut> where Fut: Sync, <Fut as std::future::Futu
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::eager]
 pub struct RemoteHandle<T> {
     owned: Box<()>,
 }

@@ -41,6 +41,7 @@ impl Error for JoinError {}
 impl From<JoinError> for std::io::Error {}
 
 #[derive(Debug)]
+#[wakeful::eager]
 pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn abort(&self);

@@ -25,6 +25,7 @@ impl AbortOnDrop {
 impl Drop for AbortOnDrop {}
 
 #[must_use]
+#[wakeful::eager]
 pub struct AbortOnDropHandle<T> {}
 impl<T> AbortOnDropHandle<T> {
     pub fn new(handle: JoinHandle<T>) -> Self;
