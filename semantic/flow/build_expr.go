@@ -320,16 +320,30 @@ func (b *builder) calleeValue(fn hir.Expr) int {
 // arguments.
 func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	s := b.push()
-	if b.keeps(e) {
+	if b.types.Adjust(e.Recv).AutoRef == types.MutRef {
 		if b.kept == nil {
-			b.kept = map[hir.Expr]bool{}
+			b.kept, b.phased = map[hir.Expr]bool{}, map[hir.Expr]place{}
 		}
-		b.kept[e.Recv] = true
+		b.kept[e.Recv] = b.keeps(e)
 	}
 	recv := b.receiver(e)
-	b.take(append([]int{recv}, b.each(e.Args)...))
+	slots := append([]int{recv}, b.each(e.Args)...)
+	b.activate(e.Recv)
+	b.take(slots)
 	b.pop(s)
 	b.result(e, dest)
+}
+
+// activate ends the first phase of a receiver's mutable borrow: what is None
+// stays None while the arguments are evaluated.
+func (b *builder) activate(recv hir.Expr) {
+	if p, ok := b.phased[recv]; ok {
+		delete(b.phased, recv)
+		b.emit(opRefMut, p.slot, p.path())
+		if !b.kept[recv] {
+			b.emit(opChange, p.slot, p.path())
+		}
+	}
 }
 
 // receiver evaluates a method call's receiver. A method that is not known may

@@ -61,13 +61,21 @@ func (b *builder) lend(p place, at source.Span) {
 	}
 }
 
-// autoref borrows p as the adjustment of e says.
+// autoref borrows p as the adjustment of e says. A method's receiver is
+// borrowed in two phases: what it is changes when the call is made.
 func (b *builder) autoref(p place, e hir.Expr) {
-	if b.types.Adjust(e).AutoRef == types.MutRef && !b.kept[e] {
+	mut := b.types.Adjust(e).AutoRef == types.MutRef
+	keeps, receiver := b.kept[e]
+	switch {
+	case mut && receiver && isEnum(b.types.Adjust(e).Target.Elem()) && !indirect(p.path()):
+		b.note(p, types.BindRefMut, e.Span())
+		b.emit(opRef, p.slot, p.path())
+		b.phased[e] = p
+	case mut && !keeps:
 		b.lend(p, e.Span())
-		return
+	default:
+		b.borrow(p, mut, e.Span())
 	}
-	b.borrow(p, b.types.Adjust(e).AutoRef == types.MutRef, e.Span())
 }
 
 // consume uses p by value.

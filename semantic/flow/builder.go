@@ -30,7 +30,8 @@ type builder struct {
 	vars     *scope
 	locals   map[hir.LocalID]int
 	foreign  map[hir.LocalID]int
-	kept     map[hir.Expr]bool     // receivers that a method leaves what they hold
+	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: are they left what they hold
+	phased   map[hir.Expr]place    // those in the first phase of their borrow
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
 	jumps    []jump

@@ -19,6 +19,7 @@ async fn f() -> usize { 0 }
 async fn g2(_: usize) {}
 async fn g3(_: bool) {}
 fn h(_: usize, _: usize) {}
+fn keep<T>(_: usize, t: T) -> T { t }
 fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
 struct Lock<T>(Mutex<T>);
 impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
@@ -146,6 +147,8 @@ func TestRows(t *testing.T) {
 		{"let mut o = Some(m.lock()); if let Some(g) = o.take() { drop(g); } f().await;", false, false},
 		{"let mut o = Some(m.lock()); drop(o.replace(m.lock())); f().await;", true, true},
 		{"let mut o = Vec::new(); o.push(m.lock()); o.pop(); f().await;", false, false},
+		{"let mut o = None; o.insert(keep(f().await, m.lock()));", false, false},
+		{"let mut o = None; o.insert(m.lock()); f().await;", true, true},
 		{"let mut o = Some(m.lock()); if c { o.take(); } f().await;", true, true},
 		{"let mut o = Some(m.lock()); o.take(); o = Some(m.lock()); f().await;", true, true},
 		{"let mut o = Some(m.lock()); o.as_mut().unwrap().push(1); f().await;", true, true},
