@@ -334,18 +334,6 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	b.result(e, dest)
 }
 
-// activate ends the first phase of a receiver's mutable borrow: what is None
-// stays None while the arguments are evaluated.
-func (b *builder) activate(recv hir.Expr) {
-	if p, ok := b.phased[recv]; ok {
-		delete(b.phased, recv)
-		b.emit(opRefMut, p.slot, p.path())
-		if !b.kept[recv] {
-			b.emit(opChange, p.slot, p.path())
-		}
-	}
-}
-
 // receiver evaluates a method call's receiver. A method that is not known may
 // have taken it by value, unless it is a smart pointer: then the method is the
 // pointee's.

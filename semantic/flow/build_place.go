@@ -78,6 +78,18 @@ func (b *builder) autoref(p place, e hir.Expr) {
 	}
 }
 
+// activate ends the first phase of a receiver's mutable borrow: what is None
+// stays None while the arguments are evaluated.
+func (b *builder) activate(recv hir.Expr) {
+	if p, ok := b.phased[recv]; ok {
+		delete(b.phased, recv)
+		b.emit(opRefMut, p.slot, p.path())
+		if !b.kept[recv] {
+			b.emit(opChange, p.slot, p.path())
+		}
+	}
+}
+
 // consume uses p by value.
 func (b *builder) consume(p place, t *types.Type, at source.Span) {
 	if b.copies(t) == types.Yes {
