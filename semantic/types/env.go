@@ -122,16 +122,9 @@ func newGenerics(parent *Generics, h hir.Generics, m *names.Module) *Generics {
 // own, as the language does, those within the bounds of another too.
 func collectArgImpls(t hir.TypeRef, g *Generics) {
 	for t := range hir.TypeRefs(t) {
-		im, ok := t.(*hir.ImplType)
-		if !ok {
-			continue
+		if im, ok := t.(*hir.ImplType); ok {
+			g.Params = append(g.Params, &Param{Name: "impl Trait", ArgImpl: im})
 		}
-		p := &Param{Name: "impl Trait"}
-		g.Params = append(g.Params, p)
-		if g.ArgImpl == nil {
-			g.ArgImpl = map[*hir.ImplType]*Param{}
-		}
-		g.ArgImpl[im] = p
 	}
 }
 
@@ -368,10 +361,12 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 			}
 		}
 	}
-	for im, p := range g.ArgImpl {
-		t := &Type{Kind: KindParam, Param: p}
-		out = append(out, declaredHere(t))
-		add(t, im.Bounds)
+	for _, p := range g.Params {
+		if p.ArgImpl != nil {
+			t := &Type{Kind: KindParam, Param: p}
+			out = append(out, declaredHere(t))
+			add(t, p.ArgImpl.Bounds)
+		}
 	}
 	for _, w := range g.Hir.Where {
 		if w.Type != nil {

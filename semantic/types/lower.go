@@ -77,8 +77,10 @@ func (l *lowerer) all(ts []hir.TypeRef) []*Type {
 
 func (l *lowerer) implTrait(t *hir.ImplType) *Type {
 	for g := l.generics; g != nil; g = g.Parent {
-		if p := g.ArgImpl[t]; p != nil {
-			return &Type{Kind: KindParam, Param: p}
+		for _, p := range g.Params {
+			if p.ArgImpl == t {
+				return &Type{Kind: KindParam, Param: p}
+			}
 		}
 	}
 	if l.opaqueOf == nil {
@@ -340,11 +342,9 @@ func (l *lowerer) writtenBound(p *Param, name string) (Bound, bool) {
 				}
 			}
 		}
-		for im, ap := range g.ArgImpl {
-			if ap == p {
-				return l.firstWith(im.Bounds, name)
-			}
-		}
+	}
+	if p.ArgImpl != nil {
+		return l.firstWith(p.ArgImpl.Bounds, name)
 	}
 	return Bound{}, false
 }

@@ -81,6 +81,7 @@ type Param struct {
 	Const   bool
 	SelfOf  *names.Trait // the implicit Self of a trait
 	Default hir.TypeRef
+	ArgImpl *hir.ImplType // the argument's `impl Trait` that it stands for
 }
 
 // Generics are the parameters of a declaration and of what encloses it.
@@ -88,10 +89,9 @@ type Generics struct {
 	Parent *Generics
 	Params []*Param
 
-	Hir     hir.Generics  // as written
-	Module  *names.Module // where
-	Trait   *names.Trait  // set on a trait's own generics; Params[0] is Self
-	ArgImpl map[*hir.ImplType]*Param
+	Hir    hir.Generics  // as written
+	Module *names.Module // where
+	Trait  *names.Trait  // set on a trait's own generics; Params[0] is Self
 }
 
 // All are the parameters from the outside in.
