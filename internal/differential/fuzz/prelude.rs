@@ -6,17 +6,18 @@ use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::task::{Context, Poll, Waker};
 
-// What locks protect.
+// What locks protect. What it answers is left to chance: no two conditions may
+// contradict each other, or a way that wakeful has to expect is never taken.
 pub struct D { pub x: usize, pub v: Vec<usize>, pub o: Option<usize> }
 impl D {
     pub fn new() -> D { D { x: random() % 2, v: if c() { vec![] } else { vec![1] }, o: if c() { Some(1) } else { None } } }
     pub fn len(&self) -> usize { self.v.len() }
-    pub fn is_empty(&self) -> bool { self.v.is_empty() }
-    pub fn first(&self) -> Option<&usize> { self.v.first() }
+    pub fn is_empty(&self) -> bool { c() }
+    pub fn first(&self) -> Option<&usize> { if c() { self.v.first() } else { None } }
     pub fn data(&self) -> &D { self }
     pub fn push(&mut self, n: usize) -> usize { self.v.push(n); n }
     pub fn pop(&mut self) -> Option<usize> { self.v.pop() }
-    pub fn found(&self) -> Result<usize, usize> { self.o.ok_or(1) }
+    pub fn found(&self) -> Result<usize, usize> { if c() { Ok(1) } else { Err(1) } }
 }
 impl std::ops::AddAssign<usize> for D { fn add_assign(&mut self, n: usize) { self.x = self.x.wrapping_add(n); } }
 impl std::ops::Index<usize> for D { type Output = usize; fn index(&self, _: usize) -> &usize { &self.x } }
