@@ -222,19 +222,8 @@ func (c *inferer) finishAll() {
 	for i, u := range c.res.unsized {
 		c.res.unsized[i].From, c.res.unsized[i].To = c.finish(u.From), c.finish(u.To)
 	}
-	for id, a := range c.res.adjust {
-		if a.Target != nil {
-			a.Target = c.finish(a.Target)
-		}
-		for i := range a.Derefs {
-			a.Derefs[i].From = c.finish(a.Derefs[i].From)
-		}
-		c.res.adjust[id] = a
-	}
-	for _, callee := range c.res.callees {
-		for p, t := range callee.Subst {
-			callee.Subst[p] = c.finish(t)
-		}
+	for _, e := range c.body.Exprs { // in order: resolving a projection can bind variables
+		c.finishUse(e.ID())
 	}
 	for _, p := range c.body.Pats {
 		b, ok := p.(*hir.Bind)
@@ -243,6 +232,32 @@ func (c *inferer) finishAll() {
 		}
 		if m := c.res.binding[b.Id]; m == BindMove && c.env.copyVerdict(&c.table, c.res.Pat(b)) == Yes {
 			c.res.binding[b.Id] = BindCopy
+		}
+	}
+}
+
+// finishUse finishes what is noted of an expression beside its type.
+func (c *inferer) finishUse(id hir.ExprID) {
+	if a, ok := c.res.adjust[id]; ok {
+		if a.Target != nil {
+			a.Target = c.finish(a.Target)
+		}
+		for i := range a.Derefs {
+			a.Derefs[i].From = c.finish(a.Derefs[i].From)
+		}
+		c.res.adjust[id] = a
+	}
+	callee := c.res.callees[id]
+	if callee == nil {
+		return
+	}
+	var of any = callee.Fn
+	if callee.Fn == nil {
+		of = callee.Adt
+	}
+	for _, p := range c.env.GenericsOf(of).All() {
+		if t := callee.Subst[p]; t != nil {
+			callee.Subst[p] = c.finish(t)
 		}
 	}
 }
