@@ -134,10 +134,11 @@ func (b *Body) handsOnActing(e hir.Expr, depth int) bool {
 	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async || callee.Fn.Module.Crate.Stub {
 		return false
 	}
-	if inner := b.file.workspace.body(callee.Fn); inner != nil {
-		return depth < maxHandedOn && inner.acts(depth+1)
+	if callee.Fn.Trait != nil {
+		return true // an impl may do so, whatever a default body does
 	}
-	return callee.Fn.Trait != nil
+	inner := b.file.workspace.body(callee.Fn)
+	return inner != nil && depth < maxHandedOn && inner.acts(depth+1)
 }
 
 // callsForEffect says that a statement is a call whose value goes nowhere.

@@ -48,6 +48,10 @@ fn wrapped() {
 
 trait Backend {
     fn hand_over(&self, work: fn()) -> Boxed;
+
+    fn overridable(&self) -> Boxed {
+        Box::pin(work())
+    }
 }
 
 struct Runtime<B> {
@@ -67,6 +71,10 @@ impl<B: Backend> Runtime<B> {
         self.hand_over(work)
     }
 
+    fn default_or_not(&self) -> Boxed {
+        self.backend.overridable()
+    }
+
     fn later(&self) -> Boxed {
         Box::pin(work())
     }
@@ -75,5 +83,6 @@ impl<B: Backend> Runtime<B> {
 fn handed_over<B: Backend>(runtime: &Runtime<B>) {
     drop(runtime.hand_over(|| {}));
     drop(runtime.through(|| {}));
+    drop(runtime.default_or_not());
     drop(runtime.later()); // want unawaited_future
 }
