@@ -292,6 +292,9 @@ func (b *builder) call(e *hir.Call, dest int) {
 	b.take(append(slots, b.each(e.Args)...))
 	b.pop(s)
 	b.result(e, dest)
+	if dest >= 0 && b.startsEmpty(e) {
+		b.emit(opChange, dest, nil)
+	}
 	if path := constructor(e); path != nil {
 		b.known(dest, path, b.types.Expr(e))
 	}
@@ -329,6 +332,7 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	recv := b.receiver(e)
 	slots := append([]int{recv}, b.each(e.Args)...)
 	b.activate(e.Recv)
+	b.filled(e)
 	b.take(slots)
 	b.pop(s)
 	b.result(e, dest)

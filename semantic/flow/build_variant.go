@@ -135,17 +135,45 @@ func (b *builder) keeps(e *hir.MethodCall) bool {
 	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Stub {
 		return false
 	}
-	for _, arg := range e.Args {
-		t := b.types.Expr(arg)
-		if slices.ContainsFunc(self.Args[0].Args, func(elem *types.Type) bool {
-			return t.Kind == types.KindAdt && elem.Kind == types.KindAdt && t.Adt == elem.Adt
-		}) {
-			return true
-		}
+	if b.fills(e, self.Args[0]) {
+		return true
 	}
 	t := b.types.Expr(e)
 	if t.IsLang("option") {
 		t = t.Args[0]
 	}
 	return t.Kind == types.KindRef
+}
+
+// fills says that an argument of a method is an element of its receiver.
+func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
+	return slices.ContainsFunc(e.Args, func(arg hir.Expr) bool {
+		t := b.types.Expr(arg)
+		return t.Kind == types.KindAdt && slices.ContainsFunc(self.Args, func(elem *types.Type) bool {
+			return elem.Kind == types.KindAdt && elem.Adt == t.Adt
+		})
+	})
+}
+
+// filled notes that a local collection has got an element.
+func (b *builder) filled(e *hir.MethodCall) {
+	l, ok := e.Recv.(*hir.LocalRef)
+	if self := b.types.Expr(e.Recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Stub && b.fills(e, self) {
+		p := b.localPlace(l.Local)
+		b.emit(opFill, p.slot, p.path())
+	}
+}
+
+// startsEmpty says that a call makes a library's generic value out of nothing
+// that it could hold: Vec::new(), HashMap::with_capacity(8).
+func (b *builder) startsEmpty(e *hir.Call) bool {
+	t := b.types.Expr(e)
+	if t.Kind != types.KindAdt || !t.Adt.Module.Crate.Stub || len(t.Args) == 0 {
+		return false
+	}
+	f, ok := e.Fn.(*hir.PathRef)
+	if c := b.types.Callee(e); !ok || isConstructor(f) || c == nil || c.Fn == nil || !c.Fn.Module.Crate.Stub {
+		return false
+	}
+	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return b.types.Expr(arg).Kind != types.KindPrim })
 }

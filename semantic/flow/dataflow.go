@@ -189,6 +189,8 @@ func (d *domain) step(s state, st stmt) {
 		}
 	case opChange:
 		s.bits.remove(d.bit(intact, n))
+	case opFill:
+		s.bits.add(d.bit(intact, n))
 	case opDeinit:
 		d.deinitialise(s, n, st.path)
 	case opMatched, opFailed:

@@ -55,13 +55,14 @@ const (
 	opDead              // its storage ends
 	opEscape            // may have been used in any way: nothing is known from here
 	opChange            // was lent mutably to something that may empty it: an Option may be None
+	opFill              // something was put into it
 	opDeinit            // its payload is gone, so nothing is left to drop
 	opMatched           // is known to be of a variant, whole or at path
 	opFailed            // is known not to be of a variant
 	opSuspend           // suspension number n
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "deinit", "is", "is not", "suspend"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "is not", "suspend"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
