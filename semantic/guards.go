@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"strconv"
+
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -153,7 +155,7 @@ func (g *guardSearch) below(path []string, index int, name string) []string {
 		return nil
 	}
 	if index >= 0 {
-		name = itoa(index)
+		name = strconv.Itoa(index)
 	}
 	return append(path[:len(path):len(path)], name)
 }
@@ -174,11 +176,4 @@ func samePath(a, b []string) bool {
 		}
 	}
 	return true
-}
-
-func itoa(i int) string {
-	if i < 10 {
-		return string(rune('0' + i))
-	}
-	return itoa(i/10) + itoa(i%10)
 }

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -211,7 +212,7 @@ func (b *Body) freshName(e hir.Expr) string {
 	base := nameFor(e)
 	name := base
 	for i := 2; taken[name]; i++ {
-		name = base + itoa(i)
+		name = base + strconv.Itoa(i)
 	}
 	return name
 }

@@ -1,6 +1,7 @@
 package types
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -266,7 +267,7 @@ func (c *inferer) field(e *hir.Field) *Type {
 func (c *inferer) fieldOf(t *Type, name string) *Type {
 	if t.Kind == KindTuple {
 		for i, a := range t.Args {
-			if name == itoa(i) {
+			if name == strconv.Itoa(i) {
 				return a
 			}
 		}
@@ -276,13 +277,6 @@ func (c *inferer) fieldOf(t *Type, name string) *Type {
 		return f
 	}
 	return nil
-}
-
-func itoa(i int) string {
-	if i < 10 {
-		return string(rune('0' + i))
-	}
-	return itoa(i/10) + itoa(i%10)
 }
 
 func (c *inferer) index(e *hir.Index) *Type {
