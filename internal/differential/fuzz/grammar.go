@@ -339,7 +339,7 @@ var statements = []rule{
 	{1, "let mut ~1 = opt(c(), @G); while ~1.is_some() { f(#k).await; ~1 = None; f(#k).await; }"},
 	{1, "let ~1 = @G; let ~1 = ~1.len(); f(#k).await;"},
 	{1, "let ~1 = @G; let ~1 = (~1, 1); f(#k).await; drop(~1.0); f(#k).await;"},
-	{1, "let ~2 = async move |n: usize| { %{two(n, @n)%} }; f(#k).await; ~2(1).await;"},
+	{1, "let ~2 = async move |n: usize| { %{two(n, @n)%} }; f(#k).await; ~2(1usize).await;"},
 	{1, "let mut ~2 = @n; ~2 += @n; ~2 = @n;"},
 	{1, "@p.found().map_err(|e| e + 1).ok()?;"},
 	{1, "let ~2 = @p.found().ok()?; f(#k).await;"},
