@@ -69,10 +69,6 @@ const (
 	expandTime = time.Second
 )
 
-// Known says that Expand knows macros of this name, the last segment of a
-// macro's path.
-func Known(name string) bool { return readerOf(name) != nil }
-
 // Expand re-reads the body of the macro_invocation n as Rust. ok is false when
 // the macro is not known, n is not a macro_invocation or the body is not Rust.
 // n may itself come from an expansion. Results are remembered; safe for any
