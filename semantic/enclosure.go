@@ -164,7 +164,7 @@ func (h *home) outlet(needed []hir.LocalID, last int) (*Outlet, bool) {
 }
 
 func (h *home) allOf(needed []hir.LocalID, let *hir.LetStmt) bool {
-	binds := localsOf(let.Pat)
+	binds := bound(let.Pat)
 	return !slices.ContainsFunc(needed, func(l hir.LocalID) bool { return !slices.Contains(binds, l) })
 }
 

@@ -64,7 +64,7 @@ func made(t *types.Type) bool {
 // makes says that a let binds the held local, or keeps the held temporary.
 func makes(let *hir.LetStmt, h Held) bool {
 	if h.value.Local >= 0 {
-		return slices.Contains(localsOf(let.Pat), h.value.Local)
+		return slices.Contains(bound(let.Pat), h.value.Local)
 	}
 	return h.value.Temp != nil && let.Init != nil && let.Init.Span().Covers(h.value.Temp.Span())
 }
@@ -90,7 +90,7 @@ func (h *home) fill(held Held) {
 		h.values[held.value.Local] = true
 	}
 	if h.first >= 0 {
-		for _, l := range localsOf(h.lines[h.first].let.Pat) {
+		for _, l := range bound(h.lines[h.first].let.Pat) {
 			h.values[l] = true
 		}
 	}
@@ -102,7 +102,7 @@ func (b *Body) blockOfPattern(h Held) *hir.Block {
 	if h.value.Local < 0 {
 		return nil
 	}
-	binds := func(p hir.Pat) bool { return p != nil && slices.Contains(localsOf(p), h.value.Local) }
+	binds := func(p hir.Pat) bool { return p != nil && slices.Contains(bound(p), h.value.Local) }
 	if slices.ContainsFunc(b.body.Params, binds) {
 		blk, _ := b.body.Root.(*hir.Block)
 		return blk
@@ -157,22 +157,10 @@ func condBinds(cond hir.Expr, binds func(hir.Pat) bool) bool {
 	return found
 }
 
-// localsOf are the locals that a pattern binds.
-func localsOf(p hir.Pat) []hir.LocalID {
-	var out []hir.LocalID
-	hir.WalkPat(p, func(p hir.Pat) bool {
-		if bind, ok := p.(*hir.Bind); ok {
-			out = append(out, bind.Local)
-		}
-		return true
-	})
-	return out
-}
-
 // binds are the locals that the line leaves behind for those after it.
 func (l *homeLine) binds() []hir.LocalID {
 	if l.let != nil {
-		return localsOf(l.let.Pat)
+		return bound(l.let.Pat)
 	}
 	if pin, ok := l.other.(*hir.PinStmt); ok {
 		return pin.New
@@ -293,7 +281,7 @@ func (h *home) mayBorrow(i int, l hir.LocalID) bool {
 // assignedLater says that the local is declared here without a value.
 func (h *home) assignedLater(l hir.LocalID) bool {
 	return slices.ContainsFunc(h.lines, func(line homeLine) bool {
-		return line.let != nil && line.let.Init == nil && slices.Contains(localsOf(line.let.Pat), l)
+		return line.let != nil && line.let.Init == nil && slices.Contains(bound(line.let.Pat), l)
 	})
 }
 
