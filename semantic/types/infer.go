@@ -199,24 +199,11 @@ func (c *inferer) solve() {
 }
 
 func (c *inferer) finishAll() {
-	for i, t := range c.res.exprs {
-		if t != nil {
-			c.res.exprs[i] = c.finish(t)
-		}
-	}
-	for i, t := range c.res.pats {
-		if t != nil {
-			c.res.pats[i] = c.finish(t)
-		}
-	}
-	for i, t := range c.res.locals {
-		if t != nil {
-			c.res.locals[i] = c.finish(t)
-		}
-	}
-	for i, t := range c.res.hidden {
-		if t != nil {
-			c.res.hidden[i] = c.finish(t)
+	for _, list := range [][]*Type{c.res.exprs, c.res.pats, c.res.locals, c.res.hidden} {
+		for i, t := range list {
+			if t != nil {
+				list[i] = c.finish(t)
+			}
 		}
 	}
 	for i, u := range c.res.unsized {
