@@ -34,13 +34,15 @@ func endGuard(p *lint.Pass, n semantic.NotSend) []lint.Fix {
 	if part == nil || part.File != p.File.Path() {
 		return nil
 	}
-	kinds := map[semantic.Guard]holding{semantic.ThreadLock: aLock, semantic.RefCell: aLoan}
-	for kind, words := range kinds {
-		for _, g := range heldGuards(p.File, kind) {
+	for _, k := range []struct {
+		kind  semantic.Guard
+		words holding
+	}{{semantic.ThreadLock, aLock}, {semantic.RefCell, aLoan}} {
+		for _, g := range heldGuards(p.File, k.kind) {
 			if g.Span != part.Span {
 				continue
 			}
-			r := releaser{layoutOf(p), g, words}
+			r := releaser{layoutOf(p), g, k.words}
 			if fix, ok := r.enclose(); ok {
 				return []lint.Fix{fix}
 			}
