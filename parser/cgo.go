@@ -21,6 +21,7 @@ const slice = 2 * time.Millisecond
 
 // language is the Rust grammar as the linked runtime can read it.
 var language = sync.OnceValue(func() *C.TSLanguage {
+	C.wk_allow_arenas()
 	l := C.wk_language(rust.Language())
 	if l == nil {
 		panic("parser: the linked grammar does not fit the linked tree-sitter runtime")
@@ -100,17 +101,31 @@ func (t *cTree) edit(e inputEdit) {
 
 func (p point) c() C.TSPoint { return C.TSPoint{C.uint32_t(p.row), C.uint32_t(p.column)} }
 
-// parse runs the C parser over b in slices until it is done, the time is
-// over, or ctx ends. old may be nil.
+// parse runs the C parser over b, from the edited tree old if there is one.
 func parse(ctx context.Context, old *cTree, b []byte, limit time.Duration) (*cTree, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
 	m := machines.Get().(*machine)
 	defer machines.Put(m)
 	var oldC *C.TSTree
 	if old != nil {
 		oldC = old.c
+	}
+	c, err := inSlices(ctx, b, limit, func(text *C.char, n C.uint32_t, us C.uint64_t) *C.TSTree {
+		return C.wk_parse(m.c, oldC, text, n, us)
+	})
+	if err != nil {
+		// Otherwise the next text would be read as the rest of this one.
+		C.ts_parser_reset(m.c)
+		return nil, err
+	}
+	runtime.KeepAlive(old)
+	return newTree(c), nil
+}
+
+// inSlices calls step with the address and length of b until it gives a tree,
+// the time is over, or ctx ends.
+func inSlices(ctx context.Context, b []byte, limit time.Duration, step func(text *C.char, n C.uint32_t, us C.uint64_t) *C.TSTree) (*C.TSTree, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	text := b
 	if len(text) == 0 {
@@ -118,19 +133,14 @@ func parse(ctx context.Context, old *cTree, b []byte, limit time.Duration) (*cTr
 	}
 	deadline := time.Now().Add(limit)
 	for {
-		c := C.wk_parse(m.c, oldC, (*C.char)(unsafe.Pointer(&text[0])), C.uint32_t(len(b)), C.uint64_t(slice.Microseconds()))
-		if c != nil {
-			runtime.KeepAlive(old)
-			return newTree(c), nil
+		if c := step((*C.char)(unsafe.Pointer(&text[0])), C.uint32_t(len(b)), C.uint64_t(slice.Microseconds())); c != nil {
+			return c, nil
 		}
-		err := ctx.Err()
-		if err == nil && time.Now().After(deadline) {
-			err = ErrTimeout
-		}
-		if err != nil {
-			// Otherwise the next text would be read as the rest of this one.
-			C.ts_parser_reset(m.c)
+		if err := ctx.Err(); err != nil {
 			return nil, err
+		}
+		if time.Now().After(deadline) {
+			return nil, ErrTimeout
 		}
 	}
 }

@@ -189,14 +189,9 @@ func parseSlots(from *Tree, slots []slot) map[int]Node {
 		slots[i].start = len(s.text)
 		slots[i].plan.write(s)
 	}
-	c, err := parse(context.Background(), nil, s.text, expandTime)
+	t, err := parseOnce(context.Background(), s.text, s.text, expandTime)
 	if err != nil {
 		return nil // too much of it: not read, as if unknown
-	}
-	defer c.close()
-	t, err := c.export(s.text, nil)
-	if err != nil {
-		return nil
 	}
 	blocks := map[int]Node{}
 	for n := range t.Root().NamedChildren() {

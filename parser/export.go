@@ -28,42 +28,61 @@ type previous struct {
 // export copies the C tree into Go arrays whose spans point into text. What it
 // shares with old, if there is one, is copied from its arrays.
 func (t *cTree) export(text []byte, old *previous) (*Tree, error) {
-	n := C.wk_node_count(t.c)
-	out := newArrays(text, int(n))
+	n := int(C.wk_node_count(t.c))
 	// Recording is worth while for large subtrees only; what finds no room is
 	// merely walked again.
-	room := int(n)/4 + 1
-	keys, ids := make([]uint64, room), make([]int32, room)
-	reused := make([]int32, 2*room)
-	count, reuses := C.uint32_t(room), C.uint32_t(room)
-	known := old.index()
-	got := C.wk_export(t.c,
+	room := n/4 + 1
+	w := exportWalk{
+		records: records{make([]uint64, room), make([]int32, room)},
+		known:   old.index(),
+		reused:  make([]int32, 2*room),
+	}
+	out, err := w.export(t.c, text, n)
+	runtime.KeepAlive(t)
+	if err != nil {
+		return nil, err
+	}
+	if len(w.reused) > 0 {
+		t.records = out.reuse(old, w.reused, w.records)
+	} else {
+		t.records.keys, t.records.ids = slices.Clone(w.records.keys), slices.Clone(w.records.ids)
+	}
+	return out, nil
+}
+
+// exportWalk is what one pass over a C tree compares with and finds.
+type exportWalk struct {
+	known   records // of the version before, as a hash table
+	records records // room for those of this one; cut to what was recorded
+	reused  []int32 // room for the pairs of reuse; cut likewise
+}
+
+func (w *exportWalk) export(c *C.TSTree, text []byte, n int) (*Tree, error) {
+	out := newArrays(text, n)
+	count, reuses := C.uint32_t(len(w.records.keys)), C.uint32_t(len(w.reused)/2)
+	mask := C.uint32_t(max(len(w.known.keys), 1) - 1)
+	got := C.wk_export(c,
 		(*C.uint16_t)(unsafe.Pointer(&out.kinds[0])),
 		(*C.uint8_t)(unsafe.Pointer(&out.fields[0])),
 		(*C.uint8_t)(unsafe.Pointer(&out.flags[0])),
 		(*C.uint32_t)(unsafe.Pointer(&out.starts[0])),
 		(*C.uint32_t)(unsafe.Pointer(&out.ends[0])),
-		int32s(out.parent), int32s(out.size), n,
-		uint64s(keys), int32s(ids), &count,
-		uint64s(known.keys), int32s(known.ids), C.uint32_t(len(known.keys)-1),
-		int32s(reused), &reuses)
-	runtime.KeepAlive(t)
-	if got != n {
+		int32s(out.parent), int32s(out.size), C.uint32_t(n),
+		uint64s(w.records.keys), int32s(w.records.ids), &count,
+		uint64s(w.known.keys), int32s(w.known.ids), mask,
+		int32s(w.reused), &reuses)
+	if got != C.uint32_t(n) {
 		return nil, errors.New("export syntax tree: wrong node count")
 	}
-	t.records = records{keys[:count:count], ids[:count:count]}
-	if reuses > 0 {
-		t.records = out.reuse(old, reused[:2*reuses], t.records)
-	} else {
-		t.records.keys, t.records.ids = slices.Clone(t.records.keys), slices.Clone(t.records.ids)
-	}
+	w.records = records{w.records.keys[:count:count], w.records.ids[:count:count]}
+	w.reused = w.reused[:2*reuses]
 	return out, nil
 }
 
-// index is old's records as a hash table of at least one slot.
+// index is old's records as a hash table, empty when there is no old.
 func (old *previous) index() records {
 	if old == nil {
-		return records{make([]uint64, 1), make([]int32, 1)}
+		return records{}
 	}
 	size := 2
 	for size < 2*len(old.records.keys)+2 {

@@ -56,13 +56,15 @@ func Parse(ctx context.Context, text *source.Text, limits Limits) (*File, error)
 // ParseOnce is Parse for a file that will not be edited: nothing of the C
 // tree is kept, and Close need not be called.
 func ParseOnce(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
-	f, err := Parse(ctx, text, limits)
-	if err != nil {
+	limits = limits.orDefault()
+	if err := limits.admit(text); err != nil {
 		return nil, err
 	}
-	f.Close()
-	f.c = nil
-	return f, nil
+	tree, err := parseOnce(ctx, withoutFrontmatter(text.Bytes()), text.Bytes(), limits.Time)
+	if err != nil {
+		return nil, limits.explain(err)
+	}
+	return &File{Text: text, Tree: tree}, nil
 }
 
 // Edit parses next, which is f's text with edits applied, reusing what the
@@ -95,15 +97,12 @@ func Binary(text *source.Text) bool {
 // there is one.
 func parseText(ctx context.Context, edited *cTree, old *previous, text *source.Text, limits Limits) (*File, error) {
 	limits = limits.orDefault()
-	if text.Len() > limits.Bytes {
-		return nil, fmt.Errorf("%w: %d bytes, the limit is %d", ErrTooLarge, text.Len(), limits.Bytes)
+	if err := limits.admit(text); err != nil {
+		return nil, err
 	}
 	c, err := parse(ctx, edited, withoutFrontmatter(text.Bytes()), limits.Time)
-	if errors.Is(err, ErrTimeout) {
-		return nil, fmt.Errorf("%w: stopped after %v", ErrTimeout, limits.Time)
-	}
 	if err != nil {
-		return nil, err
+		return nil, limits.explain(err)
 	}
 	tree, err := c.export(text.Bytes(), old)
 	if err != nil {
@@ -111,4 +110,20 @@ func parseText(ctx context.Context, edited *cTree, old *previous, text *source.T
 		return nil, err
 	}
 	return &File{Text: text, Tree: tree, c: c}, nil
+}
+
+// admit refuses a text that is too large.
+func (l Limits) admit(text *source.Text) error {
+	if text.Len() > l.Bytes {
+		return fmt.Errorf("%w: %d bytes, the limit is %d", ErrTooLarge, text.Len(), l.Bytes)
+	}
+	return nil
+}
+
+// explain says how long the parse was given.
+func (l Limits) explain(err error) error {
+	if errors.Is(err, ErrTimeout) {
+		return fmt.Errorf("%w: stopped after %v", ErrTimeout, l.Time)
+	}
+	return err
 }

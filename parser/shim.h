@@ -12,6 +12,22 @@ const TSLanguage *wk_language(const void *grammar);
 TSTree *wk_parse(TSParser *parser, const TSTree *old, const char *text,
                  uint32_t length, uint64_t slice_us);
 
+// wk_arena is memory for one parse at a time. Everything that the parse
+// allocates, its tree included, is gone with wk_arena_reset.
+struct wk_arena;
+
+// wk_allow_arenas must be called once, before any parser is made.
+void wk_allow_arenas(void);
+
+struct wk_arena *wk_arena_new(void);
+void wk_arena_delete(struct wk_arena *arena);
+
+// wk_arena_parse is wk_parse inside the arena. The tree may be exported, but
+// not edited, kept or freed.
+TSTree *wk_arena_parse(struct wk_arena *arena, const TSLanguage *language,
+                       const char *text, uint32_t length, uint64_t slice_us);
+void wk_arena_reset(struct wk_arena *arena);
+
 uint32_t wk_node_count(const TSTree *tree);
 
 // wk_export writes the nodes of tree in pre-order and returns how many there
