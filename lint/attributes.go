@@ -48,7 +48,7 @@ func (n *names) scopes(file *semantic.File) []*scope {
 
 func (n *names) scopesIn(file *semantic.File) []*scope {
 	var out []*scope
-	for node := range file.Syntax().Tree.Root().Descendants() {
+	for node := range file.Outline().Tree.Root().Descendants() {
 		if k := node.Kind(); k != parser.KindAttributeItem && k != parser.KindInnerAttributeItem {
 			continue
 		}

@@ -29,7 +29,7 @@ const directivePrefix = "wakeful:"
 // directives are the suppression comments of a file, in order.
 func directives(file *semantic.File) []*directive {
 	var out []*directive
-	for node := range file.Syntax().Tree.Root().Descendants() {
+	for node := range file.Outline().Tree.Root().Descendants() {
 		if k := node.Kind(); k != parser.KindLineComment && k != parser.KindBlockComment {
 			continue
 		}

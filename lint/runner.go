@@ -166,7 +166,7 @@ func (c *check) add(f Finding) {
 // reviewSuppressions reports the suppressions that had nothing to do. In a file
 // that is being typed, what they are for may be where it is broken.
 func (c *check) reviewSuppressions() {
-	if !c.runner.wanted(UnusedSuppression) {
+	if !c.runner.wanted(UnusedSuppression) || len(c.directives)+len(c.scopes) == 0 {
 		return
 	}
 	if c.file.Syntax().Tree.Root().HasError() {

@@ -83,10 +83,12 @@ func (f *File) Expand(n Node) (x Expansion, ok bool) {
 	return x, ok
 }
 
-// memo remembers the expansions of one tree.
+// memo remembers the expansions of one tree, and its fns that were parsed for
+// themselves.
 type memo struct {
 	mu     sync.Mutex
 	groups map[int32]*group // by the id of the node that holds them
+	fns    map[int32]*wholeFn
 }
 
 // group is the known macros of one function.
@@ -205,5 +207,8 @@ func parseSlots(from *Tree, slots []slot) map[int]Node {
 	}
 	s.remap(t)
 	t.depth = from.depth + 1
+	if !t.deferAll(s.cuts) {
+		return nil
+	}
 	return blocks
 }

@@ -16,7 +16,8 @@ type File struct {
 	Text *source.Text
 	Tree *Tree
 
-	c *cTree // nil after ParseOnce
+	c       *cTree   // nil after ParseOnce
+	outline *outline // nil when nothing was left out
 }
 
 // Limits bound what one file may cost. The zero value means DefaultLimits.

@@ -11,30 +11,36 @@ import (
 type reader func(m macro) (plan, bool)
 
 // readers are the known macros by the last segment of their path.
-var readers = table(map[string]reader{
-	"print println eprint eprintln format format_args":                          formatAt(0),
-	"panic todo unimplemented unreachable":                                      formatAt(0),
-	"write writeln assert debug_assert":                                         formatAt(1),
-	"assert_eq assert_ne debug_assert_eq debug_assert_ne":                       formatAt(2),
-	"trace debug info warn error event log":                                     formatAt(0),
-	"span trace_span debug_span info_span warn_span error_span":                 formatAt(0),
-	"anyhow bail format_err eyre":                                               readError,
-	"ensure":                                                                    formatAt(1),
-	"vec smallvec":                                                              readVec,
-	"dbg ready poll assert_ok assert_err assert_pending assert_ready":           readArgs,
-	"assert_ready_ok assert_ready_err assert_ready_eq assert_ready_some concat": readArgs,
-	"env option_env include_str include_bytes":                                  readArgs,
-	"hashmap btreemap hashset btreeset indexmap":                                readMap,
-	"stringify cfg line column file module_path pending compile_error":          readNothing,
-	"matches assert_matches debug_assert_matches":                               readMatches,
-	"join try_join":        readJoin,
-	"select select_biased": readSelect,
-	"pin pin_mut":          readPin,
-	"json":                 readJSON,
-	"thread_local lazy_static task_local pin_project": readItems,
-	"cfg_if":            readCfgIf,
-	"stream try_stream": readStream,
-})
+var readers map[string]reader
+
+// The table is made here since a reader of items asks it which macros may be
+// left for later.
+func init() {
+	readers = table(map[string]reader{
+		"print println eprint eprintln format format_args":                          formatAt(0),
+		"panic todo unimplemented unreachable":                                      formatAt(0),
+		"write writeln assert debug_assert":                                         formatAt(1),
+		"assert_eq assert_ne debug_assert_eq debug_assert_ne":                       formatAt(2),
+		"trace debug info warn error event log":                                     formatAt(0),
+		"span trace_span debug_span info_span warn_span error_span":                 formatAt(0),
+		"anyhow bail format_err eyre":                                               readError,
+		"ensure":                                                                    formatAt(1),
+		"vec smallvec":                                                              readVec,
+		"dbg ready poll assert_ok assert_err assert_pending assert_ready":           readArgs,
+		"assert_ready_ok assert_ready_err assert_ready_eq assert_ready_some concat": readArgs,
+		"env option_env include_str include_bytes":                                  readArgs,
+		"hashmap btreemap hashset btreeset indexmap":                                readMap,
+		"stringify cfg line column file module_path pending compile_error":          readNothing,
+		"matches assert_matches debug_assert_matches":                               readMatches,
+		"join try_join":        readJoin,
+		"select select_biased": readSelect,
+		"pin pin_mut":          readPin,
+		"json":                 readJSON,
+		"thread_local lazy_static task_local pin_project": readItems,
+		"cfg_if":            readCfgIf,
+		"stream try_stream": readStream,
+	})
+}
 
 // readerOf is the reader for macros of that name, nil when it is not known.
 // Many crates wrap items in macros of their own that put a #[cfg] on each:
@@ -43,11 +49,17 @@ func readerOf(name string) reader {
 	if r := readers[name]; r != nil {
 		return r
 	}
-	if strings.HasPrefix(name, "cfg_") {
+	if wrapsItems(name) {
 		return readItems
 	}
 	return nil
 }
+
+// wrapsItems says that a macro of that name hands on the items in its body.
+func wrapsItems(name string) bool { return readers[name] == nil && strings.HasPrefix(name, "cfg_") }
+
+// opaque says that nobody reads what is in a macro of that name.
+func opaque(name string) bool { return readerOf(name) == nil }
 
 func table(groups map[string]reader) map[string]reader {
 	byName := map[string]reader{}
@@ -160,6 +172,10 @@ func readPin(m macro) (plan, bool) {
 
 func readItems(m macro) (plan, bool) {
 	p := newPlan(m, MacroItems)
+	if m.body.Deferred() {
+		p.items(source.Span{Start: m.body.Start() + 1, End: m.body.End() - 1}, true)
+		return p, true
+	}
 	if len(m.tokens) == 0 {
 		return p, true
 	}
@@ -173,7 +189,7 @@ func (p *plan) items(span source.Span, close bool) {
 	p.parts = append(p.parts, part{
 		write: func(s *synth) {
 			s.glue("{\n")
-			s.copy(span)
+			s.outline(span)
 			if close {
 				s.glue("\n;")
 			}

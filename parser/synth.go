@@ -14,6 +14,7 @@ type synth struct {
 	file   []byte
 	text   []byte
 	pieces []piece
+	cuts   []cut // what was left out between pieces, in the file
 }
 
 // piece says that n bytes at offset at were copied from the file at from.
@@ -45,25 +46,51 @@ func (s *synth) copyExact(span source.Span) {
 	s.text = append(s.text, s.file[span.Start:span.End]...)
 }
 
+// outline appends the file's bytes under span without what can be left for
+// later.
+func (s *synth) outline(span source.Span) {
+	cuts, ok := skim(s.file[span.Start:span.End])
+	if !ok {
+		cuts = nil
+	}
+	at := span.Start
+	for _, c := range cuts {
+		s.copyExact(source.Span{Start: at, End: span.Start + c.start})
+		s.cuts = append(s.cuts, cut{span.Start + c.start, span.Start + c.end})
+		at = span.Start + c.end
+	}
+	s.copyExact(source.Span{Start: at, End: span.End})
+}
+
 // start is the place in the file of a node that starts at offset at: in glue,
-// the start of the next piece.
-func (s *synth) start(at int) int {
-	i := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].at+s.pieces[i].n > at })
+// the start of the next piece. Nodes are asked for in order; i is the piece of
+// the one before and becomes that of this one.
+func (s *synth) start(at int, i *int) int {
+	for *i < len(s.pieces) && s.pieces[*i].at+s.pieces[*i].n <= at {
+		*i++
+	}
 	switch {
-	case i < len(s.pieces):
-		p := s.pieces[i]
+	case *i < len(s.pieces):
+		p := s.pieces[*i]
 		return p.from + max(at-p.at, 0)
-	case i > 0:
-		p := s.pieces[i-1]
+	case len(s.pieces) > 0:
+		p := s.pieces[len(s.pieces)-1]
 		return p.from + p.n
 	}
 	return 0
 }
 
 // end is the place in the file of a node that ends at offset at: in glue, the
-// end of the piece before.
-func (s *synth) end(at int) int {
-	i := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].at >= at })
+// end of the piece before. The node starts in piece i.
+func (s *synth) end(at, i int) int {
+	if i < len(s.pieces) && (i+1 == len(s.pieces) || at <= s.pieces[i+1].at) {
+		i++ // most nodes lie in one piece
+		if at <= s.pieces[i-1].at {
+			i--
+		}
+	} else {
+		i = sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].at >= at })
+	}
 	switch {
 	case i > 0:
 		p := s.pieces[i-1]
@@ -77,8 +104,10 @@ func (s *synth) end(at int) int {
 // remap makes t, which was parsed from s, a tree over the file.
 func (s *synth) remap(t *Tree) {
 	t.text = s.file
+	piece := 0
 	for i := range t.starts {
-		start, end := s.start(int(t.starts[i])), s.end(int(t.ends[i]))
+		start := s.start(int(t.starts[i]), &piece)
+		end := s.end(int(t.ends[i]), piece)
 		t.starts[i], t.ends[i] = uint32(start), uint32(max(start, end))
 	}
 }

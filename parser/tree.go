@@ -18,7 +18,7 @@ type Tree struct {
 	parent []int32
 	size   []int32 // number of nodes in the subtree, the node included
 	depth  int     // 0 for a file's tree, n for the body of a macro n levels deep
-	memo   *memo   // expansions of macros in this tree
+	memo   *memo   // expansions of macros in this tree, and fns parsed for themselves
 }
 
 type nodeFlags uint8
@@ -28,6 +28,7 @@ const (
 	flagMissing
 	flagExtra
 	flagHasError // the node is or contains an ERROR or MISSING node
+	flagDeferred // what is between the node's braces was not parsed yet
 )
 
 // Node is one node of a Tree. The zero Node is "no node": it has KindEnd, an

@@ -10,7 +10,7 @@ import (
 // file or where it is declared, or in a macro that may leave it out.
 func (f *File) underCfg(offset int) bool {
 	for depth := 0; f != nil && depth < maxModuleDepth; depth++ {
-		if openCfgAbove(f.parsed.Tree.Root(), offset) {
+		if openCfgAbove(f.Syntax().Tree.Root(), offset) {
 			return true
 		}
 		parent, item, ok := f.Declaration()

@@ -19,9 +19,9 @@ func (b *Body) doubtful(w types.Witness, at int) bool {
 			continue // a library's
 		}
 		for _, offset := range []int{s.Part.Span.Start, s.Part.Use.Start} {
-			for _, cfg := range cfgsInBody(f.parsed.Tree.Root(), offset) {
+			for _, cfg := range cfgsInBody(f.Syntax().Tree.Root(), offset) {
 				if around == nil {
-					around = offsetSet(cfgsInBody(b.file.parsed.Tree.Root(), at))
+					around = offsetSet(cfgsInBody(b.file.Syntax().Tree.Root(), at))
 				}
 				if f != b.file || !around[cfg] {
 					return true

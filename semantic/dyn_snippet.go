@@ -33,7 +33,7 @@ func (s *dynSearch) bareTypes(m *names.Module) {
 
 // errors are the places of the file's syntax errors.
 func (s *dynSearch) errors() []source.Span {
-	root := s.file.parsed.Tree.Root()
+	root := s.file.Syntax().Tree.Root()
 	if !root.HasError() {
 		return nil
 	}

@@ -57,8 +57,12 @@ func (f *File) Path() string { return f.path }
 // Text is the file's text.
 func (f *File) Text() *source.Text { return f.parsed.Text }
 
-// Syntax is the file's tree, for positions and suppressions; rules ask facts.
-func (f *File) Syntax() *parser.File { return f.parsed }
+// Syntax is the file's whole tree, for positions and fixes; rules ask facts.
+func (f *File) Syntax() *parser.File { return f.parsed.Whole() }
+
+// Outline is the file's tree as it was parsed: bodies that nobody asked for may
+// be left out, but none with an attribute or a suppression in it.
+func (f *File) Outline() *parser.File { return f.parsed }
 
 // Workspace is the version the file belongs to.
 func (f *File) Workspace() *Workspace { return f.workspace }

@@ -216,7 +216,7 @@ func sameStrings(a, b []string) bool {
 // countName counts how often an identifier is spelled in the file.
 func (f *File) countName(name string) int {
 	n := 0
-	for node := range f.parsed.Tree.Root().Descendants() {
+	for node := range f.Syntax().Tree.Root().Descendants() {
 		if node.End()-node.Start() == len(name) && !node.Extra() && node.Named() && node.Text() == name {
 			n++
 		}

@@ -82,7 +82,7 @@ func (f *File) namedRuntimes() []Runtime {
 		}
 	}
 	text := f.Text().Bytes()
-	for n := range f.parsed.Tree.Root().Descendants() {
+	for n := range f.Syntax().Tree.Root().Descendants() {
 		if n.Kind() == parser.KindIdentifier && bytes.HasPrefix(text[n.End():], []byte("::")) && !bytes.HasSuffix(text[:n.Start()], []byte("::")) {
 			add(n.Text())
 		}

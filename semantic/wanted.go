@@ -138,7 +138,11 @@ func (w *wanted) body(h *hir.Fn) bool {
 	if h.Async {
 		return true
 	}
-	for n := range h.Block.Descendants() {
+	if h.Block.Deferred() && !w.spells(h.Block.Bytes()) {
+		return false
+	}
+	fn, block := h.Syntax()
+	for n := range block.Descendants() {
 		switch n.Kind() {
 		case parser.TokAsync, parser.TokAwait:
 			return true
@@ -147,7 +151,43 @@ func (w *wanted) body(h *hir.Fn) bool {
 				return true
 			}
 		case parser.KindIdentifier, parser.KindFieldIdentifier:
-			if w.called(w.asks, h, n) || w.called(w.makes, h, n) && w.loses(h.Block, n) {
+			if w.called(w.asks, fn, n) || w.called(w.makes, fn, n) && w.loses(block, n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spells says that a text has a word that body might stop at.
+func (w *wanted) spells(text []byte) bool {
+	for start := 0; start < len(text); {
+		if !isWordStart(text[start]) {
+			start++
+			continue
+		}
+		end := start + 1
+		for end < len(text) && isWordByte(text[end]) {
+			end++
+		}
+		if w.stops(text[:start], text[start:end], text[end:]) {
+			return true
+		}
+		start = end
+	}
+	return false
+}
+
+func (w *wanted) stops(before, word, after []byte) bool {
+	switch string(word) {
+	case "async", "await", "Send", "Sync":
+		return true
+	}
+	if asks, makes := w.asks[string(word)], w.makes[string(word)]; asks != nil || makes != nil {
+		trimmed := bytes.TrimRight(before, " \t\r\n")
+		path := bytes.HasSuffix(trimmed, []byte("::"))
+		for _, c := range []*callee{asks, makes} {
+			if c != nil && (!path && c.plain || path && w.qualified(c, trimmed[:len(trimmed)-2])) {
 				return true
 			}
 		}
@@ -156,19 +196,19 @@ func (w *wanted) body(h *hir.Fn) bool {
 }
 
 // called says that n may be the name of one of the fns, in a call or as a value.
-func (w *wanted) called(set callees, h *hir.Fn, n parser.Node) bool {
+func (w *wanted) called(set callees, fn, n parser.Node) bool {
 	c := set[string(n.Bytes())]
 	if c == nil {
 		return false
 	}
-	before, after := besides(h, n)
+	before, after := besides(fn, n)
 	if bytes.HasSuffix(before, []byte("::")) {
 		return w.qualified(c, before[:len(before)-2])
 	}
 	if n.Kind() == parser.KindFieldIdentifier || bytes.HasSuffix(before, []byte(".")) {
 		return c.plain && called(after)
 	}
-	return c.plain && (called(after) || n.Parent().Kind() == parser.KindArguments && !boundIn(h.Node, n))
+	return c.plain && (called(after) || n.Parent().Kind() == parser.KindArguments && !boundIn(fn, n))
 }
 
 // qualified says that the path that ends in before may lead to one of the fns.
@@ -189,8 +229,8 @@ func (w *wanted) qualified(c *callee, before []byte) bool {
 
 // besides is the text before and behind n, as far as the fn goes, without the
 // space next to n.
-func besides(h *hir.Fn, n parser.Node) (before, after []byte) {
-	text, start := h.Node.Bytes(), h.Node.Start()
+func besides(fn, n parser.Node) (before, after []byte) {
+	text, start := fn.Bytes(), fn.Start()
 	return bytes.TrimRight(text[:n.Start()-start], " \t\r\n"), bytes.TrimLeft(text[n.End()-start:], " \t\r\n")
 }
 

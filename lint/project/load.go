@@ -103,7 +103,7 @@ func (r Reader) file(ctx context.Context, path string) (*parser.File, error) {
 	if err := Readable(text); err != nil {
 		return nil, err
 	}
-	return parser.ParseOnce(ctx, text, r.Limits)
+	return parser.ParseOutline(ctx, text, r.Limits)
 }
 
 // text reads a file, unless its size alone forbids that.

@@ -167,7 +167,8 @@ func boxMethod(l layout, m semantic.TraitMethod, send string) ([]source.Edit, bo
 // indentLines puts the lines of a body one step deeper, unless a string goes
 // over several of them.
 func indentLines(l layout, m semantic.TraitMethod) []source.Edit {
-	for n := range m.Fn.Block.Descendants() {
+	_, block := m.Fn.Syntax()
+	for n := range block.Descendants() {
 		kind := n.Kind()
 		if (kind == parser.KindStringLiteral || kind == parser.KindRawStringLiteral) && strings.Contains(n.Text(), "\n") {
 			return nil

@@ -78,7 +78,16 @@ type Fn struct {
 	Const    bool
 	Unsafe   bool
 	Extern   bool        // extern "C" fn or declared in an extern block
-	Block    parser.Node // the body; zero when there is none
+	Block    parser.Node // the body, maybe deferred: see Syntax; zero when there is none
+}
+
+// Syntax is the fn and its block with nothing left out.
+func (f *Fn) Syntax() (fn, block parser.Node) {
+	if !f.Block.Deferred() {
+		return f.Node, f.Block
+	}
+	fn = f.Node.Whole()
+	return fn, fn.Child(parser.FieldBody)
 }
 
 // SelfKind is how a method takes self.

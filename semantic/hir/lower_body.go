@@ -15,35 +15,36 @@ type bodyLowerer struct {
 	params   bool // the pattern is one of the body's parameters
 }
 
-func newBodyLowerer(h *ItemHead) *bodyLowerer {
+func newBodyLowerer(h *ItemHead, whole parser.Node) *bodyLowerer {
 	b := &bodyLowerer{body: &Body{}}
-	b.file, b.base, b.scope = h.file, h.Node.Start(), h.Scope
+	b.file, b.base, b.scope = h.file, whole.Start(), h.Scope
 	b.names.latest = map[string]int{}
-	b.errors(h.Node)
+	b.errors(whole)
 	return b
 }
 
 // LowerBody reads the parameters and the block of a function. Equal text of
 // the function, attributes apart, gives an equal body wherever it stands.
 func LowerBody(owner *Fn) *Body {
-	b := newBodyLowerer(&owner.ItemHead)
+	fn, block := owner.Syntax()
+	b := newBodyLowerer(&owner.ItemHead, fn)
 	b.body.Async = owner.Async
 	b.params = true
-	for c := range owner.Node.Child(parser.FieldParameters).Children() {
+	for c := range fn.Child(parser.FieldParameters).Children() {
 		if !comment(c) {
 			b.fnParam(c)
 		}
 	}
 	b.params = false
-	if owner.Block.Valid() {
-		b.body.Root = b.block(owner.Block, PlainBlock)
+	if block.Valid() {
+		b.body.Root = b.block(block, PlainBlock)
 	}
 	return b.body
 }
 
 // LowerConst reads the value of a const or static.
 func LowerConst(c *Const) *Body {
-	b := newBodyLowerer(&c.ItemHead)
+	b := newBodyLowerer(&c.ItemHead, c.Node)
 	if c.Value.Valid() {
 		b.body.Root = b.expr(c.Value)
 	}

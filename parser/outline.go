@@ -1,0 +1,158 @@
+package parser
+
+import (
+	"context"
+	"slices"
+	"sort"
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// ParseOutline is ParseOnce for a file of which only a part will be looked
+// into: most bodies of fns are left out of the tree until Whole asks for them,
+// which saves their parse where nobody does. Blocks that were left out are
+// Deferred. A file with syntax errors is parsed as a whole.
+func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
+	limits = limits.orDefault()
+	if err := limits.admit(text); err != nil {
+		return nil, err
+	}
+	s := &synth{file: withoutFrontmatter(text.Bytes())}
+	s.outline(source.Span{End: text.Len()})
+	if len(s.cuts) == 0 {
+		return ParseOnce(ctx, text, limits)
+	}
+	tree, err := parseOnce(ctx, s.text, s.text, limits.Time)
+	if err != nil {
+		return nil, limits.explain(err)
+	}
+	if tree.Root().HasError() {
+		return ParseOnce(ctx, text, limits)
+	}
+	s.remap(tree)
+	tree.text = text.Bytes()
+	if !tree.deferAll(s.cuts) {
+		return ParseOnce(ctx, text, limits)
+	}
+	return &File{Text: text, Tree: tree, outline: &outline{limits: limits}}, nil
+}
+
+// outline is what a file needs that was not parsed as a whole.
+type outline struct {
+	limits Limits
+	once   sync.Once
+	whole  *File
+}
+
+// Whole is the file with nothing left out.
+func (f *File) Whole() *File {
+	if f.outline == nil {
+		return f
+	}
+	o := f.outline
+	o.once.Do(func() {
+		whole, err := ParseOnce(context.Background(), f.Text, o.limits)
+		if err != nil {
+			whole = f // it took too long: what is there must do
+		}
+		o.whole = whole
+	})
+	return o.whole
+}
+
+// deferAll marks the nodes between whose braces the cuts were; false when one
+// of them is no body and no macro, or not alone.
+func (t *Tree) deferAll(cuts []cut) bool {
+	for _, c := range cuts {
+		id, ok := t.around(c)
+		if !ok {
+			return false
+		}
+		t.flags[id] |= flagDeferred
+	}
+	return true
+}
+
+// around is the node whose braces are all that is left of it around a cut.
+func (t *Tree) around(c cut) (id int32, ok bool) {
+	open := uint32(c.start - 1)
+	i, _ := sort.Find(len(t.starts), func(i int) int { return int(open) - int(t.starts[i]) })
+	for ; i < len(t.starts) && t.starts[i] == open; i++ {
+		if t.ends[i] != uint32(c.end+1) {
+			continue
+		}
+		switch n := (Node{t, int32(i)}); n.Kind() {
+		case KindBlock:
+			if n.Parent().Kind() == KindFunctionItem && n.Field() == FieldBody {
+				return n.id, t.size[i] == 3
+			}
+		case KindTokenTree:
+			return n.id, t.size[i] == 3
+		}
+	}
+	return 0, t.macroRules(c)
+}
+
+// macroRules says that the cut is in a macro_rules! definition, whose braces
+// have no node of their own.
+func (t *Tree) macroRules(c cut) bool {
+	open := uint32(c.start - 1)
+	i, found := slices.BinarySearch(t.starts, open)
+	return found && Node{t, int32(i)}.Parent().Kind() == KindMacroDefinition
+}
+
+// Deferred says that what stands between the braces of n was left out of the
+// tree.
+func (n Node) Deferred() bool { return n.has(flagDeferred) }
+
+// wholeFn is a fn that was parsed for itself.
+type wholeFn struct {
+	once sync.Once
+	node Node
+}
+
+// Whole is the function_item n with its body, in a tree of its own unless
+// nothing was left out of n: the spans are right, but there is no node above.
+func (n Node) Whole() Node {
+	if !n.Child(FieldBody).Deferred() {
+		return n
+	}
+	w := n.tree.memo.fn(n)
+	w.once.Do(func() { w.node = n.parseWhole() })
+	return w.node
+}
+
+func (m *memo) fn(n Node) *wholeFn {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.fns == nil {
+		m.fns = map[int32]*wholeFn{}
+	}
+	w := m.fns[n.id]
+	if w == nil {
+		w = &wholeFn{}
+		m.fns[n.id] = w
+	}
+	return w
+}
+
+// parseWhole is n where the text is no fn by itself, or takes too long: a fn
+// with an empty body.
+func (n Node) parseWhole() Node {
+	t, err := parseOnce(context.Background(), n.Bytes(), n.tree.text, DefaultLimits.Time)
+	if err != nil {
+		return n
+	}
+	start := uint32(n.Start())
+	for i := range t.starts {
+		t.starts[i] += start
+		t.ends[i] += start
+	}
+	t.depth = n.tree.depth
+	fn := t.Root().ChildOf(KindFunctionItem)
+	if fn.Span() != n.Span() {
+		return n
+	}
+	return fn
+}

@@ -1,0 +1,138 @@
+package parser
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+func outlineOf(t *testing.T, text string) *File {
+	t.Helper()
+	f, err := ParseOutline(context.Background(), source.NewText([]byte(text)), Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+// TestOutlineLeavesOut lists texts and the parts of them that are left for
+// later, or none.
+func TestOutlineLeavesOut(t *testing.T) {
+	long := strings.Repeat("step(); ", 10)
+	for _, test := range []struct {
+		name, text string
+		deferred   []string
+	}{
+		{"a body", "fn f() {" + long + "}", []string{"{" + long + "}"}},
+		{"a short body", "fn f() { g() }", nil},
+		{"an async block", "fn f() { async {}; " + long + "}", nil},
+		{"an await", "async fn f() { g().await; " + long + "}", nil},
+		{"a raw name is no keyword", "fn f() { r#async(); " + long + "}", []string{"{ r#async(); " + long + "}"}},
+		{"a lint attribute", "fn f() { #[allow(unused)] let x = 1; " + long + "}", nil},
+		{"a suppression", "fn f() { // wakeful: allow(internal) so\n" + long + "}", nil},
+		{"braces in text", `fn f() { g("}", '}', '\'', r#"}""#, b'}', b"}}"); ` + long + "}", []string{`{ g("}", '}', '\'', r#"}""#, b'}', b"}}"); ` + long + "}"}},
+		{"braces in comments", "fn f() { /* } /* } */ } */ // }\n" + long + "}", []string{"{ /* } /* } */ } */ // }\n" + long + "}"}},
+		{"lifetimes", "fn f<'a>(x: &'a str) -> &'a str {" + long + "x}", []string{"{" + long + "x}"}},
+		{"methods", "impl A { fn f(&self) {" + long + "} fn g() {} }", []string{"{" + long + "}"}},
+		{"a type of fn pointers", "struct S { f: fn() } fn g(h: fn(u8) -> u8) {" + long + "}", []string{"{" + long + "}"}},
+		{"a block in a const argument", "fn f() -> A<{" + long + "1 }> {" + long + "}", nil},
+		{"an unknown macro", "m! { fn f() {" + long + "} }", []string{"{ fn f() {" + long + "} }"}},
+		{"an unfinished string", "fn f() {" + long + "} fn g() { \" }", nil},
+		{"unbalanced braces", "fn f() { { " + long + "}", nil},
+		{"a syntax error elsewhere", "fn f() {" + long + "} fn g( { let }", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for n := range outlineOf(t, test.text).Tree.Root().Descendants() {
+				if n.Deferred() {
+					got = append(got, n.Text())
+				}
+			}
+			if strings.Join(got, "\n") != strings.Join(test.deferred, "\n") {
+				t.Errorf("left out %q, want %q", got, test.deferred)
+			}
+		})
+	}
+}
+
+// TestOutlineIsWhole: for real files, an outline with its bodies parsed for
+// themselves has the very nodes of the whole tree.
+func TestOutlineIsWhole(t *testing.T) {
+	deferred := 0
+	for _, path := range rustFiles(t) {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		whole, err := ParseOnce(context.Background(), source.NewText(text), Limits{})
+		if err != nil {
+			continue
+		}
+		f := outlineOf(t, string(text))
+		want, got := nodesOf(whole.Tree.Root(), nil), nodesOf(f.Tree.Root(), &deferred)
+		if len(want) != len(got) {
+			t.Errorf("%s: %d nodes, want %d", path, len(got), len(want))
+		}
+		for i := range min(len(want), len(got)) {
+			if want[i] != got[i] {
+				t.Errorf("%s: node %d is %v, want %v", path, i, got[i], want[i])
+				break
+			}
+		}
+	}
+	if deferred == 0 {
+		t.Error("nothing was left for later")
+	}
+}
+
+type plainNode struct {
+	kind       Kind
+	field      Field
+	start, end int
+}
+
+// nodesOf are the nodes below n, in order. Those of a fn that was left out are
+// taken from where they are.
+func nodesOf(n Node, deferred *int) []plainNode {
+	var out []plainNode
+	var visit func(n Node, field Field)
+	visit = func(n Node, field Field) {
+		if n.Kind() == KindFunctionItem && deferred != nil && n.Child(FieldBody).Deferred() {
+			*deferred++
+			n = n.Whole()
+		}
+		if n.Kind() == KindTokenTree || n.Kind() == KindMacroDefinition {
+			out = append(out, plainNode{n.Kind(), field, n.Start(), n.End()})
+			return
+		}
+		out = append(out, plainNode{n.Kind(), field, n.Start(), n.End()})
+		for c := range n.Children() {
+			visit(c, c.Field())
+		}
+	}
+	visit(n, 0)
+	return out
+}
+
+func rustFiles(t *testing.T) []string {
+	t.Helper()
+	var files []string
+	err := filepath.WalkDir("../testdata", func(path string, _ os.DirEntry, err error) error {
+		if err == nil && filepath.Ext(path) == ".rs" {
+			files = append(files, path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stubs, err := filepath.Glob("../knowledge/stubs/*/*.rs")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(files, stubs...)
+}
