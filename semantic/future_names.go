@@ -10,6 +10,7 @@ import (
 // futureNames tells types that are or may hold lazy futures from others.
 type futureNames struct {
 	types wordSet // the names they go by
+	own   wordSet // of those, the names that they were declared with
 }
 
 // collect gathers the names of types that implement Future, and new names for
@@ -23,6 +24,7 @@ func (n *futureNames) collect(files []*names.File, renamed wordSet) {
 			case *hir.Impl:
 				if p, ok := it.Self.(*hir.PathType); ok && it.Trait != nil && it.Trait.Last().Name == "Future" {
 					n.types[p.Path.Last().Name] = true
+					n.own[p.Path.Last().Name] = true
 				}
 			case *hir.TypeAlias:
 				aliases = append(aliases, it)
@@ -90,7 +92,7 @@ func (n *futureNames) path(p *hir.Path, m *names.Module, fn *names.Fn, depth int
 		return n.in(alias.Hir.Type, alias.Module, nil, depth+1)
 	}
 	adt, ok := def.(*names.Adt)
-	return ok && names.HasAttr(adt.Hir.Attrs, "must_use")
+	return ok && n.own[adt.Hir.Name] && names.HasAttr(adt.Hir.Attrs, "must_use")
 }
 
 // ofSelf is path for Self and its associated types.

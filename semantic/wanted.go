@@ -2,8 +2,10 @@ package semantic
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -17,9 +19,11 @@ type wordSet map[string]bool
 // in are: without `async`, a call that asks for Send, or a future that the
 // body makes and loses, there is nothing in a body that anybody asks about.
 type wanted struct {
-	asks    callees // fns with a parameter that must be Send
-	makes   callees // fns whose result may be or hold a future
-	renamed wordSet // names that stand for types of other names
+	asks    callees  // fns with a parameter that must be Send
+	makes   callees  // fns whose result may be or hold a future
+	renamed wordSet  // names that stand for types of other names
+	traits  wordSet  // traits with such fns, which a file must name to call them
+	sights  sync.Map // *names.File → *sight
 }
 
 // callees is a set of fns by the ways in which code can call them.
@@ -27,18 +31,27 @@ type callees map[string]*callee
 
 // callee is the fns of one name.
 type callee struct {
-	plain bool    // called as a method, or by a path of modules
-	inner bool    // the result may hold what was meant and be something else
-	types wordSet // the types and traits that the name may follow
+	free   bool    // called by its name, or by a path of modules
+	method bool    // called on a receiver, whatever is imported
+	traits wordSet // called on a receiver where one of these traits is in scope
+	inner  bool    // the result may hold what was meant and be something else
+	types  wordSet // the types and traits that the name may follow
 }
 
 func (c callees) add(fn *names.Fn) {
 	have := c[fn.Hir.Name]
 	if have == nil {
-		have = &callee{types: wordSet{}}
+		have = &callee{traits: wordSet{}, types: wordSet{}}
 		c[fn.Hir.Name] = have
 	}
-	have.plain = have.plain || fn.Impl == nil && fn.Trait == nil || fn.Hir.SelfKind != hir.NoSelf
+	have.free = have.free || fn.Impl == nil && fn.Trait == nil
+	if fn.Hir.SelfKind != hir.NoSelf {
+		if trait := traitOf(fn); trait != "" {
+			have.traits[trait] = true
+		} else {
+			have.method = true
+		}
+	}
 	if fn.Trait != nil {
 		have.types[fn.Trait.Hir.Name] = true
 	}
@@ -51,6 +64,19 @@ func (c callees) add(fn *names.Fn) {
 	if fn.Impl.Hir.Trait != nil {
 		have.types[fn.Impl.Hir.Trait.Last().Name] = true
 	}
+}
+
+// traitOf is the trait that must be in scope where fn is called on a receiver,
+// "" for none. Those of the standard library may be in scope everywhere.
+func traitOf(fn *names.Fn) string {
+	switch {
+	case fn.Module.Crate.Name == "std":
+	case fn.Trait != nil:
+		return fn.Trait.Hir.Name
+	case fn.Impl != nil && fn.Impl.Hir.Trait != nil:
+		return fn.Impl.Hir.Trait.Last().Name
+	}
+	return ""
 }
 
 // Prepare reads the stubs that a workspace of these packages will ask for, so
@@ -87,7 +113,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 	for _, f := range w.files {
 		files = append(files, f)
 	}
-	futures := futureNames{types: wordSet{}}
+	futures := futureNames{types: wordSet{}, own: wordSet{}}
 	futures.collect(files, out.renamed)
 	for _, f := range files {
 		for _, fn := range f.Fns {
@@ -100,6 +126,12 @@ func collectWanted(w *world, packages []Package) *wanted {
 					out.makes[fn.Hir.Name].inner = true
 				}
 			}
+		}
+	}
+	out.traits = wordSet{}
+	for _, set := range []callees{out.asks, out.makes} {
+		for _, c := range set {
+			maps.Copy(out.traits, c.traits)
 		}
 	}
 	return out
@@ -133,12 +165,13 @@ func asksForSend(f *names.Fn) bool {
 	return false
 }
 
-// body says that h is worth analysing.
-func (w *wanted) body(h *hir.Fn) bool {
+// body says that h, in file, is worth analysing.
+func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 	if h.Async {
 		return true
 	}
-	if h.Block.Deferred() && !w.spells(h.Block.Bytes()) {
+	sight := w.sight(file).with(h.Block)
+	if h.Block.Deferred() && !w.spells(sight, h.Block.Bytes()) {
 		return false
 	}
 	fn, block := h.Syntax()
@@ -151,7 +184,7 @@ func (w *wanted) body(h *hir.Fn) bool {
 				return true
 			}
 		case parser.KindIdentifier, parser.KindFieldIdentifier:
-			if w.called(w.asks, fn, n) || w.called(w.makes, fn, n) && w.loses(block, n) {
+			if w.called(w.asks, sight, fn, n) || w.called(w.makes, sight, fn, n) && w.loses(block, n) {
 				return true
 			}
 		}
@@ -160,7 +193,7 @@ func (w *wanted) body(h *hir.Fn) bool {
 }
 
 // spells says that a text has a word that body might stop at.
-func (w *wanted) spells(text []byte) bool {
+func (w *wanted) spells(in *sight, text []byte) bool {
 	for start := 0; start < len(text); {
 		if !isWordStart(text[start]) {
 			start++
@@ -170,7 +203,7 @@ func (w *wanted) spells(text []byte) bool {
 		for end < len(text) && isWordByte(text[end]) {
 			end++
 		}
-		if w.stops(text[:start], text[start:end], text[end:]) {
+		if w.stops(in, text[:start], text[start:end], text[end:]) {
 			return true
 		}
 		start = end
@@ -178,16 +211,18 @@ func (w *wanted) spells(text []byte) bool {
 	return false
 }
 
-func (w *wanted) stops(before, word, after []byte) bool {
+func (w *wanted) stops(in *sight, before, word, after []byte) bool {
 	switch string(word) {
 	case "async", "await", "Send", "Sync":
 		return true
 	}
 	if asks, makes := w.asks[string(word)], w.makes[string(word)]; asks != nil || makes != nil {
-		trimmed := bytes.TrimRight(before, " \t\r\n")
+		trimmed, after := bytes.TrimRight(before, " \t\r\n"), bytes.TrimLeft(after, " \t\r\n")
 		path := bytes.HasSuffix(trimmed, []byte("::"))
 		for _, c := range []*callee{asks, makes} {
-			if c != nil && (!path && c.plain || path && w.qualified(c, trimmed[:len(trimmed)-2])) {
+			switch {
+			case c == nil:
+			case path && w.qualified(c, trimmed[:len(trimmed)-2]), !path && c.unqualified(in, string(word), trimmed, after):
 				return true
 			}
 		}
@@ -196,7 +231,7 @@ func (w *wanted) stops(before, word, after []byte) bool {
 }
 
 // called says that n may be the name of one of the fns, in a call or as a value.
-func (w *wanted) called(set callees, fn, n parser.Node) bool {
+func (w *wanted) called(set callees, in *sight, fn, n parser.Node) bool {
 	c := set[string(n.Bytes())]
 	if c == nil {
 		return false
@@ -205,10 +240,7 @@ func (w *wanted) called(set callees, fn, n parser.Node) bool {
 	if bytes.HasSuffix(before, []byte("::")) {
 		return w.qualified(c, before[:len(before)-2])
 	}
-	if n.Kind() == parser.KindFieldIdentifier || bytes.HasSuffix(before, []byte(".")) {
-		return c.plain && called(after)
-	}
-	return c.plain && (called(after) || n.Parent().Kind() == parser.KindArguments && !boundIn(fn, n))
+	return c.unqualified(in, string(n.Bytes()), before, after) && (called(after) || n.Parent().Kind() == parser.KindArguments && !boundIn(fn, n))
 }
 
 // qualified says that the path that ends in before may lead to one of the fns.
@@ -224,7 +256,17 @@ func (w *wanted) qualified(c *callee, before []byte) bool {
 	case c.types[last]:
 		return true
 	}
-	return c.plain && 'a' <= last[0] && last[0] <= 'z'
+	return (c.free || c.method || len(c.traits) > 0) && 'a' <= last[0] && last[0] <= 'z'
+}
+
+// unqualified says that the name, with no path before it, may be that of one
+// of the fns: called, or given as an argument.
+func (c *callee) unqualified(in *sight, word string, before, after []byte) bool {
+	if bytes.HasSuffix(before, []byte(".")) {
+		return called(after) && (c.method || in.sees(c.traits))
+	}
+	given := bytes.HasPrefix(after, []byte(",")) || bytes.HasPrefix(after, []byte(")"))
+	return c.free && (called(after) || given) && in.names(word)
 }
 
 // besides is the text before and behind n, as far as the fn goes, without the
