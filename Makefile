@@ -45,6 +45,7 @@ rule: ready ## make rule NAME=unbounded_channel: a new rule with page and test
 	go run ./internal/newrule $(NAME)
 
 update: ready ## rewrites goldens and generated parts; read the diff
+	go run ./internal/stubtrees
 	go test ./lint/rules ./internal/demo ./internal/truth -update
 	go run ./internal/readme
 

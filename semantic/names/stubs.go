@@ -1,12 +1,10 @@
 package names
 
 import (
-	"context"
 	"path"
 	"sync"
 
 	"github.com/wakeful-rs/wakeful/knowledge"
-	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -52,6 +50,7 @@ func readStub(name string) *Crate {
 // StubFrom reads a stub crate from its files, by path inside it with `/`;
 // lib.rs is its root. externs are the crates that it may name.
 func StubFrom(name string, files map[string]string, externs func(string) *Crate) *Crate {
+	parse := stubParser(name)
 	return Build(Source{
 		Name: name, Edition: stubEdition, Stub: true, Root: "lib.rs",
 		File: func(p string) *hir.File {
@@ -59,7 +58,7 @@ func StubFrom(name string, files map[string]string, externs func(string) *Crate)
 			if !ok {
 				return nil
 			}
-			parsed, err := parser.ParseOnce(context.Background(), source.NewText([]byte(text)), parser.Limits{})
+			parsed, err := parse(source.NewText([]byte(text)))
 			if err != nil {
 				return nil
 			}
