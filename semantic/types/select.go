@@ -18,10 +18,14 @@ func (e *Env) selectImpl(tab *table, self *Type, b Bound) *selection {
 }
 
 func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
+	candidates := e.candidates(tab, self, b)
+	if len(candidates) == 1 {
+		return e.onlyImpl(tab, self, b, candidates[0])
+	}
 	var found *names.Impl
 	count := 0
 	verdict := No
-	for _, i := range e.candidates(tab, self, b) {
+	for _, i := range candidates {
 		m := tab.mark()
 		v := e.matchImpl(tab, self, b, i, nil)
 		tab.undo(m)
@@ -45,6 +49,18 @@ func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
 	sel := &selection{impl: found}
 	e.matchImpl(tab, self, b, found, &sel.subst)
 	return sel, verdict
+}
+
+// onlyImpl is pickImpl where there is no choice: one match says all.
+func (e *Env) onlyImpl(tab *table, self *Type, b Bound, i *names.Impl) (*selection, Verdict) {
+	m := tab.mark()
+	sel := &selection{impl: i}
+	v := e.matchImpl(tab, self, b, i, &sel.subst)
+	if v == No {
+		tab.undo(m)
+		return nil, No
+	}
+	return sel, v
 }
 
 func (e *Env) openArgs(tab *table, b Bound) bool {
