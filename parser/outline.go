@@ -31,7 +31,7 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 		return ParseOnce(ctx, text, limits)
 	}
 	s.remap(tree)
-	tree.text = text.Bytes()
+	tree.over(text.Bytes(), string(text.Bytes()))
 	if !tree.deferAll(s.cuts) {
 		return ParseOnce(ctx, text, limits)
 	}
@@ -149,7 +149,7 @@ func (n Node) parseWhole() Node {
 		t.starts[i] += start
 		t.ends[i] += start
 	}
-	t.depth = n.tree.depth
+	t.depth, t.chars = n.tree.depth, n.tree.chars
 	fn := t.Root().ChildOf(KindFunctionItem)
 	if fn.Span() != n.Span() {
 		return n

@@ -1,6 +1,11 @@
 package parser
 
-import "bytes"
+import (
+	"bytes"
+	"iter"
+
+	"github.com/wakeful-rs/wakeful/source"
+)
 
 // A cut is a part of a file that need not be parsed before someone asks: what
 // stands between the braces of a fn's body, or of a macro between items.
@@ -30,6 +35,19 @@ func skim(text []byte) (cuts []cut, ok bool) {
 		}
 	}
 	return s.cuts, !s.open
+}
+
+// Words are the identifiers, keywords and numbers of a Rust text, without those
+// in comments and literals.
+func Words(text []byte) iter.Seq[source.Span] {
+	return func(yield func(source.Span) bool) {
+		s := skimmer{text: text}
+		for s.next() {
+			if s.kind == wordToken && !yield(source.Span{Start: s.start, End: s.at}) {
+				return
+			}
+		}
+	}
 }
 
 // skimmer reads tokens.

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"regexp"
+	"slices"
 	"sort"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -12,6 +13,7 @@ import (
 // the form that fits the grammar while every node keeps its true place.
 type synth struct {
 	file   []byte
+	chars  string // file as a string, or ""
 	text   []byte
 	pieces []piece
 	cuts   []cut // what was left out between pieces, in the file
@@ -53,6 +55,11 @@ func (s *synth) outline(span source.Span) {
 	if !ok {
 		cuts = nil
 	}
+	left := span.Len()
+	for _, c := range cuts {
+		left -= c.end - c.start
+	}
+	s.text = slices.Grow(s.text, left)
 	at := span.Start
 	for _, c := range cuts {
 		s.copyExact(source.Span{Start: at, End: span.Start + c.start})
@@ -103,7 +110,7 @@ func (s *synth) end(at, i int) int {
 
 // remap makes t, which was parsed from s, a tree over the file.
 func (s *synth) remap(t *Tree) {
-	t.text = s.file
+	t.over(s.file, s.chars)
 	piece := 0
 	for i := range t.starts {
 		start := s.start(int(t.starts[i]), &piece)

@@ -10,6 +10,7 @@ import (
 // It is immutable and safe for any goroutine; nothing of tree-sitter is in it.
 type Tree struct {
 	text   []byte // the bytes that spans point into
+	chars  string // the same, so that Text need not copy; "" when it must
 	kinds  []Kind
 	fields []Field
 	flags  []nodeFlags
@@ -37,6 +38,9 @@ type Node struct {
 	tree *Tree
 	id   int32
 }
+
+// over says which text the spans point into, as bytes and as a string.
+func (t *Tree) over(text []byte, chars string) { t.text, t.chars = text, chars }
 
 // Root is the tree's source_file node.
 func (t *Tree) Root() Node { return Node{t, 0} }
@@ -90,7 +94,10 @@ func (n Node) Text() string {
 	if n.tree == nil {
 		return ""
 	}
-	return string(n.tree.text[n.Start():n.End()])
+	if n.tree.chars == "" {
+		return string(n.tree.text[n.Start():n.End()])
+	}
+	return n.tree.chars[n.Start():n.End()]
 }
 
 // Bytes is Text without a copy; callers only read it.

@@ -82,9 +82,9 @@ func (f *File) namedRuntimes() []Runtime {
 		}
 	}
 	text := f.Text().Bytes()
-	for n := range f.Syntax().Tree.Root().Descendants() {
-		if n.Kind() == parser.KindIdentifier && bytes.HasPrefix(text[n.End():], []byte("::")) && !bytes.HasSuffix(text[:n.Start()], []byte("::")) {
-			add(n.Text())
+	for w := range parser.Words(text) {
+		if bytes.HasPrefix(text[w.End:], []byte("::")) && !bytes.HasSuffix(text[:w.Start], []byte("::")) {
+			add(string(text[w.Start:w.End]))
 		}
 	}
 	return found

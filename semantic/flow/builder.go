@@ -133,6 +133,9 @@ func (b *builder) emit(o op, s int, path []string) {
 		return
 	}
 	blk := &b.g.blocks[b.cur]
+	if blk.stmts == nil {
+		blk.stmts = make([]stmt, 0, 8)
+	}
 	blk.stmts = append(blk.stmts, stmt{op: o, slot: s, path: path})
 }
 

@@ -139,7 +139,7 @@ func (c *inferer) lowerAt(t hir.TypeRef) *Type {
 // they are whatever is returned.
 func (c *inferer) revealOwn(f *names.Fn, t *Type) *Type {
 	if t.Kind == KindOpaque && t.Fn == f {
-		for len(c.res.hidden) <= t.Index {
+		for len(c.res.hidden) <= int(t.Index) {
 			c.res.hidden = append(c.res.hidden, nil)
 		}
 		if c.res.hidden[t.Index] == nil {
@@ -255,7 +255,7 @@ func (e *Env) hidden(t *Type) *Type {
 		return UnknownType
 	}
 	r := e.Bodies(t.Fn)
-	if r == nil || t.Index >= len(r.hidden) || r.hidden[t.Index] == nil {
+	if r == nil || int(t.Index) >= len(r.hidden) || r.hidden[t.Index] == nil {
 		return UnknownType
 	}
 	return substFor(e.GenericsOf(t.Fn), t.Args).apply(r.hidden[t.Index])

@@ -86,7 +86,7 @@ func (l *lowerer) implTrait(t *hir.ImplType) *Type {
 	if l.opaqueOf == nil {
 		return UnknownType
 	}
-	o := &Type{Kind: KindOpaque, Fn: l.opaqueOf, Index: l.opaques, Args: paramTypes(l.generics)}
+	o := &Type{Kind: KindOpaque, Fn: l.opaqueOf, Index: int32(l.opaques), Args: paramTypes(l.generics)}
 	l.opaques++
 	o.Bounds = l.bounds(t.Bounds)
 	return o

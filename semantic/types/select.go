@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
@@ -76,18 +78,11 @@ func (e *Env) openArgs(tab *table, b Bound) bool {
 // blanket ones, in the crates where the orphan rule lets them stand.
 func (e *Env) candidates(tab *table, self *Type, b Bound) []*names.Impl {
 	head := headOf(tab, self)
-	var crates []*names.Crate
-	addCrate := func(c *names.Crate) {
-		for _, have := range crates {
-			if have == c {
-				return
-			}
-		}
-		crates = append(crates, c)
-	}
-	addCrate(b.Trait.Module.Crate)
-	for _, t := range append([]*Type{self}, b.Args...) {
-		tab.crates(t, 0, addCrate)
+	var room [8]*names.Crate
+	crates := append(room[:0], b.Trait.Module.Crate)
+	crates = tab.crates(crates, self, 0)
+	for _, t := range b.Args {
+		crates = tab.crates(crates, t, 0)
 	}
 	var out []*names.Impl
 	for _, c := range crates {
@@ -105,21 +100,26 @@ func (e *Env) candidates(tab *table, self *Type, b Bound) []*names.Impl {
 	return out
 }
 
-// crates visits the crates whose types occur in t.
-func (tab *table) crates(t *Type, depth int, visit func(*names.Crate)) {
+// crates adds the crates whose types occur in t.
+func (tab *table) crates(into []*names.Crate, t *Type, depth int) []*names.Crate {
 	t = tab.shallow(t)
 	if depth > 4 {
-		return
+		return into
 	}
-	if t.Kind == KindAdt {
-		visit(t.Adt.Module.Crate)
+	var crate *names.Crate
+	switch {
+	case t.Kind == KindAdt:
+		crate = t.Adt.Module.Crate
+	case t.Kind == KindDyn && len(t.Bounds) > 0 && t.Bounds[0].Trait != nil:
+		crate = t.Bounds[0].Trait.Module.Crate
 	}
-	if t.Kind == KindDyn && len(t.Bounds) > 0 && t.Bounds[0].Trait != nil {
-		visit(t.Bounds[0].Trait.Module.Crate)
+	if crate != nil && !slices.Contains(into, crate) {
+		into = append(into, crate)
 	}
 	for _, a := range t.Args {
-		tab.crates(a, depth+1, visit)
+		into = tab.crates(into, a, depth+1)
 	}
+	return into
 }
 
 // headOf is the constructor impls are filed under.

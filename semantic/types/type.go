@@ -14,15 +14,15 @@ import (
 // Type is an inferred type. Types are shared and never changed once made.
 type Type struct {
 	Kind   Kind
+	Mut    bool         // Ref, Ptr
+	Static bool         // Ref: the lifetime is written 'static
+	Index  int32        // Opaque: which `impl` of the signature
 	Name   string       // Prim
 	Adt    *names.Adt   // Adt
 	Fn     *names.Fn    // FnDef, AsyncFn, Opaque
 	Param  *Param       // ParamType
 	Trait  *names.Trait // Assoc: the trait that declares Name
-	Mut    bool         // Ref, Ptr
-	Static bool         // Ref: the lifetime is written 'static
 	Bounds []Bound      // Dyn, Opaque; declared bounds of an Assoc
-	Index  int          // Opaque: which `impl` of the signature
 	// Args are the generic arguments of Adt, FnDef, AsyncFn, Opaque; the
 	// element of Ref, Ptr, Slice, Array; the elements of Tuple; parameters
 	// and then the result of FnPtr and Closure; the output of AsyncBlock;

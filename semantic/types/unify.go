@@ -111,14 +111,8 @@ func (t *table) deepAt(ty *Type, depth int) *Type {
 }
 
 func (t *table) deepParts(ty *Type, depth int) *Type {
-	args := make([]*Type, len(ty.Args))
-	changed := false
-	for i, a := range ty.Args {
-		args[i] = t.deepAt(a, depth+1)
-		changed = changed || args[i] != a
-	}
 	u := ty
-	if changed {
+	if args := t.deepAll(ty.Args, depth); !sameTypes(args, ty.Args) {
 		c := *ty
 		c.Args = args
 		u = &c
@@ -136,7 +130,28 @@ func (t *table) deepParts(ty *Type, depth int) *Type {
 	return u
 }
 
+// deepAll is ts itself when nothing in it changes.
+func (t *table) deepAll(ts []*Type, depth int) []*Type {
+	var out []*Type
+	for i, a := range ts {
+		d := t.deepAt(a, depth+1)
+		if d != a && out == nil {
+			out = append(make([]*Type, 0, len(ts)), ts[:i]...)
+		}
+		if out != nil {
+			out = append(out, d)
+		}
+	}
+	if out == nil {
+		return ts
+	}
+	return out
+}
+
 func (t *table) deepBounds(bs []Bound, depth int) ([]Bound, bool) {
+	if len(bs) == 0 {
+		return bs, false
+	}
 	changed := false
 	out := make([]Bound, len(bs))
 	for i, b := range bs {
