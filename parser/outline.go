@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"bytes"
 	"context"
 	"slices"
 	"sort"
@@ -10,9 +11,10 @@ import (
 )
 
 // ParseOutline is ParseOnce for a file of which only a part will be looked
-// into: most bodies of fns are left out of the tree until Whole asks for them,
-// which saves their parse where nobody does. Blocks that were left out are
-// Deferred. A file with syntax errors is parsed as a whole.
+// into. Most bodies of fns are left out of the tree until Whole asks for them:
+// their blocks are Deferred. So are comments, which cost the grammar as much
+// as code, unless they suppress something or start an item. A file with syntax
+// errors is parsed as a whole.
 func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
 	limits = limits.orDefault()
 	if err := limits.admit(text); err != nil {
@@ -20,9 +22,6 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 	}
 	s := &synth{file: withoutFrontmatter(text.Bytes())}
 	s.outline(source.Span{End: text.Len()})
-	if len(s.cuts) == 0 {
-		return ParseOnce(ctx, text, limits)
-	}
 	tree, err := parseOnce(ctx, s.text, s.text, limits.Time)
 	if err != nil {
 		return nil, limits.explain(err)
@@ -31,11 +30,19 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 		return ParseOnce(ctx, text, limits)
 	}
 	s.remap(tree)
+	tree.widenRoot(text.Bytes())
 	tree.over(text.Bytes(), string(text.Bytes()))
 	if !tree.deferAll(s.cuts) {
 		return ParseOnce(ctx, text, limits)
 	}
 	return &File{Text: text, Tree: tree, outline: &outline{limits: limits}}, nil
+}
+
+// widenRoot lets the root cover the comments before and after the code.
+func (t *Tree) widenRoot(text []byte) {
+	blank := len(text) - len(bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\ufeff")), " \t\r\n"))
+	t.starts[0] = min(t.starts[0], uint32(blank))
+	t.ends[0] = uint32(len(text))
 }
 
 // outline is what a file needs that was not parsed as a whole.
@@ -140,16 +147,14 @@ func (m *memo) fn(n Node) *wholeFn {
 // parseWhole is n where the text is no fn by itself, or takes too long: a fn
 // with an empty body.
 func (n Node) parseWhole() Node {
-	t, err := parseOnce(context.Background(), n.Bytes(), n.tree.text, DefaultLimits.Time)
+	s := &synth{file: n.tree.text, chars: n.tree.chars}
+	s.uncommented(n.Span())
+	t, err := parseOnce(context.Background(), s.text, s.text, DefaultLimits.Time)
 	if err != nil {
 		return n
 	}
-	start := uint32(n.Start())
-	for i := range t.starts {
-		t.starts[i] += start
-		t.ends[i] += start
-	}
-	t.depth, t.chars = n.tree.depth, n.tree.chars
+	s.remap(t)
+	t.depth = n.tree.depth
 	fn := t.Root().ChildOf(KindFunctionItem)
 	if fn.Span() != n.Span() {
 		return n

@@ -101,6 +101,9 @@ func nodesOf(n Node, deferred *int) []plainNode {
 	var out []plainNode
 	var visit func(n Node, field Field)
 	visit = func(n Node, field Field) {
+		if n.Extra() {
+			return // comments are left out, some of them
+		}
 		if n.Kind() == KindFunctionItem && deferred != nil && n.Child(FieldBody).Deferred() {
 			*deferred++
 			n = n.Whole()

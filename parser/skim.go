@@ -7,34 +7,48 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// A cut is a part of a file that need not be parsed before someone asks: what
-// stands between the braces of a fn's body, or of a macro between items.
+// A cut is a part of a file that is left out of its outline: what stands
+// between the braces of a fn's body, or of a macro between items, which need
+// not be parsed before someone asks; or comments, which nobody asks for.
 type cut struct{ start, end int }
 
 // leastCut is how many bytes a cut must save to be worth the bookkeeping.
 const leastCut = 40
 
-// skim finds the parts of a file that can be left for later, by its tokens
-// alone. ok is false when the braces do not fit together.
+// skim finds the parts of a file that can be left out, by its tokens alone: the
+// bodies and the comments, each in order. ok is false when the braces do not
+// fit together.
 //
-// What other parts of the program look for in the whole tree must stay: lint
-// attributes and suppression comments. Async bodies stay because they are
-// asked for anyway.
-func skim(text []byte) (cuts []cut, ok bool) {
+// What other parts of the program look for in the tree must stay: lint
+// attributes, suppression comments, and of an item's documentation the start,
+// as that is where the item starts. Async bodies stay because they are asked
+// for anyway.
+func skim(text []byte) (bodies, comments []cut, ok bool) {
 	s := skimmer{text: text}
 	for s.next() {
 		switch {
 		case s.kind == wordToken && string(s.word()) == "fn":
 			if !s.function() {
-				return nil, false
+				return nil, nil, false
 			}
 		case s.kind == wordToken:
 			if !s.macro() {
-				return nil, false
+				return nil, nil, false
 			}
 		}
 	}
-	return s.cuts, !s.open
+	return s.cuts, s.comments, !s.open
+}
+
+// commentsOf are the comments of a text that is no whole file.
+func commentsOf(text []byte) []cut {
+	s := skimmer{text: text}
+	for s.next() {
+	}
+	if s.open {
+		return nil
+	}
+	return s.comments
 }
 
 // Words are the identifiers, keywords and numbers of a Rust text, without those
@@ -59,6 +73,9 @@ type skimmer struct {
 	open      bool // a string or comment has no end
 	directive bool // a comment that was passed over speaks to us
 	cuts      []cut
+	comments  []cut
+	between   int  // the number of comments that were cut before the last token
+	doc       bool // since the last token, documentation was met
 }
 
 type tokenKind uint8
@@ -149,6 +166,7 @@ func (s *skimmer) group(body bool) bool {
 
 // next reads the next token; false at the end of the text.
 func (s *skimmer) next() bool {
+	s.between, s.doc = len(s.comments), false
 	for s.at < len(s.text) {
 		s.start = s.at
 		c := s.text[s.at]
@@ -190,8 +208,36 @@ func (s *skimmer) comment() bool {
 	default:
 		return false
 	}
-	s.directive = s.directive || bytes.Contains(s.text[s.start:s.at], []byte("wakeful:"))
+	s.cutComment()
 	return true
+}
+
+// cutComment leaves the comment out, unless it speaks to us or is where an
+// item starts. Comments that follow one another are one cut.
+func (s *skimmer) cutComment() {
+	text := s.text[s.start:s.at]
+	if bytes.Contains(text, []byte("wakeful:")) {
+		s.directive = true
+		return
+	}
+	if !s.doc && outerDoc(text) {
+		s.doc = true
+		return
+	}
+	if n := len(s.comments); n > s.between && len(bytes.TrimSpace(s.text[s.comments[n-1].end:s.start])) == 0 {
+		s.comments[n-1].end = s.at
+		return
+	}
+	s.comments = append(s.comments, cut{s.start, s.at})
+}
+
+// outerDoc says that a comment documents what follows it.
+func outerDoc(comment []byte) bool {
+	after := func(prefix, not string) bool {
+		rest, ok := bytes.CutPrefix(comment, []byte(prefix))
+		return ok && (len(rest) == 0 || bytes.IndexByte([]byte(not), rest[0]) < 0)
+	}
+	return after("///", "/") || after("/**", "*/")
 }
 
 func (s *skimmer) blockComment() {

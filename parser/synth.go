@@ -48,25 +48,43 @@ func (s *synth) copyExact(span source.Span) {
 	s.text = append(s.text, s.file[span.Start:span.End]...)
 }
 
-// outline appends the file's bytes under span without what can be left for
-// later.
+// outline appends the file's bytes under span without what can be left out.
 func (s *synth) outline(span source.Span) {
-	cuts, ok := skim(s.file[span.Start:span.End])
+	bodies, comments, ok := skim(s.file[span.Start:span.End])
 	if !ok {
-		cuts = nil
+		bodies, comments = nil, nil
 	}
-	left := span.Len()
-	for _, c := range cuts {
-		left -= c.end - c.start
-	}
-	s.text = slices.Grow(s.text, left)
-	at := span.Start
-	for _, c := range cuts {
-		s.copyExact(source.Span{Start: at, End: span.Start + c.start})
+	for _, c := range bodies {
 		s.cuts = append(s.cuts, cut{span.Start + c.start, span.Start + c.end})
-		at = span.Start + c.end
 	}
-	s.copyExact(source.Span{Start: at, End: span.End})
+	s.without(span, bodies, comments)
+}
+
+// uncommented appends the file's bytes under span without comments.
+func (s *synth) uncommented(span source.Span) {
+	s.without(span, nil, commentsOf(s.file[span.Start:span.End]))
+}
+
+// without appends the file's bytes under span but for the cuts, which are
+// relative to it. Comments inside of bodies go with them; what is between two
+// tokens keeps them apart.
+func (s *synth) without(span source.Span, bodies, comments []cut) {
+	s.text = slices.Grow(s.text, span.Len())
+	at := 0
+	leave := func(c cut) {
+		s.copyExact(source.Span{Start: span.Start + at, End: span.Start + c.start})
+		at = c.end
+	}
+	for _, body := range append(bodies, cut{span.Len(), span.Len()}) {
+		for len(comments) > 0 && comments[0].start < body.end {
+			if comments[0].start < body.start {
+				leave(comments[0])
+				s.glue(" ")
+			}
+			comments = comments[1:]
+		}
+		leave(body)
+	}
 }
 
 // start is the place in the file of a node that starts at offset at: in glue,

@@ -1,0 +1,69 @@
+package hir_test
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// TestOutlineLowersAsWhole: what a file declares does not depend on how much of
+// it was parsed, and neither do the bodies, once they are asked for.
+func TestOutlineLowersAsWhole(t *testing.T) {
+	for _, root := range []string{"../../testdata", "../../knowledge/stubs"} {
+		err := filepath.WalkDir(root, func(path string, _ fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".rs" {
+				return err
+			}
+			b, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			text := source.NewText(b)
+			whole, err := parser.ParseOnce(context.Background(), text, parser.Limits{})
+			if err != nil {
+				return nil // one of those that take too long
+			}
+			outline, err := parser.ParseOutline(context.Background(), text, parser.Limits{})
+			if err != nil {
+				t.Errorf("%s: %v", path, err)
+				return nil
+			}
+			want, got := dumpAll(hir.Lower(whole)), dumpAll(hir.Lower(outline))
+			if got != want {
+				t.Errorf("%s: lowered from the outline\n%s\nfrom the whole\n%s", path, got, want)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// dumpAll is the file's items and the bodies of its fns.
+func dumpAll(f *hir.File) string {
+	out := f.Dump()
+	var visit func(items []hir.Item)
+	visit = func(items []hir.Item) {
+		for _, it := range items {
+			switch it := it.(type) {
+			case *hir.Fn:
+				out += hir.LowerBody(it).Dump()
+			case *hir.Module:
+				visit(it.Items)
+			case *hir.Impl:
+				visit(it.Members)
+			case *hir.Trait:
+				visit(it.Members)
+			}
+		}
+	}
+	visit(f.Items)
+	return out
+}
