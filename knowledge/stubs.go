@@ -4,9 +4,7 @@ import (
 	"embed"
 	"io/fs"
 	"path"
-	"sort"
 	"strings"
-	"sync"
 )
 
 //go:embed stubs
@@ -18,41 +16,40 @@ var stubFS embed.FS
 
 // StubCrate gives the files of the stub of crate name, by path inside the
 // crate ("lib.rs", "sync/mpsc.rs"), with `/` whatever the system. ok is false
-// when there is no stub of that name. The map is shared: callers only read it.
+// when there is no stub of that name.
 func StubCrate(name string) (files map[string]string, ok bool) {
-	files, ok = stubs()[name]
-	return files, ok
-}
-
-// StubCrates lists the crates that have a stub, sorted, with underscores.
-func StubCrates() []string {
-	names := make([]string, 0, len(stubs()))
-	for name := range stubs() {
-		names = append(names, name)
+	root := path.Join("stubs", name)
+	if _, err := fs.Stat(stubFS, path.Join(root, "lib.rs")); err != nil {
+		return nil, false
 	}
-	sort.Strings(names)
-	return names
-}
-
-var stubs = sync.OnceValue(func() map[string]map[string]string {
-	crates := map[string]map[string]string{}
-	err := fs.WalkDir(stubFS, "stubs", func(p string, d fs.DirEntry, err error) error {
+	files = map[string]string{}
+	must(fs.WalkDir(stubFS, root, func(p string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(p) != ".rs" {
 			return err
 		}
 		text, err := stubFS.ReadFile(p)
-		if err != nil {
-			return err
+		files[strings.TrimPrefix(p, root+"/")] = string(text)
+		return err
+	}))
+	return files, true
+}
+
+// StubCrates lists the crates that have a stub, sorted, with underscores.
+func StubCrates() []string {
+	entries, err := stubFS.ReadDir("stubs")
+	must(err)
+	var names []string
+	for _, e := range entries {
+		if e.IsDir() {
+			names = append(names, e.Name())
 		}
-		name, file, _ := strings.Cut(strings.TrimPrefix(p, "stubs/"), "/")
-		if crates[name] == nil {
-			crates[name] = map[string]string{}
-		}
-		crates[name][file] = string(text)
-		return nil
-	})
+	}
+	return names
+}
+
+// must stops a program that was built with parts missing.
+func must(err error) {
 	if err != nil {
 		panic("read embedded stubs: " + err.Error())
 	}
-	return crates
-})
+}

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -48,6 +49,9 @@ func (n *names) scopes(file *semantic.File) []*scope {
 
 func (n *names) scopesIn(file *semantic.File) []*scope {
 	var out []*scope
+	if !spellsLevel(file.Text().Bytes()) {
+		return nil
+	}
 	for node := range file.Outline().Tree.Root().Descendants() {
 		if k := node.Kind(); k != parser.KindAttributeItem && k != parser.KindInnerAttributeItem {
 			continue
@@ -61,6 +65,16 @@ func (n *names) scopesIn(file *semantic.File) []*scope {
 }
 
 var attributeLevels = map[string]Level{"allow": Off, "expect": Off, "warn": Warning, "deny": Error, "forbid": Error}
+
+// spellsLevel says that a text may have lint attributes; most files have none.
+func spellsLevel(text []byte) bool {
+	for verb := range attributeLevels {
+		if bytes.Contains(text, []byte(verb)) {
+			return true
+		}
+	}
+	return false
+}
 
 func (n *names) attributeScopes(item parser.Node) []*scope {
 	attribute := item.ChildOf(parser.KindAttribute)

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 
@@ -29,6 +30,9 @@ const directivePrefix = "wakeful:"
 // directives are the suppression comments of a file, in order.
 func directives(file *semantic.File) []*directive {
 	var out []*directive
+	if !bytes.Contains(file.Text().Bytes(), []byte(directivePrefix)) {
+		return nil
+	}
 	for node := range file.Outline().Tree.Root().Descendants() {
 		if k := node.Kind(); k != parser.KindLineComment && k != parser.KindBlockComment {
 			continue

@@ -58,11 +58,11 @@ func (f *File) DynTypes() []DynUse {
 	nf := f.workspace.world.files[f.path]
 	text := f.Text().Bytes()
 	index := f.workspace.world.asyncTraits()
-	if nf == nil || !index.any && !asyncFnTraits.mentions(string(text)) {
+	if nf == nil || !index.any && !asyncFnTraits.mentions(text) {
 		return nil
 	}
 	s := dynSearch{file: f, index: index, words: index.words(nf.Crate.Edition)}
-	if !s.words.mentions(string(text)) {
+	if !s.words.mentions(text) {
 		return nil
 	}
 	s.items(nf.Root, f.items.Items, 0)

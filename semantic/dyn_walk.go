@@ -110,7 +110,7 @@ func (s *dynSearch) generics(at typePlace, g hir.Generics) {
 
 // body looks at the types written in a fn's body, and at the items in it.
 func (s *dynSearch) body(fn *names.Fn, h *hir.Fn) {
-	if !h.Block.Valid() || !s.words.mentions(h.Block.Text()) {
+	if !h.Block.Valid() || !s.words.mentions(h.Block.Bytes()) {
 		return
 	}
 	b := s.file.workspace.body(fn)

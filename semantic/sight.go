@@ -87,18 +87,9 @@ func harmless(path []string, depth int) bool {
 
 // words notes which of the traits the text spells.
 func (s *sight) words(text []byte, traits wordSet) {
-	for i := 0; i < len(text); {
-		if !isWordStart(text[i]) {
-			i++
-			continue
+	for w := range parser.Words(text) {
+		if word := text[w.Start:w.End]; 'A' <= word[0] && word[0] <= 'Z' && traits[string(word)] {
+			s.traits[string(word)] = true
 		}
-		j := i + 1
-		for j < len(text) && isWordByte(text[j]) {
-			j++
-		}
-		if 'A' <= text[i] && text[i] <= 'Z' && traits[string(text[i:j])] {
-			s.traits[string(text[i:j])] = true
-		}
-		i = j
 	}
 }

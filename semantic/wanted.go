@@ -192,44 +192,6 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 	return false
 }
 
-// spells says that a text has a word that body might stop at.
-func (w *wanted) spells(in *sight, text []byte) bool {
-	for start := 0; start < len(text); {
-		if !isWordStart(text[start]) {
-			start++
-			continue
-		}
-		end := start + 1
-		for end < len(text) && isWordByte(text[end]) {
-			end++
-		}
-		if w.stops(in, text[:start], text[start:end], text[end:]) {
-			return true
-		}
-		start = end
-	}
-	return false
-}
-
-func (w *wanted) stops(in *sight, before, word, after []byte) bool {
-	switch string(word) {
-	case "async", "await", "Send", "Sync":
-		return true
-	}
-	if asks, makes := w.asks[string(word)], w.makes[string(word)]; asks != nil || makes != nil {
-		trimmed, after := bytes.TrimRight(before, " \t\r\n"), bytes.TrimLeft(after, " \t\r\n")
-		path := bytes.HasSuffix(trimmed, []byte("::"))
-		for _, c := range []*callee{asks, makes} {
-			switch {
-			case c == nil:
-			case path && w.qualified(c, trimmed[:len(trimmed)-2]), !path && c.unqualified(in, string(word), trimmed, after):
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // called says that n may be the name of one of the fns, in a call or as a value.
 func (w *wanted) called(set callees, in *sight, fn, n parser.Node) bool {
 	c := set[string(n.Bytes())]
@@ -302,7 +264,7 @@ func boundIn(fn, n parser.Node) bool {
 }
 
 // mentions says that one of the words occurs as an identifier in text.
-func (ws wordSet) mentions(text string) bool {
+func (ws wordSet) mentions(text []byte) bool {
 	for i := 0; i < len(text); {
 		if !isWordStart(text[i]) {
 			i++
@@ -312,7 +274,7 @@ func (ws wordSet) mentions(text string) bool {
 		for j < len(text) && isWordByte(text[j]) {
 			j++
 		}
-		if ws[text[i:j]] {
+		if ws[string(text[i:j])] {
 			return true
 		}
 		i = j

@@ -8,11 +8,12 @@ import (
 	"path/filepath"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
 func main() {
-	for _, crate := range names.PackedCrates {
+	for _, crate := range knowledge.StubCrates() {
 		if err := write(crate); err != nil {
 			fmt.Fprintln(os.Stderr, "stubtrees:", err)
 			os.Exit(1)

@@ -17,12 +17,9 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// PackedCrates are the stubs that nearly every run reads. Parsing them would
-// take most of the time of a check of one file, so their trees are built in.
-var PackedCrates = []string{"std", "tokio", "futures"}
-
-// stubTrees are written by internal/stubtrees; the package's test holds them
-// to the stubs. A stub that differs from its tree is parsed.
+// stubTrees are the stubs parsed: doing that in every run would take most of
+// the time of a check of one file. internal/stubtrees writes them, and the
+// package's test holds them to the stubs; one that differs is parsed.
 //
 //go:embed stubtrees
 var stubTrees embed.FS

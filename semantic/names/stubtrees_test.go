@@ -1,10 +1,14 @@
 package names
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/knowledge"
+)
 
 // TestStubTreesAreFresh goes by the texts: how deflate packs is not ours.
 func TestStubTreesAreFresh(t *testing.T) {
-	for _, crate := range PackedCrates {
+	for _, crate := range knowledge.StubCrates() {
 		have := treesOf(crate)
 		packed, err := PackStub(crate)
 		if err != nil {
