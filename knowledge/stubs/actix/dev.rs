@@ -188,4 +188,4 @@ impl<S, M> Unpin for MsgRequest<S, M> where S: Unpin, M: Unpin {}
 
 pub type Request<A, M> = MsgRequest<Addr<A>, M>;
 
-pub type RecipientRequest<M> = MsgRequest<Box<dyn Sender<M>>, M>;
+pub type RecipientRequest<M> = MsgRequest<Box<dyn Send>, M>;

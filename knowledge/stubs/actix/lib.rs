@@ -8,7 +8,7 @@ pub mod registry;
 pub mod sync;
 pub mod utils;
 
-use crate::dev::{AsyncContextParts, ContextFut, SendError, ToEnvelope};
+use crate::dev::{AsyncContextParts, ContextFut, RecipientRequest, Request, SendError, ToEnvelope};
 use crate::fut::future::LocalBoxActorFuture;
 use futures::stream::Stream;
 use std::error::Error;
