@@ -35,7 +35,9 @@ impl http_body::Body for Body {
     type Data = Bytes;
     type Error = Error;
 }
-impl !Sync for Body {}
+// Up to axum 0.6 it was a body of hyper 0.14, which is Sync, and since then it is
+// not. Which version a program has, a stub does not know: no type has this name.
+unsafe impl Sync for Body where BodyOfHyper014: Sync {}
 
 #[derive(Debug)]
 #[must_use]
