@@ -109,6 +109,14 @@ impl Display for BuildError {}
 impl std::error::Error for BuildError {}
 
 #[derive(Debug)]
+pub enum CreatePoolError<C> {
+    Config(C),
+    Build(BuildError),
+}
+impl<C: Display> Display for CreatePoolError<C> {}
+impl<C: std::error::Error> std::error::Error for CreatePoolError<C> {}
+
+#[derive(Debug)]
 pub enum PoolError<E> {
     Timeout(TimeoutType),
     Backend(E),

@@ -35,6 +35,14 @@ impl Client {
     pub async fn get_async_monitor(&self) -> RedisResult<crate::aio::Monitor>;
 }
 impl ConnectionLike for Client {}
+impl bb8::ManageConnection for Client {
+    type Connection = crate::aio::MultiplexedConnection;
+    type Error = RedisError;
+}
+impl r2d2::ManageConnection for Client {
+    type Connection = Connection;
+    type Error = RedisError;
+}
 
 pub struct Connection {
     owned: Box<()>,
