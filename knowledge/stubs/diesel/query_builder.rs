@@ -4,7 +4,7 @@
 // the `table!` macro makes and nobody can name. They are left out, and `parts`
 // keeps what hangs on them unknown.
 
-use crate::query_dsl::RunQueryDsl;
+use crate::query_dsl::Runs;
 
 #[must_use = "Queries are only executed when calling `load`, `get_result` or similar."]
 pub struct SqlQuery {
@@ -14,7 +14,7 @@ impl SqlQuery {
     pub fn sql<T: AsRef<str>>(self, sql: T) -> Self;
     pub fn bind<ST, Value>(self, value: Value) -> UncheckedBind;
 }
-impl<Conn> RunQueryDsl<Conn> for SqlQuery {}
+impl Runs for SqlQuery {}
 
 #[must_use = "Queries are only executed when calling `load`, `get_result` or similar."]
 pub struct UncheckedBind {
@@ -23,7 +23,7 @@ pub struct UncheckedBind {
 impl UncheckedBind {
     pub fn bind<ST, Value>(self, value: Value) -> UncheckedBind;
 }
-impl<Conn> RunQueryDsl<Conn> for UncheckedBind {}
+impl Runs for UncheckedBind {}
 
 #[must_use = "Queries are only executed when calling `load`, `get_result` or similar."]
 pub struct IncompleteInsertStatement {
@@ -42,7 +42,7 @@ impl InsertStatement {
     pub fn on_conflict_do_nothing(self) -> InsertStatement;
     pub fn returning<E>(self, returns: E) -> InsertStatement;
 }
-impl<Conn> RunQueryDsl<Conn> for InsertStatement {}
+impl Runs for InsertStatement {}
 
 #[must_use = "Queries are only executed when calling `load`, `get_result` or similar."]
 pub struct UpdateStatement {
@@ -53,7 +53,7 @@ impl UpdateStatement {
     pub fn filter<Predicate>(self, predicate: Predicate) -> UpdateStatement;
     pub fn returning<E>(self, returns: E) -> UpdateStatement;
 }
-impl<Conn> RunQueryDsl<Conn> for UpdateStatement {}
+impl Runs for UpdateStatement {}
 
 #[must_use = "Queries are only executed when calling `load`, `get_result` or similar."]
 pub struct DeleteStatement {
@@ -63,7 +63,7 @@ impl DeleteStatement {
     pub fn filter<Predicate>(self, predicate: Predicate) -> DeleteStatement;
     pub fn returning<E>(self, returns: E) -> DeleteStatement;
 }
-impl<Conn> RunQueryDsl<Conn> for DeleteStatement {}
+impl Runs for DeleteStatement {}
 
 pub fn delete<T>(source: T) -> DeleteStatement;
 
