@@ -34,6 +34,7 @@ impl<C> AsyncConnectionCore for C where C: DerefMut + Send, C::Target: AsyncConn
 
 pub trait AsyncConnection: AsyncConnectionCore + Sized {
     fn establish(database_url: &str) -> impl Future<Output = ConnectionResult<Self>> + Send;
+    #[wakeful::cancel_unsafe = "a transaction that it has opened stays open on the connection"]
     fn transaction<'a, 'conn, R, E, F>(&'conn mut self, callback: F) -> impl Future<Output = Result<R, E>> + Send + 'conn where F: Send + 'a, E: From<Error> + Send + 'a, R: Send + 'a;
     fn begin_test_transaction(&mut self) -> impl Future<Output = QueryResult<()>> + Send;
     fn test_transaction<'conn, 'a, R, E, F>(&'conn mut self, f: F) -> impl Future<Output = R> + Send + 'conn where F: Send + 'a, E: Send + 'a, R: Send + 'a;
