@@ -2,8 +2,8 @@
 
 // All operations of an SDK are generated in one shape: the client gives a
 // builder, whose setters return it and whose `send` is an async fn. The
-// operations that most programs use are here; what a builder and an output
-// consist of is left unknown.
+// operations that most programs use are here; what a builder, an output and an
+// error consist of is left unknown.
 
 pub use crate::client::Client;
 pub use crate::config::Config;

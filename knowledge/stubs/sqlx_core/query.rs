@@ -1,5 +1,8 @@
 #![wakeful::source = "sqlx-core 0.9.0 source, query.rs"]
 
+// What is bound to a query or read from a row is any type that the database
+// encodes or decodes. That is not asked for here: code that compiles has one.
+
 use crate::database::{Database, IntoArguments};
 use crate::error::Error;
 use crate::executor::{Execute, Executor};
