@@ -4,6 +4,7 @@
 // documentation recommends for such use, it isn't. `StreamConsumer::recv` is
 // documented as cancellation-safe.
 
+use crate::ClientContext;
 use crate::error::{KafkaError, KafkaResult};
 use crate::message::BorrowedMessage;
 use futures_core::stream::Stream;
@@ -12,7 +13,8 @@ use std::marker::PhantomData;
 #[derive(Clone, Debug)]
 pub struct DefaultConsumerContext;
 
-pub trait ConsumerContext {}
+pub trait ConsumerContext: ClientContext + Sized {}
+impl ClientContext for DefaultConsumerContext {}
 impl ConsumerContext for DefaultConsumerContext {}
 
 pub struct BaseConsumer<C = DefaultConsumerContext> {

@@ -3,7 +3,7 @@
 // `poll` is not called blocking: it is commonly given a timeout of zero, to
 // serve callbacks only.
 
-use crate::DefaultClientContext;
+use crate::{ClientContext, DefaultClientContext};
 use crate::error::{KafkaError, KafkaResult};
 use crate::message::OwnedMessage;
 use std::future::Future;
@@ -16,6 +16,13 @@ pub use crate::producer::future_producer::{DeliveryFuture, FutureProducer, Futur
 pub struct DefaultProducerContext;
 
 pub struct NoCustomPartitioner {}
+
+pub trait Partitioner: Send + Sync + 'static {}
+impl Partitioner for NoCustomPartitioner {}
+
+pub trait ProducerContext<Part: Partitioner = NoCustomPartitioner>: ClientContext {}
+impl ClientContext for DefaultProducerContext {}
+impl ProducerContext<NoCustomPartitioner> for DefaultProducerContext {}
 
 #[derive(Debug)]
 pub struct BaseRecord<'a, K: ?Sized, P: ?Sized, D = ()> {

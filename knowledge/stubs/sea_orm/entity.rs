@@ -32,8 +32,8 @@ pub trait EntityName: Copy + Debug + Send + Sync + 'static + Default {
 pub trait EntityTrait: EntityName {
     type Model: ModelTrait<Entity = Self>;
     type ActiveModel: ActiveModelBehavior<Entity = Self>;
-    type Column: Copy + Debug;
-    type PrimaryKey;
+    type Column: ColumnTrait;
+    type PrimaryKey: PrimaryKeyTrait;
 
     fn find() -> Select<Self>;
     fn find_by_id<T>(values: T) -> Select<Self>;
@@ -43,6 +43,11 @@ pub trait EntityTrait: EntityName {
     fn update_many() -> UpdateMany<Self>;
     fn delete_many() -> DeleteMany<Self>;
 }
+
+// The derive macros write an enum each, of which every variant is a name.
+pub trait ColumnTrait: Copy + Debug + Send + Sync + 'static {}
+
+pub trait PrimaryKeyTrait: Copy + Debug + Send + Sync + 'static {}
 
 pub trait ModelTrait: Clone + Send + Debug {
     type Entity: EntityTrait;
