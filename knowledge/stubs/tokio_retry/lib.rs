@@ -16,7 +16,7 @@ impl<I, A> Future for Retry<I, A> where I: Iterator<Item = Duration>, A: Action 
 }
 unsafe impl<I, A> Send for Retry<I, A> where I: Send, A: Send, <A as Action>::Future: Send {}
 unsafe impl<I, A> Sync for Retry<I, A> where I: Sync, A: Sync, <A as Action>::Future: Sync {}
-impl<'__pin, I, A> Unpin for Retry<I, A> where pin_project_lite::__private::PinnedFieldsOf<__Origin<'__pin, I, A>>: Unpin, I: Iterator<Item = Duration>, A: Action {}
+impl<I, A> !Unpin for Retry<I, A> where I: Iterator<Item = Duration>, A: Action {}
 
 pub struct RetryIf<I, A, C> where I: Iterator<Item = Duration>, A: Action, C: Condition<A::Error> {
     owned: Box<()>,
@@ -30,7 +30,7 @@ impl<I, A, C> Future for RetryIf<I, A, C> where I: Iterator<Item = Duration>, A:
 }
 unsafe impl<I, A, C> Send for RetryIf<I, A, C> where I: Send, A: Send, C: Send, <A as Action>::Future: Send {}
 unsafe impl<I, A, C> Sync for RetryIf<I, A, C> where I: Sync, A: Sync, C: Sync, <A as Action>::Future: Sync {}
-impl<'__pin, I, A, C> Unpin for RetryIf<I, A, C> where pin_project_lite::__private::PinnedFieldsOf<__Origin<'__pin, I, A, C>>: Unpin, I: Iterator<Item = Duration>, A: Action, C: Condition<A::Error> {}
+impl<I, A, C> !Unpin for RetryIf<I, A, C> where I: Iterator<Item = Duration>, A: Action, C: Condition<A::Error> {}
 
 pub trait Action {
     type Future: Future<Output = Result<Self::Item, Self::Error>>;
