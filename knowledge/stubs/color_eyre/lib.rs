@@ -3,7 +3,10 @@
 pub mod config;
 pub mod section;
 
-use eyre::{EyreHandler, Report};
+use eyre::EyreHandler;
+
+pub use eyre;
+pub use eyre::{Report, Result};
 
 pub use crate::section::IndentedSection;
 pub use crate::section::Section;

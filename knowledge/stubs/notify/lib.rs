@@ -1,10 +1,14 @@
 #![wakeful::source = "notify 8.2.2 documentation and sources"]
 
+pub mod event;
+
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use std::sync::mpsc::{RecvError, SendError, Sender};
 use std::time::Duration;
+
+pub use crate::event::{Event, EventKind};
 
 #[derive(Debug)]
 pub enum ErrorKind {
@@ -88,10 +92,10 @@ impl Drop for PollWatcher {}
 impl Watcher for PollWatcher {}
 
 pub trait EventHandler: Send + 'static {
-    fn handle_event(&mut self, event: Result<notify_types::event::Event>);
+    fn handle_event(&mut self, event: Result<Event>);
 }
-impl<F> EventHandler for F where F: FnMut(Result<notify_types::event::Event>) + Send + 'static {}
-impl EventHandler for Sender<Result<notify_types::event::Event>> {}
+impl<F> EventHandler for F where F: FnMut(Result<Event>) + Send + 'static {}
+impl EventHandler for Sender<Result<Event>> {}
 
 pub trait PathsMut {
     fn add(&mut self, path: &Path, recursive_mode: RecursiveMode) -> Result<()>;

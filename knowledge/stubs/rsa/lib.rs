@@ -7,6 +7,9 @@ use crate::traits::{PaddingScheme, PrivateKeyParts, PublicKeyParts, SignatureSch
 use std::fmt::Debug;
 use std::ops::RangeInclusive;
 
+pub use rand_core;
+pub use sha2;
+
 pub use crate::errors::Error;
 pub use crate::errors::Result;
 
