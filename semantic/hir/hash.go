@@ -66,7 +66,9 @@ func hidden(n, c parser.Node) bool {
 	switch n.Kind() {
 	case parser.KindFunctionItem:
 		return c.Field() == parser.FieldBody
-	case parser.KindConstItem, parser.KindStaticItem, parser.KindEnumVariant:
+	case parser.KindConstItem:
+		return c.Field() == parser.FieldValue && !unnamed(n) // see implsOf
+	case parser.KindStaticItem, parser.KindEnumVariant:
 		return c.Field() == parser.FieldValue
 	case parser.KindMacroDefinition:
 		return c.Kind() == parser.KindMacroRule

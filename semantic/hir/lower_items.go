@@ -71,6 +71,8 @@ func (l *lowerer) item(into []Item, n parser.Node, d lead) []Item {
 		return into
 	case parser.KindError:
 		return l.items(into, n)
+	case parser.KindConstItem:
+		into = l.implsOf(into, n)
 	}
 	if it := l.oneItem(n, d); it != nil {
 		into = append(into, it)
@@ -300,6 +302,31 @@ func (l *lowerer) constant(n parser.Node, d lead) *Const {
 	c.Mut = n.Has(parser.KindMutableSpecifier)
 	c.Type = l.typeRef(n.Child(parser.FieldType))
 	return c
+}
+
+// implsOf appends the impls in the block of a `const _: () = { … };`, which hold
+// everywhere: macros and careful people put them there.
+func (l *lowerer) implsOf(into []Item, n parser.Node) []Item {
+	if !unnamed(n) {
+		return into
+	}
+	d := newLead()
+	for c := range n.Child(parser.FieldValue).Children() {
+		if d.take(l, c) {
+			continue
+		}
+		if c.Kind() == parser.KindImplItem {
+			into = append(into, l.impl(c, d))
+		}
+		d = newLead()
+	}
+	return into
+}
+
+// unnamed says that a const_item is a `const _` with a block.
+func unnamed(n parser.Node) bool {
+	name := n.Child(parser.FieldName)
+	return name.Text() == "_" && n.Child(parser.FieldValue).Kind() == parser.KindBlock
 }
 
 func (l *lowerer) module(n parser.Node, d lead) *Module {

@@ -370,11 +370,12 @@ func (q *autoQuery) bounded(t *Type, bounds []Bound) (Verdict, Witness) {
 
 // opaque looks through `impl Trait` at what the fn really returns.
 func (q *autoQuery) opaque(t *Type) (Verdict, Witness) {
-	if v, _ := q.bounded(t, t.Bounds); v == Yes {
+	v, _ := q.bounded(t, t.Bounds)
+	if v == Yes {
 		return Yes, Witness{}
 	}
 	if t.Fn.Trait != nil {
-		return q.traitOpaque(t)
+		return q.traitOpaque(t, v)
 	}
 	hidden := q.env.hidden(t)
 	if hidden.Kind == KindUnknown {
@@ -407,13 +408,17 @@ func (q *autoQuery) stored(t *Type) (Verdict, Witness) {
 }
 
 // traitOpaque is what a trait's `-> impl Trait` method returns: known when
-// Self is, and the whole of what the impl's own method returns.
-func (q *autoQuery) traitOpaque(t *Type) (Verdict, Witness) {
+// Self is, and the whole of what the impl's own method returns. declared is
+// what its bounds say.
+func (q *autoQuery) traitOpaque(t *Type, declared Verdict) (Verdict, Witness) {
 	if len(t.Args) == 0 {
 		return Unknown, Witness{}
 	}
 	self := q.tab.shallow(t.Args[0])
 	if q.rests(self, t.Fn.Trait) {
+		if declared == Unknown || !names.AllInert(t.Fn.Trait.Hir.Attrs) {
+			return Unknown, Witness{}
+		}
 		return q.no(t)
 	}
 	if ret := q.env.SigOf(t.Fn).Ret; ret.Kind != KindOpaque || ret.Index != t.Index {

@@ -88,7 +88,9 @@ func (e *Env) makeGenerics(d any) *Generics {
 		}
 		return g
 	case *names.Impl:
-		return newGenerics(nil, d.Hir.Generics, d.Module)
+		g := newGenerics(nil, d.Hir.Generics, d.Module)
+		g.Impl = d
+		return g
 	case *names.Trait:
 		g := newGenerics(nil, d.Hir.Generics, d.Module)
 		g.Trait = d
@@ -356,13 +358,7 @@ func (e *Env) Predicates(g *Generics) []Pred {
 func (e *Env) makePredicates(g *Generics) []Pred {
 	l := &lowerer{env: e, module: g.Module, generics: g}
 	var out []Pred
-	add := func(t *Type, bounds []hir.Bound) {
-		for _, b := range bounds {
-			if lb, ok := l.bound(b); ok && !lb.Maybe {
-				out = append(out, Pred{t, lb})
-			}
-		}
-	}
+	add := func(t *Type, bounds []hir.Bound) { out = l.preds(out, t, bounds) }
 	if g.Trait != nil {
 		self := &Type{Kind: KindParam, Param: g.Params[0]}
 		l.self = self
@@ -394,6 +390,27 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 	return out
 }
 
+// preds adds that the bounds hold for t, and what they say of its associated
+// types: `T: IntoIterator<IntoIter: Send>`.
+func (l *lowerer) preds(out []Pred, t *Type, bounds []hir.Bound) []Pred {
+	for _, b := range bounds {
+		lb, ok := l.bound(b)
+		if !ok || lb.Maybe {
+			continue
+		}
+		out = append(out, Pred{t, lb})
+		if lb.Trait == nil || b.Path.Last().Args == nil {
+			continue
+		}
+		for _, x := range b.Path.Last().Args.Bindings {
+			if len(x.Bounds) > 0 {
+				out = l.preds(out, l.env.assoc(nil, t, lb, x.Name), x.Bounds)
+			}
+		}
+	}
+	return out
+}
+
 // declaredHere says only that a parameter is one of these generics. A type
 // that names a parameter of no generics at hand got there by mistake, and
 // nothing is claimed of it.
@@ -402,11 +419,14 @@ func declaredHere(t *Type) Pred {
 	return Pred{t, Bound{Trait: sized, Maybe: true}}
 }
 
-// outerSelf is Self inside a method's own generics.
+// outerSelf is Self in the bounds of an impl, or of a method.
 func (e *Env) outerSelf(g *Generics) *Type {
-	for p := g.Parent; p != nil; p = p.Parent {
-		if p.Trait != nil {
+	for p := g; p != nil; p = p.Parent {
+		switch {
+		case p.Trait != nil:
 			return &Type{Kind: KindParam, Param: p.Params[0]}
+		case p.Impl != nil:
+			return e.implHeadOf(p.Impl).Self
 		}
 	}
 	return nil

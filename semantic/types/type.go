@@ -92,6 +92,7 @@ type Generics struct {
 	Hir    hir.Generics  // as written
 	Module *names.Module // where
 	Trait  *names.Trait  // set on a trait's own generics; Params[0] is Self
+	Impl   *names.Impl   // set on an impl's
 }
 
 // All are the parameters from the outside in.

@@ -281,3 +281,45 @@ async fn boxed_under_another_name<C: Endpoint + Send + 'static, D: Rewritten + S
     tokio::spawn(async move { drop(C::connect().await) });
     tokio::spawn(async move { drop(D::connect().await) });
 }
+
+fn bound_on_an_associated_type(all: impl IntoIterator<Item = u32, IntoIter: Send + 'static>) {
+    let all = all.into_iter();
+    std::thread::spawn(move || drop(all));
+}
+
+trait Cache {
+    fn inner(&self) -> impl Future<Output = ()> + Send
+    where
+        Self: Sync;
+    fn outer(&self) -> impl Future<Output = ()> + Send
+    where
+        Self: Sync;
+}
+
+impl<T: Clone> Cache for T {
+    fn inner(&self) -> impl Future<Output = ()> + Send
+    where
+        Self: Sync,
+    {
+        std::future::ready(())
+    }
+    fn outer(&self) -> impl Future<Output = ()> + Send
+    where
+        Self: Sync,
+    {
+        self.inner()
+    }
+}
+
+struct List {
+    head: *mut u8,
+}
+
+const _: () = {
+    // SAFETY: the pointer is the list's own.
+    unsafe impl Send for List {}
+};
+
+fn impls_in_a_constant(list: List) {
+    std::thread::spawn(move || drop(list));
+}
