@@ -186,7 +186,7 @@ func parseSlots(from *Tree, slots []slot) map[int]Node {
 	if len(slots) == 0 {
 		return nil
 	}
-	s := &synth{file: from.text, chars: from.chars}
+	s := &synth{file: from.text}
 	for i := range slots {
 		slots[i].start = len(s.text)
 		slots[i].plan.write(s)

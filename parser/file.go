@@ -65,7 +65,7 @@ func ParseOnce(ctx context.Context, text *source.Text, limits Limits) (*File, er
 	if err != nil {
 		return nil, limits.explain(err)
 	}
-	tree.over(text.Bytes(), string(text.Bytes()))
+	tree.over(text.Bytes())
 	return &File{Text: text, Tree: tree}, nil
 }
 
@@ -111,7 +111,7 @@ func parseText(ctx context.Context, edited *cTree, old *previous, text *source.T
 		c.close()
 		return nil, err
 	}
-	tree.over(text.Bytes(), string(text.Bytes()))
+	tree.over(text.Bytes())
 	return &File{Text: text, Tree: tree, c: c}, nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 	"sync"
+	"weak"
 
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -31,7 +32,7 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 	}
 	s.remap(tree)
 	tree.widenRoot(text.Bytes())
-	tree.over(text.Bytes(), string(text.Bytes()))
+	tree.over(text.Bytes())
 	if !tree.deferAll(s.cuts) {
 		return ParseOnce(ctx, text, limits)
 	}
@@ -113,10 +114,24 @@ func (t *Tree) macroRules(c cut) bool {
 // tree.
 func (n Node) Deferred() bool { return n.has(flagDeferred) }
 
-// wholeFn is a fn that was parsed for itself.
+// wholeFn is a fn that was parsed for itself, as long as someone has a node of
+// it: it is asked for when a body is looked at and then lowered, and rarely
+// again.
 type wholeFn struct {
-	once sync.Once
-	node Node
+	mu   sync.Mutex
+	tree weak.Pointer[Tree]
+	id   int32
+}
+
+func (w *wholeFn) get(parse func() Node) Node {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if t := w.tree.Value(); t != nil {
+		return Node{t, w.id}
+	}
+	n := parse()
+	w.tree, w.id = weak.Make(n.tree), n.id
+	return n
 }
 
 // Whole is the function_item n with its body, in a tree of its own unless
@@ -125,9 +140,7 @@ func (n Node) Whole() Node {
 	if !n.Child(FieldBody).Deferred() {
 		return n
 	}
-	w := n.tree.memo.fn(n)
-	w.once.Do(func() { w.node = n.parseWhole() })
-	return w.node
+	return n.tree.memo.fn(n).get(n.parseWhole)
 }
 
 func (m *memo) fn(n Node) *wholeFn {
@@ -147,7 +160,7 @@ func (m *memo) fn(n Node) *wholeFn {
 // parseWhole is n where the text is no fn by itself, or takes too long: a fn
 // with an empty body.
 func (n Node) parseWhole() Node {
-	s := &synth{file: n.tree.text, chars: n.tree.chars}
+	s := &synth{file: n.tree.text}
 	s.uncommented(n.Span())
 	t, err := parseOnce(context.Background(), s.text, s.text, DefaultLimits.Time)
 	if err != nil {

@@ -36,7 +36,7 @@ func Unpack(text *source.Text, packed []byte) (*File, error) {
 		return nil, errPacked
 	}
 	t := newArrays(text.Bytes(), int(n))
-	t.chars = string(text.Bytes())
+	t.over(text.Bytes())
 	at := uint32(0)
 	for i := range t.kinds {
 		t.kinds[i] = Kind(r.number())

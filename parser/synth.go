@@ -13,7 +13,6 @@ import (
 // the form that fits the grammar while every node keeps its true place.
 type synth struct {
 	file   []byte
-	chars  string // file as a string, or ""
 	text   []byte
 	pieces []piece
 	cuts   []cut // what was left out between pieces, in the file
@@ -128,7 +127,7 @@ func (s *synth) end(at, i int) int {
 
 // remap makes t, which was parsed from s, a tree over the file.
 func (s *synth) remap(t *Tree) {
-	t.over(s.file, s.chars)
+	t.over(s.file)
 	piece := 0
 	for i := range t.starts {
 		start := s.start(int(t.starts[i]), &piece)

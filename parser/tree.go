@@ -2,6 +2,7 @@ package parser
 
 import (
 	"iter"
+	"unsafe"
 
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -10,7 +11,7 @@ import (
 // It is immutable and safe for any goroutine; nothing of tree-sitter is in it.
 type Tree struct {
 	text   []byte // the bytes that spans point into
-	chars  string // the same, so that Text need not copy; "" when it must
+	chars  string // the same memory, which nobody writes to; "" when it is no file's
 	kinds  []Kind
 	fields []Field
 	flags  []nodeFlags
@@ -39,8 +40,11 @@ type Node struct {
 	id   int32
 }
 
-// over says which text the spans point into, as bytes and as a string.
-func (t *Tree) over(text []byte, chars string) { t.text, t.chars = text, chars }
+// over says which text the spans point into. A source.Text never changes, so its
+// memory can be a string as it is.
+func (t *Tree) over(text []byte) {
+	t.text, t.chars = text, unsafe.String(unsafe.SliceData(text), len(text))
+}
 
 // Root is the tree's source_file node.
 func (t *Tree) Root() Node { return Node{t, 0} }

@@ -193,7 +193,7 @@ func (w *world) fromDisk(name string) *parser.File {
 		w.session.log.Warn("read", "file", name, "error", err)
 		return nil
 	}
-	parsed, err := parser.ParseOnce(w.session.ctx, text, parser.Limits{})
+	parsed, err := parser.ParseOutline(w.session.ctx, text, parser.Limits{})
 	if err != nil {
 		w.session.log.Warn("parse", "file", name, "error", err)
 		return nil

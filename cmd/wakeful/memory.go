@@ -23,7 +23,7 @@ func spendMemory() {
 	debug.SetMemoryLimit(freely)
 	type sentinel struct{ _ *byte }
 	runtime.AddCleanup(&sentinel{}, func(struct{}) {
-		debug.SetGCPercent(200)
+		debug.SetGCPercent(100)
 		debug.SetMemoryLimit(math.MaxInt64)
 	}, struct{}{})
 }
