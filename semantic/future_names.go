@@ -22,7 +22,7 @@ func (n *futureNames) collect(files []*names.File, renamed wordSet) {
 		eachItem(f.Hir.Items, func(it hir.Item) {
 			switch it := it.(type) {
 			case *hir.Impl:
-				if p, ok := it.Self.(*hir.PathType); ok && it.Trait != nil && it.Trait.Last().Name == "Future" {
+				if p, ok := it.Self.(*hir.PathType); ok && it.Trait != nil && isFuture(it.Trait.Last().Name) {
 					n.types[p.Path.Last().Name] = true
 					n.own[p.Path.Last().Name] = true
 				}
@@ -47,6 +47,8 @@ func (n *futureNames) collect(files []*names.File, renamed wordSet) {
 		}
 	}
 }
+
+func isFuture(trait string) bool { return trait == "Future" || trait == "IntoFuture" }
 
 // named says that a name of such a type occurs in t.
 func (n *futureNames) named(t hir.TypeRef) bool {

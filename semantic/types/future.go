@@ -45,11 +45,15 @@ func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
 
 func (e *Env) lazyAdt(t *Type, env []Pred) bool {
 	attrs := t.Adt.Hir.Attrs
-	future, ok := names.Lang("future").(*names.Trait)
-	return ok && names.HasAttr(attrs, "must_use") && !names.HasAttr(attrs, "wakeful::eager") &&
-		!e.keepsEager(t.Adt) &&
-		len(e.implsFor(future, t.Adt)) > 0 && // it is one, then, if only its bounds are met
-		e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: future}) != No
+	return names.HasAttr(attrs, "must_use") && !names.HasAttr(attrs, "wakeful::eager") && !e.keepsEager(t.Adt) &&
+		(e.implements(t, "future", env) || e.implements(t, "into_future", env))
+}
+
+// implements says that t has an impl of its own of the trait with that lang
+// name, and that nothing says its bounds are not met.
+func (e *Env) implements(t *Type, lang string, env []Pred) bool {
+	trait, ok := names.Lang(lang).(*names.Trait)
+	return ok && len(e.implsFor(trait, t.Adt)) > 0 && e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: trait}) != No
 }
 
 // keepsEager says that the type is a struct around the handle of a task, which

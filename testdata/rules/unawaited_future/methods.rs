@@ -34,3 +34,23 @@ async fn all<S: Store>(disk: Disk, store: &S, object: &dyn Boxed, socket: &mut t
     let point = Disk::sync;
     point(&disk); // want unawaited_future
 }
+
+#[must_use = "a request is sent when it is awaited"]
+struct Request;
+
+impl std::future::IntoFuture for Request {
+    type Output = ();
+    type IntoFuture = std::future::Ready<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        std::future::ready(())
+    }
+}
+
+fn request() -> Request {
+    Request
+}
+
+async fn into_future() {
+    request(); // want unawaited_future
+    request().await;
+}
