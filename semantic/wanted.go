@@ -207,6 +207,7 @@ func (w *wanted) called(set callees, in *sight, fn, n parser.Node) bool {
 
 // qualified says that the path that ends in before may lead to one of the fns.
 func (w *wanted) qualified(c *callee, before []byte) bool {
+	before = beforeArguments(before)
 	start := len(before)
 	for start > 0 && isWordByte(before[start-1]) {
 		start--
@@ -219,6 +220,26 @@ func (w *wanted) qualified(c *callee, before []byte) bool {
 		return true
 	}
 	return (c.free || c.method || len(c.traits) > 0) && 'a' <= last[0] && last[0] <= 'z'
+}
+
+// beforeArguments takes generic arguments off the end of a path: `Cell::<u8>`.
+func beforeArguments(path []byte) []byte {
+	depth := 0
+	for i := len(path) - 1; i >= 0; i-- {
+		switch {
+		case path[i] == '>' && i > 0 && path[i-1] == '-':
+			return path // `Fn() -> T` is too much to take apart here
+		case path[i] == '>':
+			depth++
+		case path[i] == '<' && depth == 1:
+			return bytes.TrimSuffix(path[:i], []byte("::"))
+		case path[i] == '<':
+			depth--
+		case depth == 0:
+			return path
+		}
+	}
+	return path
 }
 
 // unqualified says that the name, with no path before it, may be that of one
