@@ -1,0 +1,6 @@
+use std::rc::Rc;
+
+#[derive(Default)]
+pub struct Cache {
+    lines: Vec<Rc<str>>,
+}
