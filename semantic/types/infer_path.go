@@ -75,7 +75,7 @@ func (c *inferer) defValue(l *lowerer, d names.Def, segs, rest []hir.Segment) *T
 			return c.traitFn(d.Fns[rest[0].Name], c.fresh(), args, rest[0].Args)
 		}
 	case *names.Adt, *names.Alias, names.Prim:
-		return c.onType(l, l.named(d, segs), rest)
+		return c.onType(l, l.ofValue().named(d, segs), rest)
 	}
 	return UnknownType
 }
@@ -268,14 +268,14 @@ func (c *inferer) variantArgs(l *lowerer, v *names.Variant, segs []hir.Segment) 
 }
 
 func (c *inferer) typeOrVariant(l *lowerer, p *hir.Path) (*Type, *names.Variant) {
-	t := c.ready(l.path(p))
+	t := c.ready(l.ofValue().path(p))
 	if t.Kind == KindAdt && t.Adt.Hir.Kind != hir.Enum && len(t.Adt.Variants) == 1 {
 		return t, t.Adt.Variants[0]
 	}
 	if t.Kind == KindUnknown && len(p.Segments) >= 2 { // Self::Variant, Alias::Variant
 		head := *p
 		head.Segments = p.Segments[:len(p.Segments)-1]
-		if t = c.ready(l.path(&head)); t.Kind == KindAdt {
+		if t = c.ready(l.ofValue().path(&head)); t.Kind == KindAdt {
 			if v := t.Adt.Variant(p.Last().Name); v != nil {
 				return t, v
 			}

@@ -17,6 +17,14 @@ type lowerer struct {
 	opaqueOf *names.Fn // return position: `impl Trait` is this fn's opaque type
 	opaques  int
 	depth    int
+	value    bool // the path is a value's: left-out arguments are inferred, not the defaults
+}
+
+// ofValue is l for the path of a value, of a pattern or of a struct literal.
+func (l *lowerer) ofValue() *lowerer {
+	v := *l
+	v.value = true
+	return &v
 }
 
 const maxLowerDepth = 60
@@ -157,7 +165,7 @@ func (l *lowerer) defaults(g *Generics, skip int, args []*Type) []*Type {
 		switch {
 		case i < len(args):
 			out = append(out, args[i])
-		case p.Default != nil && (len(args) > 0 || l.table == nil || skip > 0):
+		case p.Default != nil && (len(args) > 0 || !l.value || skip > 0):
 			d := &lowerer{env: l.env, module: g.Module, generics: g, self: l.self, depth: l.depth + 1}
 			s := Subst{}
 			for j := range out {
