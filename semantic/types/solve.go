@@ -81,9 +81,7 @@ func (e *Env) builtinHolds(tab *table, t *Type, b Bound) (Verdict, bool) {
 	case "copy":
 		return e.copyVerdict(tab, t), true
 	case "clone":
-		if e.copyVerdict(tab, t) == Yes {
-			return Yes, true
-		}
+		return e.builtinClone(tab, t, b)
 	case "future", "into_future":
 		if t.Kind == KindAsyncBlock || t.Kind == KindAsyncFn {
 			return Yes, true
@@ -103,6 +101,33 @@ func (e *Env) builtinHolds(tab *table, t *Type, b Bound) (Verdict, bool) {
 			}
 		}
 		return Yes, true
+	}
+	return No, false
+}
+
+// builtinClone: what is Copy is Clone, and closures, tuples and arrays are when
+// all that is in them is. What a closure captures is not known while its body is
+// inferred.
+func (e *Env) builtinClone(tab *table, t *Type, b Bound) (Verdict, bool) {
+	if e.copyVerdict(tab, t) == Yes {
+		return Yes, true
+	}
+	out := Yes
+	switch t.Kind {
+	case KindTuple, KindArray:
+		for _, a := range t.Args {
+			out = allVerdicts(out, e.Holds(tab, a, b))
+		}
+		return out, true
+	case KindClosure:
+		parts, ok := e.parts(t)
+		if tab.inferring || !ok {
+			return Unknown, true
+		}
+		for _, p := range parts {
+			out = allVerdicts(out, e.Holds(tab, p.Type, b))
+		}
+		return out, true
 	}
 	return No, false
 }
