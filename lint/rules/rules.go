@@ -6,8 +6,10 @@ import "github.com/wakeful-rs/wakeful/lint"
 
 // All are the rules there are, sorted by name.
 var All = []lint.Rule{
+	asyncMainWithoutRuntime,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
+	awaitOutsideAsync,
 	blockingInAsync,
 	dynAsyncTrait,
 	nonSendInSpawn,
