@@ -8,11 +8,13 @@ import "github.com/wakeful-rs/wakeful/lint"
 var All = []lint.Rule{
 	asyncMainWithoutRuntime,
 	asyncRecursionWithoutBoxing,
+	asyncYieldsAsync,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
 	awaitOutsideAsync,
 	blockingInAsync,
 	dynAsyncTrait,
 	nonSendInSpawn,
+	redundantAsyncBlock,
 	unawaitedFuture,
 }
