@@ -14,7 +14,9 @@ var All = []lint.Rule{
 	awaitOutsideAsync,
 	blockingInAsync,
 	dynAsyncTrait,
+	manualAsyncFn,
 	nonSendInSpawn,
 	redundantAsyncBlock,
 	unawaitedFuture,
+	unusedAsync,
 }
