@@ -13,6 +13,7 @@ var All = []lint.Rule{
 	awaitHoldingRefcellRef,
 	awaitOutsideAsync,
 	blockingInAsync,
+	discontinuedRuntime,
 	dynAsyncTrait,
 	manualAsyncFn,
 	nonSendInSpawn,
