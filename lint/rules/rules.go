@@ -15,6 +15,7 @@ var All = []lint.Rule{
 	blockingInAsync,
 	discontinuedRuntime,
 	dynAsyncTrait,
+	largeFutures,
 	manualAsyncFn,
 	nonSendInSpawn,
 	redundantAsyncBlock,
