@@ -13,7 +13,7 @@ func checkDiscontinuedRuntime(p *lint.Pass) {
 	for _, d := range p.File.DiscontinuedRuntimes() {
 		p.Report(lint.Finding{
 			Span:    d.Span,
-			Message: fmt.Sprintf("this code is built on a runtime that gets no fixes any more: %s", d.Reason),
+			Message: fmt.Sprintf("this uses a runtime that gets no fixes any more: %s", d.Reason),
 		})
 	}
 }
