@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -15,6 +16,9 @@ type AsyncStart struct {
 	Span source.Span // from its first word to its name
 	Item int         // where an attribute goes
 	Attr source.Span // `#[test]`; empty for main
+	// Perhaps: it is the main of a lone file, of which nobody said that it is a
+	// program and no library.
+	Perhaps bool
 }
 
 // AsyncStarts are the async `main` of a program and the async fns under the
@@ -37,7 +41,10 @@ func (f *File) AsyncStarts() []AsyncStart {
 		if !h.Async || h.Broken || !h.Block.Valid() || !isTest && !isMain || !f.plain(h.Base) {
 			continue
 		}
-		out = append(out, AsyncStart{Name: h.Name, Span: source.Span{Start: h.Base, End: h.NameSpan.End}, Item: h.Base, Attr: test})
+		out = append(out, AsyncStart{
+			Name: h.Name, Span: source.Span{Start: h.Base, End: h.NameSpan.End}, Item: h.Base, Attr: test,
+			Perhaps: !isTest && f.Package().Loose && filepath.Base(f.path) != "main.rs",
+		})
 	}
 	return out
 }

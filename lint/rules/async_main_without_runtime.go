@@ -15,6 +15,9 @@ var asyncMainWithoutRuntime = lint.Rule{Name: "async_main_without_runtime", Run:
 func checkAsyncMainWithoutRuntime(p *lint.Pass) {
 	for _, start := range p.File.AsyncStarts() {
 		f := lint.Finding{Span: start.Span, Message: "`main` is async, and nothing runs its future: a program starts with a plain fn"}
+		if start.Perhaps {
+			f.Level = lint.Info
+		}
 		if !start.Attr.Empty() {
 			f.Message = fmt.Sprintf("`%s` is an async test, and nothing runs its future: `#[test]` calls plain fns only", start.Name)
 		}
