@@ -36,12 +36,12 @@ func (b *Body) Large(limit int) []LargeFuture {
 	}
 	for _, e := range b.body.Exprs {
 		a, ok := e.(*hir.Await)
-		if !ok || b.inCfg(a) {
+		if !ok {
 			continue
 		}
 		t := b.result.Expr(a.X)
 		m := measure{workspace: b.file.workspace}
-		if got := m.future(t, 0); got.size >= limit && got.inner < limit && got.file != nil {
+		if got := m.future(t, 0); got.size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
 			large := LargeFuture{
 				Span: b.at(a.X.Span()), Size: got.size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),
 			}

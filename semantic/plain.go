@@ -14,12 +14,13 @@ var builtin = wordSet{
 	"target_feature": true, "unsafe": true, "path": true, "macro_use": true, "naked": true,
 }
 
-// plain says that the code at offset is compiled as it is written: nothing on
-// it or around it carries an attribute that may be a macro, and none a cfg
-// that may be off. #[async_trait] changes nothing of a fn that isn't async.
+// plain says that the item at offset is compiled as it is written: neither it
+// nor one around it carries an attribute that may be a macro, or a cfg that may
+// be off. #[async_trait] changes nothing of a fn that isn't async. It goes by
+// items and needs no whole tree; what cfg_if! holds is for underCfg to know.
 func (f *File) plain(offset int) bool {
 	for depth := 0; f != nil && depth < maxModuleDepth; depth++ {
-		if !plainItems(f, f.items.Items, offset) || openCfgAbove(f.Syntax().Tree.Root(), offset) {
+		if !plainItems(f, f.items.Items, offset) {
 			return false
 		}
 		parent, item, ok := f.Declaration()

@@ -45,12 +45,12 @@ func (f *File) Recursions() []Recursion {
 }
 
 func (b *Body) recursion() (Recursion, bool) {
-	if !b.unboxed() || !b.awaitsWorkspace() {
+	if !b.awaitsWorkspace() || !b.unboxed() {
 		return Recursion{}, false
 	}
 	s := containment{body: b, seen: map[*names.Fn]bool{}}
 	s.look(b.fn, nil)
-	if s.way == nil {
+	if s.way == nil || b.file.underCfg(b.base) {
 		return Recursion{}, false
 	}
 	r := Recursion{
@@ -102,10 +102,12 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 		return
 	}
 	for _, p := range parts {
-		if p.What == types.Captured && t.Kind == types.KindAsyncFn || len(cfgsInBody(b.file.Syntax().Tree.Root(), p.Span.Start)) > 0 {
+		if p.What == types.Captured && t.Kind == types.KindAsyncFn || len(inlined(p.Type, 0)) == 0 {
 			continue // an argument is the caller's
 		}
-		s.part(b, p, way, depth)
+		if len(cfgsInBody(b.file.Syntax().Tree.Root(), p.Span.Start)) == 0 {
+			s.part(b, p, way, depth)
+		}
 	}
 }
 

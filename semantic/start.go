@@ -38,7 +38,7 @@ func (f *File) AsyncStarts() []AsyncStart {
 		h := fns[fn.Ordinal]
 		test, isTest := testAttr(h.Attrs)
 		isMain := program && h.Name == "main" && fn.Module == nf.Root
-		if !h.Async || h.Broken || !h.Block.Valid() || !isTest && !isMain || !f.plain(h.Base) {
+		if !h.Async || h.Broken || !h.Block.Valid() || !isTest && !isMain || !f.plain(h.Base) || f.underCfg(h.Base) {
 			continue
 		}
 		out = append(out, AsyncStart{
