@@ -28,6 +28,7 @@ var attributes = map[string]*regexp.Regexp{
 	"insulates":          regexp.MustCompile(`^$`),
 	"spawns":             regexp.MustCompile(`^$`),
 	"eager":              regexp.MustCompile(`^$`),
+	"inline":             regexp.MustCompile(`^$`),
 	"deprecated_runtime": regexp.MustCompile(`^= ".+"$`),
 }
 

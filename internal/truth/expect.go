@@ -55,7 +55,7 @@ func Expect(p *Program, edition string) []Expectation {
 		return nil
 	}
 	all := slices.Concat(expectHeld(p, edition), expectGuardPlaces(p, edition), expectSend(p, edition),
-		expectErrors(p, edition), expectLazy(p, edition), expectQuiet(p))
+		expectErrors(p, edition), expectLazy(p, edition), expectLints(p, edition), expectQuiet(p))
 	for i := range all {
 		all[i].Path, all[i].Edition = p.Path, edition
 	}
@@ -161,6 +161,31 @@ func expectLazy(p *Program, edition string) []Expectation {
 		all = append(all, Expectation{
 			Key: fmt.Sprintf("lazy@%d", v.Line), Rules: lazyRules, Line: v.Line, Want: true,
 		})
+	}
+	return all
+}
+
+// lints are clippy's that have a rule of the same meaning.
+var lints = []string{"async_yields_async", "redundant_async_block", "manual_async_fn", "unused_async", "large_futures"}
+
+// expectLints asks for what clippy reports, on its lines and nowhere else.
+func expectLints(p *Program, edition string) []Expectation {
+	clippy, judged := p.Clippy(edition)
+	if !judged || p.Topic != "laziness" {
+		return nil
+	}
+	var all []Expectation
+	for _, lint := range lints {
+		fired := false
+		for _, v := range clippy {
+			if v.Name == lint {
+				fired = true
+				all = append(all, Expectation{Key: fmt.Sprintf("%s@%d", lint, v.Line), Rules: []string{lint}, Line: v.Line, Want: true})
+			}
+		}
+		if !fired {
+			all = append(all, Expectation{Key: lint, Rules: []string{lint}})
+		}
 	}
 	return all
 }

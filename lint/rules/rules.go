@@ -6,10 +6,19 @@ import "github.com/wakeful-rs/wakeful/lint"
 
 // All are the rules there are, sorted by name.
 var All = []lint.Rule{
+	asyncMainWithoutRuntime,
+	asyncRecursionWithoutBoxing,
+	asyncYieldsAsync,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
+	awaitOutsideAsync,
 	blockingInAsync,
+	discontinuedRuntime,
 	dynAsyncTrait,
+	largeFutures,
+	manualAsyncFn,
 	nonSendInSpawn,
+	redundantAsyncBlock,
 	unawaitedFuture,
+	unusedAsync,
 }

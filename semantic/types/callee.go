@@ -55,6 +55,11 @@ func (e *Env) Target(c *Callee) *names.Fn {
 	return sel.impl.Fns[c.Fn.Hir.Name]
 }
 
+// TargetOf is Target for the fn whose future t is.
+func (e *Env) TargetOf(t *Type) *names.Fn {
+	return e.Target(&Callee{Fn: t.Fn, Subst: substFor(e.GenericsOf(t.Fn), t.Args)})
+}
+
 // implMethod is the future type of the impl's own version of an async trait
 // method, for a known Self; nil when no impl is found.
 func (e *Env) implMethod(tab *table, f *names.Fn, self *Type, args []*Type) *Type {

@@ -7,6 +7,7 @@ use std::pin::Pin;
 
 #[derive(Clone, Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Instrumented<T> {}
 impl<T> Instrumented<T> {
     pub fn span(&self) -> &Span;

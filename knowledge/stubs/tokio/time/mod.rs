@@ -75,6 +75,7 @@ impl Future for Sleep {
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Timeout<T> {
     owned: Box<()>,
 }

@@ -1,0 +1,40 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+)
+
+// asyncRecursionWithoutBoxing reports an async fn whose future would have to
+// contain itself.
+var asyncRecursionWithoutBoxing = lint.Rule{Name: "async_recursion_without_boxing", Run: checkAsyncRecursionWithoutBoxing}
+
+func checkAsyncRecursionWithoutBoxing(p *lint.Pass) {
+	for _, r := range p.File.Recursions() {
+		f := lint.Finding{Span: r.Span, Message: recursionMessage(r)}
+		for _, step := range r.Way {
+			n := lint.Note{Span: step.Span, Message: fmt.Sprintf("the future of `%s` is stored here, inside of its caller's", step.Name)}
+			if step.File != p.File.Path() {
+				n.Path = step.File
+			}
+			f.Notes = append(f.Notes, n)
+		}
+		if !r.Call.Empty() {
+			fix := lint.Fix{Title: "Box the inner future", Safety: lint.Unsafe, Edits: around(r.Call, "Box::pin(", ")")}
+			if r.Awaited {
+				fix.Safety = lint.Safe
+			}
+			f.Fixes = []lint.Fix{fix}
+		}
+		p.Report(f)
+	}
+}
+
+func recursionMessage(r semantic.Recursion) string {
+	if len(r.Way) == 1 {
+		return fmt.Sprintf("the future of `%s` contains another future of `%s`, and that one the next: it has no finite size", r.Name, r.Name)
+	}
+	return fmt.Sprintf("the future of `%s` contains that of `%s`, which contains one of `%s` again: it has no finite size", r.Name, r.Way[0].Name, r.Name)
+}

@@ -1,0 +1,45 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+)
+
+// largeFutures reports awaits of futures that are known to be large.
+var largeFutures = lint.Rule{Name: "large_futures", Run: checkLargeFutures}
+
+// largeFuture is how many bytes are too many, as for clippy.
+const largeFuture = 16 * 1024
+
+func checkLargeFutures(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, large := range b.Large(largeFuture) {
+			f := lint.Finding{Span: large.Span, Message: largeMessage(p, large)}
+			if p.File.InTest(large.Span.Start) {
+				f.Level = lint.Hint
+			}
+			n := lint.Note{Span: large.Value, Message: fmt.Sprintf("`%s` is kept while the future waits", large.Name)}
+			if large.Name == "" {
+				n.Message = "this value is kept while the future waits"
+			}
+			if large.File != p.File.Path() {
+				n.Path = large.File
+			}
+			f.Notes = []lint.Note{n}
+			if large.Call {
+				f.Fixes = []lint.Fix{{Title: "Put the future on the heap", Safety: lint.Unsafe, Edits: around(large.Span, "Box::pin(", ")")}}
+			}
+			p.Report(f)
+		}
+	}
+}
+
+func largeMessage(p *lint.Pass, large semantic.LargeFuture) string {
+	what := "the future of `" + large.Callee + "`"
+	if large.Callee == "" {
+		what = "`" + shorten(textAt(p, large.Span)) + "`"
+	}
+	return fmt.Sprintf("%s takes %d bytes or more, which each future that awaits it takes too, and each move copies", what, large.Size)
+}

@@ -1,0 +1,28 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// redundantAsyncBlock reports an async block that only awaits one future: it is
+// that future once more.
+var redundantAsyncBlock = lint.Rule{Name: "redundant_async_block", Run: checkRedundantAsyncBlock}
+
+func checkRedundantAsyncBlock(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, w := range b.Wrappers() {
+			p.Report(lint.Finding{
+				Span:    w.Span,
+				Message: fmt.Sprintf("the block only awaits `%s`, which is a future already", w.Name),
+				Fixes: []lint.Fix{{
+					Title:  fmt.Sprintf("Use `%s` itself", w.Name),
+					Safety: lint.Safe,
+					Edits:  []source.Edit{{Span: w.Span, Text: textAt(p, w.Future)}},
+				}},
+			})
+		}
+	}
+}

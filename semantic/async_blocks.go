@@ -1,0 +1,130 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Yield is an async block whose output is another future.
+type Yield struct {
+	Span  source.Span // the expression at its end
+	Block source.Span // the block
+	Type  *types.Type // of the output
+	// Eager: what it yields is the handle of a task, which runs by itself.
+	Eager bool
+	// Loose: a postfix operator behind the expression would bind to a part of it.
+	Loose bool
+	// Dropped: the block is spawned, and nobody takes its output.
+	Dropped bool
+	// Alone: nothing stands before the expression in the block.
+	Alone bool
+}
+
+// Yields are the async blocks of the body whose output is a future.
+func (b *Body) Yields() []Yield {
+	var out []Yield
+	b.eachBlock(func(e *hir.Async, parents func() parentMap) {
+		tail := e.Body.Tail
+		if tail == nil || b.result.Diverges(tail) {
+			return
+		}
+		t := b.result.Expr(tail)
+		if b.env().IsFuture(t, b.result.Env) != types.Yes || b.inCfg(tail) {
+			return
+		}
+		out = append(out, Yield{
+			Span: b.at(tail.Span()), Block: b.at(e.Span()), Type: t, Eager: b.env().Eager(t), Loose: loose(tail),
+			Dropped: b.spawnedAway(parents(), e), Alone: len(e.Body.Stmts) == 0,
+		})
+	})
+	return out
+}
+
+// eachBlock visits the async blocks of a body that parses, those of macros that
+// make streams apart.
+func (b *Body) eachBlock(visit func(e *hir.Async, parents func() parentMap)) {
+	if len(b.body.Errors) > 0 {
+		return
+	}
+	streams := map[hir.Expr]bool{}
+	for _, e := range b.body.Exprs {
+		if s, ok := e.(*hir.Stream); ok {
+			streams[s.Body] = true
+		}
+	}
+	var made *parentMap
+	parents := func() parentMap {
+		if made == nil {
+			p := b.parents()
+			made = &p
+		}
+		return *made
+	}
+	for _, e := range b.body.Exprs {
+		if block, ok := e.(*hir.Async); ok && !streams[block] && block.Body != nil {
+			visit(block, parents)
+		}
+	}
+}
+
+// inCfg says that an expression stands under a cfg that may be off, as far as
+// its body goes.
+func (b *Body) inCfg(e hir.Expr) bool {
+	return len(cfgsInBody(b.file.Syntax().Tree.Root(), b.at(e.Span()).Start)) > 0
+}
+
+// spawnedAway says that e is handed to something that spawns it, in a
+// statement that drops the handle.
+func (b *Body) spawnedAway(parents parentMap, e hir.Expr) bool {
+	call := parents.of[e.ID()]
+	if call == nil {
+		return false
+	}
+	c := b.result.Callee(call)
+	block, ok := parents.of[call.ID()].(*hir.Block)
+	if !ok || c == nil || c.Fn == nil || !has(c.Fn, "wakeful::spawns") {
+		return false
+	}
+	for _, s := range block.Stmts {
+		switch s := s.(type) {
+		case *hir.ExprStmt:
+			if s.X == call && s.Semi {
+				return true
+			}
+		case *hir.LetStmt:
+			if _, wild := s.Pat.(*hir.Wild); wild && s.Init == call {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Wrapper is an async block that does nothing but await a future that has a
+// name: `async { future.await }`.
+type Wrapper struct {
+	Span   source.Span // the block
+	Future source.Span // the name
+	Name   string
+}
+
+// Wrappers are those of the body, where the name is certainly a future's.
+func (b *Body) Wrappers() []Wrapper {
+	var out []Wrapper
+	b.eachBlock(func(e *hir.Async, _ func() parentMap) {
+		await, ok := e.Body.Tail.(*hir.Await)
+		if !ok || len(e.Body.Stmts) > 0 || e.Body.Label != "" {
+			return
+		}
+		ref, ok := await.X.(*hir.LocalRef)
+		if !ok || b.inCfg(await) {
+			return
+		}
+		t := b.result.Local(ref.Local)
+		if t.Kind != types.KindRef && b.env().IsFuture(t, b.result.Env) == types.Yes {
+			out = append(out, Wrapper{Span: b.at(e.Span()), Future: b.at(ref.Span()), Name: b.localName(ref.Local)})
+		}
+	})
+	return out
+}

@@ -1,0 +1,123 @@
+package semantic
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// marked are the names that find reports for the bodies of a file.
+func marked(t *testing.T, p Package, code string, find func(*Body) []string) []string {
+	t.Helper()
+	p.Targets = append(p.Targets, Target{Kind: "lib", Name: "app", Root: "src/lib.rs"})
+	var got []string
+	for b := range ofPackage(t, p, map[string]string{"src/lib.rs": code}).File("src/lib.rs").Bodies() {
+		got = append(got, find(b)...)
+	}
+	return got
+}
+
+func wantMarked(t *testing.T, got []string, want string) {
+	t.Helper()
+	if !slices.Equal(got, strings.Fields(want)) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestManual compares with what an async fn's future would keep, by edition.
+func TestManual(t *testing.T) {
+	const code = `use std::future::Future;
+fn owned(n: u32) -> impl Future<Output = u32> { async move { n } }
+fn lent(n: &u32) -> impl Future<Output = u32> { async move { 1 } }
+fn captured(n: &u32) -> impl Future<Output = u32> + '_ { async move { *n } }
+fn named<'a>(n: &'a u32) -> impl Future<Output = u32> + 'a { async move { *n } }
+fn two<'a>(n: &'a u32, m: &u32) -> impl Future<Output = u32> + 'a { async move { *n } }
+fn send(n: u32) -> impl Future<Output = u32> + Send { async move { n } }
+fn unknown(n: u32) -> impl Stranger<Output = u32> { async move { n } }
+fn acts() -> impl Future<Output = u32> { owned(1); async move { 1 } }
+#[stranger] fn rewritten() -> impl Future<Output = u32> { async move { 1 } }
+`
+	find := func(b *Body) []string {
+		if m, ok := b.Manual(); ok {
+			return []string{m.Name}
+		}
+		return nil
+	}
+	wantMarked(t, marked(t, Package{Edition: 2021}, code, find), "owned captured named")
+	wantMarked(t, marked(t, Package{Edition: 2024}, code, find), "owned lent captured named two")
+}
+
+// TestUnwaiting leaves alone what may be async on purpose.
+func TestUnwaiting(t *testing.T) {
+	const code = `async fn sum() -> u32 { 1 }
+async fn spawned() {}
+async fn named() {}
+async fn opaque() { stranger!() }
+async fn waits() { sum().await; tokio::spawn(spawned()); stranger(named); }
+pub async fn offered() {}
+async fn inner() { let b = async { sum().await }; drop(b); }
+#[stranger] async fn rewritten() {}
+struct S; impl std::future::IntoFuture for S { async fn method(&self) {} }
+`
+	wantMarked(t, marked(t, Package{Edition: 2024}, code, func(b *Body) []string {
+		if u, ok := b.Unwaiting(); ok {
+			return []string{u.Name}
+		}
+		return nil
+	}), "sum inner")
+}
+
+// TestBlocks tells futures from what only can be made into one.
+func TestBlocks(t *testing.T) {
+	const code = `use std::future::{Future, IntoFuture};
+async fn f() {}
+fn g(a: impl Future<Output = ()>, b: impl IntoFuture<Output = ()>, c: Stranger, d: &mut (dyn Future<Output = ()> + Unpin)) {
+    let _ = async { f() };
+    let _ = async { f().await };
+    let _ = async { stranger() };
+    let _ = async { (f(), f()) };
+    let _ = async { a.await };
+    let _ = async { b.await };
+    let _ = async { c.await };
+    let _ = async { d.await };
+    let _ = async { #[cfg(feature = "x")] f() };
+}
+`
+	wantMarked(t, marked(t, Package{Edition: 2024}, code, func(b *Body) []string {
+		var out []string
+		for _, y := range b.Yields() {
+			out = append(out, b.file.Text().Slice(y.Span))
+		}
+		for _, w := range b.Wrappers() {
+			out = append(out, w.Name)
+		}
+		return out
+	}), "f() a")
+}
+
+// TestLarge counts what is known, and nothing else.
+func TestLarge(t *testing.T) {
+	const code = `const N: usize = 10 * 1000;
+struct S { a: [u64; 100], b: (u8, [u8; 200]) }
+async fn f() {}
+async fn literal() { let a = [0u8; 0x400]; f().await; drop(a); }
+async fn product() { let a: [u16; 2 * N] = make(); f().await; drop(a); }
+async fn unknown() { let a: [u8; M] = make(); f().await; drop(a); }
+async fn fields(s: S) { f().await; drop(s); }
+async fn stranger(s: Stranger) { f().await; drop(s); }
+async fn all(s: S, t: Stranger) {
+    literal().await;
+    product().await;
+    unknown().await;
+    fields(s).await;
+    stranger(t).await;
+}
+`
+	wantMarked(t, marked(t, Package{Edition: 2024}, code, func(b *Body) []string {
+		var out []string
+		for _, l := range b.Large(1000) {
+			out = append(out, l.Callee)
+		}
+		return out
+	}), "literal product fields")
+}

@@ -1,0 +1,194 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Recursion is an async fn whose future contains another of its own kind, with
+// nothing on the heap between: rustc rejects it, as its size has no end.
+type Recursion struct {
+	Span source.Span // from the fn's first word to its name
+	Name string
+	// Way is how the future comes to contain itself, from the value that the fn
+	// stores to the fn again.
+	Way []Contained
+	// Call is the call in the fn that makes the future of the first step, where
+	// a box breaks the circle; empty when the value isn't made by a call there.
+	Call source.Span
+	// Awaited: that call is awaited on the spot.
+	Awaited bool
+}
+
+// Contained is a future that an async fn's future contains.
+type Contained struct {
+	File string
+	Span source.Span // the value
+	Name string      // of the fn whose future it is
+}
+
+// maxContained bounds how many futures are looked into.
+const maxContained = 400
+
+// Recursions are the async fns of the file that contain themselves. Of a circle
+// of several fns only the first is one, by path and place, as for rustc.
+func (f *File) Recursions() []Recursion {
+	var out []Recursion
+	for b := range f.Bodies() {
+		if r, ok := b.recursion(); ok {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func (b *Body) recursion() (Recursion, bool) {
+	if !b.awaitsWorkspace() || !b.unboxed() {
+		return Recursion{}, false
+	}
+	s := containment{body: b, seen: map[*names.Fn]bool{}}
+	s.look(b.fn, nil)
+	if s.way == nil || b.file.underCfg(b.base) {
+		return Recursion{}, false
+	}
+	r := Recursion{
+		Name: b.hir.Name, Way: s.way,
+		Span: source.Span{Start: b.base, End: b.at(b.nameSpan()).End},
+	}
+	r.Call, r.Awaited = b.callAt(s.way[0].Span)
+	return r, true
+}
+
+// unboxed says that a call of the fn gives the very future of its body, as far
+// as is known: nothing on or around it may be a macro that boxes it.
+func (b *Body) unboxed() bool {
+	return b.body.Async && b.fn != b.fn.File.Script && !b.hir.Broken && len(b.body.Errors) == 0 &&
+		!names.Twin(b.fn) && !b.env().Boxes(b.fn) && b.plain()
+}
+
+// awaitsWorkspace says that a call in the body makes a future that the
+// workspace's own code describes.
+func (b *Body) awaitsWorkspace() bool {
+	for _, e := range b.body.Exprs {
+		if t := b.result.Expr(e); t.Kind == types.KindAsyncFn && !t.Fn.Module.Crate.Stub {
+			return true
+		}
+	}
+	return false
+}
+
+// containment is a search for a way from a fn's future to itself.
+type containment struct {
+	body *Body
+	seen map[*names.Fn]bool
+	way  []Contained
+}
+
+func (s *containment) look(fn *names.Fn, way []Contained) {
+	b := s.body.file.workspace.body(fn)
+	if s.way != nil || len(s.seen) > maxContained || b == nil || fn != s.body.fn && (!b.unboxed() || b.precedes(s.body)) {
+		return
+	}
+	s.seen[fn] = true
+	s.parts(b, b.env().FutureOf(fn), way, 0)
+}
+
+// parts looks at the futures that a future of b stores.
+func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) {
+	parts, ok := b.file.workspace.parts(t)
+	if !ok || depth > maxInlineDepth {
+		return
+	}
+	for _, p := range parts {
+		if p.What == types.Captured && t.Kind == types.KindAsyncFn || len(inlined(p.Type, 0)) == 0 {
+			continue // an argument is the caller's
+		}
+		if len(cfgsInBody(b.file.Syntax().Tree.Root(), p.Span.Start)) == 0 {
+			s.part(b, p, way, depth)
+		}
+	}
+}
+
+func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
+	for _, t := range inlined(p.Type, 0) {
+		step := Contained{File: p.File, Span: p.Span}
+		switch t.Kind {
+		case types.KindAsyncFn:
+			fn := b.env().TargetOf(t)
+			step.Name = fn.Hir.Name
+			next := append(way[:len(way):len(way)], step)
+			if fn == s.body.fn {
+				s.way = next
+			} else if !s.seen[fn] {
+				s.look(fn, next)
+			}
+		case types.KindAsyncBlock:
+			if t.Owner == b.result {
+				s.parts(b, t, way, depth+1)
+			}
+		}
+		if s.way != nil {
+			return
+		}
+	}
+}
+
+// inlined are the futures that are a value of the type, or a part of it with
+// no pointer between, as far as that is certain.
+func inlined(t *types.Type, depth int) []*types.Type {
+	switch t.Kind {
+	case types.KindAsyncFn, types.KindAsyncBlock:
+		return []*types.Type{t}
+	case types.KindTuple, types.KindArray:
+	case types.KindAdt:
+		if !names.HasAttr(t.Adt.Hir.Attrs, "wakeful::inline") && !t.IsLang("option") {
+			return nil
+		}
+	default:
+		return nil
+	}
+	var out []*types.Type
+	for _, a := range t.Args {
+		if depth < maxInlineDepth {
+			out = append(out, inlined(a, depth+1)...)
+		}
+	}
+	return out
+}
+
+const maxInlineDepth = 12
+
+// precedes orders bodies by path and place.
+func (b *Body) precedes(other *Body) bool {
+	if b.file != other.file {
+		return b.file.path < other.file.path
+	}
+	return b.base < other.base
+}
+
+// callAt is the call that a value at a place is, and whether it is awaited
+// right there.
+func (b *Body) callAt(at source.Span) (call source.Span, awaited bool) {
+	for _, e := range b.body.Exprs {
+		a, ok := e.(*hir.Await)
+		if ok && b.at(a.X.Span()) == at && isCall(a.X) {
+			return at, true
+		}
+	}
+	for _, e := range b.body.Exprs {
+		if b.at(e.Span()) == at && isCall(e) {
+			return at, false
+		}
+	}
+	return source.Span{}, false
+}
+
+func isCall(e hir.Expr) bool {
+	switch e.(type) {
+	case *hir.Call, *hir.MethodCall:
+		return true
+	}
+	return false
+}

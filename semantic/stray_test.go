@@ -1,0 +1,51 @@
+package semantic
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+)
+
+// TestStrayAwaits names, by line, what each stray await stands in.
+func TestStrayAwaits(t *testing.T) {
+	const code = `async fn get() -> u32 { 1 }
+fn plain() -> u32 { get().await }
+async fn right() { get().await; let f = async || get().await; f().await; }
+async fn closures() { let f = || get().await; f(); }
+async fn constants() { let a = [0; get().await]; const { get().await } }
+const C: u32 = get().await;
+#[stranger] fn rewritten() { get().await; }
+#[cfg(feature = "x")] fn off() { get().await; }
+fn opaque() { join!(get().await); stranger!(get().await); }
+fn broken() { get().await; let x = ; }
+mod m { #[test] fn t() { super::get().await; } }
+`
+	want := []string{"2 plain 0", "4  1", "5  2", "5  2", "6 C 2", "11 t 0"}
+	f := inPackage(t, map[string]string{"src/lib.rs": code}).File("src/lib.rs")
+	var got []string
+	for _, x := range f.StrayAwaits() {
+		got = append(got, fmt.Sprintf("%d %s %d", f.Text().LineOf(x.Span.Start)+1, x.Name, x.In))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestUses finds the calls of a fn in other files, and notices what may be one.
+func TestUses(t *testing.T) {
+	lib := "mod other; mod third; pub fn f() { g().await } async fn g() {}"
+	other := "use crate::f; async fn a() { f(); f().await; let c = || f(); c(); }"
+	w := inPackage(t, map[string]string{"src/lib.rs": lib, "src/other.rs": other, "src/third.rs": "fn x() {}"})
+	uses, complete := w.File("src/lib.rs").StrayAwaits()[0].Fn.Uses()
+	var got []string
+	for _, u := range uses {
+		got = append(got, fmt.Sprint(u.Await.Len(), u.CanAwait, u.Value))
+	}
+	if want := []string{"0 true false", "6 true false", "0 false false"}; !complete || !slices.Equal(got, want) {
+		t.Errorf("got %q, complete %v; want %q and complete", got, complete, want)
+	}
+	w = inPackage(t, map[string]string{"src/lib.rs": lib, "src/other.rs": "fn a() { stranger!(f); }", "src/third.rs": ""})
+	if _, complete := w.File("src/lib.rs").StrayAwaits()[0].Fn.Uses(); complete {
+		t.Error("a macro that names the fn may call it")
+	}
+}

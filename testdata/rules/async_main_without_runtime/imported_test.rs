@@ -1,0 +1,6 @@
+use tokio::test;
+
+#[test]
+async fn waits() {
+    tokio::task::yield_now().await;
+}

@@ -1,0 +1,5 @@
+#![no_main]
+
+async fn main() {
+    tokio::task::yield_now().await;
+}

@@ -1,0 +1,4 @@
+#[rocket::main]
+async fn main() {
+    tokio::task::yield_now().await;
+}
