@@ -176,7 +176,7 @@ func (m measure) adt(t *types.Type, depth int) int {
 	for _, v := range t.Adt.Variants {
 		total := 0
 		for i, f := range m.workspace.env.FieldsOf(t, v) {
-			if i < len(v.Hir().Fields) && len(v.Hir().Fields[i].Attrs) > 0 && !allInert(v.Hir().Fields[i].Attrs) {
+			if i < len(v.Hir().Fields) && len(v.Hir().Fields[i].Attrs) > 0 && !names.AllInert(v.Hir().Fields[i].Attrs) {
 				continue
 			}
 			size := m.value(f, "", t.Adt.Module, depth+1)

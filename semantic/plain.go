@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
 // builtin are the language's own attributes that leave a fn as it is written.
@@ -57,7 +58,7 @@ func plainItems(f *File, items []hir.Item, offset int) bool {
 func (f *File) allPlain(attrs []hir.Attr, offset int) bool {
 	return !slices.ContainsFunc(attrs, func(a hir.Attr) bool {
 		switch {
-		case inert(a), builtin[a.Path], a.Path == "async_trait" || strings.HasSuffix(a.Path, "::async_trait"):
+		case names.Inert(a), builtin[a.Path], a.Path == "async_trait" || strings.HasSuffix(a.Path, "::async_trait"):
 			return false
 		case a.Path == "test":
 			return !f.builtinTest(offset)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -61,7 +62,7 @@ func testAttr(attrs []hir.Attr) (source.Span, bool) {
 // isProgram says that the file is the root of a program, whose `main` is where
 // it starts. A test or benchmark may get its main from a harness.
 func (f *File) isProgram() bool {
-	if slices.ContainsFunc(f.items.Attrs, func(a hir.Attr) bool { return a.Path == "no_main" || !inert(a) && a.Path == "cfg" }) {
+	if slices.ContainsFunc(f.items.Attrs, func(a hir.Attr) bool { return a.Path == "no_main" || !names.Inert(a) && a.Path == "cfg" }) {
 		return false
 	}
 	p := f.Package()
