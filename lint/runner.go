@@ -22,6 +22,10 @@ type Runner struct {
 	// by rule name; it may return nil, and nil means no configuration.
 	Configured func(path string) map[string]Level
 
+	// SkipHints leaves out the rules that are hints and that neither Levels nor
+	// the configuration nor the code ask for: nobody would see what they find.
+	SkipHints bool
+
 	// Pages tells of a rule's page; nil means the handbook's.
 	Pages func(rule string) (Page, bool)
 
@@ -105,10 +109,16 @@ func (c *check) level(rule string) Level {
 
 // mayReport says that the rule is on somewhere in the file.
 func (c *check) mayReport(rule string) bool {
-	if c.level(rule) != Off {
+	level := c.level(rule)
+	if level != Off && !(level == Hint && c.runner.SkipHints && !c.asked(rule)) {
 		return true
 	}
 	return slices.ContainsFunc(c.scopes, func(s *scope) bool { return s.target.rule == rule && s.level != Off })
+}
+
+// asked says that someone chose the rule's level.
+func (c *check) asked(rule string) bool {
+	return c.runner.Levels[rule] != DefaultLevel || c.configured[rule] != DefaultLevel
 }
 
 func (c *check) run(rule Rule) {

@@ -27,7 +27,7 @@ func (w *Workspace) usesOf(fn *names.Fn) (uses []FnUse, complete bool) {
 	complete = true
 	for _, path := range w.Paths() {
 		f := w.files[path]
-		if !bytes.Contains(f.Text().Bytes(), []byte(fn.Hir.Name)) {
+		if !f.spells(fn.Hir.Name) {
 			continue
 		}
 		s := useSearch{file: f, fn: fn, seen: map[int]bool{}}

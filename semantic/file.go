@@ -30,6 +30,8 @@ type content struct {
 
 	once      sync.Once
 	fnList    []*hir.Fn
+	wordsOnce sync.Once
+	words     wordSet // by spells()
 	hashOnce  sync.Once
 	signature uint64
 }
@@ -38,6 +40,20 @@ type content struct {
 func (c *content) fns() []*hir.Fn {
 	c.once.Do(func() { c.fnList = names.FnsOf(c.items) })
 	return c.fnList
+}
+
+// spells says that the text has the word, outside of comments and literals.
+func (c *content) spells(word string) bool {
+	c.wordsOnce.Do(func() {
+		c.words = wordSet{}
+		text := c.parsed.Text.Bytes()
+		for w := range parser.Words(text) {
+			if !c.words[string(text[w.Start:w.End])] {
+				c.words[string(text[w.Start:w.End])] = true
+			}
+		}
+	})
+	return c.words[word]
 }
 
 func (c *content) signatureHash() uint64 {

@@ -58,9 +58,10 @@ func (c check) run(ctx context.Context) error {
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
 	runner := &lint.Runner{
-		Rules:  c.rules,
-		Only:   c.options.only,
-		Levels: c.options.levels,
+		SkipHints: c.options.deny != lint.Hint && len(c.options.only) == 0,
+		Rules:     c.rules,
+		Only:      c.options.only,
+		Levels:    c.options.levels,
 		Panicked: func(rule, path string, value any, stack []byte) {
 			c.complain("%s: rule %s failed: %v\n%s", report.Printable(c.display(path)), rule, value, stack)
 		},
