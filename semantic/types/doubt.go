@@ -23,6 +23,26 @@ func (q *autoQuery) impliedByWhole(t *Type) bool {
 	return false
 }
 
+// calledBySync says that t is what calling an async closure gives, whose type
+// may be called by a bound on Fn as well: that names the future, and may promise
+// what AsyncFn cannot.
+func (q *autoQuery) calledBySync(t *Type) bool {
+	if t.Kind != KindAssoc || t.Trait.Lang != "async_fn_once" {
+		return false
+	}
+	call, ok := names.Lang("fn_once").(*names.Trait)
+	if !ok {
+		return false
+	}
+	self := q.tab.shallow(t.Args[0])
+	for _, b := range q.env.boundsOn(q.tab, self) {
+		if _, sync := q.env.findSuper(self, b, call, 0); sync {
+			return true
+		}
+	}
+	return false
+}
+
 // saidOfEqual are the bounds on projections that are the parameter by another
 // bound: under `A: Ack<Context = C>`, what is said of `A::Context` holds for C.
 func (q *autoQuery) saidOfEqual(t *Type) []Bound {

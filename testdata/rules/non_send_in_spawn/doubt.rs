@@ -323,3 +323,13 @@ const _: () = {
 fn impls_in_a_constant(list: List) {
     std::thread::spawn(move || drop(list));
 }
+
+trait AsyncFunc<T>: AsyncFnOnce(T) + FnOnce(T) -> <Self as AsyncFunc<T>>::Fut {
+    type Fut: Future<Output = ()>;
+}
+
+fn transaction<F: AsyncFunc<u32, Fut: Send> + Send>(f: F) {}
+
+fn called_in_two_ways<F: AsyncFunc<u32, Fut: Send> + Send>(f: F) {
+    transaction(async |n| f(n).await);
+}
