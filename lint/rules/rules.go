@@ -11,5 +11,6 @@ var All = []lint.Rule{
 	blockingInAsync,
 	dynAsyncTrait,
 	nonSendInSpawn,
+	selectCancelUnsafe,
 	unawaitedFuture,
 }
