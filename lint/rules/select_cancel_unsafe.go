@@ -36,8 +36,8 @@ func reportLoss(p *lint.Pass, b *semantic.Body, s semantic.Select, branch, winne
 	}
 	if loss.Place {
 		f.Level = lint.Info
-		if loss.Nothing {
-			f.Level = lint.Hint // others seldom queue for a mere signal
+		if loss.Nothing || branch.Conditional || p.File.InTest(loss.Call.Start) {
+			f.Level = lint.Hint // others seldom queue for a mere signal, and an `if` knows what it gives up
 		}
 		f.Message = fmt.Sprintf("`%s` loses %s each time another branch wins", calledAt(p, branch, loss), loss.What)
 	} else if p.File.InTest(loss.Call.Start) {
