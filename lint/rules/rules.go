@@ -10,6 +10,7 @@ var All = []lint.Rule{
 	awaitHoldingRefcellRef,
 	blockingInAsync,
 	dynAsyncTrait,
+	nestedResultIgnored,
 	nonSendInSpawn,
 	selectCancelUnsafe,
 	unawaitedFuture,
