@@ -54,4 +54,3 @@ func droppedFixes(x semantic.DroppedResult) []lint.Fix {
 	}
 	return nil
 }
-

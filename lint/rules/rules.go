@@ -9,6 +9,7 @@ var All = []lint.Rule{
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
 	blockingInAsync,
+	detachedTask,
 	dynAsyncTrait,
 	nestedResultIgnored,
 	nonSendInSpawn,
