@@ -14,5 +14,6 @@ var All = []lint.Rule{
 	nestedResultIgnored,
 	nonSendInSpawn,
 	selectCancelUnsafe,
+	spawnThenAwait,
 	unawaitedFuture,
 }
