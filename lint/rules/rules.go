@@ -11,6 +11,7 @@ var All = []lint.Rule{
 	blockingInAsync,
 	detachedTask,
 	dynAsyncTrait,
+	joinErrorUnwrap,
 	nestedResultIgnored,
 	nonSendInSpawn,
 	selectCancelUnsafe,
