@@ -12,6 +12,7 @@ var All = []lint.Rule{
 	detachedTask,
 	dynAsyncTrait,
 	joinErrorUnwrap,
+	joinThenQuestion,
 	nestedResultIgnored,
 	nonSendInSpawn,
 	selectCancelUnsafe,
