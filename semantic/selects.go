@@ -29,6 +29,8 @@ type Branch struct {
 	GoesRound bool
 	// Leaves: when this branch wins, the loop ends.
 	Leaves bool
+	// Acts: the handler does more than to begin the next turn.
+	Acts bool
 
 	arm *hir.SelectArm
 }
@@ -187,7 +189,8 @@ func (r *round) describe(s *hir.Select) Select {
 		arm := &s.Arms[i]
 		branch := Branch{
 			Future: b.at(arm.Future.Span()), Handler: b.atPart(arm.Handler.Span()), Conditional: arm.Condition != nil,
-			GoesRound: r.again(arm), Leaves: !r.completes(arm.Handler) && !r.continues(arm.Handler), arm: arm,
+			GoesRound: r.again(arm), Leaves: !r.completes(arm.Handler) && !r.continues(arm.Handler),
+			Acts: b.effects(arm.Handler), arm: arm,
 		}
 		if arm.Pat != nil {
 			branch.Pattern = b.atPart(arm.Pat.Span())
@@ -195,6 +198,24 @@ func (r *round) describe(s *hir.Select) Select {
 		out.Branches = append(out.Branches, branch)
 	}
 	return out
+}
+
+// effects says that e calls, changes or awaits something.
+func (b *Body) effects(e hir.Expr) bool {
+	found := false
+	hir.Walk(e, func(e hir.Expr) bool {
+		switch e.(type) {
+		case *hir.Call:
+			callee := b.result.Callee(e)
+			found = found || callee == nil || callee.Adt == nil
+		case *hir.MethodCall, *hir.Assign, *hir.AssignOp, *hir.Await, *hir.Format, *hir.MacroValue, *hir.OpaqueMacro, *hir.Join, *hir.Select:
+			found = true
+		case *hir.Closure, *hir.Async:
+			return false
+		}
+		return !found
+	})
+	return found
 }
 
 // again says that after the arm's handler the loop may certainly turn again:

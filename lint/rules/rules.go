@@ -16,6 +16,7 @@ var All = []lint.Rule{
 	nestedResultIgnored,
 	nonSendInSpawn,
 	selectCancelUnsafe,
+	selectRestartsTimer,
 	spawnThenAwait,
 	unawaitedFuture,
 }
