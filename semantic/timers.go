@@ -62,12 +62,28 @@ func (b *Body) changes(e hir.Expr, out places) {
 			}
 		case *hir.OpaqueMacro, *hir.Missing:
 			out.add(e)
+		case *hir.Call, *hir.MethodCall:
+			b.lentOn(e, out)
 		}
 		if a := b.result.Adjust(e); a.AutoRef == types.MutRef || mutDeref(a) {
 			out.add(e)
 		}
 		return true
 	})
+}
+
+// lentOn notes the places behind &mut references that a call is given.
+func (b *Body) lentOn(call hir.Expr, out places) {
+	args := arguments(call)
+	callee := b.result.Callee(call)
+	if _, method := call.(*hir.MethodCall); method && callee != nil && callee.Fn != nil && callee.Fn.Hir.SelfKind == hir.SelfRef {
+		args = args[1:]
+	}
+	for _, a := range args {
+		if t := b.result.Expr(a); isPlace(a) && t.Kind == types.KindRef && t.Mut {
+			out.add(a)
+		}
+	}
 }
 
 // sameness tells whether an expression has one value in all turns of a loop.

@@ -17,6 +17,7 @@ var All = []lint.Rule{
 	nonSendInSpawn,
 	selectCancelUnsafe,
 	selectRestartsTimer,
+	sequentialAwaits,
 	spawnThenAwait,
 	unawaitedFuture,
 }
