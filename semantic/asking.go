@@ -13,7 +13,7 @@ import (
 // had: no type tells reading from writing.
 var askingWords = []string{
 	"fetch", "get", "load", "find", "list", "query", "count", "lookup", "search", "select", "describe", "resolve",
-	"is", "has", "exists", "stat", "metadata", "download", "compute", "calculate",
+	"is", "has", "exists", "stat", "metadata", "download",
 }
 
 // asks says that the name of what a call runs says that it only asks. read is
@@ -29,15 +29,18 @@ func asks(call hir.Expr) bool {
 			return false
 		}
 		name = path.Path.Last().Name
-		if first, _, _ := strings.Cut(name, "_"); first == "read" {
-			return true
+		if first, rest, _ := strings.Cut(name, "_"); first == "read" {
+			return !doesMore("_" + rest + "_")
 		}
 	}
 	first, rest, _ := strings.Cut(name, "_")
-	if rest == "or" || strings.HasPrefix(rest, "or_") || strings.HasPrefix(rest, "and_") || strings.HasPrefix(rest, "mut") {
-		return false // get_or_create, fetch_and_delete
-	}
-	return slices.Contains(askingWords, first)
+	return slices.Contains(askingWords, first) && !doesMore("_"+rest+"_")
+}
+
+// doesMore says that the rest of a name speaks of more than asking:
+// get_or_create, fetch_and_delete, get_mut.
+func doesMore(rest string) bool {
+	return strings.Contains(rest, "_or_") || strings.Contains(rest, "_and_") || strings.HasPrefix(rest, "_mut_")
 }
 
 // access is how a call uses the places that it names.

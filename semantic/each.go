@@ -17,7 +17,6 @@ type Each struct {
 	Iter    source.Span
 	Loose   bool // a method call behind Iter would bind to a part of it
 	Call    source.Span
-	Await   source.Span // the keyword
 	// Into is the collection that the body pushes the output to and does nothing
 	// else; empty for any other body.
 	Into source.Span
@@ -59,7 +58,7 @@ func (b *Body) each(loop *hir.For) (Each, bool) {
 	}
 	out := Each{
 		Loop: b.at(loop.Span()), Pattern: b.at(loop.Pat.Span()), Iter: b.at(loop.Iter.Span()), Loose: loose(loop.Iter),
-		Call: b.at(await.X.Span()), Await: b.at(await.AwaitSpan),
+		Call: b.at(await.X.Span()),
 	}
 	if into != nil {
 		out.Into, out.Try = b.onlyPushes(loop.Body, into, await)

@@ -19,7 +19,7 @@ func checkAwaitInLoop(p *lint.Pass) {
 				continue
 			}
 			f := lint.Finding{
-				Span:    e.Await,
+				Span:    e.Call,
 				Message: fmt.Sprintf("`%s` is awaited once for each element, and no turn of the loop needs the one before", shorten(textAt(p, e.Call))),
 				Notes:   []lint.Note{{Span: e.Iter, Message: "the times of all of these add up"}},
 			}
