@@ -120,9 +120,12 @@ func (b *Body) rowStep(s hir.Stmt) (rowStep, bool) {
 	default:
 		return rowStep{}, false
 	}
+	if !asks(step.call) || b.eager(step.call) {
+		return rowStep{}, false
+	}
 	step.access, step.named = b.accessOf(step.call), places{}
 	step.named.add(step.call)
-	return step, asks(step.call) && step.access.simple && !b.eager(step.call)
+	return step, step.access.simple
 }
 
 // eager says that the call gives a handle of what is already under way.
