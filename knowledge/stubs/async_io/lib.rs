@@ -105,6 +105,7 @@ unsafe impl<T> Sync for ReadableOwned<T> where T: Sync + Send {}
 pub struct Timer {}
 impl Timer {
     pub fn never() -> Timer;
+    #[wakeful::counts_from_call]
     pub fn after(duration: Duration) -> Timer;
     pub fn at(instant: Instant) -> Timer;
     pub fn interval(period: Duration) -> Timer;

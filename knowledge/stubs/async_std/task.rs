@@ -62,6 +62,7 @@ pub fn block_on<F, T>(future: F) -> T where F: Future<Output = T>;
 
 pub fn current() -> Task;
 
+#[wakeful::counts_from_call]
 pub async fn sleep(dur: Duration);
 
 #[wakeful::spawns]

@@ -32,7 +32,9 @@ impl<T, E> Result<T, E> {
     pub fn as_deref_mut(&mut self) -> Result<&mut <T as Deref>::Target, &mut E> where T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+    #[wakeful::lang = "result_expect"]
     pub fn expect(self, msg: &str) -> T where E: Debug;
+    #[wakeful::lang = "result_unwrap"]
     pub fn unwrap(self) -> T where E: Debug;
     pub fn unwrap_or_default(self) -> T where T: Default;
     pub fn expect_err(self, msg: &str) -> E where T: Debug;

@@ -100,10 +100,12 @@ pub fn pause();
 
 pub fn resume();
 
+#[wakeful::counts_from_call]
 pub fn sleep(duration: std::time::Duration) -> Sleep;
 
 pub fn sleep_until(deadline: Instant) -> Sleep;
 
+#[wakeful::counts_from_call]
 pub fn timeout<F>(duration: std::time::Duration, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
 
 pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;

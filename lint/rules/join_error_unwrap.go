@@ -1,0 +1,28 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// joinErrorUnwrap reports an unwrap of what a task's handle gives: a panic in
+// the task becomes one here, and so does its being aborted.
+var joinErrorUnwrap = lint.Rule{Name: "join_error_unwrap", Run: checkJoinErrorUnwrap}
+
+func checkJoinErrorUnwrap(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, j := range b.Joins() {
+			if !j.Unwraps || j.InPlace || p.File.InTest(j.Await.Start) {
+				continue
+			}
+			p.Report(lint.Finding{
+				Span:    j.Name,
+				Message: fmt.Sprintf("`%s` panics here, too, when the task panicked or was aborted", textAt(p, j.Name)),
+				Notes:   []lint.Note{{Span: j.Await, Message: "the task's end, with a `JoinError` if it had no proper one"}},
+				Fixes:   []lint.Fix{{Title: "Hand the JoinError on with `?`", Edits: []source.Edit{{Span: j.Taken, Text: "?"}}}},
+			})
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// joinThenQuestion reports a join! of Results that waits for all of them
+// although the first error decides.
+var joinThenQuestion = lint.Rule{Name: "join_then_question", Run: checkJoinThenQuestion}
+
+func checkJoinThenQuestion(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, j := range b.LateJoins() {
+			if p.File.InTest(j.Macro.Start) {
+				continue // nobody waits for a test's error
+			}
+			f := lint.Finding{
+				Span:    j.Macro,
+				Message: fmt.Sprintf("`%s!` waits for all of %s, also when the first has failed", textAt(p, j.Macro), listed(j.Questions)),
+			}
+			for _, q := range j.Questions {
+				f.Notes = append(f.Notes, lint.Note{Span: q.Whole, Message: fmt.Sprintf("an error of `%s` is looked at only here", q.Name)})
+			}
+			if j.SameError {
+				f.Fixes = []lint.Fix{tryJoinFix(p, j)}
+			}
+			p.Report(f)
+		}
+	}
+}
+
+func listed(questions []semantic.Question) string {
+	var names []string
+	for _, q := range questions {
+		names = append(names, "`"+q.Name+"`")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// tryJoinFix stops at the first error, which drops the other futures.
+func tryJoinFix(p *lint.Pass, j semantic.LateJoin) lint.Fix {
+	name := "try_join"
+	if j.Macro == j.Last && p.File.Runtime() == semantic.Tokio {
+		name = "tokio::try_join" // what is imported is join!
+	}
+	edits := []source.Edit{
+		{Span: j.Last, Text: name},
+		{Span: source.Span{Start: j.Whole.End, End: j.Whole.End}, Text: "?"},
+	}
+	l := layoutOf(p)
+	for _, q := range j.Questions {
+		if end, ok := l.closesLine(q.Stmt.End); q.Alone && ok && end == q.Stmt.End && l.leadsLine(q.Stmt.Start) {
+			edits = append(edits, source.Edit{Span: source.Span{Start: l.lineEnd(l.lineStart(q.Stmt.Start) - 1), End: l.lineEnd(q.Stmt.End)}})
+			continue
+		}
+		edits = append(edits, source.Edit{Span: q.Mark})
+	}
+	return lint.Fix{Title: "Stop at the first error with try_join!", Safety: lint.Unsafe, Edits: sorted(edits)}
+}
+
+// sorted puts edits into the order of the text.
+func sorted(edits []source.Edit) []source.Edit {
+	slices.SortFunc(edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
+	return edits
+}

@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// nestedResultIgnored reports an await that gives a Result in a Result, of
+// which only the outer one is looked at.
+var nestedResultIgnored = lint.Rule{Name: "nested_result_ignored", Run: checkNestedResultIgnored}
+
+func checkNestedResultIgnored(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, x := range b.DroppedResults() {
+			f := lint.Finding{Span: x.Await, Message: droppedMessage(p, x), Fixes: droppedFixes(x)}
+			f.Notes = []lint.Note{{Span: x.End, Message: fmt.Sprintf("this is about `%s` alone", x.Outer)}}
+			if p.File.InTest(x.Await.Start) {
+				f.Level = lint.Hint // tests let fail what they are not about
+			}
+			p.Report(f)
+		}
+	}
+}
+
+func droppedMessage(p *lint.Pass, x semantic.DroppedResult) string {
+	what := fmt.Sprintf("the `%s` inside is dropped", x.In)
+	if x.Matched {
+		return fmt.Sprintf("only `%s` is looked at, and %s: its `Err` counts as success", x.Outer, what)
+	}
+	return fmt.Sprintf("`%s` looks at `%s` only, and %s: nobody learns of its `Err`", textAt(p, x.End), x.Outer, what)
+}
+
+func droppedFixes(x semantic.DroppedResult) []lint.Fix {
+	switch {
+	case x.Value.Empty():
+		return nil
+	case x.In == x.Inner:
+		fix := lint.Fix{Title: "Look at the inner Result, too, with a `?`", Edits: around(x.Value, "", "?")}
+		if x.Converts {
+			fix.Safety = lint.Safe
+		}
+		return []lint.Fix{fix}
+	case x.In.IsLang("vec") && x.In.Args[0] == x.Inner:
+		return []lint.Fix{{
+			Title: "Look at each Result in it",
+			Edits: []source.Edit{
+				{Span: source.Span{Start: x.Value.Start, End: x.Value.Start}, Text: "for result in "},
+				{Span: source.Span{Start: x.Value.End, End: x.Stmt.End}, Text: " { result?; }"},
+			},
+		}}
+	}
+	return nil
+}

@@ -1,0 +1,94 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// selectCancelUnsafe reports a branch of a select! in a loop whose future is
+// made anew in each turn and loses something when another branch wins.
+var selectCancelUnsafe = lint.Rule{Name: "select_cancel_unsafe", Run: checkSelectCancelUnsafe}
+
+func checkSelectCancelUnsafe(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, s := range b.Selects() {
+			for i, branch := range s.Branches {
+				winner, drops := s.Drops(i)
+				if !drops {
+					continue
+				}
+				if loss, ok := b.Loses(s, branch); ok {
+					reportLoss(p, b, s, branch, winner, loss)
+				}
+			}
+		}
+	}
+}
+
+func reportLoss(p *lint.Pass, b *semantic.Body, s semantic.Select, branch, winner semantic.Branch, loss semantic.Loss) {
+	f := lint.Finding{
+		Span:    loss.Call,
+		Message: fmt.Sprintf("`%s` is dropped half-way when another branch wins: %s", calledAt(p, branch, loss), loss.What),
+	}
+	if loss.Place {
+		f.Level = lint.Info
+		if loss.Nothing || branch.Conditional || p.File.InTest(loss.Call.Start) {
+			f.Level = lint.Hint // others seldom queue for a mere signal, and an `if` knows what it gives up
+		}
+		f.Message = fmt.Sprintf("`%s` loses %s each time another branch wins", calledAt(p, branch, loss), loss.What)
+	} else if p.File.InTest(loss.Call.Start) {
+		f.Level = lint.Hint // a test may show just that
+	}
+	for _, step := range loss.Steps {
+		n := lint.Note{Span: step.Name, Message: fmt.Sprintf("it waits for `%s` here", step.Path)}
+		if step.File.Path() != p.File.Path() {
+			n.Path = step.File.Path()
+		}
+		f.Notes = append(f.Notes, n)
+	}
+	f.Notes = append(f.Notes, lint.Note{Span: wins(winner), Message: "when this branch wins, the next turn of the loop begins anew"})
+	if fix, ok := hoistFix(p, b, s, branch); ok {
+		f.Fixes = append(f.Fixes, fix)
+	}
+	p.Report(f)
+}
+
+// wins is the place of a branch in the story: its pattern, or its future.
+func wins(branch semantic.Branch) source.Span {
+	if branch.Pattern.Empty() {
+		return branch.Future
+	}
+	return branch.Pattern
+}
+
+// calledAt is the call that loses something as the branch spells it.
+func calledAt(p *lint.Pass, branch semantic.Branch, loss semantic.Loss) string {
+	if from := (source.Span{Start: branch.Future.Start, End: loss.Call.End}); from.Len() <= 40 {
+		if text := textAt(p, from); !strings.ContainsAny(text, "\r\n({") {
+			return text
+		}
+	}
+	return textAt(p, loss.Call)
+}
+
+// hoistFix makes the future once, before the loop, and lends it to the branch.
+func hoistFix(p *lint.Pass, b *semantic.Body, s semantic.Select, branch semantic.Branch) (lint.Fix, bool) {
+	out, ok := b.Outside(s, branch)
+	l := layoutOf(p)
+	if !ok || p.File.Runtime() != semantic.Tokio || !l.leadsLine(out.Before.Start) {
+		return lint.Fix{}, false
+	}
+	let := fmt.Sprintf("let mut %s = std::pin::pin!(%s);%s%s", out.Name, l.slice(branch.Future), l.newline(out.Before.Start), l.indent(out.Before.Start))
+	return lint.Fix{
+		Title:  "Make the future once, before the loop",
+		Safety: lint.Unsafe,
+		Edits: []source.Edit{
+			{Span: source.Span{Start: out.Before.Start, End: out.Before.Start}, Text: let},
+			{Span: branch.Future, Text: "&mut " + out.Name},
+		},
+	}, true
+}

@@ -1,0 +1,169 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// DroppedResult is a Result inside the output of an await: the outer one is
+// looked at, the inner one thrown away.
+type DroppedResult struct {
+	Await source.Span // the awaited expression with its `.await`, or the macro
+	Stmt  source.Span
+	End   source.Span // what takes the outer Result: `?`, or the name of unwrap; the head of an if let
+	Inner *types.Type // the inner Result
+	In    *types.Type // what keeps it: the inner Result itself, a Vec, a tuple
+	// Outer is why the awaited future itself fails: its error type.
+	Outer *types.Type
+	// Matched: it is dropped by `if let Err(…) = ….await`.
+	Matched bool
+	// Value is the whole expression, to put a `?` behind; empty when Matched.
+	Value source.Span
+	// Converts: a `?` behind Value compiles in the fn around it.
+	Converts bool
+}
+
+// DroppedResults are the inner Results that statements throw away.
+func (b *Body) DroppedResults() []DroppedResult {
+	d := dropping{Body: b}
+	if len(b.body.Errors) > 0 || b.body.Root == nil {
+		return nil
+	}
+	hir.Walk(b.body.Root, d.visit)
+	sortBySpan(d.found, func(x DroppedResult) source.Span { return x.Await })
+	return d.found
+}
+
+// dropping is one search through a body.
+type dropping struct {
+	*Body
+	found []DroppedResult
+	own   parentMap // made when asked for
+}
+
+func (d *dropping) visit(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.Block:
+		for _, s := range e.Stmts {
+			if x, ok := s.(*hir.ExprStmt); ok && x.Semi {
+				d.statement(x)
+			}
+		}
+	case *hir.If:
+		if let, ok := e.Cond.(*hir.Let); ok {
+			d.ifErr(e, let)
+		}
+	}
+	return true
+}
+
+// statement reports `….await?;`, `….await.unwrap();` and `try_join!(…)?;`.
+func (d *dropping) statement(s *hir.ExprStmt) {
+	outer, end := d.peeled(s.X)
+	if outer == nil {
+		return
+	}
+	t := d.result.Expr(s.X)
+	inner := resultIn(t, 0)
+	if inner == nil {
+		return
+	}
+	d.found = append(d.found, DroppedResult{
+		Await: d.at(outer.Span()), Stmt: d.at(s.StmtSpan()), End: d.at(end), Inner: inner, In: t,
+		Outer: d.result.Expr(outer).Args[1], Value: d.at(s.X.Span()), Converts: d.converts(s.X, inner),
+	})
+}
+
+// peeled is the await, or the macro that awaits, whose Result e takes the Ok
+// value of.
+func (d *dropping) peeled(e hir.Expr) (outer hir.Expr, end source.Span) {
+	switch x := e.(type) {
+	case *hir.Try:
+		outer, end = x.X, source.Span{Start: x.X.Span().End, End: x.Span().End}
+	case *hir.MethodCall:
+		callee := d.result.Callee(x)
+		if callee == nil || callee.Fn == nil || !takesOk(callee.Fn) {
+			return nil, source.Span{}
+		}
+		outer, end = x.Recv, x.NameSpan
+	}
+	switch outer.(type) {
+	case *hir.Await, *hir.Join:
+		if t := d.result.Expr(outer); t.IsLang("result") && len(t.Args) == 2 {
+			return outer, end
+		}
+	}
+	return nil, source.Span{}
+}
+
+// takesOk says that fn returns the Ok value or panics.
+func takesOk(fn *names.Fn) bool {
+	lang := langOf(fn)
+	return lang == "result_unwrap" || lang == "result_expect"
+}
+
+// resultIn is the Result that a value of type t is, or consists of.
+func resultIn(t *types.Type, depth int) *types.Type {
+	switch {
+	case depth > 3:
+		return nil
+	case t.IsLang("result"):
+		if len(t.Args) == 2 && t.Args[1].Kind != types.KindNever && !infallible(t.Args[1]) {
+			return t
+		}
+	case t.IsLang("vec"), t.Kind == types.KindTuple, t.Kind == types.KindArray, t.IsLang("option"):
+		for _, a := range t.Args {
+			if r := resultIn(a, depth+1); r != nil {
+				return r
+			}
+		}
+	}
+	return nil
+}
+
+func infallible(t *types.Type) bool {
+	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Stub && t.Adt.Hir.Name == "Infallible"
+}
+
+// ifErr reports `if let Err(e) = handle.await {…}`, which takes an inner Err
+// for success.
+func (d *dropping) ifErr(e *hir.If, let *hir.Let) {
+	pat, ok := let.Pat.(*hir.TupleStructPat)
+	await, awaits := let.X.(*hir.Await)
+	if !ok || !awaits || pat.Path.Last().Name != "Err" || e.Else != nil {
+		return
+	}
+	t := d.result.Expr(await)
+	if !t.IsLang("result") || len(t.Args) != 2 || !t.Args[0].IsLang("result") || resultIn(t.Args[0], 0) == nil {
+		return
+	}
+	d.found = append(d.found, DroppedResult{
+		Await: d.at(await.Span()), Stmt: d.at(source.Span{Start: e.Span().Start, End: e.Then.Span().Start}),
+		End: d.at(pat.Span()), Inner: t.Args[0], In: t.Args[0], Outer: t.Args[1], Matched: true,
+	})
+}
+
+// converts says that `?` behind e compiles: e is a Result, stands in the fn's
+// own code, and the fn returns a Result with an error that comes from e's.
+func (d *dropping) converts(e hir.Expr, inner *types.Type) bool {
+	if d.result.Expr(e) != inner || !inner.Known() {
+		return false
+	}
+	if d.own.of == nil {
+		d.own = d.parents()
+	}
+	for p := d.own.of[e.ID()]; p != nil; p = d.own.of[p.ID()] {
+		switch x := p.(type) {
+		case *hir.Closure, *hir.Async, *hir.Stream:
+			return false
+		case *hir.Block:
+			if x.Kind == hir.TryBlock || x.Kind == hir.ConstBlock {
+				return false
+			}
+		}
+	}
+	out := d.env().SigOf(d.fn).Output
+	return out.IsLang("result") && len(out.Args) == 2 && d.env().Converts(inner.Args[1], out.Args[1], d.result.Env) == types.Yes
+}

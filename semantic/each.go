@@ -1,0 +1,184 @@
+package semantic
+
+import (
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Each is a `for` loop that awaits one call for each element, where no turn
+// needs anything of the one before.
+type Each struct {
+	Loop    source.Span
+	Pattern source.Span
+	Iter    source.Span
+	Loose   bool // a method call behind Iter would bind to a part of it
+	Call    source.Span
+	// Into is the collection that the body pushes the output to and does nothing
+	// else; empty for any other body.
+	Into source.Span
+	Try  bool // the output is pushed with a `?` behind
+}
+
+// Eaches are the loops of the body whose turns could wait together.
+func (b *Body) Eaches() []Each {
+	if len(b.body.Errors) > 0 {
+		return nil
+	}
+	var out []Each
+	for _, e := range b.body.Exprs {
+		loop, ok := e.(*hir.For)
+		if !ok || loop.Body == nil {
+			continue
+		}
+		if x, ok := b.each(loop); ok {
+			out = append(out, x)
+		}
+	}
+	sortBySpan(out, func(x Each) source.Span { return x.Loop })
+	return out
+}
+
+func (b *Body) each(loop *hir.For) (Each, bool) {
+	await, ok := b.onlyAwait(loop.Body)
+	if !ok || !asks(await.X) || b.eager(await.X) {
+		return Each{}, false
+	}
+	access, named := b.accessOf(await.X), places{}
+	named.add(await.X)
+	if !b.names(loop, named) || !b.ownTurn(loop, access) {
+		return Each{}, false
+	}
+	into, ok := b.carriesNothing(loop)
+	if !ok {
+		return Each{}, false
+	}
+	out := Each{
+		Loop: b.at(loop.Span()), Pattern: b.at(loop.Pat.Span()), Iter: b.at(loop.Iter.Span()), Loose: loose(loop.Iter),
+		Call: b.at(await.X.Span()),
+	}
+	if into != nil {
+		out.Into, out.Try = b.onlyPushes(loop.Body, into, await)
+	}
+	return out, true
+}
+
+// onlyAwait is the one await that a turn makes; false when there are others, or
+// when the turn may be the last.
+func (b *Body) onlyAwait(body *hir.Block) (*hir.Await, bool) {
+	var found *hir.Await
+	ok := true
+	hir.Walk(body, func(e hir.Expr) bool {
+		switch e := e.(type) {
+		case *hir.Await:
+			ok = ok && found == nil
+			found = e
+		case *hir.Break, *hir.Return, *hir.Join, *hir.Select, *hir.Loop, *hir.While, *hir.For, *hir.Missing:
+			ok = false
+		case *hir.OpaqueMacro:
+			ok = ok && !e.HasAwait
+		case *hir.Closure, *hir.Async:
+			return false
+		}
+		return ok
+	})
+	if found == nil || !ok {
+		return nil, false
+	}
+	switch found.X.(type) {
+	case *hir.Call, *hir.MethodCall:
+		return found, true
+	}
+	return nil, false
+}
+
+// names says that the call is about the element: it names a local of the turn.
+func (b *Body) names(loop *hir.For, named places) bool {
+	for p := range named {
+		if loop.Span().Covers(b.body.Locals[p.local].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownTurn says that what the call takes for itself is of this turn, so that two
+// turns could be under way at once.
+func (b *Body) ownTurn(loop *hir.For, a access) bool {
+	for p := range a.others {
+		if !loop.Span().Covers(b.body.Locals[p.local].Span) {
+			return false
+		}
+	}
+	return a.simple
+}
+
+// carriesNothing says that no turn leaves anything for the next, but what it
+// puts into a collection, which is into, nil for none.
+func (b *Body) carriesNothing(loop *hir.For) (into hir.Expr, ok bool) {
+	changed := places{}
+	b.changes(loop.Body, changed)
+	for p := range changed {
+		if loop.Span().Covers(b.body.Locals[p.local].Span) {
+			continue
+		}
+		at := b.collects(loop.Body, p.local)
+		if at == nil || into != nil && into != at {
+			return nil, false
+		}
+		into = at
+	}
+	return into, true
+}
+
+// collects is the only use of a local in the body, when that is to put
+// something into it and the local is a collection of the standard library.
+func (b *Body) collects(body *hir.Block, local hir.LocalID) hir.Expr {
+	t := b.result.Local(local)
+	if !t.IsLang("vec") && (t.Kind != types.KindAdt || !strings.HasPrefix(names.Path(t.Adt), "std::collections::")) {
+		return nil
+	}
+	var found hir.Expr
+	uses := 0
+	hir.Walk(body, func(e hir.Expr) bool {
+		named := map[hir.LocalID]bool{}
+		if mentionsOf(e, named); named[local] {
+			uses++
+		}
+		if m, ok := e.(*hir.MethodCall); ok && isLocal(m.Recv, local) {
+			if callee := b.result.Callee(m); callee != nil && callee.Fn != nil && callee.Fn.Hir.SelfKind == hir.SelfRefMut && len(m.Args) > 0 {
+				found = m
+			}
+		}
+		return true
+	})
+	if uses != 1 {
+		return nil
+	}
+	return found
+}
+
+func isLocal(e hir.Expr, local hir.LocalID) bool {
+	ref, ok := e.(*hir.LocalRef)
+	return ok && ref.Local == local
+}
+
+// onlyPushes is the collection of a body that is nothing but
+// `all.push(call.await);`, and whether a `?` stands behind the await.
+func (b *Body) onlyPushes(body *hir.Block, push hir.Expr, await *hir.Await) (into source.Span, try bool) {
+	m, ok := push.(*hir.MethodCall)
+	if !ok || len(body.Stmts) != 1 || body.Tail != nil || statement(body, push) == nil || len(m.Args) != 1 {
+		return source.Span{}, false
+	}
+	x := m.Args[0]
+	if t, ok := x.(*hir.Try); ok {
+		x, try = t.X, true
+	}
+	if x != hir.Expr(await) || !b.result.Expr(m.Recv).IsLang("vec") {
+		return source.Span{}, false
+	}
+	return b.at(m.Recv.Span()), try
+}

@@ -1,0 +1,188 @@
+package semantic
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Row is a run of statements, each of which awaits a call that needs nothing of
+// the others: `let a = get(1).await; let b = get(2).await;`.
+type Row struct {
+	Steps []RowStep // at least two
+	Whole source.Span
+	// Try: all of them end in `?`, with one error type; Plain: none of them does.
+	Try, Plain bool
+	// Joinable: the calls can stand in a join! as they are, since they borrow
+	// from no temporaries.
+	Joinable bool
+}
+
+// RowStep is one statement of a row.
+type RowStep struct {
+	Stmt    source.Span
+	Pattern source.Span
+	Call    source.Span
+	Await   source.Span // with what is behind it: `?`, unwrap
+}
+
+// Rows are the body's runs of awaits that wait for nothing but each other.
+func (b *Body) Rows() []Row {
+	if len(b.body.Errors) > 0 || b.body.Root == nil {
+		return nil
+	}
+	var out []Row
+	for _, e := range b.body.Exprs {
+		if block, ok := e.(*hir.Block); ok {
+			out = append(out, b.rowsIn(block)...)
+		}
+	}
+	sortBySpan(out, func(r Row) source.Span { return r.Whole })
+	return out
+}
+
+// rowStep is a let that awaits a call.
+type rowStep struct {
+	let    *hir.LetStmt
+	await  *hir.Await
+	call   hir.Expr
+	try    *hir.Try // nil for none
+	access access
+	named  places
+}
+
+func (b *Body) rowsIn(block *hir.Block) []Row {
+	var out []Row
+	var run []rowStep
+	end := func() {
+		if len(run) > 1 {
+			out = append(out, b.row(run))
+		}
+		run = nil
+	}
+	for _, s := range block.Stmts {
+		step, ok := b.rowStep(s)
+		if !ok {
+			end()
+			continue
+		}
+		if !b.fits(run, step) {
+			end()
+		}
+		run = append(run, step)
+	}
+	end()
+	return out
+}
+
+// fits says that the step needs nothing of those before it, and they nothing
+// of it. Whoever asks the very same again wants to see what has become of it.
+func (b *Body) fits(run []rowStep, step rowStep) bool {
+	for _, before := range run {
+		if !before.access.apart(step.access) || b.text(before.call) == b.text(step.call) {
+			return false
+		}
+		for _, l := range bound(before.let.Pat) {
+			if step.named.meet(places{{local: l}: true}) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// rowStep is a statement `let a = get(…).await;`, perhaps with `?` or unwrap,
+// of which something is kept.
+func (b *Body) rowStep(s hir.Stmt) (rowStep, bool) {
+	let, ok := s.(*hir.LetStmt)
+	if !ok || let.Init == nil || let.Else != nil || !b.keepsSome(let.Pat) {
+		return rowStep{}, false
+	}
+	step := rowStep{let: let}
+	x := let.Init
+	if m, ok := x.(*hir.MethodCall); ok {
+		if callee := b.result.Callee(m); callee != nil && callee.Fn != nil && takesOk(callee.Fn) {
+			x = m.Recv
+		}
+	}
+	if t, ok := x.(*hir.Try); ok {
+		step.try, x = t, t.X
+	}
+	if step.await, ok = x.(*hir.Await); !ok {
+		return rowStep{}, false
+	}
+	step.call = step.await.X
+	switch step.call.(type) {
+	case *hir.Call, *hir.MethodCall:
+	default:
+		return rowStep{}, false
+	}
+	if !asks(step.call) || b.eager(step.call) {
+		return rowStep{}, false
+	}
+	step.access, step.named = b.accessOf(step.call), places{}
+	step.named.add(step.call)
+	return step, step.access.simple
+}
+
+// eager says that the call gives a handle of what is already under way.
+func (b *Body) eager(call hir.Expr) bool { return isHandle(b.result.Expr(call)) }
+
+// keepsSome says that the pattern binds a name that is meant to be used, and
+// nothing that keeps anything locked.
+func (b *Body) keepsSome(p hir.Pat) bool {
+	locals := bound(p)
+	return len(locals) > 0 && !slices.ContainsFunc(locals, func(l hir.LocalID) bool {
+		t := b.result.Local(l)
+		unit := t.Kind == types.KindTuple && len(t.Args) == 0
+		return unit || holdsGuard(t) || strings.HasPrefix(b.localName(l), "_")
+	})
+}
+
+func (b *Body) row(run []rowStep) Row {
+	first, last := run[0], run[len(run)-1]
+	out := Row{
+		Whole: b.at(source.Span{Start: first.let.StmtSpan().Start, End: last.let.StmtSpan().End}),
+		Try:   true, Plain: true, Joinable: true,
+	}
+	for _, s := range run {
+		out.Steps = append(out.Steps, RowStep{
+			Stmt: b.at(s.let.StmtSpan()), Pattern: b.at(s.let.Pat.Span()), Call: b.at(s.call.Span()), Await: b.at(s.let.Init.Span()),
+		})
+		out.Plain = out.Plain && s.let.Init == hir.Expr(s.await)
+		out.Try = out.Try && s.try != nil && s.let.Init == hir.Expr(s.try) && b.sameError(first.await, s.await)
+		out.Joinable = out.Joinable && s.let.Type == nil && b.borrowsPlaces(s.call)
+	}
+	return out
+}
+
+func (b *Body) sameError(x, y *hir.Await) bool {
+	t, u := b.result.Expr(x), b.result.Expr(y)
+	return t.IsLang("result") && u.IsLang("result") && t.Args[1].Known() && sameType(t.Args[1], u.Args[1], 0)
+}
+
+// borrowsPlaces says that the call borrows from no temporary, which a macro
+// around it would end too early.
+func (b *Body) borrowsPlaces(call hir.Expr) bool {
+	args := arguments(call)
+	if m, ok := call.(*hir.MethodCall); ok {
+		if !isPlace(m.Recv) {
+			return false
+		}
+		args = m.Args
+	}
+	return !slices.ContainsFunc(args, func(a hir.Expr) bool {
+		if borrow, ok := a.(*hir.Borrow); ok {
+			_, literal := borrow.X.(*hir.Literal)
+			return !isPlace(borrow.X) && !literal
+		}
+		switch a.(type) {
+		case *hir.MethodCall, *hir.Call, *hir.Format:
+			return !owns(b.result.Expr(a))
+		}
+		return false
+	})
+}

@@ -1,0 +1,214 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Task is a call that makes a task which goes on by itself, and gives a handle
+// to it.
+type Task struct {
+	Call   source.Span
+	Name   source.Span // the callee as written
+	Work   source.Span // the future or closure that it is given
+	Path   string      // of what is called
+	Free   bool        // it is no method, which would say where the task runs
+	Blocks bool        // the work may block: it has threads of its own
+	Output *types.Type // what the work gives
+	// Gives says whether the output is more than (). Unknown where it is not
+	// known, or is whatever a caller's future gives.
+	Gives types.Verdict
+	// Panics are the places in the work, where that is written out in the call,
+	// at which an Err becomes a panic.
+	Panics []source.Span
+	// Detached is the statement that drops the handle at once, as `spawn(f);`
+	// does; empty when something takes it.
+	Detached source.Span
+	// Joined is how the call's own expression awaits the handle.
+	Joined *Joined
+}
+
+// Joined is the await of a task's handle.
+type Joined struct {
+	Await source.Span // the handle's expression and its `.await`
+	// Taken is what takes the output out of its Result: `?`, `.unwrap()` or
+	// `.expect(…)`; empty for anything else.
+	Taken   source.Span
+	Name    source.Span // of unwrap or expect
+	Unwraps bool        // it is unwrap
+	// Dropped: nobody looks at the Result, as in `handle.await;`.
+	Dropped bool
+	// InPlace: the handle is of a task that was made just for this await, and
+	// could have been done without.
+	InPlace bool
+}
+
+// Tasks are the body's calls that spawn, in source order.
+func (b *Body) Tasks() []Task {
+	var out []Task
+	var p parentMap
+	for _, e := range b.body.Exprs {
+		callee := b.spawner(e)
+		if callee == nil {
+			continue
+		}
+		if p.of == nil {
+			p = b.parents()
+		}
+		out = append(out, p.task(e, callee.Fn))
+	}
+	sortBySpan(out, func(t Task) source.Span { return t.Call })
+	return out
+}
+
+// spawner is the callee of a call that makes a task and gives its handle.
+func (b *Body) spawner(e hir.Expr) *types.Callee {
+	switch e.(type) {
+	case *hir.Call, *hir.MethodCall:
+	default:
+		return nil
+	}
+	callee := b.result.Callee(e)
+	if callee == nil || callee.Fn == nil || !has(callee.Fn, "wakeful::spawns") || !isHandle(b.result.Expr(e)) {
+		return nil
+	}
+	return callee
+}
+
+// isHandle says that t is the handle of a task, of one argument: what it gives.
+func isHandle(t *types.Type) bool {
+	return t.Kind == types.KindAdt && len(t.Args) == 1 && names.HasAttr(t.Adt.Hir.Attrs, "wakeful::eager")
+}
+
+func (p parentMap) task(e hir.Expr, fn *names.Fn) Task {
+	b := p.body
+	t := Task{
+		Call: b.at(e.Span()), Name: b.at(calleeSpan(e)), Path: names.Path(fn), Free: fn.Hir.SelfKind == hir.NoSelf,
+		Blocks: has(fn, "wakeful::insulates"), Output: b.result.Expr(e).Args[0],
+	}
+	var args []hir.Expr
+	switch e := e.(type) {
+	case *hir.Call:
+		args = e.Args
+	case *hir.MethodCall:
+		args = e.Args
+	}
+	t.Gives = gives(t.Output)
+	if len(args) > 0 {
+		t.Work, t.Panics = b.at(args[0].Span()), b.panics(args[0])
+	}
+	switch up := p.of[e.ID()].(type) {
+	case *hir.Block:
+		if s := statement(up, e); s != nil {
+			t.Detached = b.at(s.StmtSpan())
+		}
+	case *hir.Await:
+		j := p.joined(up)
+		t.Joined = &j
+	}
+	return t
+}
+
+func gives(output *types.Type) types.Verdict {
+	switch output.Kind {
+	case types.KindNever:
+		return types.No
+	case types.KindTuple:
+		if len(output.Args) == 0 {
+			return types.No
+		}
+	case types.KindUnknown, types.KindVar, types.KindParam, types.KindAssoc, types.KindOpaque:
+		return types.Unknown
+	}
+	return types.Yes
+}
+
+// panics are the calls in an async block or closure that panic on an Err.
+func (b *Body) panics(work hir.Expr) []source.Span {
+	switch work.(type) {
+	case *hir.Async, *hir.Closure:
+	default:
+		return nil
+	}
+	var out []source.Span
+	hir.Walk(work, func(e hir.Expr) bool {
+		switch e := e.(type) {
+		case *hir.Async, *hir.Closure:
+			return hir.Expr(e) == work
+		case *hir.MethodCall:
+			if callee := b.result.Callee(e); callee != nil && callee.Fn != nil && takesOk(callee.Fn) {
+				out = append(out, b.at(e.NameSpan))
+			}
+		}
+		return true
+	})
+	return out
+}
+
+// statement is the statement `e;` of a block, nil when e is used otherwise.
+func statement(block *hir.Block, e hir.Expr) *hir.ExprStmt {
+	for _, s := range block.Stmts {
+		if x, ok := s.(*hir.ExprStmt); ok && x.X == e && x.Semi {
+			return x
+		}
+	}
+	return nil
+}
+
+// Joins are the awaits of tasks' handles whose output is a Result of the
+// runtime's own: it says whether the task panicked or was cancelled.
+func (b *Body) Joins() []Joined {
+	var out []Joined
+	var p parentMap
+	for _, e := range b.body.Exprs {
+		a, ok := e.(*hir.Await)
+		if !ok || !b.joins(a) {
+			continue
+		}
+		if p.of == nil {
+			p = b.parents()
+		}
+		out = append(out, p.joined(a))
+	}
+	sortBySpan(out, func(j Joined) source.Span { return j.Await })
+	return out
+}
+
+// joins says that what is awaited is a handle, and that the error it may give
+// is the runtime's and not the task's.
+func (b *Body) joins(a *hir.Await) bool {
+	handle, out := b.result.Expr(a.X), b.result.Expr(a)
+	for handle.Kind == types.KindRef {
+		handle = handle.Args[0]
+	}
+	if !isHandle(handle) || !out.IsLang("result") || len(out.Args) != 2 {
+		return false
+	}
+	e := out.Args[1]
+	return e.Kind == types.KindAdt && e.Adt.Module.Crate == handle.Adt.Module.Crate
+}
+
+// needless says that e spawns what could as well be awaited: it does not block.
+func (b *Body) needless(e hir.Expr) bool {
+	callee := b.spawner(e)
+	return callee != nil && !has(callee.Fn, "wakeful::insulates")
+}
+
+func (p parentMap) joined(a *hir.Await) Joined {
+	b := p.body
+	j := Joined{Await: b.at(a.Span()), InPlace: b.needless(a.X)}
+	switch up := p.of[a.ID()].(type) {
+	case *hir.Try:
+		j.Taken = b.at(source.Span{Start: a.Span().End, End: up.Span().End})
+	case *hir.MethodCall:
+		if callee := b.result.Callee(up); up.Recv == a && callee != nil && callee.Fn != nil && takesOk(callee.Fn) {
+			j.Taken, j.Name = b.at(source.Span{Start: a.Span().End, End: up.Span().End}), b.at(up.NameSpan)
+			j.Unwraps = langOf(callee.Fn) == "result_unwrap"
+		}
+	case *hir.Block:
+		j.Dropped = statement(up, a) != nil
+	}
+	return j
+}

@@ -1,0 +1,148 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Timer is a call whose time counts from the call on, such as sleep, in a
+// branch of a select!.
+type Timer struct {
+	Name     source.Span // the callee as written
+	Path     string      // of what is called
+	Duration source.Span // the argument
+	Before   source.Span // the statement with the loop
+	// Sleeps: the branch's future is the timer and nothing else.
+	Sleeps bool
+	// Free is a name for something before the loop that means nothing else.
+	Free string
+}
+
+// Timer is the timer that the branch starts anew in each turn of the loop, for
+// as long in one turn as in the next.
+func (b *Body) Timer(s Select, branch Branch) (Timer, bool) {
+	call, ok := branch.arm.Future.(*hir.Call)
+	if !ok || len(call.Args) == 0 {
+		return Timer{}, false
+	}
+	callee := b.result.Callee(call)
+	if callee == nil || callee.Fn == nil || !has(callee.Fn, "wakeful::counts_from_call") {
+		return Timer{}, false
+	}
+	changed := places{}
+	b.changes(s.loop, changed)
+	same := sameness{b, s.loop, changed}
+	if !same.stays(call.Args[0], 0) {
+		return Timer{}, false
+	}
+	out := Timer{
+		Name: b.at(calleeSpan(call)), Path: names.Path(callee.Fn), Duration: b.at(call.Args[0].Span()),
+		Sleeps: len(call.Args) == 1, Free: b.freeName("ticks"),
+	}
+	if line, ok := b.parents().statementOf(s.loop); ok {
+		out.Before = b.at(line)
+	}
+	return out, true
+}
+
+// changes notes the places that code in e may change: those that are assigned,
+// lent mutably, or named in a macro that is not read.
+func (b *Body) changes(e hir.Expr, out places) {
+	hir.Walk(e, func(e hir.Expr) bool {
+		switch e := e.(type) {
+		case *hir.Assign:
+			out.add(e.L)
+		case *hir.AssignOp:
+			out.add(e.L)
+		case *hir.Borrow:
+			if e.Mut || e.Raw {
+				out.add(e.X)
+			}
+		case *hir.OpaqueMacro, *hir.Missing:
+			out.add(e)
+		case *hir.Call, *hir.MethodCall:
+			b.lentOn(e, out)
+		}
+		if a := b.result.Adjust(e); a.AutoRef == types.MutRef || mutDeref(a) {
+			out.add(e)
+		}
+		return true
+	})
+}
+
+// lentOn notes the places behind &mut references that a call is given.
+func (b *Body) lentOn(call hir.Expr, out places) {
+	args := arguments(call)
+	callee := b.result.Callee(call)
+	if _, method := call.(*hir.MethodCall); method && callee != nil && callee.Fn != nil && callee.Fn.Hir.SelfKind == hir.SelfRef {
+		args = args[1:]
+	}
+	for _, a := range args {
+		if t := b.result.Expr(a); isPlace(a) && t.Kind == types.KindRef && t.Mut {
+			out.add(a)
+		}
+	}
+}
+
+// sameness tells whether an expression has one value in all turns of a loop.
+type sameness struct {
+	body    *Body
+	loop    hir.Expr
+	changed places
+}
+
+// maxSameDepth bounds how deep an expression is looked into.
+const maxSameDepth = 8
+
+func (s sameness) stays(e hir.Expr, depth int) bool {
+	if depth > maxSameDepth {
+		return false
+	}
+	switch e := e.(type) {
+	case *hir.Literal:
+		return true
+	case *hir.PathRef:
+		return s.body.result.Expr(e).Kind != types.KindFnDef
+	case *hir.LocalRef, *hir.Field:
+		return s.placeStays(e)
+	case *hir.Deref:
+		return s.stays(e.X, depth+1)
+	case *hir.Cast:
+		return s.stays(e.X, depth+1)
+	case *hir.Binary:
+		return s.stays(e.L, depth+1) && s.stays(e.R, depth+1)
+	case *hir.Call:
+		return s.computes(e, depth)
+	}
+	return false
+}
+
+// placeStays says that a local from outside of the loop, or a field of one, is
+// not changed in it.
+func (s sameness) placeStays(e hir.Expr) bool {
+	named := places{}
+	named.add(e)
+	for p := range named {
+		if s.loop.Span().Covers(s.body.body.Locals[p.local].Span) {
+			return false
+		}
+	}
+	return len(named) > 0 && !named.meet(s.changed)
+}
+
+// computes says that a call only makes its result out of its arguments, as the
+// standard library's functions of plain values do: Duration::from_secs(5).
+func (s sameness) computes(e *hir.Call, depth int) bool {
+	callee := s.body.result.Callee(e)
+	if callee == nil || callee.Fn == nil || !ofStd(callee.Fn) || len(e.Args) == 0 {
+		return false
+	}
+	for _, a := range e.Args {
+		if s.body.copies(a) != types.Yes || !s.stays(a, depth+1) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,117 @@
+use std::sync::Arc;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::sync::{mpsc, Mutex};
+use tokio::time::Interval;
+
+struct Connection {
+    stream: TcpStream,
+    shared: Arc<Mutex<TcpStream>>,
+    out: mpsc::Sender<String>,
+}
+
+impl Connection {
+    async fn frame(&mut self) -> std::io::Result<Vec<u8>> {
+        let length = self.length().await?;
+        let mut frame = vec![0; length];
+        self.stream.read_exact(&mut frame).await?;
+        Ok(frame)
+    }
+
+    async fn length(&mut self) -> std::io::Result<usize> {
+        let mut header = [0; 4];
+        self.stream.read_exact(&mut header).await?;
+        Ok(u32::from_be_bytes(header) as usize)
+    }
+
+    async fn ping(&self) {
+        let mut stream = self.shared.lock().await;
+        let _ = stream.write_all(b"ping").await;
+    }
+
+    // Its own connection ends with it.
+    async fn fetch(&self) -> std::io::Result<Vec<u8>> {
+        let mut stream = TcpStream::connect("localhost:80").await?;
+        let mut body = Vec::new();
+        stream.read_to_end(&mut body).await?;
+        Ok(body)
+    }
+
+    async fn publish(&self, event: String) {
+        let _ = self.out.send(event).await;
+    }
+
+    async fn status(&self) {
+        let _ = self.out.send(String::from("fine")).await;
+    }
+}
+
+async fn length_of(stream: &mut TcpStream) -> usize {
+    let mut header = [0; 4];
+    let _ = stream.read_exact(&mut header).await;
+    header[0] as usize
+}
+
+async fn serve(mut c: Connection, mut ticks: Interval) {
+    loop {
+        tokio::select! {
+            frame = c.frame() => drop(frame), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            _ = c.ping() => {} // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            body = c.fetch() => drop(body),
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            n = length_of(&mut c.stream) => drop(n), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            _ = c.status() => {}
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            _ = c.publish(String::from("made again")) => {}
+            _ = ticks.tick() => {}
+        }
+    }
+}
+
+async fn relay(c: Connection, mut from: mpsc::Receiver<String>, mut ticks: Interval) {
+    while let Some(event) = from.recv().await {
+        tokio::select! {
+            _ = c.publish(event) => {} // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+    }
+}
+
+// The future lives outside of the loop.
+async fn once_made(mut c: Connection, mut ticks: Interval) {
+    let frame = c.frame();
+    tokio::pin!(frame);
+    loop {
+        tokio::select! {
+            f = &mut frame => {
+                drop(f);
+                break;
+            }
+            _ = ticks.tick() => {}
+        }
+    }
+}
+
+// A new connection in each turn.
+async fn reconnects(mut ticks: Interval) {
+    loop {
+        let Ok(mut stream) = TcpStream::connect("localhost:80").await else { return };
+        tokio::select! {
+            n = length_of(&mut stream) => drop(n),
+            _ = ticks.tick() => {}
+        }
+    }
+}

@@ -1,0 +1,32 @@
+async fn load(n: u32) -> std::io::Result<u32> {
+    Ok(n)
+}
+
+async fn guilty() -> std::io::Result<u32> {
+    let one = tokio::spawn(load(1)).await??; // want spawn_then_await
+    let two = tokio::task::spawn(async move { load(one).await }).await.unwrap()?; // want spawn_then_await
+    tokio::spawn(async { println!("hi") }).await.expect("no panic"); // want spawn_then_await
+    Ok(one + two)
+}
+
+async fn innocent(elsewhere: &tokio::runtime::Handle) -> std::io::Result<u32> {
+    let handle = tokio::spawn(load(1));
+    let two = load(2).await?;
+    let one = handle.await??;
+    let three = tokio::task::spawn_blocking(|| 3).await?; // there it may block
+    let four = elsewhere.spawn(load(4)).await??; // it runs in another runtime
+    if let Err(e) = tokio::spawn(load(5)).await {
+        println!("{e}"); // the panic stays in the task
+    }
+    match tokio::spawn(load(6)).await {
+        Ok(n) => println!("{n:?}"),
+        Err(e) if e.is_panic() => println!("it panicked"),
+        Err(_) => {}
+    }
+    Ok(one + two + three + four)
+}
+
+#[tokio::main]
+async fn main() {
+    tokio::spawn(async { println!("on a worker thread") }).await.unwrap();
+}
