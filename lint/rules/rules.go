@@ -7,6 +7,7 @@ import "github.com/wakeful-rs/wakeful/lint"
 // All are the rules there are, sorted by name.
 var All = []lint.Rule{
 	asyncFnInTrait,
+	asyncTraitMismatch,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
 	blockingInAsync,
