@@ -128,3 +128,13 @@ func (t NativeTrait) FutureName() string {
 	}
 	return "std::future::Future"
 }
+
+// TraitAndImpls are t and all impls of it in the workspace, with t's methods.
+// ok is false when one of them cannot be changed, as for Items.
+func (f *File) TraitAndImpls(t NativeTrait) ([]TraitItem, bool) {
+	var methods []Obstacle
+	for _, m := range t.Methods {
+		methods = append(methods, Obstacle{Declaration: Declaration{Name: m.Fn.Name}, fn: m.fn})
+	}
+	return f.workspace.traitItems(t.def, methods)
+}

@@ -8,6 +8,7 @@ import "github.com/wakeful-rs/wakeful/lint"
 var All = []lint.Rule{
 	asyncFnInTrait,
 	asyncTraitMismatch,
+	asyncTraitMsrv,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
 	blockingInAsync,
