@@ -14,5 +14,6 @@ var All = []lint.Rule{
 	blockingInAsync,
 	dynAsyncTrait,
 	nonSendInSpawn,
+	streamInForLoop,
 	unawaitedFuture,
 }
