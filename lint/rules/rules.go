@@ -15,5 +15,6 @@ var All = []lint.Rule{
 	dynAsyncTrait,
 	nonSendInSpawn,
 	streamInForLoop,
+	streamNotPinned,
 	unawaitedFuture,
 }

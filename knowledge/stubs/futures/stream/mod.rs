@@ -779,6 +779,7 @@ pub struct Scan<St, S, Fut, F> where St: Stream {
     fut: Fut,
     f: F,
 }
+impl<St, S, Fut, F> Unpin for Scan<St, S, Fut, F> where St: Stream + Unpin, Fut: Unpin {}
 impl<B, St, S, Fut, F> Scan<St, S, Fut, F> where St: Stream, F: FnMut(&mut S, <St as Stream>::Item) -> Fut, Fut: Future<Output = Option<B>> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -1334,6 +1335,7 @@ pub struct TryUnfold<T, F, Fut> {
     f: F,
     fut: Fut,
 }
+impl<T, F, Fut> Unpin for TryUnfold<T, F, Fut> where Fut: Unpin {}
 impl<T, F, Fut> Debug for TryUnfold<T, F, Fut> where T: Debug, Fut: Debug {}
 impl<T, F, Fut, Item> Stream for TryUnfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>> {
     type Item = Result<Item, <Fut as TryFuture>::Error>;
@@ -1345,6 +1347,7 @@ pub struct Unfold<T, F, Fut> {
     f: F,
     fut: Fut,
 }
+impl<T, F, Fut> Unpin for Unfold<T, F, Fut> where Fut: Unpin {}
 impl<T, F, Fut> Debug for Unfold<T, F, Fut> where T: Debug, Fut: Debug {}
 impl<T, F, Fut, Item> FusedStream for Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>> {}
 impl<T, F, Fut, Item> Stream for Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>> {
