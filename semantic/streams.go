@@ -39,7 +39,7 @@ func (b *Body) StreamLoops() []StreamLoop {
 			continue
 		}
 		t := b.result.Expr(loop.Iter)
-		if b.env().Streams(behindRefs(t), b.result.Env) != types.Yes || b.env().Iterates(t, b.result.Env) != types.No {
+		if b.awaitsItems(loop) || b.env().Streams(behindRefs(t), b.result.Env) != types.Yes || b.env().Iterates(t, b.result.Env) != types.No {
 			continue
 		}
 		if parents.of == nil {
@@ -49,6 +49,13 @@ func (b *Body) StreamLoops() []StreamLoop {
 	}
 	sortBySpan(out, func(l StreamLoop) source.Span { return l.Head })
 	return out
+}
+
+// awaitsItems says that more stands before the pattern than `for`: the macros of
+// async_stream give `for await` a meaning.
+func (b *Body) awaitsItems(loop *hir.For) bool {
+	s := b.at(source.Span{Start: loop.Span().Start, End: loop.Pat.Span().Start})
+	return !strings.HasSuffix(strings.TrimRight(string(b.file.Text().Bytes()[s.Start:s.End]), " \t\r\n"), "for")
 }
 
 func behindRefs(t *types.Type) *types.Type {

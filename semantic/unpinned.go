@@ -53,6 +53,10 @@ func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
 	if callee == nil || callee.Fn == nil || callee.Fn.Trait == nil || !callee.Fn.Module.Crate.Stub {
 		return nil, nil
 	}
+	through := func(d types.DerefStep) bool { return d.From.Kind != types.KindRef }
+	if slices.ContainsFunc(b.result.Adjust(call.Recv).Derefs, through) {
+		return nil, nil // the pointer may be the stream that is meant
+	}
 	for _, p := range b.env().CallPreds(callee, func(x types.Bound) bool { return x.Trait != nil && x.Trait.Lang == "unpin" }) {
 		v, w := b.env().AutoHolds(p.Type, types.Unpin, b.result.Env)
 		if v != types.No || b.env().Streams(p.Type, b.result.Env) != types.Yes || !b.certain(w) {

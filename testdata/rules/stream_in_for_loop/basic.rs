@@ -106,3 +106,11 @@ async fn own(s: Own) {
         show(n).await;
     }
 }
+
+fn by_macro(numbers: impl Stream<Item = u32>) -> impl Stream<Item = u32> {
+    async_stream::stream! {
+        for await n in numbers {
+            yield n;
+        }
+    }
+}

@@ -92,3 +92,30 @@ fn plain() -> impl Stream<Item = u32> {
 async fn behind_impl_and_movable() {
     println!("{:?}", plain().next().await);
 }
+
+async fn pinned_by_macro(incoming: impl Stream<Item = Result<u32, String>>) {
+    futures::pin_mut!(incoming);
+    while let Some(n) = incoming.next().await {
+        println!("{n:?}");
+    }
+}
+
+async fn as_mut<S>(s: S)
+where
+    S: Stream<Item = Result<u32, String>>,
+{
+    let mut s = pin!(s);
+    println!("{:?}", s.as_mut().next().await);
+}
+
+async fn of_streams(incoming: impl Stream<Item = impl Stream<Item = impl Future<Output = ()> + Send> + Send>) {
+    futures::pin_mut!(incoming);
+    while let Some(channel) = incoming.next().await {
+        let _task = async move {
+            futures::pin_mut!(channel);
+            while let Some(request) = channel.next().await {
+                request.await;
+            }
+        };
+    }
+}
