@@ -28,6 +28,9 @@ var attributes = map[string]*regexp.Regexp{
 	"insulates":          regexp.MustCompile(`^$`),
 	"spawns":             regexp.MustCompile(`^$`),
 	"eager":              regexp.MustCompile(`^$`),
+	"gives_up":           regexp.MustCompile(`^$`),
+	"unbounded":          regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
+	"runs_while_polled":  regexp.MustCompile(`^$`),
 	"deprecated_runtime": regexp.MustCompile(`^= ".+"$`),
 }
 

@@ -16,5 +16,7 @@ var All = []lint.Rule{
 	nonSendInSpawn,
 	streamInForLoop,
 	streamNotPinned,
+	timeoutIgnored,
 	unawaitedFuture,
+	unboundedChannel,
 }

@@ -76,6 +76,7 @@ impl<St, Fut, F> Future for Any<St, Fut, F> where St: Stream, F: FnMut(<St as St
     type Output = bool;
 }
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct BufferUnordered<St> where St: Stream {
     st: St,
@@ -97,6 +98,7 @@ impl<St> Stream for BufferUnordered<St> where St: Stream, <St as Stream>::Item: 
 unsafe impl<St> Send for BufferUnordered<St> where St: Send, <St as Stream>::Item: Send {}
 unsafe impl<St> Sync for BufferUnordered<St> where St: Sync, <St as Stream>::Item: Send + Sync {}
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct Buffered<St> where St: Stream, <St as Stream>::Item: Future {
     st: St,
@@ -416,6 +418,7 @@ impl<S> Stream for Fuse<S> where S: Stream {
     type Item = <S as Stream>::Item;
 }
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct FuturesOrdered<T> where T: Future {
     t: T,
@@ -1045,6 +1048,7 @@ impl<St, Fut, F> Future for TryAny<St, Fut, F> where St: TryStream, F: FnMut(<St
     type Output = Result<bool, <St as TryStream>::Error>;
 }
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct TryBufferUnordered<St> where St: TryStream {
     st: St,
@@ -1065,6 +1069,7 @@ impl<St> Stream for TryBufferUnordered<St> where St: TryStream, <St as TryStream
 unsafe impl<St> Send for TryBufferUnordered<St> where St: Send, <St as TryStream>::Ok: Send {}
 unsafe impl<St> Sync for TryBufferUnordered<St> where St: Sync, <St as TryStream>::Ok: Send + Sync {}
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct TryBuffered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture {
     st: St,
