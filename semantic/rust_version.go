@@ -28,6 +28,10 @@ func (p *Package) ForRust(minor int) types.Verdict {
 	return types.Yes
 }
 
+// NativeAsyncTraits is the minor version of the first Rust in which traits have
+// async methods of their own.
+const NativeAsyncTraits = 75
+
 // firstOf2024 is the Rust that brought the edition 2024: no other than 1.85 or
 // newer can read such a package.
 const firstOf2024 = 85

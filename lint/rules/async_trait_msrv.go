@@ -12,12 +12,9 @@ import (
 // compile with a Rust that has none.
 var asyncTraitMsrv = lint.Rule{Name: "async_trait_msrv", Run: checkAsyncTraitMsrv}
 
-// nativeAsyncTraits is the minor version of the first Rust with them.
-const nativeAsyncTraits = 75
-
 func checkAsyncTraitMsrv(p *lint.Pass) {
 	pkg := p.File.Package()
-	if pkg.ForRust(nativeAsyncTraits) != types.No {
+	if pkg.ForRust(semantic.NativeAsyncTraits) != types.No {
 		return
 	}
 	for _, t := range p.File.NativeTraits() {
@@ -27,7 +24,7 @@ func checkAsyncTraitMsrv(p *lint.Pass) {
 		for _, m := range t.Methods {
 			p.Report(lint.Finding{
 				Span:    m.Async,
-				Message: fmt.Sprintf("Rust %s, the rust-version in Cargo.toml, rejects `%s::%s`: an `async fn` in a trait needs 1.%d", pkg.RustVersion, t.Name, m.Fn.Name, nativeAsyncTraits),
+				Message: fmt.Sprintf("Rust %s, the rust-version in Cargo.toml, rejects `%s::%s`: an `async fn` in a trait needs 1.%d", pkg.RustVersion, t.Name, m.Fn.Name, semantic.NativeAsyncTraits),
 				Fixes:   msrvFixes(p, t),
 			})
 		}

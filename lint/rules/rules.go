@@ -13,6 +13,7 @@ var All = []lint.Rule{
 	awaitHoldingRefcellRef,
 	blockingInAsync,
 	dynAsyncTrait,
+	needlessAsyncTrait,
 	nonSendInSpawn,
 	streamInForLoop,
 	streamNotPinned,
