@@ -12,6 +12,7 @@ var All = []lint.Rule{
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
 	blockingInAsync,
+	bufferedStreamStall,
 	dynAsyncTrait,
 	needlessAsyncTrait,
 	nonSendInSpawn,

@@ -49,3 +49,13 @@ func (e *Env) implsKnown(tab *table, t *Type) bool {
 	}
 	return true
 }
+
+// StreamItem is what a stream yields; unknown for what is none.
+func (e *Env) StreamItem(t *Type, env []Pred) *Type {
+	trait, ok := names.Lang("stream").(*names.Trait)
+	if !ok || e.Streams(t, env) != Yes {
+		return UnknownType
+	}
+	tab := &table{env: e, paramEnv: env}
+	return tab.deep(e.assoc(tab, t, Bound{Trait: trait}, "Item"))
+}
