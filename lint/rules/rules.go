@@ -16,6 +16,7 @@ var All = []lint.Rule{
 	dynAsyncTrait,
 	needlessAsyncTrait,
 	nonSendInSpawn,
+	retryWithoutBackoff,
 	streamInForLoop,
 	streamNotPinned,
 	timeoutIgnored,
