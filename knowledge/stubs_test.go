@@ -30,6 +30,9 @@ var attributes = map[string]*regexp.Regexp{
 	"spawns":             regexp.MustCompile(`^$`),
 	"eager":              regexp.MustCompile(`^$`),
 	"inline":             regexp.MustCompile(`^$`),
+	"gives_up":           regexp.MustCompile(`^$`),
+	"unbounded":          regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
+	"runs_while_polled":  regexp.MustCompile(`^$`),
 	"deprecated_runtime": regexp.MustCompile(`^= ".+"$`),
 }
 

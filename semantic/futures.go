@@ -372,8 +372,11 @@ func (f *forgetting) unused(bind *hir.Bind) (Forgotten, bool) {
 }
 
 // asyncAt says that `.await` may be written at e.
-func (f *forgetting) asyncAt(e hir.Expr) bool {
-	for p := f.parents[e.ID()]; p != nil; p = f.parents[p.ID()] {
+func (f *forgetting) asyncAt(e hir.Expr) bool { return f.asyncIn(f.parents, e) }
+
+// asyncIn says that `.await` may be written at e, whose surroundings are known.
+func (b *Body) asyncIn(parents map[hir.ExprID]hir.Expr, e hir.Expr) bool {
+	for p := parents[e.ID()]; p != nil; p = parents[p.ID()] {
 		switch p := p.(type) {
 		case *hir.Closure:
 			return p.Async
@@ -385,7 +388,7 @@ func (f *forgetting) asyncAt(e hir.Expr) bool {
 			}
 		}
 	}
-	return f.body.Async
+	return b.body.Async
 }
 
 // broken says that a syntax error touches the statement.

@@ -199,7 +199,10 @@ func (b *Body) copies(e hir.Expr) types.Verdict {
 
 // freshName is a name for the value of e that no local, path or field access
 // of the body has.
-func (b *Body) freshName(e hir.Expr) string {
+func (b *Body) freshName(e hir.Expr) string { return b.freeName(nameFor(e)) }
+
+// freeName is base, with a number behind it if the body has that name already.
+func (b *Body) freeName(base string) string {
 	taken := map[string]bool{}
 	for _, l := range b.body.Locals {
 		taken[l.Name] = true
@@ -209,7 +212,6 @@ func (b *Body) freshName(e hir.Expr) string {
 			taken[path.Path.Last().Name] = true
 		}
 	}
-	base := nameFor(e)
 	name := base
 	for i := 2; taken[name]; i++ {
 		name = base + strconv.Itoa(i)

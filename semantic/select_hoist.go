@@ -1,8 +1,6 @@
 package semantic
 
 import (
-	"slices"
-
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -62,12 +60,4 @@ func (p parentMap) statementOf(e hir.Expr) (source.Span, bool) {
 		return source.Span{}, false
 	}
 	return p.lineIn(block, e)
-}
-
-// freeName is the name, or the name with a number, that means nothing in the body.
-func (b *Body) freeName(name string) string {
-	if !slices.ContainsFunc(b.body.Locals, func(l *hir.Local) bool { return l.Name == name }) {
-		return name
-	}
-	return b.freeName(name + "2")
 }

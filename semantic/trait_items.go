@@ -97,16 +97,11 @@ func (w *Workspace) implsOf(tr *names.Trait) []*names.Impl {
 }
 
 func (w *Workspace) implItem(i *names.Impl, methods []string) (TraitItem, bool) {
-	file := w.files[i.File.Path]
-	at := slices.Index(implsIn(i.File.Hir.Items), i.Hir)
-	if file == nil || at < 0 {
+	now, ok := w.currentImpl(i)
+	if !ok || !names.AllInert(now.Attrs) || w.files[i.File.Path].underCfg(now.Base) {
 		return TraitItem{}, false
 	}
-	now := implsIn(file.items.Items)
-	if at >= len(now) || !names.AllInert(now[at].Attrs) || file.underCfg(now[at].Base) {
-		return TraitItem{}, false
-	}
-	item := TraitItem{File: file, Start: now[at].Base, Impl: true}
+	item := TraitItem{File: w.files[i.File.Path], Start: now.Base, Impl: true}
 	for _, name := range methods {
 		fn := i.Fns[name]
 		if fn == nil {

@@ -20,7 +20,8 @@ func parse(t *testing.T, text string) *parser.File {
 }
 
 // workspace makes a version from texts: "crate/path.rs" belongs to the package
-// of that folder, whose library is src/lib.rs and which may name the others.
+// of that folder, whose library is src/lib.rs and which may name the others,
+// tokio and async-trait.
 func workspace(t *testing.T, files map[string]string) *semantic.Workspace {
 	t.Helper()
 	var in semantic.Input
@@ -42,6 +43,7 @@ func workspace(t *testing.T, files map[string]string) *semantic.Workspace {
 				in.Packages[i].Dependencies = append(in.Packages[i].Dependencies, semantic.Dependency{Name: other, Package: other, Path: other})
 			}
 		}
+		in.Packages[i].Dependencies = append(in.Packages[i].Dependencies, semantic.Dependency{Name: "async_trait", Package: "async-trait"})
 	}
 	for path, text := range files {
 		root, _, _ := strings.Cut(path, "/")

@@ -19,7 +19,7 @@ type wordSet map[string]bool
 // in are: without `async`, a call that asks for Send, or a future that the
 // body makes and loses, there is nothing in a body that anybody asks about.
 type wanted struct {
-	asks    callees  // fns with a parameter that must be Send
+	asks    callees  // fns with a parameter that must be Send, and makers of unbounded channels
 	makes   callees  // fns whose result may be or hold a future
 	renamed wordSet  // names that stand for types of other names
 	traits  wordSet  // traits with such fns, which a file must name to call them
@@ -117,7 +117,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 	futures.collect(files, out.renamed)
 	for _, f := range files {
 		for _, fn := range f.Fns {
-			if asksForSend(fn) {
+			if asksForSend(fn) || has(fn, "wakeful::unbounded") {
 				out.asks.add(fn)
 			}
 			if fn.Hir.Async || futures.in(fn.Hir.Ret, fn.Module, fn, 0) {

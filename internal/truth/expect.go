@@ -33,6 +33,7 @@ var (
 	guardRules = []string{"await_holding_lock", "await_holding_refcell_ref", "await_holding_guard"}
 	sendRules  = []string{"non_send_in_spawn"}
 	lazyRules  = []string{"unawaited_future"}
+	traitRules = []string{"async_fn_in_trait"}
 )
 
 // claimed is which rule reports what rustc rejects with a code. Codes that are
@@ -55,7 +56,7 @@ func Expect(p *Program, edition string) []Expectation {
 		return nil
 	}
 	all := slices.Concat(expectHeld(p, edition), expectGuardPlaces(p, edition), expectSend(p, edition),
-		expectErrors(p, edition), expectLazy(p, edition), expectLints(p, edition), expectQuiet(p))
+		expectErrors(p, edition), expectLazy(p, edition), expectLints(p, edition), expectTraits(p, edition), expectQuiet(p))
 	for i := range all {
 		all[i].Path, all[i].Edition = p.Path, edition
 	}
@@ -186,6 +187,28 @@ func expectLints(p *Program, edition string) []Expectation {
 		if !fired {
 			all = append(all, Expectation{Key: lint, Rules: []string{lint}})
 		}
+	}
+	return all
+}
+
+// expectTraits asks for rustc's async_fn_in_trait where it fires, and for
+// silence in the programs about traits in which it doesn't.
+func expectTraits(p *Program, edition string) []Expectation {
+	errors, _ := p.Errors(edition)
+	if p.Topic != "dyn_traits" || slices.ContainsFunc(errors, func(v Verdict) bool { return v.Name != "ok" }) {
+		return nil // rustc looks for it only in what compiles
+	}
+	warnings, _ := p.Warnings(edition)
+	var all []Expectation
+	for _, v := range warnings {
+		if v.Name == "async_fn_in_trait" {
+			all = append(all, Expectation{
+				Key: fmt.Sprintf("trait@%d", v.Line), Rules: traitRules, Line: v.Line, Want: true,
+			})
+		}
+	}
+	if len(all) == 0 {
+		all = append(all, Expectation{Key: "trait", Rules: traitRules, Loud: true})
 	}
 	return all
 }

@@ -208,7 +208,7 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 	test := m.Cfg || IsCfgTest(it.Attrs)
 	if it.Inline {
 		sub := newModule(it.Name, m, m.Crate, d.file)
-		sub.Cfg = test
+		sub.Cfg, sub.vis = test, it.Vis
 		declare(m.types, it.Name, sub)
 		next := append(append([]InlineModule(nil), inline...), InlineModule{it.Name, it.PathAttr})
 		d.items(sub, it.Items, next)
@@ -222,7 +222,7 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 		return
 	}
 	if sub := d.b.file(path, it.Name, m, test, it.PathAttr != ""); sub != nil {
-		sub.Decl = it
+		sub.Decl, sub.vis = it, it.Vis
 		declare(m.types, it.Name, sub)
 	}
 }

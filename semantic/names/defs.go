@@ -141,7 +141,10 @@ type Crate struct {
 	assume  []string                 // see Source.Assume
 	index   sync.Once
 	impls   ImplIndex
-	pending []*Impl
+
+	reach     sync.Once
+	reachable map[*Trait]bool // by Reachable()
+	pending   []*Impl
 }
 
 // Impls is the crate's index of impls. It is made when first asked for, since
@@ -166,6 +169,7 @@ type Module struct {
 	Cfg    bool        // under #[cfg(test)]
 	Decl   *hir.Module // the `mod m;` of a file's module, nil for others
 	twin   bool        // see Twin
+	vis    hir.Visibility
 
 	types  map[string]Def
 	values map[string]Def

@@ -135,4 +135,5 @@ unsafe impl<T> Sync for WeakSender<T> where T: std::marker::Send {}
 
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 
+#[wakeful::unbounded = "async_std::channel::bounded"]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);

@@ -19,4 +19,5 @@ pub async fn poll_fn<F, T>(f: F) -> T where F: FnMut(&mut Context<'_>) -> Poll<T
 pub async fn ready<T>(val: T) -> T;
 
 #[wakeful::counts_from_call]
+#[wakeful::gives_up]
 pub async fn timeout<F, T>(dur: Duration, f: F) -> Result<T, TimeoutError> where F: std::future::Future<Output = T>;

@@ -95,6 +95,7 @@ impl<S, F, B> futures::stream::Stream for Map<S, F> where S: futures::stream::St
 pub struct Once<T> {
     t: T,
 }
+impl<T> Unpin for Once<T> {}
 impl<T> futures::stream::Stream for Once<T> {
     type Item = T;
 }
@@ -122,6 +123,7 @@ pub struct Scan<S, St, F> {
     st: St,
     f: F,
 }
+impl<S, St, F> Unpin for Scan<S, St, F> where S: Unpin {}
 impl<S, St, F, B> futures::stream::Stream for Scan<S, St, F> where S: futures::stream::Stream, F: FnMut(&mut St, S::Item) -> Option<B> {
     type Item = B;
 }

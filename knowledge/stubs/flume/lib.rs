@@ -192,4 +192,5 @@ unsafe impl<T> Sync for WeakSender<T> where T: Send {}
 
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 
+#[wakeful::unbounded = "flume::bounded"]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);

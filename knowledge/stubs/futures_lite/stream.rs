@@ -298,6 +298,7 @@ unsafe impl<'a, S> Sync for NthFuture<'a, S> where S: Sync + ?Sized {}
 pub struct Once<T> {
     t: T,
 }
+impl<T> Unpin for Once<T> {}
 impl<T> futures::stream::Stream for Once<T> {
     type Item = T;
 }
@@ -401,6 +402,7 @@ pub struct Scan<S, St, F> {
     st: St,
     f: F,
 }
+impl<S, St, F> Unpin for Scan<S, St, F> where S: Unpin {}
 impl<S, St, F, B> futures::stream::Stream for Scan<S, St, F> where S: futures::stream::Stream, F: FnMut(&mut St, S::Item) -> Option<B> {
     type Item = B;
 }
@@ -532,6 +534,7 @@ pub struct TryUnfold<T, F, Fut> {
     f: F,
     fut: Fut,
 }
+impl<T, F, Fut> Unpin for TryUnfold<T, F, Fut> where Fut: Unpin {}
 impl<T, F, Fut> Debug for TryUnfold<T, F, Fut> where T: Debug, Fut: Debug {}
 impl<T, E, F, Fut, Item> futures::stream::Stream for TryUnfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Result<Option<(Item, T)>, E>> {
     type Item = Result<Item, E>;
@@ -544,6 +547,7 @@ pub struct Unfold<T, F, Fut> {
     f: F,
     fut: Fut,
 }
+impl<T, F, Fut> Unpin for Unfold<T, F, Fut> where Fut: Unpin {}
 impl<T, F, Fut> Debug for Unfold<T, F, Fut> where T: Debug, Fut: Debug {}
 impl<T, F, Fut, Item> futures::stream::Stream for Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>> {
     type Item = Item;

@@ -4,6 +4,7 @@
 
 /// Names that mean one thing wherever they stand without an import.
 pub mod prelude {
+    pub use async_trait::async_trait;
     pub use std::borrow::Cow;
     pub use std::cell::{Cell, RefCell};
     pub use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};

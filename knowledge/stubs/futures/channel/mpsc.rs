@@ -144,4 +144,5 @@ unsafe impl<T> Sync for UnboundedSender<T> where T: Send {}
 
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
+#[wakeful::unbounded = "futures::channel::mpsc::channel"]
 pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);

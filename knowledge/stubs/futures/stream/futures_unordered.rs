@@ -8,6 +8,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 #[must_use]
+#[wakeful::runs_while_polled]
 pub struct FuturesUnordered<Fut> {}
 impl<Fut> FuturesUnordered<Fut> {
     pub fn new() -> FuturesUnordered<Fut>;

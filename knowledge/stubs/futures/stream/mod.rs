@@ -76,6 +76,7 @@ impl<St, Fut, F> Future for Any<St, Fut, F> where St: Stream, F: FnMut(<St as St
     type Output = bool;
 }
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct BufferUnordered<St> where St: Stream {
     st: St,
@@ -97,6 +98,7 @@ impl<St> Stream for BufferUnordered<St> where St: Stream, <St as Stream>::Item: 
 unsafe impl<St> Send for BufferUnordered<St> where St: Send, <St as Stream>::Item: Send {}
 unsafe impl<St> Sync for BufferUnordered<St> where St: Sync, <St as Stream>::Item: Send + Sync {}
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct Buffered<St> where St: Stream, <St as Stream>::Item: Future {
     st: St,
@@ -416,6 +418,7 @@ impl<S> Stream for Fuse<S> where S: Stream {
     type Item = <S as Stream>::Item;
 }
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct FuturesOrdered<T> where T: Future {
     t: T,
@@ -779,6 +782,7 @@ pub struct Scan<St, S, Fut, F> where St: Stream {
     fut: Fut,
     f: F,
 }
+impl<St, S, Fut, F> Unpin for Scan<St, S, Fut, F> where St: Stream + Unpin, Fut: Unpin {}
 impl<B, St, S, Fut, F> Scan<St, S, Fut, F> where St: Stream, F: FnMut(&mut S, <St as Stream>::Item) -> Fut, Fut: Future<Output = Option<B>> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -1044,6 +1048,7 @@ impl<St, Fut, F> Future for TryAny<St, Fut, F> where St: TryStream, F: FnMut(<St
     type Output = Result<bool, <St as TryStream>::Error>;
 }
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct TryBufferUnordered<St> where St: TryStream {
     st: St,
@@ -1064,6 +1069,7 @@ impl<St> Stream for TryBufferUnordered<St> where St: TryStream, <St as TryStream
 unsafe impl<St> Send for TryBufferUnordered<St> where St: Send, <St as TryStream>::Ok: Send {}
 unsafe impl<St> Sync for TryBufferUnordered<St> where St: Sync, <St as TryStream>::Ok: Send + Sync {}
 
+#[wakeful::runs_while_polled]
 #[must_use]
 pub struct TryBuffered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture {
     st: St,
@@ -1334,6 +1340,7 @@ pub struct TryUnfold<T, F, Fut> {
     f: F,
     fut: Fut,
 }
+impl<T, F, Fut> Unpin for TryUnfold<T, F, Fut> where Fut: Unpin {}
 impl<T, F, Fut> Debug for TryUnfold<T, F, Fut> where T: Debug, Fut: Debug {}
 impl<T, F, Fut, Item> Stream for TryUnfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>> {
     type Item = Result<Item, <Fut as TryFuture>::Error>;
@@ -1345,6 +1352,7 @@ pub struct Unfold<T, F, Fut> {
     f: F,
     fut: Fut,
 }
+impl<T, F, Fut> Unpin for Unfold<T, F, Fut> where Fut: Unpin {}
 impl<T, F, Fut> Debug for Unfold<T, F, Fut> where T: Debug, Fut: Debug {}
 impl<T, F, Fut, Item> FusedStream for Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>> {}
 impl<T, F, Fut, Item> Stream for Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>> {

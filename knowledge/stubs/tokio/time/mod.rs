@@ -106,6 +106,8 @@ pub fn sleep(duration: std::time::Duration) -> Sleep;
 pub fn sleep_until(deadline: Instant) -> Sleep;
 
 #[wakeful::counts_from_call]
+#[wakeful::gives_up]
 pub fn timeout<F>(duration: std::time::Duration, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
 
+#[wakeful::gives_up]
 pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;

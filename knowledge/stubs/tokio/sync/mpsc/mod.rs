@@ -164,4 +164,5 @@ unsafe impl<T> Sync for WeakUnboundedSender<T> where T: Send {}
 
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
+#[wakeful::unbounded = "tokio::sync::mpsc::channel"]
 pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);

@@ -1,0 +1,104 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// asyncTraitMismatch reports an impl whose trait has #[async_trait] when it has
+// not, or the reverse: rustc compares a boxed future with an unboxed one.
+var asyncTraitMismatch = lint.Rule{Name: "async_trait_mismatch", Run: checkAsyncTraitMismatch}
+
+func checkAsyncTraitMismatch(p *lint.Pass) {
+	for _, x := range p.File.Mismatches() {
+		fixes := mismatchFixes(p, x)
+		for i, m := range x.Impl.Methods {
+			declared := lint.Note{Span: x.Trait.Methods[i].Fn.NameSpan, Message: "the trait declares it here"}
+			attr := lint.Note{Span: x.Attr, Message: "this turns it into a fn that returns a boxed future"}
+			if path := x.Trait.File.Path(); path != p.File.Path() {
+				declared.Path = path
+				if x.OnTrait {
+					attr.Path = path
+				}
+			}
+			p.Report(lint.Finding{
+				Span:    m.Fn.NameSpan,
+				Message: mismatchMessage(x, m.Fn.Name),
+				Notes:   []lint.Note{declared, attr},
+				Fixes:   fixes,
+			})
+		}
+	}
+}
+
+func mismatchMessage(x semantic.Mismatch, method string) string {
+	has, lacks := "this impl", "`"+x.Decl.Name+"`"
+	if x.OnTrait {
+		has, lacks = lacks, has
+	}
+	return fmt.Sprintf("`%s` is not what `%s` declares: %s has #[async_trait] and %s has not", method, x.Decl.Name, has, lacks)
+}
+
+func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
+	if x.OnTrait {
+		return []lint.Fix{addToImpl(p, x)}
+	}
+	fixes := []lint.Fix{{
+		Title: "Take #[async_trait] off the impl", Safety: lint.Safe,
+		Edits: []source.Edit{layoutOf(p).withoutAttr(x.Attr)},
+	}}
+	if x.Only {
+		fixes = append(fixes, lint.Fix{
+			Title: "Put #[async_trait] on the trait", Safety: lint.Unsafe,
+			Edits: []source.Edit{attrEdit(x.Trait, attrText(p.File, x))},
+		})
+	}
+	return fixes
+}
+
+// addToImpl is safe when the futures are Send, or the trait doesn't ask that.
+func addToImpl(p *lint.Pass, x semantic.Mismatch) lint.Fix {
+	text := attrText(x.Trait.File, x)
+	fix := lint.Fix{Title: "Put #[async_trait] on the impl", Safety: lint.Safe, Edits: []source.Edit{attrEdit(x.Impl, text)}}
+	for _, m := range x.Impl.Methods {
+		if m.Send != types.Yes && !strings.Contains(text, "?Send") {
+			fix.Safety = lint.Unsafe
+		}
+	}
+	if !p.File.Package().Loose && !packageNames(p.File, "async_trait") {
+		fix.Safety = lint.Unsafe
+		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
+	}
+	return fix
+}
+
+// attrText is the attribute that stands in file, as the other side can write it.
+func attrText(file *semantic.File, x semantic.Mismatch) string {
+	text := string(file.Text().Bytes()[x.Attr.Start:x.Attr.End])
+	if x.Named {
+		return text
+	}
+	if strings.Contains(text, "?Send") {
+		return "#[async_trait::async_trait(?Send)]"
+	}
+	return "#[async_trait::async_trait]"
+}
+
+func attrEdit(item semantic.TraitItem, text string) source.Edit {
+	l := layout{item.File, item.File.Text().Bytes()}
+	return l.insert(item.Start, text+l.newline(item.Start)+l.indent(item.Start))
+}
+
+// withoutAttr takes an attribute away, and its line where it has one.
+func (l layout) withoutAttr(attr source.Span) source.Edit {
+	end := attr.End
+	for end < len(l.text) && strings.IndexByte(" \t\r\n", l.text[end]) >= 0 {
+		end++
+	}
+	return l.edit(source.Span{Start: attr.Start, End: end}, "")
+}

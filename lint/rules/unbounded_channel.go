@@ -1,0 +1,47 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// unboundedChannel reports channels between tasks that never make a sender
+// wait: when the receiver is slower, the queue grows.
+var unboundedChannel = lint.Rule{Name: "unbounded_channel", Run: checkUnboundedChannel}
+
+func checkUnboundedChannel(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, c := range b.Calls() {
+			if bounded, ok := c.Unbounded(); ok && !p.File.InTest(c.Name.Start) {
+				p.Report(lint.Finding{
+					Span:    c.Name,
+					Message: fmt.Sprintf("`%s` never makes a sender wait: while messages come in faster than they are taken, the queue grows", shorten(textAt(p, c.Name))),
+					Fixes:   []lint.Fix{boundedFix(p, c, bounded)},
+				})
+			}
+		}
+	}
+}
+
+// boundedFix leaves the number, and the `.await` of each send, to a person.
+func boundedFix(p *lint.Pass, c semantic.Call, bounded string) lint.Fix {
+	name := textAt(p, c.Name)
+	path, arguments, generic := strings.Cut(name, "::<")
+	if generic {
+		arguments = "::<" + arguments
+	}
+	module := bounded[:strings.LastIndex(bounded, "::")]
+	if i := strings.LastIndex(path, "::"); i >= 0 && strings.HasSuffix(module, lastSegment(path[:i])) {
+		bounded = path[:i] + bounded[len(module):]
+	}
+	return lint.Fix{
+		Title: "Make a channel of 64 messages, and await each send",
+		Edits: []source.Edit{{Span: c.Name, Text: bounded + arguments}, {Span: source.Span{Start: c.Whole.End - 1, End: c.Whole.End - 1}, Text: "64"}},
+	}
+}
+
+func lastSegment(path string) string { return path[strings.LastIndex(path, ":")+1:] }

@@ -1,0 +1,91 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Expiry is an awaited time limit of which nobody learns whether it was kept.
+type Expiry struct {
+	Name source.Span // the function that sets the limit, as written
+	Way  Way         // how its Result is thrown away
+	// Inner: what runs under the limit gives a Result too, which goes the same way.
+	Inner bool
+	// Cuts: the work itself stops when time is over, as that of an async fn
+	// does; a task goes on.
+	Cuts bool
+}
+
+// Expiries are the time limits in the body whose Result is thrown away by a
+// statement, with `let _ =`, `_ =`, `drop` or `.ok()`.
+func (b *Body) Expiries() []Expiry {
+	var out []Expiry
+	for _, e := range b.body.Exprs {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			continue
+		}
+		for _, s := range block.Stmts {
+			if x, way := b.thrown(s); x != nil {
+				if expiry, ok := b.expiry(x, way); ok {
+					out = append(out, expiry)
+				}
+			}
+		}
+	}
+	sortBySpan(out, func(x Expiry) source.Span { return x.Name })
+	return out
+}
+
+// thrown is the expression whose value a statement throws away by saying so.
+func (b *Body) thrown(s hir.Stmt) (hir.Expr, Way) {
+	switch s := s.(type) {
+	case *hir.LetStmt:
+		if _, wild := s.Pat.(*hir.Wild); wild && s.Else == nil {
+			return s.Init, LetUnderscore
+		}
+	case *hir.ExprStmt:
+		switch x := s.X.(type) {
+		case *hir.Assign:
+			if _, under := x.L.(*hir.Underscore); under {
+				return x.R, Underscore
+			}
+		case *hir.MethodCall:
+			if s.Semi && x.Name == "ok" && len(x.Args) == 0 {
+				return x.Recv, Statement
+			}
+		case *hir.Call:
+			if callee := b.result.Callee(x); len(x.Args) == 1 && callee != nil && callee.Fn != nil && langOf(callee.Fn) == "mem_drop" {
+				return x.Args[0], Dropped
+			}
+		}
+	}
+	return nil, Statement
+}
+
+func (b *Body) expiry(e hir.Expr, way Way) (Expiry, bool) {
+	if m, ok := e.(*hir.MethodCall); ok && m.Name == "ok" && len(m.Args) == 0 {
+		e = m.Recv
+	}
+	await, ok := e.(*hir.Await)
+	if !ok {
+		return Expiry{}, false
+	}
+	call, ok := await.X.(*hir.Call)
+	if !ok {
+		return Expiry{}, false
+	}
+	callee := b.result.Callee(call)
+	if callee == nil || callee.Fn == nil || !has(callee.Fn, "wakeful::gives_up") {
+		return Expiry{}, false
+	}
+	x := Expiry{Name: b.at(calleeSpan(call)), Way: way}
+	if n := len(call.Args); n > 0 {
+		x.Cuts = b.env().Lazy(b.result.Expr(call.Args[n-1]), b.result.Env)
+	}
+	if t := b.result.Expr(await); t.IsLang("result") {
+		x.Inner = t.Args[0].IsLang("result")
+	}
+	return x, b.result.Expr(await).Kind != types.KindNever
+}

@@ -1,0 +1,13 @@
+package semantic
+
+import "github.com/wakeful-rs/wakeful/semantic/names"
+
+// Unbounded says that the call makes a channel that takes any number of
+// messages, and which function makes one that does not.
+func (c Call) Unbounded() (bounded string, ok bool) {
+	if c.fn == nil {
+		return "", false
+	}
+	bounded = names.AttrValue(c.fn.Hir.Attrs, "wakeful::unbounded")
+	return bounded, bounded != ""
+}

@@ -1,0 +1,136 @@
+package semantic
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Unpinned is a call on a stream that asks for one which may be moved, and
+// gets one that may not.
+type Unpinned struct {
+	Recv   source.Span // the stream
+	Method source.Span // the called name
+	Type   *types.Type // of the stream
+	Cause  *types.Type // what must not be moved
+	// Init is the value of the `let` that binds the stream, and Once says that
+	// the call, or the loop it heads, is all that uses it. Empty where the
+	// stream is no local of the body with such a let.
+	Init source.Span
+	Once bool
+	// Top is where the body's first statement stands when the stream is a
+	// parameter called Name; 0 for all others.
+	Top  int
+	Name string
+	// Made: the stream is a value that the expression makes on the spot.
+	Made bool
+}
+
+// Unpinned are the body's calls that rustc rejects because a stream has not
+// been pinned, `next` of StreamExt for one.
+func (b *Body) Unpinned() []Unpinned {
+	var out []Unpinned
+	for _, e := range b.body.Exprs {
+		call, ok := e.(*hir.MethodCall)
+		if !ok {
+			continue
+		}
+		if t, cause := b.unpinned(call); t != nil {
+			out = append(out, b.unpinnedCall(call, t, cause))
+		}
+	}
+	sortBySpan(out, func(u Unpinned) source.Span { return u.Method })
+	return out
+}
+
+// unpinned is the stream that a call asks to be Unpin and that is not. The
+// cause is one of those of which it is certain: a future the compiler makes, or
+// a type parameter. How a library's type keeps a closure does not count.
+func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
+	callee := b.result.Callee(call)
+	if callee == nil || callee.Fn == nil || callee.Fn.Trait == nil || !callee.Fn.Module.Crate.Stub {
+		return nil, nil
+	}
+	through := func(d types.DerefStep) bool { return d.From.Kind != types.KindRef }
+	if slices.ContainsFunc(b.result.Adjust(call.Recv).Derefs, through) {
+		return nil, nil // the pointer may be the stream that is meant
+	}
+	for _, p := range b.env().CallPreds(callee, func(x types.Bound) bool { return x.Trait != nil && x.Trait.Lang == "unpin" }) {
+		v, w := b.env().AutoHolds(p.Type, types.Unpin, b.result.Env)
+		if v != types.No || b.env().Streams(p.Type, b.result.Env) != types.Yes || !b.certain(w) {
+			continue
+		}
+		return p.Type, w.Culprit()
+	}
+	return nil, nil
+}
+
+func (b *Body) certain(w types.Witness) bool {
+	for _, s := range w.Steps {
+		if s.Type.Kind == types.KindClosure || s.Type.Kind == types.KindAdt && !s.Type.Adt.Module.Crate.Stub {
+			return false
+		}
+	}
+	switch c := w.Culprit(); {
+	case c == nil:
+		return false
+	case c.Kind == types.KindAsyncBlock, c.Kind == types.KindAsyncFn, c.Kind == types.KindParam:
+		return true
+	}
+	return false
+}
+
+func (b *Body) unpinnedCall(call *hir.MethodCall, t, cause *types.Type) Unpinned {
+	u := Unpinned{Recv: b.at(call.Recv.Span()), Method: b.at(call.NameSpan), Type: t, Cause: cause}
+	ref, ok := call.Recv.(*hir.LocalRef)
+	u.Made = !ok && !isPlace(call.Recv) && b.result.Expr(call.Recv).Kind != types.KindRef
+	if !ok || b.result.Local(ref.Local).Kind == types.KindRef {
+		return u
+	}
+	u.Once = len(b.usesOf(ref.Local)) == 1
+	if block, ok := b.body.Root.(*hir.Block); ok && b.body.Locals[ref.Local].Param && b.body.Locals[ref.Local].Owner == nil {
+		u.Name = b.localName(ref.Local)
+		u.Top = b.at(block.Span()).Start + 1
+		return u
+	}
+	for _, e := range b.body.Exprs {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			continue
+		}
+		for _, s := range block.Stmts {
+			let, ok := s.(*hir.LetStmt)
+			if ok && let.Init != nil && let.Type == nil && let.Else == nil && bindsWhole(let.Pat, ref.Local) {
+				u.Init = b.at(let.Init.Span())
+			}
+		}
+	}
+	return u
+}
+
+func bindsWhole(p hir.Pat, l hir.LocalID) bool {
+	bind, ok := p.(*hir.Bind)
+	return ok && bind.Local == l && bind.Sub == nil
+}
+
+// usesOf are the expressions that name a local, or may.
+func (b *Body) usesOf(l hir.LocalID) []hir.Expr {
+	var out []hir.Expr
+	for _, e := range b.body.Exprs {
+		var names []hir.LocalID
+		switch e := e.(type) {
+		case *hir.LocalRef:
+			names = []hir.LocalID{e.Local}
+		case *hir.OpaqueMacro:
+			names = e.Mentions
+		case *hir.Missing:
+			names = e.Mentions
+		}
+		if slices.Contains(names, l) {
+			out = append(out, e)
+		}
+	}
+	return out
+}

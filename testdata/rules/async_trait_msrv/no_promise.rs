@@ -1,0 +1,3 @@
+trait Store {
+    async fn get(&self) -> u32;
+}

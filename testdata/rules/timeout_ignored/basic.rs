@@ -1,0 +1,48 @@
+use std::time::Duration;
+use tokio::time::timeout;
+
+const LIMIT: Duration = Duration::from_secs(5);
+
+async fn save() -> Result<(), String> {
+    Ok(())
+}
+
+async fn wait() {}
+
+async fn guilty() {
+    let _ = timeout(LIMIT, save()).await; // want timeout_ignored
+    timeout(LIMIT, save()).await.ok(); // want timeout_ignored
+    _ = tokio::time::timeout(LIMIT, save()).await; // want timeout_ignored
+    drop(timeout(LIMIT, save()).await); // want timeout_ignored
+    let _ = timeout(LIMIT, wait()).await; // want timeout_ignored
+}
+
+// The task goes on, and its handle is still there.
+async fn shutdown(mut worker: tokio::task::JoinHandle<()>) {
+    let _ = timeout(LIMIT, &mut worker).await; // want timeout_ignored
+    let _ = timeout(LIMIT, worker).await; // want timeout_ignored
+}
+
+async fn innocent() -> Result<(), tokio::time::error::Elapsed> {
+    if timeout(LIMIT, save()).await.is_err() {
+        println!("too late");
+    }
+    let _ = timeout(LIMIT, wait()).await?;
+    let _saved = timeout(LIMIT, save()).await.ok();
+    match timeout(LIMIT, save()).await {
+        Ok(Ok(())) => {}
+        _ => println!("not saved"),
+    }
+    let _ = save().await;
+    timeout(LIMIT, wait()).await
+}
+
+mod own {
+    pub async fn timeout(_: u32) -> Result<(), ()> {
+        Ok(())
+    }
+}
+
+async fn own_timeout() {
+    let _ = own::timeout(1).await;
+}
