@@ -177,6 +177,10 @@ func (e *Env) makeSig(f *names.Fn) *Sig {
 	if f.Hir.Ret != nil {
 		s.Output = l.lower(f.Hir.Ret)
 	}
+	if f.Module.Crate.Kind == names.Fetched && names.Twin(f) {
+		s.Output, s.Ret = UnknownType, UnknownType // the one that is compiled may return something else
+		return s
+	}
 	s.Ret = s.Output
 	if f.Hir.Async && !drivesItself(f.Hir.Attrs) {
 		s.Ret = asyncFnType(f, g, s.Output)

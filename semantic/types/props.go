@@ -169,6 +169,9 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdic
 			return Yes
 		}
 	}
+	if isFetched(t) && len(open) >= maxFetchedDepth {
+		return Unknown
+	}
 	open[t.Adt] = true
 	defer delete(open, t.Adt)
 	s := substFor(e.GenericsOf(t.Adt), t.Args)
