@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 	"unicode/utf8"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -34,6 +35,10 @@ type Library struct {
 	texts sync.Map // path → []byte
 }
 
+// fetchedLimits are those of a file of a library: one beyond them was made by a
+// machine, and is not worth the wait.
+var fetchedLimits = parser.Limits{Bytes: 100_000, Time: time.Second}
+
 // crate is the library as names know it, nil when it is to stay unknown.
 func (l *Library) crate() *names.Crate {
 	l.once.Do(func() {
@@ -61,7 +66,7 @@ func (l *Library) file(path string) *hir.File {
 	if !utf8.Valid(text.Bytes()) || parser.Binary(text) {
 		return nil
 	}
-	parsed, err := parser.ParseOnce(context.Background(), text, parser.Limits{})
+	parsed, err := parser.ParseOutline(context.Background(), text, fetchedLimits)
 	if err != nil {
 		return nil
 	}
@@ -73,7 +78,7 @@ func (l *Library) text(path string) []byte {
 	if text, ok := l.texts.Load(path); ok {
 		return text.([]byte)
 	}
-	text, _ := l.texts.LoadOrStore(path, skim(l.Read(path)))
+	text, _ := l.texts.LoadOrStore(path, l.Read(path))
 	return text.([]byte)
 }
 
@@ -82,13 +87,25 @@ func (l *Library) text(path string) []byte {
 // nothing that stays on its thread or asks others to leave theirs.
 var telling = [][]byte{[]byte("async fn"), []byte("Guard<"), []byte("Rc<"), []byte("Send + 'static")}
 
-// matters says that a file has one of the telling texts, and not in what skim
-// leaves out.
+// matters says that a file has one of the telling texts outside its comments.
 func (l *Library) matters(path string) bool {
-	tells := func(text []byte) bool {
-		return slices.ContainsFunc(telling, func(word []byte) bool { return bytes.Contains(text, word) })
+	text := l.text(path)
+	return slices.ContainsFunc(telling, func(word []byte) bool { return inCode(text, word) })
+}
+
+// inCode says that the word stands in a line that is no comment.
+func inCode(text, word []byte) bool {
+	for at := 0; ; at += len(word) {
+		i := bytes.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i
+		line := bytes.TrimLeft(text[bytes.LastIndexByte(text[:at], '\n')+1:at], " \t")
+		if !bytes.HasPrefix(line, []byte("//")) {
+			return true
+		}
 	}
-	return tells(l.Read(path)) && tells(l.text(path))
 }
 
 // extern is the extern prelude of the library.
