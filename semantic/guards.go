@@ -121,7 +121,7 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		return NoGuard, nil
 	}
 	for _, v := range t.Adt.Variants {
-		for i, f := range g.env.FieldsOf(t, v) {
+		for i, f := range g.env.PartsOf(t, v) {
 			if k, u := g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); k != NoGuard {
 				return k, u
 			}

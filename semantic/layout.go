@@ -175,7 +175,7 @@ func (m measure) adt(t *types.Type, depth int) int {
 	most := 0
 	for _, v := range t.Adt.Variants {
 		total := 0
-		for i, f := range m.workspace.env.FieldsOf(t, v) {
+		for i, f := range m.workspace.env.PartsOf(t, v) {
 			if i < len(v.Hir().Fields) && len(v.Hir().Fields[i].Attrs) > 0 && !names.AllInert(v.Hir().Fields[i].Attrs) {
 				continue
 			}

@@ -28,14 +28,8 @@ type fetched struct {
 	index    ImplIndex
 	asked    map[[2]string]bool // selfName and trait whose files are read
 
-	scan    sync.Once
-	headers map[string][]*header // by each name in them
-}
-
-// header is what stands between `impl` and the brace behind it.
-type header struct {
-	path  string
-	words map[string]bool
+	scan  sync.Once
+	lines lines
 }
 
 // unread is a file to be declared when somebody looks into its module.
@@ -192,58 +186,17 @@ func (f *fetched) place(m *Module) string {
 // withHeader are the files with an impl that may be of that trait, "" for none,
 // for that self type.
 func (f *fetched) withHeader(name, trait string) []string {
-	f.scanHeaders()
+	f.scanLines()
 	if name == string(Blanket) || !isWord(rune(name[0])) {
 		name = trait // no name stands in the header but the trait's
 	}
 	var files []string
-	for _, h := range f.headers[name] {
-		if trait == "" || h.words[trait] {
+	for _, h := range f.lines.headers[name] {
+		if trait == "" || h.names(trait) {
 			files = append(files, h.path)
 		}
 	}
 	return slices.Compact(files)
-}
-
-func (f *fetched) scanHeaders() {
-	f.scan.Do(func() {
-		f.headers = map[string][]*header{}
-		for _, path := range f.src.Files {
-			for _, h := range headersIn(f.src.Text(path)) {
-				h.path = path
-				for word := range h.words {
-					f.headers[word] = append(f.headers[word], h)
-				}
-			}
-		}
-	})
-}
-
-// headersIn are the headers of the impls that begin a line.
-func headersIn(text []byte) []*header {
-	var found []*header
-	rest := string(text)
-	for {
-		i := strings.Index(rest, "impl")
-		if i < 0 {
-			return found
-		}
-		line := strings.TrimSpace(rest[strings.LastIndexByte(rest[:i], '\n')+1 : i])
-		rest = rest[i+len("impl"):]
-		if line != "" && line != "unsafe" && !strings.HasSuffix(line, "]") && !strings.HasSuffix(line, "] unsafe") {
-			continue
-		}
-		end := strings.IndexAny(rest, "{;")
-		if end < 0 {
-			return found
-		}
-		h := &header{words: map[string]bool{}}
-		for _, w := range strings.FieldsFunc(rest[:end], func(r rune) bool { return !isWord(r) }) {
-			h.words[w] = true
-		}
-		found = append(found, h)
-		rest = rest[end:]
-	}
 }
 
 // MayImplement says that a fetched crate has an impl of the trait for the type,
@@ -254,9 +207,9 @@ func (c *Crate) MayImplement(t *Trait, a *Adt) bool {
 	if f == nil {
 		return false
 	}
-	f.scanHeaders()
-	for _, h := range f.headers[a.Hir.Name] {
-		if h.words[t.Hir.Name] {
+	f.scanLines()
+	for _, h := range f.lines.headers[a.Hir.Name] {
+		if h.names(t.Hir.Name) {
 			return true
 		}
 	}

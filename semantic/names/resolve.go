@@ -375,7 +375,9 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 	}
 	for _, name := range sortedKeys(m.named) {
 		for _, imp := range m.named[name] {
-			add(m.importTarget(imp, typeSpace, nil))
+			if !m.importsType(imp) {
+				add(m.importTarget(imp, typeSpace, nil))
+			}
 		}
 	}
 	for _, imp := range m.globs {
@@ -383,6 +385,22 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 			target.collectTraits(seen, out, t)
 		}
 	}
+}
+
+// importsType says that the import brings a type and no trait out of a fetched
+// crate, so that nobody reads a file of it to see that.
+func (m *Module) importsType(imp *importDef) bool {
+	path := imp.path
+	if len(path) > 0 && path[0] == "" {
+		path = path[1:]
+	} else if len(path) > 0 && (m.types[path[0]] != nil || m.named[path[0]] != nil) {
+		return false
+	}
+	if len(path) < 2 {
+		return false
+	}
+	c := m.Crate.Extern(path[0])
+	return c != nil && c.onlyType(path[1:])
 }
 
 // ResolvesTo says that a plain name means the type or trait of that absolute

@@ -261,7 +261,7 @@ func (q *autoQuery) adt(t *Type) (Verdict, Witness) {
 	}
 	out := Yes
 	for _, variant := range t.Adt.Variants {
-		fields := s.applyAll(q.env.FieldTypes(variant))
+		fields := s.applyAll(q.env.partTypes(variant))
 		for i, f := range fields {
 			v, w := q.under(t, f, variant.Hir().Fields[i].Name)
 			if v == No && (names.HasAttr(variant.Hir().Fields[i].Attrs, "cfg") || t.Adt.Module.Crate.MayImplement(q.def(), t.Adt)) {

@@ -177,7 +177,7 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdic
 	s := substFor(e.GenericsOf(t.Adt), t.Args)
 	out := No
 	for _, v := range t.Adt.Variants {
-		switch e.anyNeedsDrop(tab, s.applyAll(e.FieldTypes(v)), open) {
+		switch e.anyNeedsDrop(tab, s.applyAll(e.partTypes(v)), open) {
 		case Yes:
 			return Yes
 		case Unknown:

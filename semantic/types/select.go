@@ -211,7 +211,7 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 // ones; those of a fetched crate ask for each other in circles.
 func trouble(i *names.Impl) int {
 	if i.Module.Crate.Kind == names.Fetched {
-		return 16
+		return 100
 	}
 	return 1
 }
