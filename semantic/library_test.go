@@ -155,6 +155,48 @@ async fn given(p: dep::Given) { sync(p); }
 async fn given_send(p: dep::Given) { send(p); }
 `, "given_send: *mut u8",
 		},
+		"what other files hold": {
+			`
+-- dep/lib.rs --
+mod state;
+use state::State;
+use std::rc::Rc;
+pub struct Far { a: State }
+pub struct Near { a: Rc<State>, b: State }
+pub fn far() -> State { State::new() }
+-- dep/state.rs --
+pub struct State { a: std::rc::Rc<u8> }
+pub async fn unused() {}
+`, `
+fn send<T: Send>(t: T) {}
+async fn far(a: dep::Far) { send(a); }
+async fn near(a: dep::Near) { send(a); }
+async fn state() { send(dep::far()); }
+`, "near: Rc<_>; state: Rc<u8>",
+		},
+		"traits in use": {
+			`
+-- dep/lib.rs --
+mod calls;
+mod client;
+pub use calls::{Calls, Calls as Renamed};
+pub use client::Client;
+pub use other::Sends;
+-- dep/calls.rs --
+pub trait Calls { async fn call(&self) {} }
+impl Calls for crate::Client {}
+-- dep/client.rs --
+pub struct Client;
+impl other::Sends for Client {}
+-- other/lib.rs --
+pub trait Sends { async fn send(&self) {} }
+`, `
+mod a { use dep::{Client, Calls}; async fn calls(c: Client) { c.call(); } }
+mod b { use dep::{Client, Renamed}; async fn renamed(c: Client) { c.call(); } }
+mod c { use dep::{Client, Sends}; async fn sends(c: Client) { c.send(); } }
+mod d { use dep::Client; async fn none(c: Client) { c.call(); } }
+`, "calls: lost; renamed: lost; sends: lost",
+		},
 		"globs of unknown crates": {
 			`
 -- dep/lib.rs --
