@@ -48,7 +48,7 @@ func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config 
 		case "thresholds":
 			c.Thresholds = d.thresholds(value)
 		case "dependency-sources":
-			c.NoDependencySources = !d.truth(value, key)
+			c.DependencySources = d.truth(value, key)
 		default:
 			d.unknown("key", key, configKeys, key)
 		}
@@ -165,13 +165,13 @@ func (d *decoder) thresholds(value any) []Threshold {
 	return out
 }
 
-// truth is the value as a boolean, true where it is none.
+// truth is the value as a boolean, false where it is none.
 func (d *decoder) truth(value any, key string) bool {
 	b, ok := value.(bool)
 	if !ok {
 		d.fail(fmt.Sprintf("`%s` must be true or false", key), key)
 	}
-	return b || !ok
+	return b
 }
 
 // section is the value as a table.

@@ -42,7 +42,7 @@ func (c check) openStdin(ctx context.Context) (*material, error) {
 		return nil, exit{exitFailed, fmt.Errorf("standard input: %w", err)}
 	}
 	reader := project.Reader{
-		Jobs: c.options.jobs, NoDependencySources: c.options.noSources, Overlay: map[string]*source.Text{name: text},
+		Jobs: c.options.jobs, DependencySources: c.options.sources, Overlay: map[string]*source.Text{name: text},
 	}
 	work, _, err := reader.Read(ctx, withLoose(disk.Workspace, c.options.edition))
 	if err != nil {

@@ -41,15 +41,16 @@ type Reader struct {
 	Jobs    int                     // how many files at once; 0 means one for each processor
 	Overlay map[string]*source.Text // texts that stand for what is on disk, by path
 	Parsed  func(done, total int)   // hears of progress, from any goroutine; may be nil
-	// NoDependencySources leaves the sources of dependencies unread.
-	NoDependencySources bool
+	// DependencySources reads the sources of dependencies, also where no
+	// configuration says so.
+	DependencySources bool
 }
 
 // Read makes the first version of what is known of the files. Those that
 // cannot be read or parsed are left out and listed, in order of their paths.
 // The error is that of ctx.
 func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.Workspace, []Skip, error) {
-	in := semantic.Input{Packages: packages(disk, !r.NoDependencySources)}
+	in := semantic.Input{Packages: packages(disk, r.DependencySources)}
 	go semantic.Prepare(in.Packages) // beside the files, as no file needs the stubs yet
 	parsed := make([]*parser.File, len(disk.Files))
 	reasons := make([]error, len(disk.Files))
@@ -161,8 +162,8 @@ func bare(err error) error {
 }
 
 // packages are the packages on disk as semantics see them, with the sources of
-// their dependencies where the configuration leaves those on.
-func packages(disk *workspace.Workspace, sources bool) []semantic.Package {
+// their dependencies for all or where the configuration asks for them.
+func packages(disk *workspace.Workspace, all bool) []semantic.Package {
 	byRoot := map[string]bool{}
 	for _, p := range disk.Packages {
 		byRoot[p.Root] = true
@@ -176,7 +177,8 @@ func packages(disk *workspace.Workspace, sources bool) []semantic.Package {
 		if p.Config >= 0 {
 			out[i].Taught = taught(disk.Configs[p.Config])
 		}
-		if sources && !p.Loose && !p.Broken && (p.Config < 0 || !disk.Configs[p.Config].NoDependencySources) {
+		sources := all || p.Config >= 0 && disk.Configs[p.Config].DependencySources
+		if sources && !p.Loose && !p.Broken {
 			out[i].Fetched = fetched.of(p)
 		}
 		out[i].Dependencies = dependencies(p)
