@@ -48,7 +48,7 @@ func (f *File) Mismatches() []Mismatch {
 }
 
 func (f *File) mismatch(i *names.Impl, tr *names.Trait) (Mismatch, bool) {
-	if tr == nil || tr.Module.Crate.Stub || tr.VariantOf != nil || names.Twin(tr) || i.Hir.Broken || tr.Hir.Broken {
+	if tr == nil || tr.Module.Crate.Library() || tr.VariantOf != nil || names.Twin(tr) || i.Hir.Broken || tr.Hir.Broken {
 		return Mismatch{}, false
 	}
 	onTrait, onImpl := boxing(tr.Module, tr.Hir.Attrs), boxing(i.Module, i.Hir.Attrs)

@@ -137,7 +137,7 @@ func (x *asyncTraits) obstacles(t *names.Trait) []*names.Fn {
 	for len(todo) > 0 {
 		t := todo[0]
 		todo = todo[1:]
-		if seen[t] || t.Module.Crate.Stub {
+		if seen[t] || t.Module.Crate.Library() {
 			continue // a stub says `async fn` for whatever returns a future
 		}
 		seen[t] = true
@@ -279,7 +279,7 @@ func (w *Workspace) traitDeclaration(t *names.Trait) *Declaration {
 // currentTrait is the trait as this version has it: of the traits of its file,
 // the one at the same place in their order.
 func (w *Workspace) currentTrait(t *names.Trait) (*hir.Trait, *File) {
-	if t.Module.Crate.Stub || t.File == nil {
+	if t.Module.Crate.Library() || t.File == nil {
 		return nil, nil
 	}
 	file := w.files[t.File.Path]

@@ -43,7 +43,7 @@ type Body struct {
 // current is the fn as the version has it: declarations are shared between
 // versions, places are not.
 func (w *Workspace) current(fn *names.Fn) (file *File, h *hir.Fn, base int) {
-	if fn.Module.Crate.Stub {
+	if fn.Module.Crate.Library() {
 		return nil, nil, 0
 	}
 	file = w.files[fn.File.Path]

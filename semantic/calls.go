@@ -293,5 +293,5 @@ func has(fn *names.Fn, attr string) bool { return names.HasAttr(fn.Hir.Attrs, at
 // ofStd says that fn is of the standard library.
 func ofStd(fn *names.Fn) bool {
 	c := fn.Module.Crate
-	return c.Stub && (c.Name == "std" || c.Name == "core" || c.Name == "alloc")
+	return c.Kind == names.Described && (c.Name == "std" || c.Name == "core" || c.Name == "alloc")
 }

@@ -130,7 +130,7 @@ func (c *cancelling) called(e hir.Expr, depth int) (lossy, bool) {
 		from, ok := c.loses(e, fn)
 		return lossy{what: what, place: attr != "wakeful::cancel_unsafe", call: calleeSpan(e), steps: []Step{step}, from: from}, ok
 	}
-	if fn.Module.Crate.Stub {
+	if fn.Module.Crate.Library() {
 		return c.wrapped(e, depth)
 	}
 	if !fn.Hir.Async || fn.Trait != nil {

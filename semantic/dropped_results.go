@@ -124,7 +124,7 @@ func resultIn(t *types.Type, depth int) *types.Type {
 }
 
 func infallible(t *types.Type) bool {
-	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Stub && t.Adt.Hir.Name == "Infallible"
+	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Library() && t.Adt.Hir.Name == "Infallible"
 }
 
 // ifErr reports `if let Err(e) = handle.await {…}`, which takes an inner Err

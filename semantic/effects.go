@@ -29,7 +29,7 @@ func (c Call) BlockingThrough() (steps []Step, reason string, ok bool) {
 
 // ownSync says that the call certainly runs a sync fn of the workspace.
 func (c Call) ownSync() bool {
-	if c.fn == nil || c.fn.Hir.Async || c.fn.Module.Crate.Stub {
+	if c.fn == nil || c.fn.Hir.Async || c.fn.Module.Crate.Library() {
 		return false
 	}
 	return c.fn.Trait == nil || c.implemented()

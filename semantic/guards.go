@@ -1,7 +1,9 @@
 package semantic
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -107,7 +109,7 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	if g.uncertain(t, depth) {
 		return NoGuard, nil
 	}
-	if t.Adt.Module.Crate.Stub {
+	if t.Adt.Module.Crate.Kind == names.Described {
 		for _, a := range t.Args { // an owning container, or an error that gives the guard back
 			if k, u := g.find(a, g.below(path, -1, "<>"), depth+1); k != NoGuard {
 				return k, u
@@ -115,8 +117,11 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		}
 		return NoGuard, nil
 	}
+	if t.Adt.Module.Crate.Kind == names.Fetched && !namesGuard(t.Adt) {
+		return NoGuard, nil
+	}
 	for _, v := range t.Adt.Variants {
-		for i, f := range g.env.FieldsOf(t, v) {
+		for i, f := range g.env.PartsOf(t, v) {
 			if k, u := g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); k != NoGuard {
 				return k, u
 			}
@@ -125,13 +130,27 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	return NoGuard, nil
 }
 
+// namesGuard says that a fetched type is a struct with a field that is a guard
+// by its name. Those of its other fields are not looked into, which would read
+// half the crate; and nobody knows whether its Options are full.
+func namesGuard(a *names.Adt) bool {
+	return a.Hir.Kind == hir.Struct && !names.Twin(a) && slices.ContainsFunc(a.Hir.Variants[0].Fields, func(f hir.FieldDef) bool {
+		p, ok := f.Type.(*hir.PathType)
+		if !ok || names.HasAttr(f.Attrs, "cfg") {
+			return false
+		}
+		name := p.Path.Last().Name
+		return strings.Contains(name, "Guard") || name == "Ref" || name == "RefMut"
+	})
+}
+
 // uncertain says that the part of type t may have been emptied through a &mut:
 // an enum may be of another variant now, a collection may be empty.
 func (g *guardSearch) uncertain(t *types.Type, depth int) bool {
 	if !g.value.Changed || depth == 0 && g.value.Present != "" {
 		return false
 	}
-	return t.Adt.Hir.Kind == hir.Enum || t.Adt.Module.Crate.Stub
+	return t.Adt.Hir.Kind == hir.Enum || t.Adt.Module.Crate.Library()
 }
 
 // inVariants looks into Option and Result. The top-level value may be known

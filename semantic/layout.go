@@ -169,13 +169,13 @@ func (m measure) value(t *types.Type, length string, in *names.Module, depth int
 // adt measures a type of the workspace: the fields of a struct, the largest
 // variant of an enum. Stubs don't tell real fields.
 func (m measure) adt(t *types.Type, depth int) int {
-	if t.Adt.Module.Crate.Stub || t.Adt.Hir.Broken || names.Twin(t.Adt) {
+	if t.Adt.Module.Crate.Library() || t.Adt.Hir.Broken || names.Twin(t.Adt) {
 		return 0
 	}
 	most := 0
 	for _, v := range t.Adt.Variants {
 		total := 0
-		for i, f := range m.workspace.env.FieldsOf(t, v) {
+		for i, f := range m.workspace.env.PartsOf(t, v) {
 			if i < len(v.Hir().Fields) && len(v.Hir().Fields[i].Attrs) > 0 && !names.AllInert(v.Hir().Fields[i].Attrs) {
 				continue
 			}
@@ -255,7 +255,7 @@ func factorOf(text string, in *names.Module, depth int) int {
 	}
 	d, n := in.ResolveValue(path)
 	c, ok := d.(*names.Const)
-	if !ok || n != len(path.Segments) || c.Module.Crate.Stub || c.Hir.Static || names.Twin(c) || depth > maxMeasureDepth {
+	if !ok || n != len(path.Segments) || c.Module.Crate.Library() || c.Hir.Static || names.Twin(c) || depth > maxMeasureDepth {
 		return 0
 	}
 	return count(c.Hir.Value.Text(), c.Module, depth+1)

@@ -91,11 +91,14 @@ func (f *forgetting) calleeActs(e hir.Expr) bool {
 	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async {
 		return false
 	}
-	if callee.Fn.Module.Crate.Stub {
+	if callee.Fn.Module.Crate.Kind == names.Described {
 		return names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
 	}
 	if !f.returnsLazy(callee.Fn) {
 		return false
+	}
+	if callee.Fn.Module.Crate.Kind == names.Fetched {
+		return true // as it may
 	}
 	b := f.file.workspace.body(callee.Fn)
 	return b != nil && b.acts(0)
@@ -131,11 +134,14 @@ func (b *Body) acts(depth int) bool {
 // something at once.
 func (b *Body) handsOnActing(e hir.Expr, depth int) bool {
 	callee := b.result.Callee(e)
-	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async || callee.Fn.Module.Crate.Stub {
+	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async || callee.Fn.Module.Crate.Kind == names.Described {
 		return false
 	}
 	if callee.Fn.Trait != nil {
 		return true // an impl may do so, whatever a default body does
+	}
+	if callee.Fn.Module.Crate.Kind == names.Fetched {
+		return b.env().Lazy(b.env().SigOf(callee.Fn).Ret, nil)
 	}
 	inner := b.file.workspace.body(callee.Fn)
 	return inner != nil && depth < maxHandedOn && inner.acts(depth+1)

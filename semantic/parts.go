@@ -33,7 +33,7 @@ func (w *Workspace) parts(t *types.Type) ([]types.Part, bool) {
 }
 
 // fnParts are the arguments and stored values of an async fn's future. Of a
-// library's fn only the arguments are known.
+// library's fn only the arguments are known; a stub has no others.
 func (w *Workspace) fnParts(t *types.Type) ([]types.Part, bool) {
 	env := w.world.env
 	g := env.GenericsOf(t.Fn)
@@ -46,11 +46,15 @@ func (w *Workspace) fnParts(t *types.Type) ([]types.Part, bool) {
 	var out []types.Part
 	b := w.body(t.Fn)
 	if b == nil {
-		if !t.Fn.Module.Crate.Stub {
+		kind := t.Fn.Module.Crate.Kind
+		if kind == names.Written {
 			return nil, false
 		}
 		for _, p := range env.SigOf(t.Fn).Params {
 			out = append(out, types.Part{Type: p})
+		}
+		if kind == names.Fetched {
+			out = append(out, types.Part{Type: types.UnknownType}) // what its body holds
 		}
 		return substParts(out, s), true
 	}

@@ -72,7 +72,7 @@ func (b *Body) unboxed() bool {
 // workspace's own code describes.
 func (b *Body) awaitsWorkspace() bool {
 	for _, e := range b.body.Exprs {
-		if t := b.result.Expr(e); t.Kind == types.KindAsyncFn && !t.Fn.Module.Crate.Stub {
+		if t := b.result.Expr(e); t.Kind == types.KindAsyncFn && !t.Fn.Module.Crate.Library() {
 			return true
 		}
 	}

@@ -137,7 +137,7 @@ func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
 	}
 	def, _ := b.fn.Module.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: name}}})
 	m, isModule := def.(*names.Module)
-	if !isModule || !m.Crate.Stub || m.Parent != nil || m.Crate.Name != rt.crate() {
+	if !isModule || m.Crate.Kind != names.Described || m.Parent != nil || m.Crate.Name != rt.crate() {
 		name = "::" + name
 	}
 	return name, true

@@ -36,6 +36,9 @@ type Package struct {
 	Root         string // directory of Cargo.toml
 	Targets      []Target
 	Taught       Taught
+	// Fetched finds the source of a dependency by its own name, as in
+	// Cargo.toml, for those that no stub describes; nil to go without.
+	Fetched func(pkg string) *Library
 }
 
 // Taught is what a team tells of its own crates, beside the built-in stubs.

@@ -85,7 +85,7 @@ func (b *Body) runsFutures(t *types.Type, depth int) *types.Type {
 		}
 		return nil
 	}
-	if !t.Adt.Module.Crate.Stub {
+	if !t.Adt.Module.Crate.Library() {
 		return nil
 	}
 	return b.runsFutures(t.Args[0], depth+1) // an adaptor's first argument is what it adapts

@@ -50,7 +50,7 @@ func (b *Body) Unpinned() []Unpinned {
 // a type parameter. How a library's type keeps a closure does not count.
 func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
 	callee := b.result.Callee(call)
-	if callee == nil || callee.Fn == nil || callee.Fn.Trait == nil || !callee.Fn.Module.Crate.Stub {
+	if callee == nil || callee.Fn == nil || callee.Fn.Trait == nil || !callee.Fn.Module.Crate.Library() {
 		return nil, nil
 	}
 	through := func(d types.DerefStep) bool { return d.From.Kind != types.KindRef }
@@ -69,7 +69,7 @@ func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
 
 func (b *Body) certain(w types.Witness) bool {
 	for _, s := range w.Steps {
-		if s.Type.Kind == types.KindClosure || s.Type.Kind == types.KindAdt && !s.Type.Adt.Module.Crate.Stub {
+		if s.Type.Kind == types.KindClosure || s.Type.Kind == types.KindAdt && !s.Type.Adt.Module.Crate.Library() {
 			return false
 		}
 	}

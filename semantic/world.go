@@ -177,11 +177,7 @@ func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crat
 		if c := taught[name]; c != nil {
 			return c
 		}
-		switch name {
-		case "std", "core", "alloc", "proc_macro", "test":
-			return names.Stub(name)
-		}
-		if p.Loose || p.Broken {
+		if sysroot(name) || p.Loose || p.Broken {
 			return names.Stub(name)
 		}
 		for _, d := range p.Dependencies {
@@ -191,7 +187,7 @@ func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crat
 			if lib := b.libs[d.Path]; d.Path != "" && lib != nil {
 				return lib
 			}
-			return names.Stub(strings.ReplaceAll(d.Package, "-", "_"))
+			return dependencyCrate(d.Package, p.Fetched)
 		}
 		if lib := b.libs[p.Root]; lib != nil && lib.Name == name {
 			return lib
@@ -224,7 +220,11 @@ func (b *worldBuilder) taught(p *Package) map[string]*names.Crate {
 }
 
 func (b *worldBuilder) moduleFile(ref names.ModuleRef) (string, bool) {
-	exists := func(path string) bool { return b.files[path] != nil }
+	return moduleFile(ref, func(path string) bool { return b.files[path] != nil })
+}
+
+// moduleFile is where the file of a module lies, of those that exist.
+func moduleFile(ref names.ModuleRef, exists func(path string) bool) (string, bool) {
 	inline := make([]workspace.InlineModule, len(ref.Inline))
 	for i, m := range ref.Inline {
 		inline[i] = workspace.InlineModule{Name: m.Name, Path: m.Path}

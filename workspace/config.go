@@ -22,6 +22,9 @@ type Config struct {
 	Blocking   []Blocking  // in the order written
 	Guards     []Guard     // in the order written
 	Thresholds []Threshold // sorted by name
+	// DependencySources reads what cargo has fetched of dependencies:
+	// `dependency-sources = true`.
+	DependencySources bool
 
 	excluded *ignoreRules
 }

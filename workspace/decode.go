@@ -15,7 +15,7 @@ import (
 var levels = []string{"off", "hint", "info", "warning", "error"}
 
 // configKeys are the keys at the top of a configuration.
-var configKeys = []string{"levels", "exclude", "stubs", "blocking", "guard", "thresholds"}
+var configKeys = []string{"levels", "exclude", "stubs", "blocking", "guard", "thresholds", "dependency-sources"}
 
 // decoder reads one configuration, strictly: what it does not know is an error
 // at the place where it is written.
@@ -47,6 +47,8 @@ func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config 
 			c.Guards = d.guards(value)
 		case "thresholds":
 			c.Thresholds = d.thresholds(value)
+		case "dependency-sources":
+			c.DependencySources = d.truth(value, key)
 		default:
 			d.unknown("key", key, configKeys, key)
 		}
@@ -161,6 +163,15 @@ func (d *decoder) thresholds(value any) []Threshold {
 		out = append(out, Threshold{Name: name, Value: n, Line: d.line("thresholds", name)})
 	}
 	return out
+}
+
+// truth is the value as a boolean, false where it is none.
+func (d *decoder) truth(value any, key string) bool {
+	b, ok := value.(bool)
+	if !ok {
+		d.fail(fmt.Sprintf("`%s` must be true or false", key), key)
+	}
+	return b
 }
 
 // section is the value as a table.

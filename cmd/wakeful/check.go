@@ -19,7 +19,7 @@ type checkFlags struct {
 	deny              string
 	levels, only      []string
 	jobs              int
-	noConfig          bool
+	noConfig, sources bool
 	edition           string
 	stats, quiet      bool
 	color, stdinPath  string
@@ -41,6 +41,7 @@ type checkOptions struct {
 	only      []string
 	jobs      int
 	noConfig  bool
+	sources   bool // of dependencies
 	edition   workspace.Edition
 	stats     bool
 	quiet     bool
@@ -99,6 +100,7 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
 	flags.IntVar(&f.jobs, "jobs", 0, "how many files are read and checked at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
+	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
 	flags.StringVar(&f.edition, "edition", "2024", "edition of files that belong to no Cargo package: "+strings.Join(editions, ", "))
 	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
 	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
@@ -142,7 +144,7 @@ func levelChoices(rules []string) []string {
 func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 	o := checkOptions{
 		paths: args, stdinPath: f.stdinPath, output: f.output, only: f.only,
-		jobs: f.jobs, noConfig: f.noConfig, stats: f.stats, quiet: f.quiet,
+		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, stats: f.stats, quiet: f.quiet,
 	}
 	for _, step := range []func(*checkOptions) error{
 		f.understandPaths, f.understandMode, f.understandFormat, f.understandRest,

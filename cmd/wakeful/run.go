@@ -80,7 +80,7 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 		return nil, err
 	}
 	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed}
-	reader := project.Reader{Jobs: c.options.jobs, Parsed: bar.step("reading")}
+	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step("reading")}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err

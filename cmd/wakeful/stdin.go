@@ -41,7 +41,10 @@ func (c check) openStdin(ctx context.Context) (*material, error) {
 	if err != nil {
 		return nil, exit{exitFailed, fmt.Errorf("standard input: %w", err)}
 	}
-	work, _, err := project.Reader{Jobs: c.options.jobs, Overlay: map[string]*source.Text{name: text}}.Read(ctx, withLoose(disk.Workspace, c.options.edition))
+	reader := project.Reader{
+		Jobs: c.options.jobs, DependencySources: c.options.sources, Overlay: map[string]*source.Text{name: text},
+	}
+	work, _, err := reader.Read(ctx, withLoose(disk.Workspace, c.options.edition))
 	if err != nil {
 		return nil, err
 	}

@@ -41,13 +41,16 @@ type Reader struct {
 	Jobs    int                     // how many files at once; 0 means one for each processor
 	Overlay map[string]*source.Text // texts that stand for what is on disk, by path
 	Parsed  func(done, total int)   // hears of progress, from any goroutine; may be nil
+	// DependencySources reads the sources of dependencies, also where no
+	// configuration says so.
+	DependencySources bool
 }
 
 // Read makes the first version of what is known of the files. Those that
 // cannot be read or parsed are left out and listed, in order of their paths.
 // The error is that of ctx.
 func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.Workspace, []Skip, error) {
-	in := semantic.Input{Packages: packages(disk)}
+	in := semantic.Input{Packages: packages(disk, r.DependencySources)}
 	go semantic.Prepare(in.Packages) // beside the files, as no file needs the stubs yet
 	parsed := make([]*parser.File, len(disk.Files))
 	reasons := make([]error, len(disk.Files))
@@ -158,12 +161,14 @@ func bare(err error) error {
 	return err
 }
 
-// packages are the packages on disk as semantics see them.
-func packages(disk *workspace.Workspace) []semantic.Package {
+// packages are the packages on disk as semantics see them, with the sources of
+// their dependencies for all or where the configuration asks for them.
+func packages(disk *workspace.Workspace, all bool) []semantic.Package {
 	byRoot := map[string]bool{}
 	for _, p := range disk.Packages {
 		byRoot[p.Root] = true
 	}
+	fetched := newLibraries()
 	out := make([]semantic.Package, len(disk.Packages))
 	for i, p := range disk.Packages {
 		out[i] = semantic.Package{
@@ -172,18 +177,30 @@ func packages(disk *workspace.Workspace) []semantic.Package {
 		if p.Config >= 0 {
 			out[i].Taught = taught(disk.Configs[p.Config])
 		}
-		for _, d := range p.Dependencies {
-			dependency := semantic.Dependency{
-				Name: d.Name, Package: d.Package, Features: d.Features, Dev: d.Kind == workspace.DevDependency,
-			}
+		sources := all || p.Config >= 0 && disk.Configs[p.Config].DependencySources
+		if sources && !p.Loose && !p.Broken {
+			out[i].Fetched = fetched.of(p)
+		}
+		out[i].Dependencies = dependencies(p)
+		for j, d := range p.Dependencies {
 			if byRoot[d.Path] {
-				dependency.Path = d.Path
+				out[i].Dependencies[j].Path = d.Path
 			}
-			out[i].Dependencies = append(out[i].Dependencies, dependency)
 		}
 		for _, t := range p.Targets {
 			out[i].Targets = append(out[i].Targets, semantic.Target{Kind: string(t.Kind), Name: t.Name, Root: t.Root})
 		}
+	}
+	return out
+}
+
+// dependencies are those of a package, none of which is in the workspace.
+func dependencies(p *workspace.Package) []semantic.Dependency {
+	var out []semantic.Dependency
+	for _, d := range p.Dependencies {
+		out = append(out, semantic.Dependency{
+			Name: d.Name, Package: d.Package, Features: d.Features, Dev: d.Kind == workspace.DevDependency,
+		})
 	}
 	return out
 }

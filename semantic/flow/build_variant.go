@@ -132,7 +132,7 @@ func isUnitVariant(t *types.Type, name string) bool {
 // Vec::push. Option::take does neither.
 func (b *builder) keeps(e *hir.MethodCall) bool {
 	self := b.types.Adjust(e.Recv).Target
-	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Stub {
+	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Library() {
 		return false
 	}
 	if b.fills(e, self.Args[0]) {
@@ -158,7 +158,7 @@ func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 // filled notes that a local collection has got an element.
 func (b *builder) filled(e *hir.MethodCall) {
 	l, ok := e.Recv.(*hir.LocalRef)
-	if self := b.types.Expr(e.Recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Stub && b.fills(e, self) {
+	if self := b.types.Expr(e.Recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
 		p := b.localPlace(l.Local)
 		b.emit(opFill, p.slot, p.path())
 	}
@@ -168,11 +168,11 @@ func (b *builder) filled(e *hir.MethodCall) {
 // that it could hold: Vec::new(), HashMap::with_capacity(8).
 func (b *builder) startsEmpty(e *hir.Call) bool {
 	t := b.types.Expr(e)
-	if t.Kind != types.KindAdt || !t.Adt.Module.Crate.Stub || len(t.Args) == 0 {
+	if t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library() || len(t.Args) == 0 {
 		return false
 	}
 	f, ok := e.Fn.(*hir.PathRef)
-	if c := b.types.Callee(e); !ok || isConstructor(f) || c == nil || c.Fn == nil || !c.Fn.Module.Crate.Stub {
+	if c := b.types.Callee(e); !ok || isConstructor(f) || c == nil || c.Fn == nil || !c.Fn.Module.Crate.Library() {
 		return false
 	}
 	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return b.types.Expr(arg).Kind != types.KindPrim })

@@ -89,7 +89,7 @@ func (a *analysed) owns(v Value, is func(*types.Type) bool) bool {
 	if v.Present == "None" || v.Present == "Err" || v.Absent == "Some" || v.Absent == "Ok" {
 		return false
 	}
-	if v.Changed && v.Present == "" && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Stub) && !is(v.Type) {
+	if v.Changed && v.Present == "" && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Library()) && !is(v.Type) {
 		return false
 	}
 	return a.ownsAt(v.Type, nil, v.Moved, is)
@@ -133,7 +133,7 @@ func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) 
 	switch {
 	case t.IsLang("owned_box"):
 		return below(t.Args[0], "*")
-	case t.Adt.Module.Crate.Stub:
+	case t.Adt.Module.Crate.Library():
 		for _, e := range t.Args {
 			if below(e, "0") {
 				return true

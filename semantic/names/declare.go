@@ -10,13 +10,17 @@ import (
 type Source struct {
 	Name    string
 	Edition int
-	Stub    bool
+	Kind    Kind
 	Loose   bool
 	Assume  []string                       // modules of the snippet stub whose names may go unimported
 	Root    string                         // path of the root file
 	File    func(path string) *hir.File    // nil when there is no such file
 	Externs func(name string) *Crate       // extern prelude
 	Module  func(ModuleRef) (string, bool) // where `mod x;` lives
+	// Files are all files that may belong to a fetched crate, and Text is what
+	// is in one. Other kinds need neither.
+	Files []string
+	Text  func(path string) []byte
 }
 
 // ModuleRef is a `mod x;` to be found on disk.
@@ -34,7 +38,10 @@ type InlineModule struct{ Name, Path string }
 // Build declares all items of a crate. Imports and impls are resolved later,
 // on demand, so crates may refer to each other in any order.
 func Build(src Source) *Crate {
-	c := &Crate{Name: src.Name, Edition: src.Edition, Stub: src.Stub, Loose: src.Loose, externs: src.Externs, assume: src.Assume}
+	c := &Crate{Name: src.Name, Edition: src.Edition, Kind: src.Kind, Loose: src.Loose, externs: src.Externs, assume: src.Assume}
+	if src.Kind == Fetched {
+		return fetch(c, src)
+	}
 	b := builder{src: src, crate: c, loaded: map[string]bool{}}
 	c.Root = b.file(src.Root, "", nil, false, true)
 	if c.Root == nil {
@@ -85,7 +92,7 @@ type declarer struct {
 	file   *File
 	isRoot bool
 	block  *Module  // the block scope whose items these are, or nil
-	impls  *[]*Impl // where impls of block scopes go
+	impls  *[]*Impl // where impls of block scopes and of fetched crates go
 }
 
 func (d *declarer) items(m *Module, items []hir.Item, inline []InlineModule) {
@@ -98,6 +105,7 @@ func (d *declarer) items(m *Module, items []hir.Item, inline []InlineModule) {
 // fn gives a fn of the file its ordinal; fns inside bodies have none.
 func (d *declarer) fn(f *Fn) *Fn {
 	f.Ordinal = -1
+	f.twin = f.Module.Crate.Kind == Fetched && rewritable(f)
 	if d.b == nil {
 		d.block.blockFns = append(d.block.blockFns, f)
 	} else {
@@ -133,6 +141,9 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 	case *hir.MacroRules:
 		m.macros[it.Name] = &MacroDef{Origin: at, Name: it.Name}
 	}
+	if m.Crate.Kind == Fetched && unsettled(it.Head()) {
+		m.doubt(it.Head().Name)
+	}
 }
 
 func declareAdt(m *Module, at Origin, it *hir.Adt) {
@@ -152,7 +163,7 @@ func (d *declarer) trait(m *Module, at Origin, it *hir.Trait) {
 		switch mem := mem.(type) {
 		case *hir.Fn:
 			declareFn(t.Fns, d.fn(&Fn{Origin: at, Hir: mem, Trait: t}))
-			if d.b != nil {
+			if d.b != nil && d.b.src.Kind != Fetched {
 				d.b.crate.impls.declareMethod(mem.Name, t)
 			}
 		case *hir.TypeAlias:
@@ -219,6 +230,10 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 	}
 	path, ok := d.b.src.Module(ModuleRef{Parent: d.file.Path, IsRoot: d.isRoot, Inline: inline, Name: it.Name, Path: it.PathAttr})
 	if !ok {
+		return
+	}
+	if m.Crate.Kind == Fetched {
+		declareUnread(m, it, path)
 		return
 	}
 	if sub := d.b.file(path, it.Name, m, test, it.PathAttr != ""); sub != nil {

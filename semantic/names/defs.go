@@ -128,17 +128,28 @@ func (c *Const) DefName() string    { return c.Hir.Name }
 func (m *MacroDef) DefName() string { return m.Name }
 func (p Prim) DefName() string      { return string(p) }
 
-// Crate is one compilation unit: a target of a package, or a stub.
+// Kind says what the declarations of a crate were read from.
+type Kind uint8
+
+// The kinds of crate.
+const (
+	Written   Kind = iota // the code at hand
+	Described             // a stub
+	Fetched               // the source of a dependency, see fetched
+)
+
+// Crate is one compilation unit: a target of a package, or a library.
 type Crate struct {
 	Name    string // as written in paths
 	Edition int
-	Stub    bool
+	Kind    Kind
 	Loose   bool // a file or snippet outside any package
 	Root    *Module
-	Files   []*File // in module-tree order
+	Files   []*File // in module-tree order; none of a fetched crate
 
 	externs func(name string) *Crate // extern prelude; nil result: not known
 	assume  []string                 // see Source.Assume
+	fetched *fetched                 // how to read on; nil for other kinds
 	index   sync.Once
 	impls   ImplIndex
 
@@ -147,9 +158,16 @@ type Crate struct {
 	pending   []*Impl
 }
 
+// Library says that the crate is not the code at hand: its signatures count,
+// its bodies don't.
+func (c *Crate) Library() bool { return c.Kind != Written }
+
 // Impls is the crate's index of impls. It is made when first asked for, since
 // it resolves names in other crates, which may themselves ask for this one.
 func (c *Crate) Impls() *ImplIndex {
+	if c.fetched != nil {
+		return &c.impls // which reads as it is asked
+	}
 	c.index.Do(func() {
 		for _, i := range c.pending {
 			c.impls.Add(i)
@@ -170,6 +188,7 @@ type Module struct {
 	Decl   *hir.Module // the `mod m;` of a file's module, nil for others
 	twin   bool        // see Twin
 	vis    hir.Visibility
+	unread *unread // the file of a fetched crate's module; nil for others
 
 	types  map[string]Def
 	values map[string]Def

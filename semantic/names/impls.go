@@ -14,6 +14,8 @@ type ImplIndex struct {
 	methods  map[string][]*Trait // traits of the crate that declare a method
 
 	unresolved []*Impl // of traits nobody declares
+
+	fetched *fetched // reads what is asked for; nil when all is here
 }
 
 // Head is the outermost constructor of a type: an *Adt, a *Trait (for dyn), or
@@ -36,10 +38,20 @@ const (
 )
 
 // Inherent are the inherent impls for a head, in source order.
-func (x *ImplIndex) Inherent(h Head) []*Impl { return x.inherent[h] }
+func (x *ImplIndex) Inherent(h Head) []*Impl {
+	if x.fetched != nil {
+		return x.fetched.inherent(h)
+	}
+	return x.inherent[h]
+}
 
 // Of are the impls of a trait for a head, in source order; ask for Blanket too.
-func (x *ImplIndex) Of(t *Trait, h Head) []*Impl { return x.byTrait[t][h] }
+func (x *ImplIndex) Of(t *Trait, h Head) []*Impl {
+	if x.fetched != nil {
+		return x.fetched.of(t, h)
+	}
+	return x.byTrait[t][h]
+}
 
 // AllOf are all impls of a trait in the crate.
 func (x *ImplIndex) AllOf(t *Trait) []*Impl {
@@ -47,6 +59,12 @@ func (x *ImplIndex) AllOf(t *Trait) []*Impl {
 	for _, list := range x.byTrait[t] {
 		all = append(all, list...)
 	}
+	sortImpls(all)
+	return all
+}
+
+// sortImpls puts impls in the order of their places.
+func sortImpls(all []*Impl) {
 	sort.Slice(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if a.File != b.File {
@@ -54,7 +72,6 @@ func (x *ImplIndex) AllOf(t *Trait) []*Impl {
 		}
 		return a.Hir.Span.Start < b.Hir.Span.Start
 	})
-	return all
 }
 
 // TraitsWith are the crate's traits that declare a method of that name.

@@ -18,6 +18,9 @@ func (m *Module) globbed(key lookupKey, t *trail) Def {
 			continue
 		}
 		d := m.throughGlob(imp, key, t)
+		if d == nil && key.view != elsewhere && m.blind(imp) {
+			d = unclear{}
+		}
 		switch {
 		case d == nil || d == found:
 		case known(found) == nil:
@@ -45,7 +48,7 @@ func (m *Module) throughGlob(imp *importDef, key lookupKey, t *trail) Def {
 // globs and outer names, also when nothing is known of where they lead.
 func (m *Module) importedByName(key lookupKey, t *trail) Def {
 	var found Def
-	lost := false
+	lost, doubtful := false, false
 	for _, imp := range m.named[key.name] {
 		if !key.view.sees(imp.vis) {
 			continue
@@ -54,13 +57,14 @@ func (m *Module) importedByName(key lookupKey, t *trail) Def {
 		switch {
 		case d == nil:
 			lost = lost || m.leadsNowhere(imp, key.space, t)
+			doubtful = doubtful || lost && imp.cfg && m.Crate.Kind == Fetched
 		case found == nil:
 			found = d
 		case found != d:
 			return unclear{} // twins by cfg
 		}
 	}
-	if found == nil && lost {
+	if found == nil && lost || doubtful {
 		return unclear{}
 	}
 	return found
@@ -78,6 +82,23 @@ func (m *Module) ImportedTwice(name string) bool {
 		}
 	}
 	return false
+}
+
+// blind says that a glob of a fetched crate takes names from a crate that is
+// not known: it may give any name, and what the name means further out proves
+// nothing.
+func (m *Module) blind(imp *importDef) bool {
+	if m.Crate.Kind != Fetched || len(imp.path) == 0 {
+		return false
+	}
+	head := imp.path[0]
+	switch head {
+	case "crate", "$crate", "self", "super":
+		return false
+	case "":
+		return len(imp.path) < 2 || m.Crate.Extern(imp.path[1]) == nil
+	}
+	return m.types[head] == nil && m.named[head] == nil && m.Crate.Extern(head) == nil
 }
 
 // leadsNowhere says that an import without meaning in one space has none in

@@ -73,5 +73,5 @@ func (m *Module) AttrMacro(a hir.Attr) *MacroDef {
 // IsAsyncTrait says that a is the attribute of the crate async-trait.
 func (m *Module) IsAsyncTrait(a hir.Attr) bool {
 	macro := m.AttrMacro(a)
-	return macro != nil && macro.Name == "async_trait" && macro.Module.Crate.Stub && macro.Module.Crate.Name == "async_trait"
+	return macro != nil && macro.Name == "async_trait" && macro.Module.Crate.Library() && macro.Module.Crate.Name == "async_trait"
 }

@@ -24,6 +24,7 @@ var primitives = map[string]bool{
 
 // own is the table of items declared in the module itself.
 func (m *Module) own(s space) map[string]Def {
+	m.read()
 	switch s {
 	case typeSpace:
 		return m.types
@@ -33,17 +34,17 @@ func (m *Module) own(s space) map[string]Def {
 	return m.macros
 }
 
-// trail is the chain of import lookups under way; it cuts import cycles. dead
-// is shared along the chain: what one lookup found to mean nothing is not tried
-// again on another way, or globs of missing modules would be tried in every order.
+// trail is the chain of import lookups under way; it cuts import cycles. tried
+// is shared along the chain: what one lookup found to mean nothing certain is not
+// tried again on another way, or globs of missing modules would be tried in every order.
 type trail struct {
 	module *Module
 	key    lookupKey
 	up     *trail
-	dead   map[deadEnd]bool
+	tried  map[tryOut]Def
 }
 
-type deadEnd struct {
+type tryOut struct {
 	module *Module
 	key    lookupKey
 }
@@ -52,9 +53,9 @@ type deadEnd struct {
 func (t *trail) enter(m *Module, k lookupKey) *trail {
 	next := &trail{module: m, key: k, up: t}
 	if t == nil {
-		next.dead = map[deadEnd]bool{}
+		next.tried = map[tryOut]Def{}
 	} else {
-		next.dead = t.dead
+		next.tried = t.tried
 	}
 	return next
 }
@@ -85,13 +86,18 @@ func (m *Module) lookup(key lookupKey, t *trail) Def {
 		d, _ := d.(Def)
 		return d
 	}
-	if t.has(m, key) || t != nil && t.dead[deadEnd{m, key}] {
+	if t.has(m, key) {
 		return nil
+	}
+	if t != nil {
+		if d, ok := t.tried[tryOut{m, key}]; ok {
+			return d
+		}
 	}
 	next := t.enter(m, key)
 	d := m.imported(key, next)
-	if d == nil {
-		next.dead[deadEnd{m, key}] = true
+	if known(d) == nil || m.Crate.Kind == Fetched {
+		next.tried[tryOut{m, key}] = d
 	}
 	if t == nil { // deeper answers may have been cut short by a cycle
 		m.memo.Store(key, d)
@@ -363,12 +369,15 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 		return
 	}
 	t = t.enter(m, key)
+	m.read()
 	for _, name := range sortedKeys(m.types) {
 		add(m.types[name])
 	}
 	for _, name := range sortedKeys(m.named) {
 		for _, imp := range m.named[name] {
-			add(m.importTarget(imp, typeSpace, nil))
+			if !m.importsType(imp) {
+				add(m.importTarget(imp, typeSpace, nil))
+			}
 		}
 	}
 	for _, imp := range m.globs {
@@ -376,6 +385,22 @@ func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
 			target.collectTraits(seen, out, t)
 		}
 	}
+}
+
+// importsType says that the import brings a type and no trait out of a fetched
+// crate, so that nobody reads a file of it to see that.
+func (m *Module) importsType(imp *importDef) bool {
+	path := imp.path
+	if len(path) > 0 && path[0] == "" {
+		path = path[1:]
+	} else if len(path) > 0 && (m.types[path[0]] != nil || m.named[path[0]] != nil) {
+		return false
+	}
+	if len(path) < 2 {
+		return false
+	}
+	c := m.Crate.Extern(path[0])
+	return c != nil && c.onlyType(path[1:])
 }
 
 // ResolvesTo says that a plain name means the type or trait of that absolute

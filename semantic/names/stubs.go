@@ -52,7 +52,7 @@ func readStub(name string) *Crate {
 func StubFrom(name string, files map[string]string, externs func(string) *Crate) *Crate {
 	parse := stubParser(name)
 	return Build(Source{
-		Name: name, Edition: stubEdition, Stub: true, Root: "lib.rs",
+		Name: name, Edition: stubEdition, Kind: Described, Root: "lib.rs",
 		File: func(p string) *hir.File {
 			text, ok := files[p]
 			if !ok {

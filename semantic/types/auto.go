@@ -1,6 +1,8 @@
 package types
 
 import (
+	"strings"
+
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -109,12 +111,16 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 	if len(t.Args) == 0 && (t.Kind == KindPrim || t.Kind == KindTuple) {
 		return Yes, Witness{}
 	}
-	if len(q.open) > maxAutoDepth {
+	within := q.withinFetched()
+	if len(q.open) > maxAutoDepth || within >= maxFetchedDepth && isFetched(t) {
 		return Unknown, Witness{}
 	}
 	key, closed, fits := typeKey(trait, t)
 	if !fits {
 		return Unknown, Witness{}
+	}
+	if within > 0 && key != "" { // such an answer is cut short sooner
+		key += strings.Repeat("\x00", within)
 	}
 	for i, o := range q.open {
 		if o.trait == trait && sameShape(o.typ, t) {
@@ -255,11 +261,11 @@ func (q *autoQuery) adt(t *Type) (Verdict, Witness) {
 	}
 	out := Yes
 	for _, variant := range t.Adt.Variants {
-		fields := s.applyAll(q.env.FieldTypes(variant))
+		fields := s.applyAll(q.env.partTypes(variant))
 		for i, f := range fields {
 			v, w := q.under(t, f, variant.Hir().Fields[i].Name)
-			if v == No && names.HasAttr(variant.Hir().Fields[i].Attrs, "cfg") {
-				v = Unknown // the field may not be there
+			if v == No && (names.HasAttr(variant.Hir().Fields[i].Attrs, "cfg") || t.Adt.Module.Crate.MayImplement(q.def(), t.Adt)) {
+				v = Unknown // the field may not be there, or there is an impl that declared has not seen
 			}
 			if v == No {
 				return No, w

@@ -100,6 +100,26 @@ func (q *autoQuery) rests(self *Type, trait *names.Trait) bool {
 	return false
 }
 
+// maxFetchedDepth bounds how many types of fetched crates one looks into, each
+// a part of the one before. To follow all their private fields would read most
+// of each crate.
+const maxFetchedDepth = 2
+
+func isFetched(t *Type) bool {
+	return t.Kind == KindAdt && t.Adt.Module.Crate.Kind == names.Fetched
+}
+
+// withinFetched counts the types of fetched crates around the question.
+func (q *autoQuery) withinFetched() int {
+	n := 0
+	for _, o := range q.open {
+		if isFetched(o.typ) {
+			n++
+		}
+	}
+	return n
+}
+
 // twin says that what the type's answer rests on is declared more than once.
 func twin(t *Type) bool {
 	switch t.Kind {

@@ -32,6 +32,7 @@ type memory struct {
 	preds      sync.Map // *Generics → []Pred
 	impls      sync.Map // *names.Impl → *implHead
 	fields     sync.Map // *names.Variant → []*Type
+	nearFields sync.Map // *names.Variant → []*Type, see partTypes
 	aliases    sync.Map // *names.Alias or associated *names.Const → *Type
 }
 
@@ -169,13 +170,19 @@ func (e *Env) makeSig(f *names.Fn) *Sig {
 	if f.Hir.SelfKind != hir.NoSelf {
 		s.Params = append(s.Params, selfType(l, f.Hir))
 	}
+	l.near = true // nobody reads on for what a fetched fn takes
 	for _, p := range f.Hir.Params {
 		s.Params = append(s.Params, l.lower(p.Type))
 	}
+	l.near = false
 	l.opaqueOf = f
 	s.Output = UnitType
 	if f.Hir.Ret != nil {
 		s.Output = l.lower(f.Hir.Ret)
+	}
+	if f.Module.Crate.Kind == names.Fetched && names.Twin(f) {
+		s.Output, s.Ret = UnknownType, UnknownType // the one that is compiled may return something else
+		return s
 	}
 	s.Ret = s.Output
 	if f.Hir.Async && !drivesItself(f.Hir.Attrs) {
@@ -293,16 +300,28 @@ func asyncTraitSend(f *names.Fn) boxing {
 
 // FieldTypes are a variant's field types in terms of the type's generics.
 func (e *Env) FieldTypes(v *names.Variant) []*Type {
-	return memo(&e.fields, v, func() []*Type {
-		g := e.GenericsOf(v.Adt)
-		l := &lowerer{env: e, module: v.Adt.Module, generics: g}
-		l.self = adt(v.Adt, paramTypes(g)...)
-		var ts []*Type
-		for _, f := range v.Hir().Fields {
-			ts = append(ts, l.lower(f.Type))
-		}
-		return ts
-	})
+	return memo(&e.fields, v, func() []*Type { return e.lowerFields(v, false) })
+}
+
+// partTypes are FieldTypes for someone who looks through the whole of a type.
+// Of a fetched crate's type only what is near is told: what it is made of
+// further away would take reading half of the crate.
+func (e *Env) partTypes(v *names.Variant) []*Type {
+	if v.Adt.Module.Crate.Kind != names.Fetched {
+		return e.FieldTypes(v)
+	}
+	return memo(&e.nearFields, v, func() []*Type { return e.lowerFields(v, true) })
+}
+
+func (e *Env) lowerFields(v *names.Variant, near bool) []*Type {
+	g := e.GenericsOf(v.Adt)
+	l := &lowerer{env: e, module: v.Adt.Module, generics: g, near: near}
+	l.self = adt(v.Adt, paramTypes(g)...)
+	var ts []*Type
+	for _, f := range v.Hir().Fields {
+		ts = append(ts, l.lower(f.Type))
+	}
+	return ts
 }
 
 func paramTypes(g *Generics) []*Type {
@@ -432,7 +451,8 @@ func (e *Env) outerSelf(g *Generics) *Type {
 	return nil
 }
 
-// FieldsOf are the field types of one variant of an Adt type t.
-func (e *Env) FieldsOf(t *Type, v *names.Variant) []*Type {
-	return substFor(e.GenericsOf(t.Adt), t.Args).applyAll(e.FieldTypes(v))
+// PartsOf are the types of the fields of one variant of an Adt type t, those of
+// a fetched crate as far as its own file tells.
+func (e *Env) PartsOf(t *Type, v *names.Variant) []*Type {
+	return substFor(e.GenericsOf(t.Adt), t.Args).applyAll(e.partTypes(v))
 }

@@ -17,6 +17,7 @@ type lowerer struct {
 	opaqueOf *names.Fn // return position: `impl Trait` is this fn's opaque type
 	opaques  int
 	depth    int
+	near     bool // what takes reading more of a fetched crate is unknown
 	value    bool // the path is a value's: left-out arguments are inferred, not the defaults
 }
 
@@ -116,6 +117,9 @@ func (l *lowerer) bound(b hir.Bound) (Bound, bool) {
 	if b.Path == nil {
 		return Bound{}, false
 	}
+	if l.near && !l.module.Near(b.Path) {
+		return Bound{}, true
+	}
 	d, n := l.module.ResolveType(b.Path)
 	tr, ok := d.(*names.Trait)
 	if !ok || n != len(b.Path.Segments) {
@@ -212,6 +216,9 @@ func (l *lowerer) path(p *hir.Path) *Type {
 			return l.project(t, p.Segments[1:])
 		}
 	}
+	if l.near && !l.module.Near(p) {
+		return UnknownType
+	}
 	d, n := l.module.ResolveType(p)
 	if d == nil {
 		return UnknownType
@@ -283,6 +290,9 @@ func (l *lowerer) qualified(p *hir.Path) *Type {
 	self := l.lower(p.QSelf)
 	if p.QTrait == nil {
 		return l.project(self, p.Segments)
+	}
+	if l.near && !l.module.Near(p.QTrait) {
+		return UnknownType
 	}
 	d, n := l.module.ResolveType(p.QTrait)
 	tr, ok := d.(*names.Trait)

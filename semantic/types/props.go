@@ -169,12 +169,15 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdic
 			return Yes
 		}
 	}
+	if isFetched(t) && len(open) >= maxFetchedDepth {
+		return Unknown
+	}
 	open[t.Adt] = true
 	defer delete(open, t.Adt)
 	s := substFor(e.GenericsOf(t.Adt), t.Args)
 	out := No
 	for _, v := range t.Adt.Variants {
-		switch e.anyNeedsDrop(tab, s.applyAll(e.FieldTypes(v)), open) {
+		switch e.anyNeedsDrop(tab, s.applyAll(e.partTypes(v)), open) {
 		case Yes:
 			return Yes
 		case Unknown:

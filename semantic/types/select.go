@@ -172,7 +172,7 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 	if tab.depth == 0 {
 		tab.fuel = maxImplsTried
 	}
-	if tab.fuel--; tab.fuel < 0 || tab.exhausted() {
+	if tab.fuel -= trouble(i); tab.fuel < 0 || tab.exhausted() {
 		return Unknown
 	}
 	if !tab.mayFit(h, self, b) {
@@ -205,6 +205,15 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 		*subst = s
 	}
 	return verdict
+}
+
+// trouble is what trying an impl counts for. Stubs have few impls, and simple
+// ones; those of a fetched crate ask for each other in circles.
+func trouble(i *names.Impl) int {
+	if i.Module.Crate.Kind == names.Fetched {
+		return 100
+	}
+	return 1
 }
 
 func (tab *table) freshSubst(g *Generics) Subst {

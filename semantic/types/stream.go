@@ -35,7 +35,7 @@ func (e *Env) implsKnown(tab *table, t *Type) bool {
 		if t.IsLang("pin") || t.IsLang("owned_box") {
 			return len(t.Args) > 0 && e.implsKnown(tab, t.Args[0])
 		}
-		return t.Adt.Module.Crate.Stub && t.Adt.Lang != "opaque"
+		return t.Adt.Module.Crate.Library() && t.Adt.Lang != "opaque"
 	case KindParam:
 		bounds = e.boundsOn(tab, t)
 	case KindOpaque, KindDyn:
