@@ -33,6 +33,7 @@ var (
 	guardRules = []string{"await_holding_lock", "await_holding_refcell_ref", "await_holding_guard"}
 	sendRules  = []string{"non_send_in_spawn"}
 	lazyRules  = []string{"unawaited_future"}
+	runRules   = []string{"block_on_in_async"} // their errors are panics, of which rustc knows nothing
 )
 
 // claimed is which rule reports what rustc rejects with a code. Codes that are
@@ -55,7 +56,7 @@ func Expect(p *Program, edition string) []Expectation {
 		return nil
 	}
 	all := slices.Concat(expectHeld(p, edition), expectGuardPlaces(p, edition), expectSend(p, edition),
-		expectErrors(p, edition), expectLazy(p, edition), expectQuiet(p))
+		expectErrors(p, edition), expectLazy(p, edition), expectRun(p), expectQuiet(p))
 	for i := range all {
 		all[i].Path, all[i].Edition = p.Path, edition
 	}
@@ -163,6 +164,19 @@ func expectLazy(p *Program, edition string) []Expectation {
 		})
 	}
 	return all
+}
+
+// panics are what a program says when it ends because a task blocked its
+// thread in one of tokio's own ways.
+var panics = []string{"Cannot start a runtime", "Cannot block the current thread", "Cannot drop a runtime"}
+
+// expectRun asks for the call that makes a run panic.
+func expectRun(p *Program) []Expectation {
+	run, _ := p.Header("run", "")
+	if !slices.ContainsFunc(panics, func(s string) bool { return strings.Contains(run, s) }) {
+		return nil
+	}
+	return []Expectation{{Key: "run", Rules: runRules, Want: true}}
 }
 
 // expectQuiet asks for silence about a program that every tool is content with

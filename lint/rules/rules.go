@@ -8,6 +8,7 @@ import "github.com/wakeful-rs/wakeful/lint"
 var All = []lint.Rule{
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
+	blockOnInAsync,
 	blockingInAsync,
 	dynAsyncTrait,
 	nonSendInSpawn,
