@@ -24,7 +24,7 @@ var attributes = map[string]*regexp.Regexp{
 	"cancel_unsafe":      regexp.MustCompile(`^= ".+"$`),
 	"cancel_loses_place": regexp.MustCompile(`^= ".+"$`),
 	"cpu_bound":          regexp.MustCompile(`^= ".+"$`),
-	"block_on":           regexp.MustCompile(`^= "(panics|asserts|blocks)"$`),
+	"block_on":           regexp.MustCompile(`^(= "(panics|asserts|blocks)")?$`),
 	"drop_panics":        regexp.MustCompile(`^$`),
 	"asks_runtime":       regexp.MustCompile(`^$`),
 	"insulates":          regexp.MustCompile(`^$`),

@@ -2,7 +2,6 @@ package semantic
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -171,7 +170,7 @@ func ownObstacles(t *names.Trait) []*names.Fn {
 // is not kept out of the table by `where Self: Sized`. One under a cfg may not
 // be there, and one with a stranger's attribute may be something else.
 func obstructs(f *hir.Fn) bool {
-	if !f.Async && !returnsImpl(f.Ret) || f.Broken || !allInert(f.Attrs) {
+	if !f.Async && !returnsImpl(f.Ret) || f.Broken || !names.AllInert(f.Attrs) {
 		return false
 	}
 	return !sizedOnly(f)
@@ -226,34 +225,7 @@ func supertraits(t *names.Trait) []*names.Trait {
 // mayRewrite says that an attribute of the trait is a macro that may change
 // its methods, as #[async_trait] does, or that a cfg may take it away.
 func mayRewrite(t *names.Trait) bool {
-	return slices.ContainsFunc(t.Hir.Attrs, func(a hir.Attr) bool { return !inert(a) && !t.Module.IsVariantMaker(a) })
-}
-
-func allInert(attrs []hir.Attr) bool {
-	return !slices.ContainsFunc(attrs, func(a hir.Attr) bool { return !inert(a) })
-}
-
-// inert says that an attribute changes nothing of what it stands on.
-func inert(a hir.Attr) bool {
-	switch head, _, _ := strings.Cut(a.Path, "::"); head {
-	case "doc", "allow", "warn", "deny", "forbid", "expect", "must_use", "deprecated", "inline", "cold",
-		"clippy", "rustfmt", "diagnostic", "track_caller":
-		return true
-	case "cfg":
-		return knownOn(a.Args)
-	case "cfg_attr":
-		return true // what it adds is listed beside it
-	}
-	return false
-}
-
-// knownOn says that some build has the cfg on: a build for tests, or any other.
-func knownOn(predicate string) bool {
-	switch strings.Join(strings.Fields(predicate), "") {
-	case "test", "not(test)", "debug_assertions", "not(debug_assertions)":
-		return true
-	}
-	return false
+	return slices.ContainsFunc(t.Hir.Attrs, func(a hir.Attr) bool { return !names.Inert(a) && !t.Module.IsVariantMaker(a) })
 }
 
 // asyncTrait is what is known of t in this version; nil when it can be made

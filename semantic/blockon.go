@@ -18,6 +18,7 @@ const (
 	Panics    BlockOn = "panics"  // whenever a tokio runtime runs the code
 	Asserts   BlockOn = "asserts" // panics with debug assertions, else blocks
 	Blocks    BlockOn = "blocks"  // keeps the thread, and deadlocks when it is needed
+	Stalls    BlockOn = "stalls"  // one of these: the attribute does not say which
 )
 
 // BlocksOn says that the call runs a future to its end, and what that does in
@@ -27,9 +28,18 @@ func (c Call) BlocksOn() BlockOn {
 	if c.fn == nil {
 		return NoBlockOn
 	}
-	kind := BlockOn(names.AttrValue(c.fn.Hir.Attrs, "wakeful::block_on"))
+	kind := blockOnOf(c.fn)
 	if kind == Panics && (!c.body.file.onlyTokio() || c.runByBlocker()) {
 		return Blocks
+	}
+	return kind
+}
+
+func blockOnOf(fn *names.Fn) BlockOn {
+	const attr = "wakeful::block_on"
+	kind := BlockOn(names.AttrValue(fn.Hir.Attrs, attr))
+	if kind == NoBlockOn && has(fn, attr) {
+		return Stalls
 	}
 	return kind
 }
@@ -39,7 +49,7 @@ func (c Call) BlocksOn() BlockOn {
 func (c Call) runByBlocker() bool {
 	for a := c.in; a != nil; a = a.up {
 		callee := c.body.result.Callee(a.expr)
-		if callee != nil && callee.Fn != nil && BlockOn(names.AttrValue(callee.Fn.Hir.Attrs, "wakeful::block_on")) == Blocks {
+		if callee != nil && callee.Fn != nil && blockOnOf(callee.Fn) == Blocks {
 			return true
 		}
 	}
@@ -103,3 +113,6 @@ func (c Call) OwnTwin() (name string, ok bool) {
 	}
 	return t.fn.Hir.Name, true
 }
+
+// Body is the body that the call stands in.
+func (c Call) Body() *Body { return c.body }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
 // underCfg says that the place stands under a cfg that may be off, in this
@@ -69,5 +70,5 @@ func openCfg(attr string) bool {
 		return false // cfg_attr, or no cfg at all
 	}
 	rest = strings.TrimRight(rest, "] \t\r\n")
-	return !knownOn(strings.TrimSuffix(strings.TrimPrefix(rest, "("), ")"))
+	return !names.KnownOn(strings.TrimSuffix(strings.TrimPrefix(rest, "("), ")"))
 }

@@ -96,7 +96,7 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
-	if names.Twin(c.Fn) {
+	if names.Twin(c.Fn) || b.importedTwice(e) {
 		return NotSend{}, false // another declaration may ask for less
 	}
 	for _, p := range b.env().CallPreds(c, isAuto) {
@@ -110,6 +110,16 @@ func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
 		}
 	}
 	return NotSend{}, false
+}
+
+// importedTwice says that e calls by a name which is imported in several ways.
+func (b *Body) importedTwice(e hir.Expr) bool {
+	call, ok := e.(*hir.Call)
+	if !ok {
+		return false
+	}
+	path, ok := call.Fn.(*hir.PathRef)
+	return ok && path.Path.QSelf == nil && b.fn.Module.ImportedTwice(path.Path.Segments[0].Name)
 }
 
 // isUnit says that the type is a future or closure rather than plain data.

@@ -103,7 +103,7 @@ func (w *Workspace) implItem(i *names.Impl, methods []string) (TraitItem, bool) 
 		return TraitItem{}, false
 	}
 	now := implsIn(file.items.Items)
-	if at >= len(now) || !allInert(now[at].Attrs) || file.underCfg(now[at].Base) {
+	if at >= len(now) || !names.AllInert(now[at].Attrs) || file.underCfg(now[at].Base) {
 		return TraitItem{}, false
 	}
 	item := TraitItem{File: file, Start: now[at].Base, Impl: true}
@@ -153,7 +153,7 @@ func implsIn(items []hir.Item) []*hir.Impl {
 // could be made into an object: nothing else stands in the way.
 func (t *AsyncTrait) Boxable() bool {
 	for _, o := range t.Obstacles {
-		if o.fn.Trait.Module.Block || !dyncompatible(o.fn.Trait.Hir) || !allInert(o.fn.Trait.Hir.Attrs) {
+		if o.fn.Trait.Module.Block || !dyncompatible(o.fn.Trait.Hir) || !names.AllInert(o.fn.Trait.Hir.Attrs) {
 			return false
 		}
 	}

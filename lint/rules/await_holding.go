@@ -6,7 +6,6 @@ import (
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 // heldGuard is one guard and all the awaits that it is held at.
@@ -14,6 +13,7 @@ type heldGuard struct {
 	semantic.Held
 	body   *semantic.Body
 	awaits []semantic.Await
+	handed bool // to the async fn that the awaits are in
 }
 
 // heldGuards collects the guards of a kind in a file, each with its awaits.
@@ -34,6 +34,11 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 				out[first+i].awaits = append(out[first+i].awaits, a)
 				out[first+i].UsedLater = out[first+i].UsedLater || h.UsedLater
 			}
+			for _, h := range a.Handed() {
+				if h.Guard == kind {
+					out = append(out, heldGuard{Held: h.Held, body: b, awaits: h.Awaits, handed: true})
+				}
+			}
 		}
 	}
 	return out
@@ -42,11 +47,24 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 // reportHeld reports a guard once, with every await it is held at as a note.
 func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix) {
 	f := lint.Finding{Span: g.Span, Message: message, Fixes: fixes}
-	var lines []source.Span
+	note := func(a semantic.Await, message string) {
+		n := lint.Note{Path: a.File().Path(), Span: a.Span, Message: message}
+		if !slices.Contains(f.Notes, n) {
+			f.Notes = append(f.Notes, n)
+		}
+	}
 	for _, a := range g.awaits {
-		if !slices.Contains(lines, a.Span) {
-			lines = append(lines, a.Span)
-			f.Notes = append(f.Notes, lint.Note{Span: a.Span, Message: atAwait})
+		note(a, atAwait)
+	}
+	for _, a := range g.awaits {
+		if g.handed {
+			continue
+		}
+		for i, inner := range a.Inside() {
+			if i == mostInside {
+				break
+			}
+			note(inner, fmt.Sprintf("which is where `%s` waits, called with it held", inner.In()))
 		}
 	}
 	if p.File.InTest(g.Span.Start) {
@@ -54,6 +72,10 @@ func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint
 	}
 	p.Report(f)
 }
+
+// mostInside is how many awaits of one callee are notes: they show where the
+// task waits, and need not be all.
+const mostInside = 4
 
 // called names a held value for a message.
 func called(h semantic.Held, p *lint.Pass) string {

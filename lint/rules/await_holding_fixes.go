@@ -33,6 +33,9 @@ type releaser struct {
 // releaseFixes are the ways to let go of a guard before the awaits it is held
 // at, the preferred first.
 func releaseFixes(p *lint.Pass, g heldGuard, words holding) []lint.Fix {
+	if g.handed {
+		return nil // the callee would have to be another one
+	}
 	r := releaser{layoutOf(p), g, words}
 	best := []func() (lint.Fix, bool){r.postpone, r.enclose, r.reacquire, r.hoistOwned}
 	rest := []func() (lint.Fix, bool){r.hoistAwait, r.hoistClone}

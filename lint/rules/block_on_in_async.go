@@ -37,15 +37,22 @@ func checkBlockOnInAsync(p *lint.Pass) {
 func reportBlockOn(p *lint.Pass, c semantic.Call, kind semantic.BlockOn) {
 	f := lint.Finding{Span: c.Name, Fixes: awaitInstead(p, c)}
 	name := spelled(p, c)
+	_, blocking := c.Blocking()
+	if blocking && kind != semantic.Panics {
+		return // reported as that
+	}
+	if blocking && c.CanAwait {
+		f.Fixes = append(f.Fixes, blockingFixes(p, c.Body(), c)...)
+	}
 	switch kind {
 	case semantic.Panics:
 		f.Message = fmt.Sprintf("`%s` panics here: this thread is already running a task, and may not be blocked", name)
 	case semantic.Asserts:
-		if _, blocking := c.Blocking(); blocking {
-			return // reported as that, with its twin
-		}
 		f.Level = lint.Warning
 		f.Message = fmt.Sprintf("`%s` panics here in a debug build, and blocks the thread of the task in others", name)
+	case semantic.Stalls:
+		f.Level = lint.Warning
+		f.Message = fmt.Sprintf("`%s` runs a future to its end, which panics or deadlocks in a task", name)
 	default:
 		f.Level = lint.Warning
 		if p.File.InTest(c.Name.Start) {

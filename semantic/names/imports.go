@@ -66,6 +66,20 @@ func (m *Module) importedByName(key lookupKey, t *trail) Def {
 	return found
 }
 
+// ImportedTwice says that several `use` lines bring the name, of which cfg
+// leaves one: not all of them may be known.
+func (m *Module) ImportedTwice(name string) bool {
+	for ; m != nil; m = m.Parent {
+		if n := len(m.named[name]); n > 0 {
+			return n > 1
+		}
+		if !m.Block {
+			break
+		}
+	}
+	return false
+}
+
 // leadsNowhere says that an import without meaning in one space has none in
 // the others either.
 func (m *Module) leadsNowhere(imp *importDef, s space, t *trail) bool {

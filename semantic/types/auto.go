@@ -327,7 +327,7 @@ func (q *autoQuery) rigid(t *Type) (Verdict, Witness) {
 			return Unknown, Witness{}
 		}
 	}
-	v, w := q.bounded(t, q.env.boundsOn(q.tab, t))
+	v, w := q.bounded(t, append(q.env.boundsOn(q.tab, t), q.saidOfEqual(t)...))
 	if v == No && (!q.atHome(t) || q.impliedByWhole(t)) {
 		return Unknown, Witness{}
 	}
@@ -429,7 +429,7 @@ func (q *autoQuery) traitOpaque(t *Type) (Verdict, Witness) {
 func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 	self := q.tab.shallow(t.Args[0])
 	if self.Kind == KindParam {
-		if !q.rests(self, t.Fn.Trait) {
+		if !q.rests(self, t.Fn.Trait) || !names.AllInert(t.Fn.Trait.Hir.Attrs) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)
@@ -440,10 +440,10 @@ func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 	return Unknown, Witness{}
 }
 
-// unknownSuper says that a supertrait of b is one the program doesn't know, so
-// that its silence proves nothing.
+// unknownSuper says that b or a supertrait of it is one the program doesn't
+// know, or knows in one of several forms, so that its silence proves nothing.
 func (e *Env) unknownSuper(b Bound, depth int) bool {
-	if depth > maxSolveDepth {
+	if depth > maxSolveDepth || names.Twin(b.Trait) {
 		return true
 	}
 	for _, s := range e.supers(&Type{Kind: KindParam, Param: e.GenericsOf(b.Trait).Params[0]}, b) {

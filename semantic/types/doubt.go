@@ -23,6 +23,24 @@ func (q *autoQuery) impliedByWhole(t *Type) bool {
 	return false
 }
 
+// saidOfEqual are the bounds on projections that are the parameter by another
+// bound: under `A: Ack<Context = C>`, what is said of `A::Context` holds for C.
+func (q *autoQuery) saidOfEqual(t *Type) []Bound {
+	if t.Kind != KindParam {
+		return nil
+	}
+	var out []Bound
+	for _, p := range q.tab.paramEnv {
+		if p.Type.Kind != KindAssoc {
+			continue
+		}
+		if n := q.tab.shallow(q.env.normalize(q.tab, p.Type)); n.Kind == KindParam && n.Param == t.Param {
+			out = append(out, p.Bound)
+		}
+	}
+	return out
+}
+
 // base is the parameter that a projection rests on, or whatever else it does.
 func (q *autoQuery) base(t *Type) *Type {
 	for t.Kind == KindAssoc {

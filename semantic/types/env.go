@@ -209,10 +209,10 @@ func selfType(l *lowerer, f *hir.Fn) *Type {
 
 // asyncFnType is the future a call makes; under #[async_trait] a boxed one.
 func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
-	if send, ok := asyncTraitSend(f); ok {
+	if send := asyncTraitSend(f); send != notBoxed {
 		future, _ := names.Lang("future").(*names.Trait)
 		bounds := []Bound{{Trait: future, Assoc: []AssocBinding{{"Output", output}}}}
-		if t, ok := names.Lang("send").(*names.Trait); ok && (send || names.Twin(f)) { // of twins, one may be boxed as Send
+		if t, ok := names.Lang("send").(*names.Trait); ok && (send != boxedLocal || names.Twin(f)) { // of twins, one may be boxed as Send
 			bounds = append(bounds, Bound{Trait: t})
 		}
 		return langAdt("pin", langAdt("owned_box", &Type{Kind: KindDyn, Bounds: bounds}))
@@ -222,8 +222,7 @@ func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
 
 // Boxes says that #[async_trait] turns the fn into one that boxes its future.
 func (e *Env) Boxes(f *names.Fn) bool {
-	_, ok := asyncTraitSend(f)
-	return ok
+	return asyncTraitSend(f) != notBoxed
 }
 
 // FutureOf is the future of an async fn as its own generics see it, unboxed.
@@ -234,8 +233,8 @@ func (e *Env) FutureOf(f *names.Fn) *Type {
 // PromisesSend says that the trait which f implements wants its future to be
 // Send: by #[async_trait], or by a declared `-> impl Future + Send`.
 func (e *Env) PromisesSend(f *names.Fn) bool {
-	if send, ok := asyncTraitSend(f); ok {
-		return send
+	if send := asyncTraitSend(f); send != notBoxed {
+		return send == boxedSend
 	}
 	declared := f.Impl.Of().Fns[f.Hir.Name]
 	if declared == nil || names.Twin(declared) {
@@ -253,9 +252,19 @@ func (e *Env) PromisesSend(f *names.Fn) bool {
 	return false
 }
 
-// asyncTraitSend says whether the fn stands under #[async_trait], and whether
-// that asks for Send futures (it does unless `?Send` is given).
-func asyncTraitSend(f *names.Fn) (send, ok bool) {
+// boxing is what #[async_trait] makes of a fn's future.
+type boxing uint8
+
+const (
+	notBoxed    boxing = iota
+	boxedSend          // the future must be Send
+	boxedLocal         // it need not be: `?Send`
+	boxedEither        // one or the other, by cfg
+)
+
+// asyncTraitSend says whether the fn stands under #[async_trait], which other
+// crates hand on under their own names, and whether that asks for Send futures.
+func asyncTraitSend(f *names.Fn) boxing {
 	var attrs []hir.Attr
 	switch {
 	case f.Impl != nil:
@@ -263,12 +272,21 @@ func asyncTraitSend(f *names.Fn) (send, ok bool) {
 	case f.Trait != nil:
 		attrs = f.Trait.Hir.Attrs
 	}
+	out := notBoxed
 	for _, a := range attrs {
-		if a.Path == "async_trait" || a.Path == "async_trait::async_trait" {
-			return a.Args != "?Send", true
+		if a.Path != "async_trait" && !strings.HasSuffix(a.Path, "::async_trait") {
+			continue
 		}
+		this := boxedSend
+		if a.Args == "?Send" {
+			this = boxedLocal
+		}
+		if out != notBoxed && out != this {
+			this = boxedEither
+		}
+		out = this
 	}
-	return false, false
+	return out
 }
 
 // FieldTypes are a variant's field types in terms of the type's generics.

@@ -214,14 +214,29 @@ func (c *inferer) ready(t *Type) *Type {
 		c.solve()
 		t = c.shallow(t)
 	}
-	if t.Kind == KindAssoc {
-		if n := c.shallow(c.env.normalize(&c.table, t)); n != t {
-			return c.ready(n)
-		}
+	if t = c.projected(t); t.Kind == KindAssoc {
 		c.solve()
 		return c.shallow(c.env.normalize(&c.table, t))
 	}
 	return t
+}
+
+// maxProjections bounds how often a projection leads to another one. Bounds
+// that speak of each other may lead in a circle, or grow.
+const maxProjections = 16
+
+// projected follows projections as far as they lead.
+func (c *inferer) projected(t *Type) *Type {
+	for range maxProjections {
+		n := c.shallow(c.env.normalize(&c.table, t))
+		if n == t || sameShape(n, t) {
+			return t
+		}
+		if t = n; t.Kind != KindAssoc {
+			return c.ready(t)
+		}
+	}
+	return UnknownType
 }
 
 // settled is ready for a question about the whole type: what is pending is

@@ -252,6 +252,9 @@ func (l *lowerer) adtArgs(a *names.Adt, args *hir.GenericArgs) []*Type {
 }
 
 func (l *lowerer) alias(a *names.Alias, args *hir.GenericArgs) *Type {
+	if names.Twin(a) {
+		return UnknownType // it stands for another type in another build
+	}
 	g := l.env.GenericsOf(a)
 	body := memo(&l.env.aliases, a, func() *Type {
 		if a.Hir.Type == nil {

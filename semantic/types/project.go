@@ -31,6 +31,9 @@ func (e *Env) normalize(tab *table, t *Type) *Type {
 	if t.Kind != KindAssoc || tab.depth > maxSolveDepth {
 		return t
 	}
+	if tab.exhausted() {
+		return UnknownType
+	}
 	if tab.depth == 0 {
 		tab.fuel = maxImplsTried
 	}

@@ -172,7 +172,7 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 	if tab.depth == 0 {
 		tab.fuel = maxImplsTried
 	}
-	if tab.fuel--; tab.fuel < 0 {
+	if tab.fuel--; tab.fuel < 0 || tab.exhausted() {
 		return Unknown
 	}
 	if !tab.mayFit(h, self, b) {

@@ -29,6 +29,7 @@ type table struct {
 	vague    int
 	depth    int              // of nested questions
 	fuel     int              // impls that the question at hand may still try
+	work     int              // impls tried and projections followed so far
 	paramEnv []Pred           // bounds that hold in the body at hand
 	local    *names.ImplIndex // impls declared inside the body
 	// inferring: bodies are not known yet, so auto traits are taken to hold.
@@ -55,6 +56,17 @@ func (t *table) freshOf(kind varKind) *Type {
 type freshVar struct {
 	typ      Type
 	variable variable
+}
+
+// maxWork bounds what one inference may try in all, so that bounds which feed
+// each other cost an answer and not the program. The most that a popular crate
+// was seen to take is a tenth of it.
+const maxWork = 1 << 20
+
+// exhausted counts a step, and says that there were too many.
+func (t *table) exhausted() bool {
+	t.work++
+	return t.work > maxWork
 }
 
 type mark struct{ trail, vague int }

@@ -1,6 +1,8 @@
 #![wakeful::source = "argon2 0.5.3 documentation"]
 
-use std::fmt::{Debug, Display};
+pub mod password_hash;
+
+use std::fmt::Display;
 use std::ops::{BitXor, BitXorAssign};
 use std::str::FromStr;
 
@@ -25,7 +27,7 @@ impl FromStr for Algorithm {
 pub enum Error {
     AdTooLong,
     AlgorithmInvalid,
-    B64Encoding(Error),
+    B64Encoding(password_hash::errors::B64Error),
     KeyIdTooLong,
     MemoryTooLittle,
     MemoryTooMuch,
@@ -61,6 +63,7 @@ impl<'key> Argon2<'key> {
     pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<()>;
     #[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
     pub fn hash_password_into_with_memory(&self, pwd: &[u8], salt: &[u8], out: &mut [u8], memory_blocks: impl AsMut<[Block]>) -> Result<()>;
+    #[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
     pub fn fill_memory(&self, pwd: &[u8], salt: &[u8], memory_blocks: impl AsMut<[Block]>) -> Result<()>;
     pub fn params(&self) -> &Params;
 }
@@ -170,37 +173,7 @@ impl ParamsBuilder {
     pub fn context(&self, algorithm: Algorithm, version: Version) -> Result<Argon2<'_>>;
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PasswordHash<'a> {
-    pub algorithm: Ident<'a>,
-    pub version: Option<u32>,
-    pub params: ParamsString,
-    pub salt: Option<Salt<'a>>,
-    pub hash: Option<Output>,
-}
-impl<'a> PasswordHash<'a> {
-    pub fn new(s: &'a str) -> std::result::Result<PasswordHash<'a>, Error>;
-    pub fn parse(s: &'a str, encoding: Encoding) -> std::result::Result<PasswordHash<'a>, Error>;
-    pub fn generate(phf: impl PasswordHasher, password: impl AsRef<[u8]>, salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, Error>;
-    pub fn verify_password(&self, phfs: &[&dyn PasswordVerifier], password: impl AsRef<[u8]>) -> std::result::Result<(), Error>;
-    pub fn encoding(&self) -> Encoding;
-    pub fn serialize(&self) -> PasswordHashString;
-}
-impl<'a> Display for PasswordHash<'a> {}
-impl<'a> TryFrom<&'a str> for PasswordHash<'a> {
-    type Error = Error;
-}
-
-pub trait PasswordHasher {
-    type Params: Clone + Debug + Default + for<'a> TryFrom<&'a PasswordHash<'a>, Error = Error> + TryInto<ParamsString, Error = Error>;
-    fn hash_password_customized<'a>(&self, password: &[u8], algorithm: Option<Ident<'a>>, version: Option<u32>, params: Self::Params, salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, Error>;
-    fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> std::result::Result<PasswordHash<'a>, Error>;
-}
-
-pub trait PasswordVerifier {
-    fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> std::result::Result<(), Error>;
-}
-impl<T> PasswordVerifier for T where T: PasswordHasher {}
+pub use crate::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier};
 
 pub type Result<T> = std::result::Result<T, Error>;
 

@@ -1,4 +1,4 @@
-#![wakeful::source = "bcrypt 0.17.1 documentation"]
+#![wakeful::source = "bcrypt 0.17.1 and 0.19.3 documentation"]
 
 use std::error::Error;
 use std::fmt::Display;
@@ -57,16 +57,32 @@ pub fn hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<
 #[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
 pub fn hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
 
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
 pub fn non_truncating_hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
 
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
 pub fn non_truncating_hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
 
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
 pub fn non_truncating_hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
 
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
 pub fn non_truncating_verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
 
 #[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
 pub fn verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
+
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
+pub fn hash_bytes<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<[u8; 60]>;
+
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
+pub fn hash_with_salt_bytes<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<[u8; 60]>;
+
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
+pub fn non_truncating_hash_bytes<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<[u8; 60]>;
+
+#[wakeful::cpu_bound = "hashing a password takes tenths of a second, by design"]
+pub fn non_truncating_hash_with_salt_bytes<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<[u8; 60]>;
 
 pub const BASE_64: GeneralPurpose;
 

@@ -5,6 +5,7 @@ pub mod executor;
 pub mod future;
 pub mod io;
 pub mod lock;
+pub mod never;
 pub mod sink;
 pub mod stream;
 pub mod task;

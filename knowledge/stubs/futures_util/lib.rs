@@ -1,4 +1,5 @@
-#![wakeful::source = "futures-util 0.3 documentation"]
+#![wakeful::source = "futures-util 0.3.34 documentation and sources"]
 
-pub use futures::{future, io, lock, sink, stream, task};
-pub use futures::{AsyncBufReadExt, AsyncReadExt, AsyncSeekExt, AsyncWriteExt, FutureExt, Sink, SinkExt, Stream, StreamExt, TryFuture, TryFutureExt, TryStream, TryStreamExt};
+pub use futures::{future, io, lock, never, sink, stream, task};
+pub use futures::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
+pub use futures::{Future, FutureExt, Sink, SinkExt, Stream, StreamExt, TryFuture, TryFutureExt, TryStream, TryStreamExt};

@@ -1,4 +1,4 @@
-#![wakeful::source = "rand 0.9 documentation"]
+#![wakeful::source = "rand 0.9 documentation; rand 0.10.4 documentation and sources"]
 
 pub mod distr;
 pub mod rngs;
@@ -13,6 +13,9 @@ use std::num::Wrapping;
 use std::ops::{Deref, DerefMut};
 
 pub use rand_core;
+
+// 0.10 gives its extension trait this name.
+pub use crate::Rng as RngExt;
 
 pub trait CryptoRng: RngCore {}
 impl CryptoRng for ChaCha8Rng {}

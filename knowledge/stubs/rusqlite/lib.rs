@@ -1,7 +1,12 @@
-#![wakeful::source = "rusqlite 0.32.1 documentation"]
+#![wakeful::source = "rusqlite 0.32.1 documentation; what blocks was read in the source of 0.40.2"]
+
+// A statement runs when it is executed or its first row is asked for: `query`
+// and its kin only bind what it is asked with. `BEGIN`, deferred unless said
+// otherwise, leaves the file alone.
 
 pub mod auto_extension;
 pub mod config;
+pub mod ffi;
 pub mod types;
 
 use crate::config::DbConfig;
@@ -35,7 +40,7 @@ pub enum DropBehavior {
 #[non_exhaustive]
 #[derive(Debug, PartialEq)]
 pub enum Error {
-    SqliteFailure(Error, Option<String>),
+    SqliteFailure(ffi::Error, Option<String>),
     SqliteSingleThreadedMode,
     FromSqlConversionFailure(usize, Type, Box<dyn std::error::Error + Send + Sync + 'static>),
     IntegralValueOutOfRange(usize, i64),
@@ -56,7 +61,7 @@ pub enum Error {
     InvalidParameterCount(usize, usize),
 }
 impl Error {
-    pub fn sqlite_error(&self) -> Option<&Error>;
+    pub fn sqlite_error(&self) -> Option<&ffi::Error>;
     pub fn sqlite_error_code(&self) -> Option<ErrorCode>;
 }
 impl Display for Error {}
@@ -122,6 +127,9 @@ pub struct AndThenRows<'stmt, F> {
 }
 impl<T, E, F> Iterator for AndThenRows<'_, F> where E: From<Error>, F: FnMut(&Row<'_>) -> Result<T, E> {
     type Item = std::result::Result<T, E>;
+
+    #[wakeful::blocking = "reads and writes the database file"]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 impl<'stmt, F> !Send for AndThenRows<'stmt, F> {}
 impl<'stmt, F> !Sync for AndThenRows<'stmt, F> {}
@@ -173,8 +181,8 @@ impl Connection {
     pub fn pragma_update_and_check<F, T, V>(&self, schema_name: Option<DatabaseName<'_>>, pragma_name: &str, pragma_value: V, f: F) -> Result<T> where F: FnOnce(&Row<'_>) -> Result<T>, V: crate::types::ToSql;
 }
 impl Connection {
-    #[wakeful::blocking = "reads and writes the database file"]
     pub fn transaction(&mut self) -> Result<Transaction<'_>>;
+    pub fn unchecked_transaction(&self) -> Result<Transaction<'_>>;
     pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;
     pub fn savepoint_with_name<T: Into<String>>(&mut self, name: T) -> Result<Savepoint<'_>>;
@@ -186,6 +194,7 @@ impl Connection {
     pub fn open_in_memory() -> Result<Connection>;
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Connection>;
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn open_with_flags_and_vfs<P: AsRef<Path>>(path: P, flags: OpenFlags, vfs: &str) -> Result<Connection>;
     pub fn open_in_memory_with_flags(flags: OpenFlags) -> Result<Connection>;
     pub fn open_in_memory_with_flags_and_vfs(flags: OpenFlags, vfs: &str) -> Result<Connection>;
@@ -198,9 +207,12 @@ impl Connection {
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn query_row<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
     #[wakeful::blocking = "reads and writes the database file"]
+    pub fn query_one<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> Result<T, E> where P: Params, F: FnOnce(&Row<'_>) -> Result<T, E>, E: From<Error>;
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn prepare(&self, sql: &str) -> Result<Statement<'_>>;
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn prepare_with_flags(&self, sql: &str, flags: PrepFlags) -> Result<Statement<'_>>;
     pub fn close(self) -> Result<(), (Connection, Error)>;
     pub unsafe fn handle(&self) -> *mut sqlite3;
@@ -211,6 +223,7 @@ impl Connection {
     pub fn total_changes(&self) -> u64;
     pub fn is_autocommit(&self) -> bool;
     pub fn is_busy(&self) -> bool;
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn cache_flush(&self) -> Result<()>;
     pub fn is_readonly(&self, db_name: DatabaseName<'_>) -> Result<bool>;
 }
@@ -237,6 +250,9 @@ pub struct MappedRows<'stmt, F> {
 }
 impl<T, F> Iterator for MappedRows<'_, F> where F: FnMut(&Row<'_>) -> Result<T> {
     type Item = std::result::Result<T, Error>;
+
+    #[wakeful::blocking = "reads and writes the database file"]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 impl<'stmt, F> !Send for MappedRows<'stmt, F> {}
 impl<'stmt, F> !Sync for MappedRows<'stmt, F> {}
@@ -438,6 +454,7 @@ impl<'stmt> !Sync for Row<'stmt> {}
 #[must_use]
 pub struct Rows<'stmt> {}
 impl<'stmt> Rows<'stmt> {
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn next(&mut self) -> Result<Option<&Row<'stmt>>>;
     pub fn map<F, B>(self, f: F) -> Map<'stmt, F> where F: FnMut(&Row<'_>) -> Result<B>;
     pub fn mapped<F, B>(self, f: F) -> MappedRows<'stmt, F> where F: FnMut(&Row<'_>) -> Result<B>;
@@ -481,19 +498,21 @@ impl Statement<'_> {
     pub fn execute<P: Params>(&mut self, params: P) -> Result<usize>;
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn insert<P: Params>(&mut self, params: P) -> Result<i64>;
-    #[wakeful::blocking = "reads and writes the database file"]
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>>;
-    #[wakeful::blocking = "reads and writes the database file"]
     pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> where P: Params, F: FnMut(&Row<'_>) -> Result<T>;
     pub fn query_and_then<T, E, P, F>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> where P: Params, E: From<Error>, F: FnMut(&Row<'_>) -> Result<T, E>;
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn exists<P: Params>(&mut self, params: P) -> Result<bool>;
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn query_row<T, P, F>(&mut self, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
+    #[wakeful::blocking = "reads and writes the database file"]
+    pub fn query_one<T, P, F>(&mut self, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
     pub fn finalize(self) -> Result<()>;
     pub fn parameter_index(&self, name: &str) -> Result<Option<usize>>;
     pub fn parameter_name(&self, index: usize) -> Option<&str>;
     pub fn parameter_count(&self) -> usize;
     pub fn raw_bind_parameter<T: crate::types::ToSql>(&mut self, one_based_col_index: usize, param: T) -> Result<()>;
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn raw_execute(&mut self) -> Result<usize>;
     pub fn raw_query(&mut self) -> Rows<'_>;
     pub fn expanded_sql(&self) -> Option<String>;
@@ -519,6 +538,7 @@ impl Transaction<'_> {
     pub fn commit(self) -> Result<()>;
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn rollback(self) -> Result<()>;
+    #[wakeful::blocking = "reads and writes the database file"]
     pub fn finish(self) -> Result<()>;
 }
 impl Deref for Transaction<'_> {

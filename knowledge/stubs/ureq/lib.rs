@@ -1,4 +1,9 @@
-#![wakeful::source = "ureq 2.12.1 documentation"]
+#![wakeful::source = "ureq 2.12.1 documentation; ureq 3.5.2 documentation and sources"]
+
+// Both versions are in use and give their types other names. Request stands for
+// RequestBuilder of 3 as well, Response for its http::Response<Body>, with the
+// methods of both; what means one thing in 2 and another in 3 is left out or
+// takes what either takes.
 
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
@@ -64,14 +69,15 @@ pub struct Agent {
 }
 impl Agent {
     pub fn new() -> Self;
+    pub fn new_with_defaults() -> Self;
     pub fn request(&self, method: &str, path: &str) -> Request;
     pub fn request_url(&self, method: &str, url: &Url) -> Request;
-    pub fn get(&self, path: &str) -> Request;
-    pub fn head(&self, path: &str) -> Request;
-    pub fn patch(&self, path: &str) -> Request;
-    pub fn post(&self, path: &str) -> Request;
-    pub fn put(&self, path: &str) -> Request;
-    pub fn delete(&self, path: &str) -> Request;
+    pub fn get<U>(&self, uri: U) -> Request;
+    pub fn head<U>(&self, uri: U) -> Request;
+    pub fn patch<U>(&self, uri: U) -> Request;
+    pub fn post<U>(&self, uri: U) -> Request;
+    pub fn put<U>(&self, uri: U) -> Request;
+    pub fn delete<U>(&self, uri: U) -> Request;
 }
 
 #[derive(Debug)]
@@ -97,6 +103,21 @@ impl AgentBuilder {
     pub fn user_agent(self, user_agent: &str) -> Self;
     pub fn tls_connector<T: TlsConnector + 'static>(self, tls_config: Arc<T>) -> Self;
     pub fn middleware(self, m: impl Middleware) -> Self;
+}
+
+pub struct Body {
+    owned: Box<()>,
+}
+impl Body {
+    pub fn mime_type(&self) -> Option<&str>;
+    pub fn charset(&self) -> Option<&str>;
+    pub fn content_length(&self) -> Option<u64>;
+    #[wakeful::blocking = "waits for the body"]
+    pub fn read_to_string(&mut self) -> Result<String, Error>;
+    #[wakeful::blocking = "waits for the body"]
+    pub fn read_to_vec(&mut self) -> Result<Vec<u8>, Error>;
+    #[wakeful::blocking = "waits for the body"]
+    pub fn read_json<T: DeserializeOwned>(&mut self) -> Result<T, Error>;
 }
 
 pub struct MiddlewareNext<'a> {
@@ -132,16 +153,19 @@ impl Request {
     #[wakeful::blocking = "waits for the response"]
     pub fn send_string(self, data: &str) -> Result<Response, Error>;
     #[wakeful::blocking = "waits for the response"]
-    pub fn send_form(self, data: &[(&str, &str)]) -> Result<Response, Error>;
+    pub fn send_form<I>(self, data: I) -> Result<Response, Error>;
     #[wakeful::blocking = "waits for the response"]
-    pub fn send(self, reader: impl Read) -> Result<Response, Error>;
+    pub fn send<B>(self, body: B) -> Result<Response, Error>;
+    #[wakeful::blocking = "waits for the response"]
+    pub fn send_empty(self) -> Result<Response, Error>;
     pub fn set(self, header: &str, value: &str) -> Self;
-    pub fn header(&self, name: &str) -> Option<&str>;
+    pub fn header<K, V>(self, key: K, value: V) -> Self;
+    pub fn content_type<V>(self, content_type: V) -> Self;
     pub fn header_names(&self) -> Vec<String>;
     pub fn has(&self, name: &str) -> bool;
     pub fn all(&self, name: &str) -> Vec<&str>;
-    pub fn query(self, param: &str, value: &str) -> Self;
-    pub fn query_pairs<'a, P>(self, pairs: P) -> Self where P: IntoIterator<Item = (&'a str, &'a str)>;
+    pub fn query<K, V>(self, key: K, value: V) -> Self;
+    pub fn query_pairs<I>(self, pairs: I) -> Self;
     pub fn method(&self) -> &str;
     pub fn url(&self) -> &str;
     pub fn request_url(&self) -> Result<RequestUrl, Error>;
@@ -168,7 +192,9 @@ impl Response {
     pub fn new(status: u16, status_text: &str, body: &str) -> Result<Response, Error>;
     pub fn get_url(&self) -> &str;
     pub fn http_version(&self) -> &str;
-    pub fn status(&self) -> u16;
+    pub fn body(&self) -> &Body;
+    pub fn body_mut(&mut self) -> &mut Body;
+    pub fn into_body(self) -> Body;
     pub fn status_text(&self) -> &str;
     pub fn header(&self, name: &str) -> Option<&str>;
     pub fn headers_names(&self) -> Vec<String>;
@@ -233,17 +259,17 @@ pub fn agent() -> Agent;
 
 pub fn builder() -> AgentBuilder;
 
-pub fn delete(path: &str) -> Request;
+pub fn delete<U>(uri: U) -> Request;
 
-pub fn get(path: &str) -> Request;
+pub fn get<U>(uri: U) -> Request;
 
-pub fn head(path: &str) -> Request;
+pub fn head<U>(uri: U) -> Request;
 
-pub fn patch(path: &str) -> Request;
+pub fn patch<U>(uri: U) -> Request;
 
-pub fn post(path: &str) -> Request;
+pub fn post<U>(uri: U) -> Request;
 
-pub fn put(path: &str) -> Request;
+pub fn put<U>(uri: U) -> Request;
 
 pub fn request(method: &str, path: &str) -> Request;
 

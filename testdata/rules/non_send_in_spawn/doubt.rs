@@ -209,3 +209,75 @@ trait Source {
 fn twin_traits<S: Source>(s: S) {
     needs_send(s.read());
 }
+
+#[cfg(feature = "threads")]
+trait MaybeSend: Send {}
+#[cfg(not(feature = "threads"))]
+trait MaybeSend {}
+
+trait Service: MaybeSend + 'static {
+    fn call(&self);
+}
+
+async fn twin_above_a_bound<S: Service>(service: S) {
+    tokio::spawn(async move { service.call() });
+}
+
+#[cfg(feature = "threads")]
+mod inner {
+    pub type Shared<T> = std::sync::Arc<T>;
+}
+#[cfg(not(feature = "threads"))]
+mod inner {
+    pub type Shared<T> = std::rc::Rc<T>;
+}
+
+async fn alias_of_a_twin(all: inner::Shared<u32>) {
+    tokio::spawn(async move { drop(all) });
+}
+
+#[cfg(not(target_family = "wasm"))]
+use tokio::spawn as go;
+#[cfg(target_family = "wasm")]
+use wasm_bindgen_futures::spawn_local as go;
+
+fn imported_twice<F: Future<Output = ()> + 'static>(f: F) {
+    go(f);
+}
+
+trait Ack {
+    type Context;
+}
+
+async fn said_of_its_equal<A, C>(context: C)
+where
+    A: Ack<Context = C>,
+    A::Context: Send + 'static,
+{
+    tokio::spawn(async move { drop(context) });
+}
+
+#[cfg_attr(not(target_arch = "wasm32"), async_trait::async_trait)]
+#[cfg_attr(target_arch = "wasm32", async_trait::async_trait(?Send))]
+trait Client {
+    async fn get(&self);
+}
+
+async fn boxed_one_way_or_the_other<C: Client + Send + Sync + 'static>(client: C) {
+    tokio::spawn(async move { client.get().await });
+}
+
+#[tonic::async_trait]
+trait Endpoint {
+    async fn connect() -> Self;
+}
+
+#[some_crate::rewrites]
+trait Rewritten {
+    async fn connect() -> Self;
+}
+
+async fn boxed_under_another_name<C: Endpoint + Send + 'static, D: Rewritten + Send + 'static>() {
+    tokio::spawn(async move { drop(C::connect().await) });
+    tokio::spawn(async move { drop(D::connect().await) });
+}

@@ -1,0 +1,3 @@
+#![wakeful::source = "actix-rt 2.15.0 documentation, actix_rt::signal"]
+
+pub use tokio::signal::ctrl_c;

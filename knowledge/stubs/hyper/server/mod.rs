@@ -1,0 +1,3 @@
+#![wakeful::source = "hyper 1.12.0 documentation, hyper::server"]
+
+pub mod conn;

@@ -1,0 +1,3 @@
+#![wakeful::source = "hyper-util 0.1.21 documentation, hyper_util::server::conn"]
+
+pub mod auto;

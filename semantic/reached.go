@@ -1,0 +1,106 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// File is the file that the await stands in.
+func (a Await) File() *File { return a.body.file }
+
+// In is the name of the fn that the await stands in, "" for a snippet's bare
+// statements.
+func (a Await) In() string { return a.body.Name() }
+
+// Inside are the awaits of the async fn that is called and awaited here: where
+// the task really waits, with all that is held here. Empty unless the fn is one
+// of the workspace.
+func (a Await) Inside() []Await {
+	_, b := a.awaited()
+	if b == nil {
+		return nil
+	}
+	var out []Await
+	for _, inner := range b.Awaits() {
+		if inner.unit == b.units[0] {
+			out = append(out, inner)
+		}
+	}
+	return out
+}
+
+// awaited is the call that is awaited here and the body of the async fn that it
+// runs, nil when that isn't known.
+func (a Await) awaited() (hir.Expr, *Body) {
+	await, ok := a.at.Expr.(*hir.Await)
+	if !ok {
+		return nil, nil
+	}
+	callee := a.body.result.Callee(await.X)
+	if callee == nil || callee.Fn == nil {
+		return nil, nil
+	}
+	fn := a.body.env().Target(callee)
+	if !fn.Hir.Async || fn.Trait != nil && fn != callee.Fn || names.Twin(fn) {
+		return nil, nil
+	}
+	return await.X, a.body.file.workspace.body(fn)
+}
+
+// Handed is a guard that goes into the call that is awaited, to a parameter of
+// a type that the async fn doesn't know: only the caller can tell that it
+// keeps something locked there.
+type Handed struct {
+	Held
+	Awaits []Await // of the async fn, those at which it still has the guard
+}
+
+// Handed are the guards that are handed to the async fn that is awaited here.
+func (a Await) Handed() []Handed {
+	await, ok := a.at.Expr.(*hir.Await)
+	if !ok {
+		return nil
+	}
+	call, ok := await.X.(*hir.Call)
+	if !ok || a.body.result.Callee(call) == nil {
+		return nil
+	}
+	var out []Handed
+	for i, arg := range call.Args {
+		t := a.body.result.Expr(arg)
+		g := guardSearch{env: a.body.env(), taught: a.body.file.Package().Taught.Guards, value: &flow.Value{}}
+		kind, guard := g.find(t, nil, 0)
+		if kind == NoGuard {
+			continue
+		}
+		if awaits := a.keeping(i); len(awaits) > 0 {
+			out = append(out, Handed{Held{Span: a.body.at(arg.Span()), Type: t, Guard: kind, GuardType: guard, Temporary: true}, awaits})
+		}
+	}
+	return out
+}
+
+// keeping are the awaits inside at which the i-th argument is still there, as
+// far as its type, a parameter, tells.
+func (a Await) keeping(i int) []Await {
+	_, b := a.awaited()
+	if b == nil {
+		return nil
+	}
+	params := b.env().SigOf(b.fn).Params
+	if i >= len(params) || params[i].Kind != types.KindParam {
+		return nil
+	}
+	var out []Await
+	for _, inner := range a.Inside() {
+		for _, h := range inner.Held {
+			if h.Type.Kind == types.KindParam && h.Type.Param == params[i].Param {
+				out = append(out, inner)
+				break
+			}
+		}
+	}
+	return out
+}
