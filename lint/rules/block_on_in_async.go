@@ -107,7 +107,7 @@ func reportPanicThrough(p *lint.Pass, c semantic.Call, steps []semantic.Step) {
 		Level: lint.Warning,
 		Span:  c.Name,
 		Message: fmt.Sprintf("`%s` comes to `%s`, which panics here: this thread is already running a task, and may not be blocked",
-			spelled(p, c), shorten(stepText(last))),
+			spelled(p, c), calledIn(last)),
 		Notes: stepNotes(p, steps, "and this panics"),
 	})
 }

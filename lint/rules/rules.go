@@ -10,6 +10,7 @@ var All = []lint.Rule{
 	awaitHoldingRefcellRef,
 	blockOnInAsync,
 	blockingInAsync,
+	blockingThroughCall,
 	dynAsyncTrait,
 	nonSendInSpawn,
 	unawaitedFuture,
