@@ -40,6 +40,8 @@ func reportBlockingThrough(p *lint.Pass, b *semantic.Body, c semantic.Call, step
 	switch {
 	case p.File.InTest(c.Name.Start):
 		f.Level = lint.Hint
+	case c.First():
+		f.Level = lint.Info // no task is there yet to be kept waiting
 	case strings.HasPrefix(last.Path, "std::fs::") || strings.HasPrefix(last.Path, "std::path::"):
 		f.Level = lint.Info // mostly a moment, and rarely in each request
 	}

@@ -11,6 +11,7 @@ var All = []lint.Rule{
 	blockOnInAsync,
 	blockingInAsync,
 	blockingThroughCall,
+	borrowInSpawn,
 	dynAsyncTrait,
 	nonSendInSpawn,
 	unawaitedFuture,
