@@ -6,6 +6,7 @@ import "github.com/wakeful-rs/wakeful/lint"
 
 // All are the rules there are, sorted by name.
 var All = []lint.Rule{
+	awaitHoldingGuard,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
 	blockOnInAsync,
