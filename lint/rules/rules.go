@@ -6,6 +6,7 @@ import "github.com/wakeful-rs/wakeful/lint"
 
 // All are the rules there are, sorted by name.
 var All = []lint.Rule{
+	arcWithNonSendSync,
 	awaitHoldingGuard,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
@@ -14,6 +15,9 @@ var All = []lint.Rule{
 	blockingThroughCall,
 	borrowInSpawn,
 	dynAsyncTrait,
+	ifLetMutex,
+	letUnderscoreLock,
 	nonSendInSpawn,
+	rcMutex,
 	unawaitedFuture,
 }
