@@ -7,6 +7,7 @@ import "github.com/wakeful-rs/wakeful/lint"
 // All are the rules there are, sorted by name.
 var All = []lint.Rule{
 	arcWithNonSendSync,
+	awaitHoldingAsyncLock,
 	awaitHoldingGuard,
 	awaitHoldingLock,
 	awaitHoldingRefcellRef,
@@ -14,6 +15,7 @@ var All = []lint.Rule{
 	blockingInAsync,
 	blockingThroughCall,
 	borrowInSpawn,
+	cpuBoundInAsync,
 	dynAsyncTrait,
 	ifLetMutex,
 	letUnderscoreLock,
