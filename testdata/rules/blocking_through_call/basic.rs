@@ -97,3 +97,8 @@ async fn through_a_trait(source: &dyn Source) -> String {
 async fn through_an_impl(source: &Disk) -> String {
     source.get() // want blocking_through_call
 }
+
+#[tokio::test]
+async fn in_a_test() {
+    assert!(settings(Path::new("a")).is_empty());
+}
