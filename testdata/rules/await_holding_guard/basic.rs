@@ -71,3 +71,13 @@ fn in_sync_code(map: &DashMap<u32, String>) -> usize {
     let name = map.get(&1).unwrap();
     name.len()
 }
+
+// Never both in one program.
+async fn either(map: &DashMap<u32, String>) {
+    #[cfg(feature = "cache")]
+    let name = map.get(&1).unwrap();
+    #[cfg(not(feature = "cache"))]
+    send("a").await;
+    #[cfg(feature = "cache")]
+    println!("{}", name.len());
+}
