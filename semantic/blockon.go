@@ -59,6 +59,11 @@ func (c Call) runByBlocker() bool {
 // onlyTokio says that the file's tasks run on tokio for certain: its package
 // depends on no other runtime, and it starts no executor that is none.
 func (f *File) onlyTokio() bool {
+	f.tokioOnce.Do(func() { f.tokio = f.findOnlyTokio() })
+	return f.tokio
+}
+
+func (f *File) findOnlyTokio() bool {
 	if f.namesExecutor() || f.Runtime() != Tokio {
 		return false
 	}
