@@ -106,7 +106,7 @@ func reportPanicThrough(p *lint.Pass, c semantic.Call, steps []semantic.Step) {
 	p.Report(lint.Finding{
 		Level: lint.Warning,
 		Span:  c.Name,
-		Message: fmt.Sprintf("`%s` comes to `%s`, which panics here: this thread is already running a task, and may not be blocked",
+		Message: fmt.Sprintf("`%s` may come to `%s`, which panics here: this thread is already running a task, and may not be blocked",
 			spelled(p, c), calledIn(last)),
 		Notes: stepNotes(p, steps, "and this panics"),
 	})
