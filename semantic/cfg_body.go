@@ -3,6 +3,7 @@ package semantic
 import (
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
 )
 
 // doubtful says that a value of the witness, or the await it is kept across,
@@ -72,4 +73,20 @@ func cfgsInBody(n parser.Node, offset int) []int {
 		n = next
 	}
 	return out
+}
+
+// Excludes says that two places of the body each stand under a cfg that the
+// other doesn't, so that one may be left out wherever the other is compiled.
+func (b *Body) Excludes(x, y source.Span) bool {
+	root := b.file.Syntax().Tree.Root()
+	above, below := offsetSet(cfgsInBody(root, x.Start)), offsetSet(cfgsInBody(root, y.Start))
+	lacks := func(set, other map[int]bool) bool {
+		for cfg := range set {
+			if !other[cfg] {
+				return true
+			}
+		}
+		return false
+	}
+	return lacks(above, below) && lacks(below, above)
 }

@@ -27,6 +27,18 @@ func (c Call) BlockingThrough() (steps []Step, reason string, ok bool) {
 	return s.run(c.fn)
 }
 
+// PanicsThrough is the shortest way from a call of the workspace's own sync fn
+// to one that panics when a task runs it. Fns that ask whether they are in a
+// runtime are taken to know what they do.
+func (c Call) PanicsThrough() (steps []Step, ok bool) {
+	if !c.ownSync() || !c.body.file.onlyTokio() {
+		return nil, false
+	}
+	s := effectSearch{workspace: c.body.file.workspace, from: map[*names.Fn]*reached{}, panics: true}
+	steps, _, ok = s.run(c.fn)
+	return steps, ok
+}
+
 // ownSync says that the call certainly runs a sync fn of the workspace.
 func (c Call) ownSync() bool {
 	if c.fn == nil || c.fn.Hir.Async || c.fn.Module.Crate.Library() {
@@ -40,6 +52,8 @@ func (c Call) ownSync() bool {
 type summary struct {
 	once  sync.Once
 	block []effect // calls that block
+	panic []effect // calls that panic in a task
+	asks  bool     // whether it is in a runtime: it has ways for both
 	next  []effect // calls of sync fns of the workspace
 }
 
@@ -53,10 +67,14 @@ func (b *Body) summary() *summary {
 	s := &b.analysed.effects
 	s.once.Do(func() {
 		for _, c := range b.Calls() {
+			s.asks = s.asks || c.fn != nil && has(c.fn, "wakeful::asks_runtime")
 			if !c.Direct {
 				continue
 			}
 			e := effect{name: c.Name.Shift(-b.base), fn: c.fn}
+			if c.BlocksOn() == Panics {
+				s.panic = append(s.panic, e)
+			}
 			if reason, ok := c.Blocking(); ok {
 				e.reason = reason
 				s.block = append(s.block, e)
@@ -68,10 +86,11 @@ func (b *Body) summary() *summary {
 	return s
 }
 
-// effectSearch looks for the nearest blocking call, level by level.
+// effectSearch looks for the nearest call of a kind, level by level.
 type effectSearch struct {
 	workspace *Workspace
 	from      map[*names.Fn]*reached
+	panics    bool // what is looked for: calls that panic in a task, not those that block
 }
 
 // reached says how a fn was first reached: by which call of which fn.
@@ -86,13 +105,26 @@ const maxReached = 2000
 func (s *effectSearch) run(start *names.Fn) ([]Step, string, bool) {
 	s.from[start] = &reached{}
 	for queue := []*names.Fn{start}; len(queue) > 0 && len(s.from) < maxReached; queue = queue[1:] {
+		words := &s.workspace.blocks
+		if s.panics {
+			words = &s.workspace.panics
+		}
+		if !s.workspace.mayReach(words, queue[0]) {
+			continue
+		}
 		b := s.workspace.body(queue[0])
 		if b == nil {
 			continue
 		}
 		sum := b.summary()
-		if len(sum.block) > 0 {
-			return s.way(queue[0], sum.block[0]), sum.block[0].reason, true
+		found := sum.block
+		if s.panics && sum.asks {
+			continue
+		} else if s.panics {
+			found = sum.panic
+		}
+		if len(found) > 0 {
+			return s.way(queue[0], found[0]), found[0].reason, true
 		}
 		for _, e := range sum.next {
 			if s.from[e.fn] == nil {

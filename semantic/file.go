@@ -21,6 +21,9 @@ type File struct {
 
 	known sync.Once
 	list  []*Body // by Bodies()
+
+	tokioOnce sync.Once
+	tokio     bool // by onlyTokio()
 }
 
 // content is one text of a file; versions share it.

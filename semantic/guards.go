@@ -23,6 +23,15 @@ const (
 	OtherGuard Guard = "other"
 )
 
+// Keeps is what an OtherGuard keeps, for messages; "" when its stub or
+// configuration does not say.
+func (h Held) Keeps() string {
+	if h.GuardType == nil || h.GuardType.Kind != types.KindAdt {
+		return ""
+	}
+	return names.AttrValue(h.GuardType.Adt.Hir.Attrs, "wakeful::guard_name")
+}
+
 // guardIn finds the guard that a value owns: the value itself, or one inside
 // a tuple, array, struct, Option, Result or collection. What was moved out of
 // the value, or is in a variant that it is known not to be, doesn't count.

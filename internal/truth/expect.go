@@ -34,6 +34,7 @@ var (
 	sendRules  = []string{"non_send_in_spawn"}
 	lazyRules  = []string{"unawaited_future"}
 	traitRules = []string{"async_fn_in_trait"}
+	runRules   = []string{"block_on_in_async"} // their errors are panics, of which rustc knows nothing
 )
 
 // claimed is which rule reports what rustc rejects with a code. Codes that are
@@ -56,7 +57,7 @@ func Expect(p *Program, edition string) []Expectation {
 		return nil
 	}
 	all := slices.Concat(expectHeld(p, edition), expectGuardPlaces(p, edition), expectSend(p, edition),
-		expectErrors(p, edition), expectLazy(p, edition), expectLints(p, edition), expectTraits(p, edition), expectQuiet(p))
+		expectErrors(p, edition), expectLazy(p, edition), expectLints(p, edition), expectTraits(p, edition), expectRun(p), expectQuiet(p))
 	for i := range all {
 		all[i].Path, all[i].Edition = p.Path, edition
 	}
@@ -211,6 +212,19 @@ func expectTraits(p *Program, edition string) []Expectation {
 		all = append(all, Expectation{Key: "trait", Rules: traitRules, Loud: true})
 	}
 	return all
+}
+
+// panics are what a program says when it ends because a task blocked its
+// thread in one of tokio's own ways.
+var panics = []string{"Cannot start a runtime", "Cannot block the current thread", "Cannot drop a runtime"}
+
+// expectRun asks for the call that makes a run panic.
+func expectRun(p *Program) []Expectation {
+	run, _ := p.Header("run", "")
+	if !slices.ContainsFunc(panics, func(s string) bool { return strings.Contains(run, s) }) {
+		return nil
+	}
+	return []Expectation{{Key: "run", Rules: runRules, Want: true}}
 }
 
 // expectQuiet asks for silence about a program that every tool is content with

@@ -54,9 +54,13 @@ func answers(e Expectation, p *Program, f built.Finding) bool {
 	return e.Line == 0 || f.Start.Line == e.Line
 }
 
-// accounted says that rustc rejects the program on the finding's line, or that
-// the finding answers the is_send question, which rustc's verdict leaves out.
+// accounted says that rustc rejects the program on the finding's line, that
+// the finding answers the is_send question, which rustc's verdict leaves out,
+// or that it is about a run and the program was not run.
 func accounted(p *Program, edition string, f built.Finding) bool {
+	if _, ran := p.Header("run", edition); !ran && slices.Contains(runRules, f.Rule) {
+		return true
+	}
 	if p.asks(f.Start.Line) {
 		return true
 	}

@@ -23,7 +23,7 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 		first := len(out)
 		for _, a := range b.Awaits() {
 			for _, h := range a.Held {
-				if h.Guard != kind {
+				if h.Guard != kind || b.Excludes(h.Span, a.Span) {
 					continue
 				}
 				i := slices.IndexFunc(out[first:], func(g heldGuard) bool { return g.Span == h.Span })

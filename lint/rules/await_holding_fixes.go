@@ -19,8 +19,9 @@ type holding struct {
 }
 
 var (
-	aLock = holding{"Take the lock", "lock again", "the lock", ", which frees the lock but leaves the future not Send"}
-	aLoan = holding{"Borrow", "borrow again", "the RefCell", ""}
+	aLock  = holding{"Take the lock", "lock again", "the lock", ", which frees the lock but leaves the future not Send"}
+	aLoan  = holding{"Borrow", "borrow again", "the RefCell", ""}
+	aGuard = holding{"Take the guard", "take it again", "the guard", ""}
 )
 
 // releaser makes the fixes of one guard.

@@ -95,8 +95,9 @@ func (x blockingFixer) local(path string) string {
 
 // staysSend says that an await at the call keeps the task spawnable. What a
 // snippet leaves out is taken to be harmless.
-func (x blockingFixer) staysSend() bool {
-	v := x.call.AwaitKeepsSend()
+func (x blockingFixer) staysSend() bool { return x.harmless(x.call.AwaitKeepsSend()) }
+
+func (x blockingFixer) harmless(v types.Verdict) bool {
 	return v == types.Yes || v == types.Unknown && x.pass.File.Package().Loose
 }
 

@@ -277,7 +277,7 @@ pub type ResponseActFuture<A, I> = LocalBoxActorFuture<A, I>;
 
 pub type ResponseFuture<I> = Pin<Box<dyn Future<Output = I>>>;
 
-#[wakeful::block_on]
+#[wakeful::block_on = "panics"]
 pub fn run<R>(f: R) -> Result<()> where R: Future<Output = ()> + 'static;
 
 pub trait ContextFutureSpawner<A> where A: Actor, A::Context: AsyncContext<A> {

@@ -53,7 +53,7 @@ impl Runtime {
     #[wakeful::spawns]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static;
     pub fn tokio_runtime(&self) -> &tokio::runtime::Runtime;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn block_on<F>(&self, f: F) -> F::Output where F: Future;
 }
 impl From<&'static tokio::runtime::Runtime> for Runtime {}
@@ -86,14 +86,14 @@ pub struct SystemRunner {
     owned: Box<()>,
 }
 impl SystemRunner {
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn run(self) -> Result<()>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn run_with_code(self) -> Result<i32>;
     pub fn runtime(&self) -> &Runtime;
     pub fn stop_future(&self) -> SystemStop;
     pub fn into_parts(self) -> (Runtime, SystemStop);
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn block_on<F: Future>(&self, fut: F) -> F::Output;
 }
 impl !Send for SystemRunner {}

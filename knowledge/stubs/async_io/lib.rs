@@ -169,5 +169,5 @@ impl<T: IoSafe + ?Sized> IoSafe for &mut T {}
 impl<T: IoSafe + ?Sized> IoSafe for Box<T> {}
 impl<T: ?Sized> IoSafe for &T {}
 
-#[wakeful::block_on]
+#[wakeful::block_on = "blocks"]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T;

@@ -57,7 +57,7 @@ impl Task {
 pub struct TaskId {}
 impl Display for TaskId {}
 
-#[wakeful::block_on]
+#[wakeful::block_on = "blocks"]
 pub fn block_on<F, T>(future: F) -> T where F: Future<Output = T>;
 
 pub fn current() -> Task;

@@ -40,9 +40,9 @@ pub struct LocalPool {
 impl LocalPool {
     pub fn new() -> LocalPool;
     pub fn spawner(&self) -> LocalSpawner;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "blocks"]
     pub fn run(&mut self);
-    #[wakeful::block_on]
+    #[wakeful::block_on = "blocks"]
     pub fn run_until<F>(&mut self, future: F) -> <F as Future>::Output where F: Future;
     pub fn try_run_one(&mut self) -> bool;
     pub fn run_until_stalled(&mut self);
@@ -84,7 +84,7 @@ impl ThreadPoolBuilder {
     pub fn create(&mut self) -> Result<ThreadPool, std::io::Error>;
 }
 
-#[wakeful::block_on]
+#[wakeful::block_on = "blocks"]
 pub fn block_on<F>(f: F) -> <F as Future>::Output where F: Future;
 
 pub fn block_on_stream<S>(stream: S) -> BlockingStream<S> where S: Stream + Unpin;

@@ -113,7 +113,7 @@ pub type Boxed<T> = Pin<Box<dyn std::future::Future<Output = T> + Send + 'static
 
 pub type BoxedLocal<T> = Pin<Box<dyn std::future::Future<Output = T> + 'static>>;
 
-#[wakeful::block_on]
+#[wakeful::block_on = "blocks"]
 pub fn block_on<T>(future: impl std::future::Future<Output = T>) -> T;
 
 pub fn fuse<F>(future: F) -> Fuse<F> where F: std::future::Future + Sized;

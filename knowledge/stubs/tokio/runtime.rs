@@ -63,13 +63,14 @@ pub struct Handle {
 impl Handle {
     pub fn enter(&self) -> EnterGuard<'_>;
     pub fn current() -> Self;
+    #[wakeful::asks_runtime]
     pub fn try_current() -> Result<Self, TryCurrentError>;
     #[wakeful::spawns]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static;
     #[wakeful::insulates]
     #[wakeful::spawns]
     pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn runtime_flavor(&self) -> RuntimeFlavor;
     pub fn id(&self) -> Id;
@@ -88,13 +89,14 @@ impl !Send for LocalOptions {}
 impl !Sync for LocalOptions {}
 
 #[derive(Debug)]
+#[wakeful::drop_panics]
 pub struct LocalRuntime {}
 impl LocalRuntime {
     pub fn new() -> std::io::Result<LocalRuntime>;
     pub fn handle(&self) -> &Handle;
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
     pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
     pub fn shutdown_timeout(self, duration: Duration);
@@ -106,6 +108,7 @@ impl !Send for LocalRuntime {}
 impl !Sync for LocalRuntime {}
 
 #[derive(Debug)]
+#[wakeful::drop_panics]
 pub struct Runtime {}
 impl Runtime {
     pub fn new() -> std::io::Result<Runtime>;
@@ -115,7 +118,7 @@ impl Runtime {
     #[wakeful::insulates]
     #[wakeful::spawns]
     pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
     pub fn shutdown_timeout(self, duration: Duration);

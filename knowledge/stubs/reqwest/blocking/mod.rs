@@ -46,7 +46,7 @@ pub struct Client {
     owned: Box<()>,
 }
 impl Client {
-    #[wakeful::block_on]
+    #[wakeful::block_on = "asserts"]
     pub fn new() -> Client;
     pub fn builder() -> ClientBuilder;
     pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder;
@@ -193,7 +193,7 @@ impl Response {
 impl<T: Into<crate::Body>> From<http::response::Response<T>> for Response {}
 impl Read for Response {}
 
-#[wakeful::block_on]
+#[wakeful::block_on = "asserts"]
 #[wakeful::blocking = "waits for the response"]
 #[wakeful::twin(tokio = "reqwest::get", differs = "its response is read with `.await`")]
 pub fn get<T: IntoUrl>(url: T) -> crate::Result<Response>;

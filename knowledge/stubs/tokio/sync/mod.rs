@@ -79,9 +79,11 @@ impl<T: ?Sized> Mutex<T> {
     pub fn const_new(t: T) -> Self where T: Sized;
     #[wakeful::cancel_loses_place = "its place in the queue"]
     pub async fn lock(&self) -> MutexGuard<'_, T>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::Mutex::lock", same)]
     pub fn blocking_lock(&self) -> MutexGuard<'_, T>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::Mutex::lock_owned", same)]
     pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
     #[wakeful::cancel_loses_place = "its place in the queue"]
     pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
@@ -258,7 +260,8 @@ impl<T: ?Sized> RwLock<T> {
     pub fn const_with_max_readers(value: T, max_reads: u32) -> RwLock<T> where T: Sized;
     #[wakeful::cancel_loses_place = "its place in the queue"]
     pub async fn read(&self) -> RwLockReadGuard<'_, T>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::RwLock::read", same)]
     pub fn blocking_read(&self) -> RwLockReadGuard<'_, T>;
     #[wakeful::cancel_loses_place = "its place in the queue"]
     pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
@@ -266,7 +269,8 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
     #[wakeful::cancel_loses_place = "its place in the queue"]
     pub async fn write(&self) -> RwLockWriteGuard<'_, T>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::RwLock::write", same)]
     pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T>;
     #[wakeful::cancel_loses_place = "its place in the queue"]
     pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;

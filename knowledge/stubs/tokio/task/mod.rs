@@ -122,7 +122,7 @@ impl LocalSet {
     pub fn enter(&self) -> LocalEnterGuard;
     #[wakeful::spawns]
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn block_on<F>(&self, rt: &Runtime, future: F) -> F::Output where F: Future;
     pub async fn run_until<F>(&self, future: F) -> F::Output where F: Future;
     pub fn id(&self) -> crate::runtime::Id;

@@ -18,7 +18,8 @@ impl<T: Clone> Receiver<T> {
     pub fn resubscribe(&self) -> Self;
     pub async fn recv(&mut self) -> Result<T, RecvError>;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::broadcast::Receiver::recv", same)]
     pub fn blocking_recv(&mut self) -> Result<T, RecvError>;
 }
 impl<T> Debug for Receiver<T> {}

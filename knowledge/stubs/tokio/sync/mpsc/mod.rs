@@ -45,9 +45,11 @@ impl<T> Receiver<T> {
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::mpsc::Receiver::recv", same)]
     pub fn blocking_recv(&mut self) -> Option<T>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::mpsc::Receiver::recv_many", same)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
     pub fn is_closed(&self) -> bool;
@@ -73,7 +75,8 @@ impl<T> Sender<T> {
     pub async fn closed(&self);
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::mpsc::Sender::send", same)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
     pub fn is_closed(&self) -> bool;
     #[wakeful::cancel_loses_place = "its place in the queue"]
@@ -104,9 +107,11 @@ impl<T> UnboundedReceiver<T> {
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::mpsc::UnboundedReceiver::recv", same)]
     pub fn blocking_recv(&mut self) -> Option<T>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::mpsc::UnboundedReceiver::recv_many", same)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
     pub fn is_closed(&self) -> bool;

@@ -13,7 +13,7 @@ impl<T> Receiver<T> {
     pub fn is_terminated(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
-    #[wakeful::block_on]
+    #[wakeful::block_on = "panics"]
     pub fn blocking_recv(self) -> Result<T, RecvError>;
 }
 impl<T> Drop for Receiver<T> {}

@@ -1,0 +1,126 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// blockOnInAsync reports a future that is run to its end by a blocking call
+// where a task runs already, and a runtime that a task drops. tokio panics at
+// both; other executors keep the thread from the task that they wait for.
+var blockOnInAsync = lint.Rule{Name: "block_on_in_async", Run: checkBlockOnInAsync}
+
+func checkBlockOnInAsync(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		if b.ExpectsPanic() {
+			continue
+		}
+		for _, c := range b.Calls() {
+			if c.Where != semantic.InTask {
+				continue
+			}
+			if kind := c.BlocksOn(); kind != semantic.NoBlockOn {
+				reportBlockOn(p, c, kind)
+			} else if steps, ok := c.PanicsThrough(); ok {
+				reportPanicThrough(p, c, steps)
+			}
+		}
+		for _, d := range b.PanickingDrops() {
+			reportPanickingDrop(p, d)
+		}
+	}
+}
+
+func reportBlockOn(p *lint.Pass, c semantic.Call, kind semantic.BlockOn) {
+	f := lint.Finding{Span: c.Name, Fixes: awaitInstead(p, c)}
+	name := spelled(p, c)
+	_, blocking := c.Blocking()
+	if blocking && kind != semantic.Panics {
+		return // reported as that
+	}
+	if blocking && c.CanAwait {
+		f.Fixes = append(f.Fixes, blockingFixes(p, c.Body(), c)...)
+	}
+	switch kind {
+	case semantic.Panics:
+		f.Message = fmt.Sprintf("`%s` panics here: this thread is already running a task, and may not be blocked", name)
+	case semantic.Asserts:
+		f.Level = lint.Warning
+		f.Message = fmt.Sprintf("`%s` panics here in a debug build, and blocks the thread of the task in others", name)
+	case semantic.Stalls:
+		f.Level = lint.Warning
+		f.Message = fmt.Sprintf("`%s` runs a future to its end, which panics or deadlocks in a task", name)
+	default:
+		f.Level = lint.Warning
+		if p.File.InTest(c.Name.Start) {
+			f.Level = lint.Hint
+		}
+		f.Message = fmt.Sprintf("`%s` keeps this thread until its future is done, and never ends when that needs another task of the thread", name)
+	}
+	p.Report(f)
+}
+
+// awaitInstead are the fixes that hand the waiting to the task.
+func awaitInstead(p *lint.Pass, c semantic.Call) []lint.Fix {
+	if !c.CanAwait {
+		return nil
+	}
+	x := blockingFixer{pass: p, call: c}
+	safety := lint.Unsafe
+	if x.staysSend() && x.plainMacro() {
+		safety = lint.Safe
+	}
+	if name, ok := c.OwnTwin(); ok {
+		return []lint.Fix{{
+			Title: fmt.Sprintf("Await `%s` instead", name), Safety: safety,
+			Edits: []source.Edit{{Span: c.Name, Text: name}, {Span: after(c.Whole), Text: ".await"}},
+		}}
+	}
+	arg, alone, ok := c.RunsArg()
+	if !ok {
+		return nil
+	}
+	if !alone || !x.harmless(arg.Send) {
+		safety = lint.Unsafe
+	}
+	before, behind := "", ".await"
+	if arg.Loose {
+		before, behind = "(", ").await"
+	}
+	return []lint.Fix{{
+		Title: "Await the future instead", Safety: safety,
+		Edits: []source.Edit{
+			{Span: source.Span{Start: c.Whole.Start, End: arg.Span.Start}, Text: before},
+			{Span: source.Span{Start: arg.Span.End, End: c.Whole.End}, Text: behind},
+		},
+	}}
+}
+
+// reportPanicThrough is a warning and no error: the fn on the way may not get
+// as far as the call that panics.
+func reportPanicThrough(p *lint.Pass, c semantic.Call, steps []semantic.Step) {
+	last := steps[len(steps)-1]
+	p.Report(lint.Finding{
+		Level: lint.Warning,
+		Span:  c.Name,
+		Message: fmt.Sprintf("`%s` may come to `%s`, which panics here: this thread is already running a task, and may not be blocked",
+			spelled(p, c), calledIn(last)),
+		Notes: stepNotes(p, steps, "and this panics"),
+	})
+}
+
+func reportPanickingDrop(p *lint.Pass, d semantic.PanickingDrop) {
+	f := lint.Finding{
+		Span:    d.Span,
+		Message: fmt.Sprintf("`%s` is dropped by a task, and dropping a `%s` panics there", d.Name, d.Type),
+	}
+	if d.Drop.Empty() {
+		f.Level = lint.Warning // some fns never come to their end
+	} else {
+		f.Notes = []lint.Note{{Span: d.Drop, Message: "here"}}
+	}
+	p.Report(f)
+}

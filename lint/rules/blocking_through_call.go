@@ -1,0 +1,72 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+)
+
+// blockingThroughCall reports a call of the workspace's own sync code that
+// comes to a blocking call, where a task makes it. To the runtime it is the
+// same as the blocking call itself; to the reader it looks like any other.
+var blockingThroughCall = lint.Rule{Name: "blocking_through_call", Run: checkBlockingThroughCall}
+
+func checkBlockingThroughCall(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, c := range b.Calls() {
+			if c.Where != semantic.InTask || p.File.InTest(c.Name.Start) {
+				continue // a test's runtime has nothing else to do
+			}
+			if _, itself := c.Blocking(); itself {
+				continue
+			}
+			if steps, reason, ok := c.BlockingThrough(); ok {
+				reportBlockingThrough(p, b, c, steps, reason)
+			}
+		}
+	}
+}
+
+func reportBlockingThrough(p *lint.Pass, b *semantic.Body, c semantic.Call, steps []semantic.Step, reason string) {
+	last := steps[len(steps)-1]
+	f := lint.Finding{
+		Span: c.Name,
+		Message: fmt.Sprintf("`%s` comes to `%s`, which %s: until it returns, no other task on this thread runs",
+			spelled(p, c), calledIn(last), reason),
+		Notes: stepNotes(p, steps, "this is the call that blocks"),
+	}
+	switch {
+	case c.First():
+		f.Level = lint.Info // no task is there yet to be kept waiting
+	case strings.HasPrefix(last.Path, "std::fs::") || strings.HasPrefix(last.Path, "std::path::"):
+		f.Level = lint.Info // mostly a moment, and rarely in each request
+	}
+	if fix, ok := offload(p, b, c); ok {
+		f.Fixes = []lint.Fix{fix}
+	}
+	p.Report(f)
+}
+
+// offload runs the whole call on a thread that is there to be blocked.
+func offload(p *lint.Pass, b *semantic.Body, c semantic.Call) (lint.Fix, bool) {
+	rt := p.File.Runtime()
+	if rt == semantic.NoRuntime || !c.CanAwait {
+		return lint.Fix{}, false
+	}
+	x := blockingFixer{pass: p, call: c, runtime: rt}
+	x.crate, x.named = b.CrateName(rt)
+	return x.elsewhere()
+}
+
+// calledIn is the callee of a step for a message: as it was written where that
+// is a path, with its type where it is a method.
+func calledIn(s semantic.Step) string {
+	text := stepText(s)
+	if strings.Contains(text, "::") {
+		return shorten(text)
+	}
+	parts := strings.Split(s.Path, "::")
+	return strings.Join(parts[max(0, len(parts)-2):], "::")
+}

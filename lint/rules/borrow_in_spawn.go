@@ -1,0 +1,111 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// borrowInSpawn reports a task, a thread or a returned future that borrows from
+// the fn that starts it, which may be over first. rustc rejects each of them.
+var borrowInSpawn = lint.Rule{Name: "borrow_in_spawn", Run: checkBorrowInSpawn}
+
+func checkBorrowInSpawn(p *lint.Pass) {
+	for b := range p.File.Bodies() {
+		for _, l := range b.Borrows() {
+			p.Report(lint.Finding{
+				Span:    trimHead(p, l.Span),
+				Message: borrowMessage(p, l),
+				Notes:   borrowNotes(l),
+				Fixes:   ownFixes(p, l),
+			})
+		}
+	}
+}
+
+func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
+	what := "the future that this fn gives back outlives it"
+	if !l.Callee.Empty() {
+		what = fmt.Sprintf("what `%s` runs may outlive this fn", shorten(textAt(p, l.Callee)))
+	}
+	switch l.Loan {
+	case semantic.OfCaller:
+		return fmt.Sprintf("%s, but it keeps `%s`, a reference that the caller lends for the call only", what, l.Local)
+	case semantic.Lent:
+		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone then", what, lentLocal(p, l))
+	}
+	return fmt.Sprintf("%s, but it borrows `%s`, which is gone then", what, l.Local)
+}
+
+// lentLocal is the local that a reference is to.
+func lentLocal(p *lint.Pass, l semantic.Borrow) string {
+	text := strings.TrimPrefix(textAt(p, l.Span), "&")
+	return strings.TrimSpace(strings.TrimPrefix(text, "mut "))
+}
+
+func borrowNotes(l semantic.Borrow) []lint.Note {
+	notes := []lint.Note{{Span: l.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", l.Local)}}
+	if l.Loan == semantic.OfCaller {
+		notes[0].Message = fmt.Sprintf("`%s` is borrowed from the caller", l.Local)
+	}
+	if !l.Unit.Empty() {
+		notes = append(notes, lint.Note{Span: l.Use, Message: "it is used here"})
+	}
+	return notes
+}
+
+// ownFixes let the block or closure own what it uses.
+func ownFixes(p *lint.Pass, l semantic.Borrow) []lint.Fix {
+	if l.Unit.Empty() {
+		return nil
+	}
+	at := moveAt(p, l)
+	v, clones := l.Owned()
+	switch {
+	case len(clones) > 0:
+		var lets strings.Builder
+		for _, name := range clones {
+			fmt.Fprintf(&lets, "let %s = %s.clone(); ", name, name)
+		}
+		edits := []source.Edit{
+			{Span: source.Span{Start: l.Unit.Start, End: l.Unit.Start}, Text: "{ " + lets.String()},
+			{Span: source.Span{Start: at, End: at}, Text: moveText(l, at)},
+			{Span: after(l.Unit), Text: " }"},
+		}
+		if at == l.Unit.Start {
+			edits[0].Text += edits[1].Text
+			edits = append(edits[:1], edits[2])
+		}
+		return []lint.Fix{{Title: fmt.Sprintf("Clone `%s` for it", strings.Join(clones, "`, `")), Safety: lint.Unsafe, Edits: edits}}
+	case v == types.No:
+		return nil
+	}
+	fix := lint.Fix{
+		Title: "Add `move`: it takes what it uses along", Safety: lint.Unsafe,
+		Edits: []source.Edit{{Span: source.Span{Start: at, End: at}, Text: moveText(l, at)}},
+	}
+	if v == types.Yes {
+		fix.Safety = lint.Safe
+	}
+	return []lint.Fix{fix}
+}
+
+// moveAt is where `move` has to stand: before the parameters of a closure,
+// behind `async`.
+func moveAt(p *lint.Pass, l semantic.Borrow) int {
+	if strings.HasPrefix(textAt(p, l.Head), "async") {
+		return l.Head.Start + len("async")
+	}
+	return l.Head.Start
+}
+
+func moveText(l semantic.Borrow, at int) string {
+	if at == l.Head.Start {
+		return "move "
+	}
+	return " move"
+}

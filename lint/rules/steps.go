@@ -1,0 +1,29 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
+)
+
+// stepNotes tell the way through the workspace's own fns, call by call.
+func stepNotes(p *lint.Pass, steps []semantic.Step, last string) []lint.Note {
+	var notes []lint.Note
+	for i, s := range steps {
+		n := lint.Note{Span: s.Name, Message: fmt.Sprintf("which calls `%s`", shorten(stepText(s)))}
+		if i == len(steps)-1 {
+			n.Message = last
+		}
+		if path := s.File.Path(); path != p.File.Path() {
+			n.Path = path
+		}
+		notes = append(notes, n)
+	}
+	return notes
+}
+
+// stepText is the callee of a step as the user wrote it.
+func stepText(s semantic.Step) string {
+	return string(s.File.Text().Bytes()[s.Name.Start:s.Name.End])
+}

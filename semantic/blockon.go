@@ -1,0 +1,123 @@
+package semantic
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// BlockOn is what a function that runs a future to its end does in async code.
+type BlockOn string
+
+// The kinds, as #[wakeful::block_on] names them on a fn of a stub.
+const (
+	NoBlockOn BlockOn = ""
+	Panics    BlockOn = "panics"  // whenever a tokio runtime runs the code
+	Asserts   BlockOn = "asserts" // panics with debug assertions, else blocks
+	Blocks    BlockOn = "blocks"  // keeps the thread, and deadlocks when it is needed
+	Stalls    BlockOn = "stalls"  // one of these: the attribute does not say which
+)
+
+// BlocksOn says that the call runs a future to its end, and what that does in
+// async code. A Panics is certain: where another executor than tokio's may run
+// the code, it is Blocks.
+func (c Call) BlocksOn() BlockOn {
+	if c.fn == nil {
+		return NoBlockOn
+	}
+	kind := blockOnOf(c.fn)
+	if kind == Panics && (!c.body.file.onlyTokio() || c.runByBlocker()) {
+		return Blocks
+	}
+	return kind
+}
+
+func blockOnOf(fn *names.Fn) BlockOn {
+	const attr = "wakeful::block_on"
+	kind := BlockOn(names.AttrValue(fn.Hir.Attrs, attr))
+	if kind == NoBlockOn && has(fn, attr) {
+		return Stalls
+	}
+	return kind
+}
+
+// runByBlocker says that the call is in an async block that is given to a
+// function that runs it without a runtime around it.
+func (c Call) runByBlocker() bool {
+	for a := c.in; a != nil; a = a.up {
+		callee := c.body.result.Callee(a.expr)
+		if callee != nil && callee.Fn != nil && blockOnOf(callee.Fn) == Blocks {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyTokio says that the file's tasks run on tokio for certain: its package
+// depends on no other runtime, and it starts no executor that is none.
+func (f *File) onlyTokio() bool {
+	f.tokioOnce.Do(func() { f.tokio = f.findOnlyTokio() })
+	return f.tokio
+}
+
+func (f *File) findOnlyTokio() bool {
+	if f.namesExecutor() || f.Runtime() != Tokio {
+		return false
+	}
+	return !slices.ContainsFunc(f.Package().Dependencies, func(d Dependency) bool {
+		rt := runtimeOf(d.Package)
+		return rt != NoRuntime && rt != Tokio
+	})
+}
+
+// ExpectsPanic says that the body is a test that passes when it panics.
+func (b *Body) ExpectsPanic() bool { return names.HasAttr(b.hir.Attrs, "should_panic") }
+
+// RunsArg is the argument of the call that is the future it runs to its end.
+// ok is false for the calls that wait for something of their own. alone says
+// that the call needs nothing else: a function, and not a method of a runtime.
+func (c Call) RunsArg() (arg Argument, alone, ok bool) {
+	var args []hir.Expr
+	switch e := c.expr.(type) {
+	case *hir.Call:
+		args, alone = e.Args, true
+	case *hir.MethodCall:
+		args = e.Args
+	}
+	if len(args) == 0 || c.BlocksOn() == NoBlockOn {
+		return Argument{}, false, false
+	}
+	x := args[len(args)-1]
+	env, t := c.body.env(), c.body.result.Expr(x)
+	if env.Awaited(t, c.body.result.Env).Kind == types.KindUnknown {
+		return Argument{}, false, false
+	}
+	send, _ := env.AutoHolds(t, types.Send, c.body.result.Env)
+	return Argument{Span: c.body.at(x.Span()), Send: send, Loose: loose(x)}, alone, true
+}
+
+// Argument is a future that a call is given.
+type Argument struct {
+	Span  source.Span
+	Send  types.Verdict
+	Loose bool // a postfix operator behind it would bind to a part of it
+}
+
+// OwnTwin is the async method of the same receiver that does what a method
+// does that waits for the receiver: `lock` for `blocking_lock`.
+func (c Call) OwnTwin() (name string, ok bool) {
+	if _, method := c.expr.(*hir.MethodCall); !method {
+		return "", false
+	}
+	t, ok := c.Twin(Tokio)
+	if !ok || !t.Method || t.Differs != "" || t.Owner() != ownerPath(c.fn) {
+		return "", false
+	}
+	return t.fn.Hir.Name, true
+}
+
+// Body is the body that the call stands in.
+func (c Call) Body() *Body { return c.body }

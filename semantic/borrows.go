@@ -1,0 +1,465 @@
+package semantic
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Loan is how something that must own what it uses comes to borrow it.
+type Loan int
+
+const (
+	// OfLocal: it uses a local of the fn by reference.
+	OfLocal Loan = iota
+	// OfCaller: it holds a reference that the fn got from its caller.
+	OfCaller
+	// Lent: it was given a reference to a local.
+	Lent
+)
+
+// Borrow is something that outlives the fn and borrows from it: rustc rejects
+// the program there.
+type Borrow struct {
+	Span source.Span // the callee that keeps it, the head of the block or closure, or the reference
+	// Callee is the fn that asks for 'static; empty when the fn gives the
+	// future back.
+	Callee source.Span
+	Unit   source.Span // the async block or closure; empty where there is none
+	Head   source.Span // of the unit, up to its body
+	Loan   Loan
+	Local  string
+	Use    source.Span // where the unit uses the local
+	Decl   source.Span // where the local is declared
+
+	body    *Body
+	unit    *flow.Unit
+	call    *Call
+	closure bool
+}
+
+// Borrows are the tasks, threads and returned futures of the body that borrow
+// what they would have to own.
+func (b *Body) Borrows() []Borrow {
+	if b.hir.Broken || len(b.body.Errors) > 0 {
+		return nil
+	}
+	var out []Borrow
+	for _, c := range b.Calls() {
+		if i, ok := c.staticArg(); ok && b.alwaysThere(c.expr, c.in) {
+			if l, ok := b.borrowIn(argsOf(c.expr)[i]); ok {
+				l.call, l.Callee = &c, c.Name
+				if l.Loan == OfCaller {
+					l.Span = c.Name
+				}
+				out = append(out, l)
+			}
+		}
+	}
+	if l, ok := b.returnedBorrow(); ok {
+		out = append(out, l)
+	}
+	return slices.DeleteFunc(out, func(l Borrow) bool { return b.perhapsOff(l.Span, l.Use, l.Decl) })
+}
+
+// staticArg is the argument of the call that must not borrow anything.
+func (c Call) staticArg() (index int, ok bool) {
+	if c.fn == nil || names.Twin(c.fn) {
+		return 0, false
+	}
+	shift := 0
+	if _, method := c.expr.(*hir.Call); method && c.fn.Hir.SelfKind != hir.NoSelf {
+		shift = 1
+	}
+	for i, p := range c.fn.Hir.Params {
+		if i+shift < len(argsOf(c.expr)) && staticParam(c.fn.Hir, p.Type) {
+			return i + shift, true
+		}
+	}
+	return 0, false
+}
+
+// staticParam says that the type of a parameter is one that must be 'static.
+func staticParam(fn *hir.Fn, t hir.TypeRef) bool {
+	switch t := t.(type) {
+	case *hir.ImplType:
+		return slices.ContainsFunc(t.Bounds, isStatic)
+	case *hir.PathType:
+		if t.Path.QSelf != nil || len(t.Path.Segments) != 1 {
+			return false
+		}
+		name := t.Path.Segments[0].Name
+		for _, p := range fn.Generics.Params {
+			if p.Name == name && slices.ContainsFunc(p.Bounds, isStatic) {
+				return true
+			}
+		}
+		for _, w := range fn.Generics.Where {
+			of, ok := w.Type.(*hir.PathType)
+			if ok && of.Path.QSelf == nil && len(of.Path.Segments) == 1 && of.Path.Segments[0].Name == name && slices.ContainsFunc(w.Bounds, isStatic) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isStatic(b hir.Bound) bool { return b.Lifetime == "'static" }
+
+func argsOf(e hir.Expr) []hir.Expr {
+	switch e := e.(type) {
+	case *hir.Call:
+		return e.Args
+	case *hir.MethodCall:
+		return e.Args
+	}
+	return nil
+}
+
+// borrowIn is what an argument that must own everything borrows for certain.
+func (b *Body) borrowIn(arg hir.Expr) (Borrow, bool) {
+	switch arg := arg.(type) {
+	case *hir.Async, *hir.Closure:
+		return b.borrowOfUnit(arg)
+	case *hir.Call, *hir.MethodCall:
+		return b.borrowOfFuture(arg)
+	}
+	return Borrow{}, false
+}
+
+// borrowOfUnit looks at what an async block or a closure captures.
+func (b *Body) borrowOfUnit(e hir.Expr) (Borrow, bool) {
+	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == e })
+	if i < 0 {
+		return Borrow{}, false
+	}
+	u := b.units[i]
+	l := Borrow{body: b, unit: u, Unit: b.at(e.Span())}
+	l.Head = source.Span{Start: l.Unit.Start, End: l.Unit.Start}
+	switch e := e.(type) {
+	case *hir.Async:
+		if e.Body != nil {
+			l.Head.End = b.at(e.Body.Span()).Start
+		}
+	case *hir.Closure:
+		l.closure = true
+		if e.Body != nil {
+			l.Head.End = b.at(e.Body.Span()).Start
+		}
+	}
+	l.Span = l.Head
+	for _, c := range u.Captures {
+		if loan, at, ok := b.loan(&c, moves(e)); ok {
+			l.Loan, l.Local, l.Use, l.Decl = loan, b.localName(c.Local), b.at(c.Use), b.at(b.localSpan(c.Local))
+			if loan == Lent {
+				l.Span = at
+			}
+			return l, true
+		}
+	}
+	return Borrow{}, false
+}
+
+// moves says that a closure or an async block is written with `move`.
+func moves(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.Async:
+		return e.Move
+	case *hir.Closure:
+		return e.Move
+	}
+	return false
+}
+
+// loan says that a capture borrows from the fn for certain. Without `move`, a
+// place that is used by value may be behind another reference, which may live
+// longer: rustc looks through it.
+func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok bool) {
+	byRef := c.Mode == types.BindRef || c.Mode == types.BindRefMut
+	t := b.result.Local(c.Local)
+	switch {
+	case b.callersRef(c.Local):
+		if len(c.Path) == 0 {
+			return OfCaller, source.Span{}, moves || byRef
+		}
+		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && b.usesItself(c)
+		return OfCaller, source.Span{}, plain
+	case byRef && noReference(t):
+		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && b.usesItself(c)
+	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef:
+		at, ok := b.madeFrom(c.Local)
+		return Lent, at, ok
+	}
+	return 0, source.Span{}, false
+}
+
+// usesItself says that what the unit uses of a captured place is no reference:
+// one may live longer than the place that it lies in.
+func (b *Body) usesItself(c *flow.Capture) bool {
+	return !slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		if e.Span() != c.Use {
+			return false // a pattern takes what is there, and nothing behind it
+		}
+		if x, ok := e.(*hir.Borrow); ok {
+			e = x.X
+		}
+		return !noReference(b.result.Expr(e))
+	})
+}
+
+// noReference says that values of the type are known to be no references.
+func noReference(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray:
+		return true
+	}
+	return false
+}
+
+// callersRef says that the local is a parameter that is a reference of less
+// than 'static life.
+func (b *Body) callersRef(l hir.LocalID) bool {
+	for i, p := range b.body.Params {
+		bind, ok := p.(*hir.Bind)
+		if !ok || bind.Local != l {
+			continue
+		}
+		if b.body.Locals[l].Self {
+			plain := b.hir.SelfKind == hir.SelfRef || b.hir.SelfKind == hir.SelfRefMut
+			text := b.file.Text().Bytes()[:b.at(b.localSpan(l)).Start]
+			return plain && !bytes.ContainsRune(text[bytes.LastIndexByte(text, '(')+1:], '\'')
+		}
+		ref, ok := b.body.Types[i].(*hir.RefType)
+		return ok && (ref.Lifetime == "" || b.unbounded(ref.Lifetime))
+	}
+	return false
+}
+
+// unbounded says that a lifetime is a parameter of the fn of which nothing is
+// said.
+func (b *Body) unbounded(lifetime string) bool {
+	g := b.hir.Generics
+	if slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return w.Type == nil }) {
+		return false
+	}
+	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Name == lifetime && len(p.Bounds) == 0 })
+}
+
+// madeFrom is the reference to a local of the fn that a let makes l of.
+func (b *Body) madeFrom(l hir.LocalID) (source.Span, bool) {
+	if b.body.Locals[l].Mut {
+		return source.Span{}, false
+	}
+	for _, e := range b.body.Exprs {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			continue
+		}
+		for _, s := range block.Stmts {
+			let, ok := s.(*hir.LetStmt)
+			if !ok || let.Type != nil {
+				continue
+			}
+			if bind, ok := let.Pat.(*hir.Bind); ok && bind.Local == l {
+				return b.lends(let.Init)
+			}
+		}
+	}
+	return source.Span{}, false
+}
+
+// lends says that e is a reference to a local of the fn, and nothing but that.
+func (b *Body) lends(e hir.Expr) (source.Span, bool) {
+	x, ok := e.(*hir.Borrow)
+	if !ok || x.Raw {
+		return source.Span{}, false
+	}
+	for i, d := range b.result.Adjust(e).Derefs {
+		if i > 0 && d.From.Kind == types.KindRef {
+			return source.Span{}, false // what is behind it may live longer
+		}
+	}
+	ref, ok := x.X.(*hir.LocalRef)
+	return b.at(e.Span()), ok && noReference(b.result.Local(ref.Local))
+}
+
+// borrowOfFuture looks at the arguments of an async fn, all of which its
+// future keeps.
+func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
+	t := b.result.Expr(e)
+	if t.Kind != types.KindAsyncFn || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+		return Borrow{}, false
+	}
+	if m, ok := e.(*hir.MethodCall); ok {
+		if l, ok := b.borrowOfReceiver(m, t.Fn); ok {
+			return l, true
+		}
+	}
+	for _, a := range argsOf(e) {
+		if ref, ok := a.(*hir.LocalRef); ok && b.callersRef(ref.Local) {
+			return b.given(OfCaller, ref, source.Span{}), true
+		}
+		if at, ok := b.lends(a); ok {
+			return b.given(Lent, a.(*hir.Borrow).X.(*hir.LocalRef), at), true
+		}
+	}
+	return Borrow{}, false
+}
+
+func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) {
+	ref, ok := m.Recv.(*hir.LocalRef)
+	if !ok || fn.Hir.SelfKind != hir.SelfRef && fn.Hir.SelfKind != hir.SelfRefMut {
+		return Borrow{}, false
+	}
+	adjust := b.result.Adjust(m.Recv)
+	t := b.result.Local(ref.Local)
+	switch {
+	case b.callersRef(ref.Local) && len(adjust.Derefs) <= 1:
+		return b.given(OfCaller, ref, source.Span{}), true
+	case noReference(t) && adjust.AutoRef != types.NoRef && !slices.ContainsFunc(adjust.Derefs, func(d types.DerefStep) bool { return d.From.Kind == types.KindRef }):
+		return b.given(Lent, ref, b.at(ref.Span())), true
+	}
+	return Borrow{}, false
+}
+
+func (b *Body) given(loan Loan, ref *hir.LocalRef, at source.Span) Borrow {
+	return Borrow{
+		body: b, Loan: loan, Span: at, Local: b.localName(ref.Local),
+		Use: b.at(ref.Span()), Decl: b.at(b.localSpan(ref.Local)),
+	}
+}
+
+// returnedBorrow looks at an async block that a sync fn gives back, boxed or
+// not, and that uses the fn's locals by reference.
+func (b *Body) returnedBorrow() (Borrow, bool) {
+	root, ok := b.body.Root.(*hir.Block)
+	if !ok || b.body.Async || root.Tail == nil || !b.alwaysThere(root.Tail, &around{expr: root}) {
+		return Borrow{}, false
+	}
+	tail := root.Tail
+	if c, ok := tail.(*hir.Call); ok && len(c.Args) == 1 && b.result.Expr(c).IsLang("pin") {
+		tail = c.Args[0]
+	}
+	if _, ok := tail.(*hir.Async); !ok {
+		return Borrow{}, false
+	}
+	l, ok := b.borrowOfUnit(tail)
+	return l, ok && l.Loan == OfLocal
+}
+
+// alwaysThere says that no code before the expression keeps control from
+// reaching it: of code that is never reached, rustc checks no borrows.
+func (b *Body) alwaysThere(e hir.Expr, in *around) bool {
+	for a := in; a != nil; a = a.up {
+		block, ok := a.expr.(*hir.Block)
+		if !ok {
+			continue
+		}
+		for _, s := range block.Stmts {
+			if s.StmtSpan().End > e.Span().Start {
+				break
+			}
+			if b.neverEnds(s) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (b *Body) neverEnds(s hir.Stmt) bool {
+	switch s := s.(type) {
+	case *hir.ExprStmt:
+		return b.leaves(s.X)
+	case *hir.LetStmt:
+		return s.Init != nil && b.leaves(s.Init)
+	}
+	return false
+}
+
+// leaves says that control does not come out of e at its end, or may not.
+func (b *Body) leaves(e hir.Expr) bool {
+	switch e := e.(type) {
+	case nil:
+		return false
+	case *hir.Return, *hir.Break, *hir.Continue, *hir.Loop:
+		return true
+	case *hir.Block:
+		return e.Tail != nil && b.leaves(e.Tail) || slices.ContainsFunc(e.Stmts, b.neverEnds)
+	case *hir.If:
+		return e.Else != nil && b.leaves(e.Then) && b.leaves(e.Else)
+	case *hir.Match:
+		return !slices.ContainsFunc(e.Arms, func(a hir.Arm) bool { return !b.leaves(a.Body) })
+	}
+	return b.result.Diverges(e)
+}
+
+// perhapsOff says that one of the places is left out under some cfg.
+func (b *Body) perhapsOff(places ...source.Span) bool {
+	root := b.file.Syntax().Tree.Root()
+	return slices.ContainsFunc(places, func(s source.Span) bool { return len(cfgsInBody(root, s.Start)) > 0 })
+}
+
+// Owned says what becomes of the program when the unit takes all that it uses
+// along. Yes: it compiles and means the same. No: something is needed
+// afterwards, bound to the thread, or borrowed all the same. Clones are the
+// locals that are needed afterwards; with copies of these instead it is
+// likely to compile.
+func (l Borrow) Owned() (v types.Verdict, clones []string) {
+	if l.unit == nil || l.Loan != OfLocal {
+		return types.No, nil
+	}
+	b, v := l.body, types.Yes
+	for _, c := range l.unit.Captures {
+		t := b.result.Local(c.Local)
+		if !noReference(t) || b.callersRef(c.Local) {
+			return types.No, nil
+		}
+		copied := b.env().Copy(t, b.result.Env) == types.Yes
+		if copied && c.Mode == types.BindRefMut {
+			return types.No, nil // it would change its own copy
+		}
+		if send, _ := b.env().AutoHolds(t, types.Send, b.result.Env); send != types.Yes {
+			v = types.Unknown
+		}
+		if l.call == nil || copied {
+			continue
+		}
+		if l.call.usedElsewhere(c.Local) {
+			if c.Mode == types.BindRefMut || b.env().Clone(t, b.result.Env) != types.Yes {
+				return types.No, nil
+			}
+			clones = append(clones, b.localName(c.Local))
+			continue
+		}
+		if b.mentionedOutside(c.Local, l.unit.Root) {
+			v = types.Unknown
+		}
+	}
+	if len(clones) > 0 {
+		v = types.No
+	}
+	return v, clones
+}
+
+// mentionedOutside says that the local is named somewhere else than in e: it
+// may be borrowed there.
+func (b *Body) mentionedOutside(l hir.LocalID, e hir.Expr) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(x hir.Expr) bool {
+		if e.Span().Contains(x.Span().Start) {
+			return false
+		}
+		switch x := x.(type) {
+		case *hir.LocalRef:
+			return x.Local == l
+		case *hir.OpaqueMacro:
+			return slices.Contains(x.Mentions, l)
+		}
+		return false
+	})
+}

@@ -1,0 +1,52 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// DroppedLock is a `let _ = …` whose value is a lock's guard: nothing keeps it,
+// so that the lock is free again at once.
+type DroppedLock struct {
+	Pattern source.Span // the `_`
+	Init    source.Span
+	Guard   Guard
+	Type    *types.Type // the guard
+}
+
+// DroppedLocks are those of the body, in source order.
+func (b *Body) DroppedLocks() []DroppedLock {
+	var out []DroppedLock
+	for _, e := range b.body.Exprs {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			continue
+		}
+		for _, s := range block.Stmts {
+			let, ok := s.(*hir.LetStmt)
+			if !ok || let.Init == nil {
+				continue
+			}
+			if _, wild := let.Pat.(*hir.Wild); !wild || !newValue(let.Init) {
+				continue
+			}
+			kind, guard, _ := b.guardIn(&flow.Value{Type: b.result.Expr(let.Init)})
+			if kind == ThreadLock || kind == AsyncLock {
+				out = append(out, DroppedLock{Pattern: b.at(let.Pat.Span()), Init: b.at(let.Init.Span()), Guard: kind, Type: guard})
+			}
+		}
+	}
+	sortBySpan(out, func(d DroppedLock) source.Span { return d.Pattern })
+	return out
+}
+
+// newValue says that e is a new value, and no place that keeps what it holds.
+func newValue(e hir.Expr) bool {
+	switch e.(type) {
+	case *hir.Call, *hir.MethodCall, *hir.Try, *hir.Await:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,22 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
+
+// WaitsForLock says that what is awaited gives the guard of an async lock: the
+// task waits here until another one lets go.
+func (a Await) WaitsForLock() bool {
+	await, ok := a.at.Expr.(*hir.Await)
+	if !ok {
+		return false
+	}
+	switch await.X.(type) {
+	case *hir.Call, *hir.MethodCall:
+	default:
+		return false
+	}
+	kind, _, _ := a.body.guardIn(&flow.Value{Type: a.body.result.Expr(await)})
+	return kind == AsyncLock
+}

@@ -1,0 +1,40 @@
+use std::sync::{Mutex, RwLock};
+
+fn two_steps(m: &Mutex<u32>) {
+    let _ = m.lock().unwrap(); // want let_underscore_lock
+    println!("not locked");
+}
+
+fn not_unwrapped(m: &Mutex<u32>, rw: &RwLock<u32>) {
+    let _ = m.lock(); // want let_underscore_lock
+    let _ = rw.write(); // want let_underscore_lock
+}
+
+fn of_parking_lot(m: &parking_lot::Mutex<u32>) {
+    let _ = m.lock(); // want let_underscore_lock
+}
+
+async fn of_tokio(m: &tokio::sync::Mutex<u32>) {
+    let _ = m.lock().await; // want let_underscore_lock
+}
+
+// Kept, or no guard any more.
+fn kept(m: &Mutex<u32>) {
+    let _guard = m.lock().unwrap();
+    println!("locked");
+}
+
+fn copied(m: &Mutex<u32>) {
+    let _ = *m.lock().unwrap();
+    let _ = m.lock().unwrap().checked_add(1);
+}
+
+fn a_place(m: &Mutex<u32>) {
+    let guard = m.lock().unwrap();
+    let _ = guard; // moves nothing
+    println!("still locked");
+}
+
+fn meant(m: &Mutex<u32>) {
+    drop(m.lock());
+}
