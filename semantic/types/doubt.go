@@ -1,6 +1,10 @@
 package types
 
-import "github.com/wakeful-rs/wakeful/semantic/names"
+import (
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
 
 // What keeps a "no" from being said: another text may be compiled than the one
 // at hand, or rustc knows more than the bounds that stand here.
@@ -36,6 +40,9 @@ func (q *autoQuery) calledBySync(t *Type) bool {
 	}
 	self := q.tab.shallow(t.Args[0])
 	for _, b := range q.env.boundsOn(q.tab, self) {
+		if b.Trait != nil && strings.HasPrefix(b.Trait.Lang, "async_fn") {
+			continue
+		}
 		if _, sync := q.env.findSuper(self, b, call, 0); sync {
 			return true
 		}
