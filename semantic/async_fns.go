@@ -172,7 +172,7 @@ func (b *Body) Unwaiting() (UnusedAsync, bool) {
 	if h.Extern || b.fn.Trait != nil || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil || h.Name == "main" && b.fn.Module.Parent == nil {
 		return UnusedAsync{}, false
 	}
-	if b.mayWait() || names.Twin(b.fn) || b.offered() || !b.plain() {
+	if b.mayWait() || b.blocks() || names.Twin(b.fn) || b.offered() || !b.plain() {
 		return UnusedAsync{}, false
 	}
 	uses, complete := b.file.workspace.usesOf(b.fn)
@@ -191,6 +191,15 @@ func (b *Body) Unwaiting() (UnusedAsync, bool) {
 		}
 	}
 	return UnusedAsync{}, false
+}
+
+// blocks says that the fn's own code calls something that blocks, of which an
+// await is to be made before anything else.
+func (b *Body) blocks() bool {
+	return slices.ContainsFunc(b.Calls(), func(c Call) bool {
+		_, blocks := c.Blocking()
+		return blocks && c.Where == InTask
+	})
 }
 
 // offered says that code outside of the workspace may call the fn.

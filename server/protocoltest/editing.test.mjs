@@ -17,7 +17,7 @@ tokio = { version = "1", features = ["full"] }
 
 const held = `use std::sync::Mutex;
 
-async fn fetch() -> u32 {
+pub async fn fetch() -> u32 {
     7
 }
 

@@ -76,3 +76,7 @@ impl Get for Store {
 async fn rewritten() -> u32 {
     1
 }
+
+async fn waits_the_wrong_way() {
+    std::thread::sleep(std::time::Duration::from_secs(1)); // that is the mistake to mend
+}
