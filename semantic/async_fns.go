@@ -31,7 +31,7 @@ type ManualAsync struct {
 func (b *Body) Manual() (ManualAsync, bool) {
 	h := b.hir
 	block, ok := b.body.Root.(*hir.Block)
-	if h.Async || h.Const || h.Extern || h.Broken || !ok || len(b.body.Errors) > 0 || b.fn.Trait != nil || len(block.Stmts) > 0 {
+	if h.Async || h.Const || h.Extern || h.Broken || h.Name == "main" || isTestFn(h.Attrs) || !ok || len(b.body.Errors) > 0 || b.fn.Trait != nil || len(block.Stmts) > 0 {
 		return ManualAsync{}, false
 	}
 	inner, ok := block.Tail.(*hir.Async)

@@ -29,6 +29,7 @@ publish = false
 anyhow = "1"
 async-std = { version = "1", features = ["attributes", "unstable"] }
 async-trait = "=0.1.68"
+bcrypt = "0.15"
 dashmap = "6"
 futures = "0.3"
 parking_lot = "0.12"
@@ -44,7 +45,7 @@ debug = false
 `
 
 var crateNames = []string{
-	"anyhow", "async_std", "async_trait", "dashmap", "futures", "parking_lot",
+	"anyhow", "async_std", "async_trait", "bcrypt", "dashmap", "futures", "parking_lot",
 	"rand", "smol", "tokio", "tokio_stream", "tokio_util", "tracing",
 }
 

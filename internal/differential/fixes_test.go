@@ -92,7 +92,7 @@ func tryFix(t *testing.T, crates *Crates, p *truth.Program, edition string, find
 	if bad := newErrors(old, now); len(bad) > 0 {
 		t.Errorf("%s: new errors %v\n%s", what, bad, fixed)
 	}
-	if finding.Level == "error" && countErrors(now) >= countErrors(old) {
+	if finding.Level == "error" && !truth.AtRunTime(finding.Rule) && countErrors(now) >= countErrors(old) {
 		t.Errorf("%s: no error is gone\n%s", what, fixed)
 	}
 	return nil

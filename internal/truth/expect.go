@@ -37,6 +37,10 @@ var (
 	runRules   = []string{"block_on_in_async"} // their errors are panics, of which rustc knows nothing
 )
 
+// AtRunTime says that the rule's errors show when the program runs, so that
+// rustc has nothing to say of them.
+func AtRunTime(rule string) bool { return slices.Contains(runRules, rule) }
+
 // claimed is which rule reports what rustc rejects with a code. Codes that are
 // not here are no rule's business.
 var claimed = map[string]string{

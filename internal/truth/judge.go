@@ -58,7 +58,7 @@ func answers(e Expectation, p *Program, f built.Finding) bool {
 // the finding answers the is_send question, which rustc's verdict leaves out,
 // or that it is about a run and the program was not run.
 func accounted(p *Program, edition string, f built.Finding) bool {
-	if _, ran := p.Header("run", edition); !ran && slices.Contains(runRules, f.Rule) {
+	if _, ran := p.Header("run", edition); !ran && AtRunTime(f.Rule) {
 		return true
 	}
 	if p.asks(f.Start.Line) {
