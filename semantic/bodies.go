@@ -38,6 +38,8 @@ type Body struct {
 
 	awaitsOnce sync.Once
 	awaits     []Await // by Awaits()
+	callsOnce  sync.Once
+	calls      []Call // by Calls()
 }
 
 // current is the fn as the version has it: declarations are shared between

@@ -53,7 +53,14 @@ type around struct {
 
 // Calls are the calls in the body, closures and async blocks included, fns
 // inside it not, in source order.
+//
+// The list is shared: callers only read it.
 func (b *Body) Calls() []Call {
+	b.callsOnce.Do(func() { b.calls = b.placedCalls() })
+	return b.calls
+}
+
+func (b *Body) placedCalls() []Call {
 	f := &b.facts
 	f.callsOnce.Do(func() { f.calls = b.unplaced().findCalls() })
 	calls, args := slices.Clone(f.calls), make([]source.Span, 0, 2*len(f.calls))

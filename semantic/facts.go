@@ -4,6 +4,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -20,6 +21,9 @@ type facts struct {
 
 	asksOnce sync.Once
 	asks     bool // something in it has to be Send or Sync
+
+	inlinesOnce sync.Once
+	inlines     []*names.Fn // by inlinesFns()
 
 	noFuture atomic.Bool // it makes no future that it could lose
 }

@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -45,7 +47,7 @@ func (f *File) Recursions() []Recursion {
 }
 
 func (b *Body) recursion() (Recursion, bool) {
-	if !b.awaitsWorkspace() || !b.unboxed() {
+	if !b.mayComeBack() || !b.unboxed() {
 		return Recursion{}, false
 	}
 	s := containment{body: b, seen: map[*names.Fn]bool{}}
@@ -68,15 +70,41 @@ func (b *Body) unboxed() bool {
 		!names.Twin(b.fn) && !b.env().Boxes(b.fn) && b.plain()
 }
 
-// awaitsWorkspace says that a call in the body makes a future that the
-// workspace's own code describes.
-func (b *Body) awaitsWorkspace() bool {
-	for _, e := range b.body.Exprs {
-		if t := b.result.Expr(e); t.Kind == types.KindAsyncFn && !t.Fn.Module.Crate.Library() {
-			return true
+// inlinesFns are the async fns of the workspace of which the body makes a
+// future, that it may store. They depend on the body alone.
+func (b *Body) inlinesFns() []*names.Fn {
+	f := &b.facts
+	f.inlinesOnce.Do(func() {
+		for _, e := range b.body.Exprs {
+			t := b.result.Expr(e)
+			if t.Kind == types.KindAsyncFn && !t.Fn.Module.Crate.Library() && !slices.Contains(f.inlines, t.Fn) {
+				f.inlines = append(f.inlines, t.Fn)
+			}
+		}
+	})
+	return f.inlines
+}
+
+// mayComeBack says that the futures which the body makes, and those which their
+// bodies make, may lead to one of its own: most bodies are done with here.
+func (b *Body) mayComeBack() bool {
+	seen := map[*names.Fn]bool{}
+	next := b.inlinesFns()
+	for len(next) > 0 && len(seen) < maxContained {
+		fn := next[0]
+		next = next[1:]
+		if fn == b.fn || fn.Trait != nil {
+			return true // a trait's method may be any impl's
+		}
+		if seen[fn] {
+			continue
+		}
+		seen[fn] = true
+		if inner := b.file.workspace.body(fn); inner != nil {
+			next = append(next[:len(next):len(next)], inner.inlinesFns()...)
 		}
 	}
-	return false
+	return len(seen) >= maxContained
 }
 
 // containment is a search for a way from a fn's future to itself.
