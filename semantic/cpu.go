@@ -32,7 +32,9 @@ const manyTurns = 1_000_000
 
 // LongLoops are those of the async fn, the ones in its closures and async
 // blocks left out.
-func (b *Body) LongLoops() []LongLoop {
+func (b *Body) LongLoops() []LongLoop { return unlessNone(b, longLoops, b.findLongLoops) }
+
+func (b *Body) findLongLoops() []LongLoop {
 	if !b.Async() || b.body.Root == nil {
 		return nil
 	}

@@ -20,7 +20,7 @@ type PanickingDrop struct {
 // PanickingDrops are the locals that an async fn makes and certainly drops, and
 // whose drop panics in async code. One that may be moved elsewhere is none.
 func (b *Body) PanickingDrops() []PanickingDrop {
-	if !b.Async() || !b.file.onlyTokio() {
+	if !b.Async() {
 		return nil
 	}
 	var out []PanickingDrop
@@ -36,6 +36,9 @@ func (b *Body) PanickingDrops() []PanickingDrop {
 		if drop, kept := b.onlyDropped(l.ID, parents); !kept {
 			out = append(out, PanickingDrop{Name: l.Name, Span: b.at(l.Span), Type: t, Drop: drop})
 		}
+	}
+	if len(out) == 0 || !b.file.onlyTokio() { // asked last: it reads the whole file
+		return nil
 	}
 	return out
 }

@@ -27,6 +27,10 @@ type DroppedResult struct {
 
 // DroppedResults are the inner Results that statements throw away.
 func (b *Body) DroppedResults() []DroppedResult {
+	return unlessNone(b, droppedResults, b.findDroppedResults)
+}
+
+func (b *Body) findDroppedResults() []DroppedResult {
 	d := dropping{Body: b}
 	if len(b.body.Errors) > 0 || b.body.Root == nil {
 		return nil

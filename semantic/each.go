@@ -24,7 +24,9 @@ type Each struct {
 }
 
 // Eaches are the loops of the body whose turns could wait together.
-func (b *Body) Eaches() []Each {
+func (b *Body) Eaches() []Each { return unlessNone(b, eaches, b.findEaches) }
+
+func (b *Body) findEaches() []Each {
 	if len(b.body.Errors) > 0 {
 		return nil
 	}

@@ -25,6 +25,8 @@ type facts struct {
 	inlinesOnce sync.Once
 	inlines     []*names.Fn // by inlinesFns()
 
+	none [searches]atomic.Bool // by unlessNone
+
 	noFuture atomic.Bool // it makes no future that it could lose
 }
 
@@ -40,4 +42,33 @@ func (b *Body) atPart(s source.Span) source.Span {
 		return s
 	}
 	return b.at(s)
+}
+
+// search is something that is looked for in bodies and rarely there.
+type search int
+
+const (
+	longLoops search = iota
+	droppedResults
+	eaches
+	rows
+	streamLoops
+	tasks
+	joins
+	searches // how many there are
+)
+
+// unlessNone finds something in a body, unless it was looked for there before
+// and not found. What is looked for must depend on the body and on declarations
+// alone.
+func unlessNone[T any](b *Body, what search, find func() []T) []T {
+	none := &b.facts.none[what]
+	if none.Load() {
+		return nil
+	}
+	found := find()
+	if len(found) == 0 {
+		none.Store(true)
+	}
+	return found
 }

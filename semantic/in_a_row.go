@@ -30,7 +30,9 @@ type RowStep struct {
 }
 
 // Rows are the body's runs of awaits that wait for nothing but each other.
-func (b *Body) Rows() []Row {
+func (b *Body) Rows() []Row { return unlessNone(b, rows, b.findRows) }
+
+func (b *Body) findRows() []Row {
 	if len(b.body.Errors) > 0 || b.body.Root == nil {
 		return nil
 	}

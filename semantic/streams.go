@@ -30,7 +30,9 @@ type StreamLoop struct {
 
 // StreamLoops are the body's `for` loops that rustc rejects because they go
 // over a Stream.
-func (b *Body) StreamLoops() []StreamLoop {
+func (b *Body) StreamLoops() []StreamLoop { return unlessNone(b, streamLoops, b.findStreamLoops) }
+
+func (b *Body) findStreamLoops() []StreamLoop {
 	var out []StreamLoop
 	var parents parentMap
 	for _, e := range b.body.Exprs {

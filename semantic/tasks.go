@@ -46,7 +46,9 @@ type Joined struct {
 }
 
 // Tasks are the body's calls that spawn, in source order.
-func (b *Body) Tasks() []Task {
+func (b *Body) Tasks() []Task { return unlessNone(b, tasks, b.findTasks) }
+
+func (b *Body) findTasks() []Task {
 	var out []Task
 	var p parentMap
 	for _, e := range b.body.Exprs {
@@ -159,7 +161,9 @@ func statement(block *hir.Block, e hir.Expr) *hir.ExprStmt {
 
 // Joins are the awaits of tasks' handles whose output is a Result of the
 // runtime's own: it says whether the task panicked or was cancelled.
-func (b *Body) Joins() []Joined {
+func (b *Body) Joins() []Joined { return unlessNone(b, joins, b.findJoins) }
+
+func (b *Body) findJoins() []Joined {
 	var out []Joined
 	var p parentMap
 	for _, e := range b.body.Exprs {
