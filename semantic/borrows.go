@@ -50,10 +50,12 @@ func (b *Body) Borrows() []Borrow {
 		return nil
 	}
 	var out []Borrow
-	for _, c := range b.Calls() {
+	calls := b.Calls()
+	for at := range calls {
+		c := &calls[at]
 		if i, ok := c.staticArg(); ok && b.alwaysThere(c.expr, c.in) {
 			if l, ok := b.borrowIn(argsOf(c.expr)[i]); ok {
-				l.call, l.Callee = &c, c.Name
+				l.call, l.Callee = c, c.Name
 				if l.Loan == OfCaller {
 					l.Span = c.Name
 				}

@@ -31,12 +31,12 @@ func (c Call) BlockingThrough() (steps []Step, reason string, ok bool) {
 // to one that panics when a task runs it. Fns that ask whether they are in a
 // runtime are taken to know what they do.
 func (c Call) PanicsThrough() (steps []Step, ok bool) {
-	if !c.ownSync() || !c.body.file.onlyTokio() {
+	if !c.ownSync() {
 		return nil, false
 	}
 	s := effectSearch{workspace: c.body.file.workspace, from: map[*names.Fn]*reached{}, panics: true}
 	steps, _, ok = s.run(c.fn)
-	return steps, ok
+	return steps, ok && c.body.file.onlyTokio() // asked last: it reads the whole file
 }
 
 // ownSync says that the call certainly runs a sync fn of the workspace.
