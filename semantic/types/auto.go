@@ -334,7 +334,7 @@ func (q *autoQuery) rigid(t *Type) (Verdict, Witness) {
 		}
 	}
 	v, w := q.bounded(t, append(q.env.boundsOn(q.tab, t), q.saidOfEqual(t)...))
-	if v == No && (!q.atHome(t) || q.impliedByWhole(t) || q.calledBySync(t)) {
+	if v == No && (!q.atHome(t) || q.impliedByWhole(t) || q.calledBySync(t) || q.unclearHere(t)) {
 		return Unknown, Witness{}
 	}
 	return v, w

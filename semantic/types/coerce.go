@@ -46,6 +46,9 @@ func (c *inferer) coerce(e hir.Expr, from, to *Type) {
 
 func (c *inferer) coerceRef(e hir.Expr, from, to *Type) {
 	adj := Adjust{Derefs: []DerefStep{{From: from}}, AutoRef: refKind(to.Mut), Target: to}
+	if c.opens(from.Args[0], to.Args[0]) {
+		return
+	}
 	m := c.mark()
 	if from.Mut == to.Mut && c.unify(from.Args[0], to.Args[0]) {
 		if from.Mut {
@@ -71,6 +74,14 @@ func (c *inferer) coerceRef(e hir.Expr, from, to *Type) {
 		}
 		c.undo(m)
 	}
+}
+
+// opens says that something of a type which is not known yet becomes a trait
+// object: it may be of any type that implements the trait, and is hardly the
+// object's own.
+func (c *inferer) opens(from, to *Type) bool {
+	from = c.shallow(from)
+	return from.Kind == KindVar && from.v.kind == anyVar && c.shallow(to).Kind == KindDyn
 }
 
 func refKind(mut bool) RefKind {
@@ -111,8 +122,11 @@ func (c *inferer) unsizes(e hir.Expr, from, to *Type) bool {
 	inner, want := c.ready(from.Args[0]), c.shallow(to.Args[0])
 	switch want.Kind {
 	case KindDyn:
-		if inner.Kind == KindDyn || inner.Kind == KindVar {
+		if inner.Kind == KindDyn {
 			return c.unify(inner, want)
+		}
+		if c.opens(inner, want) {
+			return true
 		}
 		for _, b := range want.Bounds {
 			if b.Trait != nil && len(b.Assoc)+len(b.Args) > 0 {

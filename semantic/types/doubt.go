@@ -27,6 +27,21 @@ func (q *autoQuery) impliedByWhole(t *Type) bool {
 	return false
 }
 
+// unclearHere says that a bound on what a projection rests on, or a where
+// clause, was not understood: it may speak of the projection.
+func (q *autoQuery) unclearHere(t *Type) bool {
+	if t.Kind != KindAssoc {
+		return false
+	}
+	base := q.base(t)
+	for _, p := range q.tab.paramEnv {
+		if p.Type.Kind == KindUnknown || p.Bound.Trait == nil && p.Type.Kind == KindParam && p.Type.Param == base.Param {
+			return true
+		}
+	}
+	return false
+}
+
 // calledBySync says that t is what calling an async closure gives, whose type
 // may be called by a bound on Fn as well: that names the future, and may promise
 // what AsyncFn cannot.

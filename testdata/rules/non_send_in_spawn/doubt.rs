@@ -333,3 +333,31 @@ fn transaction<F: AsyncFunc<u32, Fut: Send> + Send>(f: F) {}
 fn called_in_two_ways<F: AsyncFunc<u32, Fut: Send> + Send>(f: F) {
     transaction(async |n| f(n).await);
 }
+
+mod unknown_future {
+    use elsewhere::*;
+
+    fn spawn<F>(future: F)
+    where
+        F: Future + Send + 'static,
+        F::Output: Send + 'static,
+    {
+        tokio::spawn(future);
+    }
+}
+
+trait ToSql {}
+
+fn query(parameters: &[&(dyn ToSql + Sync)]) {}
+
+async fn becomes_an_object(data: elsewhere::Data) {
+    tokio::spawn(async move {
+        let (job, id) = match data.ids() {
+            Some((job, id)) => (job, id),
+            None => return,
+        };
+        query(&[&id]);
+        tick().await;
+        query(&[&job, &id]);
+    });
+}
