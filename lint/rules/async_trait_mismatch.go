@@ -90,7 +90,7 @@ func attrText(file *semantic.File, x semantic.Mismatch) string {
 }
 
 func attrEdit(item semantic.TraitItem, text string) source.Edit {
-	l := layout{item.File, item.File.Text().Bytes()}
+	l := layoutIn(item.File)
 	return l.insert(item.Start, text+l.newline(item.Start)+l.indent(item.Start))
 }
 

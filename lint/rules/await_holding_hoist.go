@@ -49,7 +49,7 @@ func (r *releaser) hoistAwait() (lint.Fix, bool) {
 func (r *releaser) hoistClone() (lint.Fix, bool) {
 	title := fmt.Sprintf("Clone the value out of %s before %s", r.words.source, r.awaits())
 	if at, ok := r.guard.body.CloneOut(r.guard.Held, r.guard.awaits); ok {
-		edit := source.Edit{Span: source.Span{Start: at, End: at}, Text: ".clone()"}
+		edit := insertAt(at, ".clone()")
 		return lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{edit}}, true
 	}
 	fact, ok := r.guard.body.HoistClone(r.guard.Held, r.guard.awaits)

@@ -65,7 +65,3 @@ func asyncClosureFixes(p *lint.Pass, x semantic.StrayAwait) []lint.Fix {
 	}
 	return append(fixes, lint.Fix{Title: "Let it return an async block", Edits: around(x.Body, open, end)})
 }
-
-func insertAt(at int, text string) source.Edit {
-	return source.Edit{Span: source.Span{Start: at, End: at}, Text: text}
-}

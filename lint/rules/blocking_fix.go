@@ -170,7 +170,7 @@ func (x blockingFixer) elsewhere() (lint.Fix, bool) {
 	fix := lint.Fix{
 		Title: fmt.Sprintf("Run it with `%s`", run),
 		Edits: []source.Edit{
-			{Span: source.Span{Start: x.call.Whole.Start, End: x.call.Whole.Start}, Text: run + closure},
+			insertAt(x.call.Whole.Start, run+closure),
 			{Span: after(x.call.Whole), Text: end},
 		},
 	}

@@ -72,8 +72,8 @@ func ownFixes(p *lint.Pass, l semantic.Borrow) []lint.Fix {
 			fmt.Fprintf(&lets, "let %s = %s.clone(); ", name, name)
 		}
 		edits := []source.Edit{
-			{Span: source.Span{Start: l.Unit.Start, End: l.Unit.Start}, Text: "{ " + lets.String()},
-			{Span: source.Span{Start: at, End: at}, Text: moveText(l, at)},
+			insertAt(l.Unit.Start, "{ "+lets.String()),
+			insertAt(at, moveText(l, at)),
 			{Span: after(l.Unit), Text: " }"},
 		}
 		if at == l.Unit.Start {
@@ -86,7 +86,7 @@ func ownFixes(p *lint.Pass, l semantic.Borrow) []lint.Fix {
 	}
 	fix := lint.Fix{
 		Title: "Add `move`: it takes what it uses along", Safety: lint.Unsafe,
-		Edits: []source.Edit{{Span: source.Span{Start: at, End: at}, Text: moveText(l, at)}},
+		Edits: []source.Edit{insertAt(at, moveText(l, at))},
 	}
 	if v == types.Yes {
 		fix.Safety = lint.Safe

@@ -66,7 +66,7 @@ func asyncTraitFix(items []semantic.TraitItem) lint.Fix {
 	}
 	named := true
 	for _, item := range items {
-		l := layout{item.File, item.File.Text().Bytes()}
+		l := layoutIn(item.File)
 		fix.Edits = append(fix.Edits, source.Edit{
 			Path: item.File.Path(), Span: source.Span{Start: item.Start, End: item.Start},
 			Text: attribute + l.newline(item.Start) + l.indent(item.Start),
@@ -115,7 +115,7 @@ func boxedFix(items []semantic.TraitItem) (lint.Fix, bool) {
 			if !item.Impl && !m.Body.Empty() || len(m.Fn.Generics.Params) > 0 {
 				return fix, false
 			}
-			edits, ok := boxMethod(layout{item.File, item.File.Text().Bytes()}, m, send)
+			edits, ok := boxMethod(layoutIn(item.File), m, send)
 			if !ok {
 				return fix, false
 			}
@@ -185,14 +185,6 @@ func indentLines(l layout, m semantic.TraitMethod) []source.Edit {
 	return edits
 }
 
-func (l layout) edit(s source.Span, text string) source.Edit {
-	return source.Edit{Path: l.file.Path(), Span: s, Text: text}
-}
-
-func (l layout) insert(at int, text string) source.Edit {
-	return l.edit(source.Span{Start: at, End: at}, text)
-}
-
 // asyncKeyword is `async` with the space behind it.
 func asyncKeyword(l layout, m semantic.TraitMethod) (source.Span, bool) {
 	if m.Item.Start > m.Fn.NameSpan.Start || m.Fn.SelfSpan.Empty() || l.text[m.Fn.SelfSpan.Start] != '&' {
@@ -223,14 +215,4 @@ func elidedRefs(h *hir.Fn) (at []int, plain bool) {
 		}
 	}
 	return at, true
-}
-
-// sortEdits puts edits into the order of files and places.
-func sortEdits(edits []source.Edit) {
-	slices.SortStableFunc(edits, func(a, b source.Edit) int {
-		if c := strings.Compare(a.Path, b.Path); c != 0 {
-			return c
-		}
-		return a.Span.Start - b.Span.Start
-	})
 }

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
@@ -51,7 +50,7 @@ func tryJoinFix(p *lint.Pass, j semantic.LateJoin) lint.Fix {
 	}
 	edits := []source.Edit{
 		{Span: j.Last, Text: name},
-		{Span: source.Span{Start: j.Whole.End, End: j.Whole.End}, Text: "?"},
+		insertAt(j.Whole.End, "?"),
 	}
 	l := layoutOf(p)
 	for _, q := range j.Questions {
@@ -61,11 +60,6 @@ func tryJoinFix(p *lint.Pass, j semantic.LateJoin) lint.Fix {
 		}
 		edits = append(edits, source.Edit{Span: q.Mark})
 	}
-	return lint.Fix{Title: "Stop at the first error with try_join!", Safety: lint.Unsafe, Edits: sorted(edits)}
-}
-
-// sorted puts edits into the order of the text.
-func sorted(edits []source.Edit) []source.Edit {
-	slices.SortFunc(edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
-	return edits
+	sortEdits(edits)
+	return lint.Fix{Title: "Stop at the first error with try_join!", Safety: lint.Unsafe, Edits: edits}
 }

@@ -15,7 +15,9 @@ type layout struct {
 	text []byte
 }
 
-func layoutOf(p *lint.Pass) layout { return layout{p.File, p.File.Text().Bytes()} }
+func layoutOf(p *lint.Pass) layout { return layoutIn(p.File) }
+
+func layoutIn(f *semantic.File) layout { return layout{f, f.Text().Bytes()} }
 
 func (l layout) slice(s source.Span) string { return string(l.text[s.Start:s.End]) }
 
@@ -116,10 +118,10 @@ func (l layout) indented(s source.Span, step string) string {
 // before is an edit that puts a statement before the one at an offset.
 func (l layout) before(at int, statement string) source.Edit {
 	if !l.leadsLine(at) {
-		return source.Edit{Span: source.Span{Start: at, End: at}, Text: statement + " "}
+		return insertAt(at, statement+" ")
 	}
 	start := l.lineStart(at)
-	return source.Edit{Span: source.Span{Start: start, End: start}, Text: l.indent(at) + statement + l.newline(at)}
+	return insertAt(start, l.indent(at)+statement+l.newline(at))
 }
 
 // after is an edit that puts a statement after the one that a span ends with,
@@ -127,14 +129,14 @@ func (l layout) before(at int, statement string) source.Edit {
 func (l layout) after(stmt source.Span, statement string) source.Edit {
 	end, closes := l.closesLine(stmt.End)
 	if !closes || !l.leadsLine(stmt.Start) {
-		return source.Edit{Span: source.Span{Start: stmt.End, End: stmt.End}, Text: " " + statement}
+		return insertAt(stmt.End, " "+statement)
 	}
 	indent, line := l.indent(stmt.Start), l.newline(stmt.Start)
 	next := l.nextLine(end)
 	if next == end || l.text[next-1] != '\n' {
-		return source.Edit{Span: source.Span{Start: end, End: end}, Text: line + indent + statement}
+		return insertAt(end, line+indent+statement)
 	}
-	return source.Edit{Span: source.Span{Start: next, End: next}, Text: indent + statement + line}
+	return insertAt(next, indent+statement+line)
 }
 
 // cut is an edit that takes a statement away with the comments that belong to

@@ -34,7 +34,7 @@ func withoutAsyncTrait(p *lint.Pass, t semantic.BoxedTrait) lint.Fix {
 	}
 	for _, i := range t.Impls {
 		file := p.File.Workspace().File(i.Path)
-		fix.Edits = append(fix.Edits, layout{file, file.Text().Bytes()}.withoutAttr(i.Attr))
+		fix.Edits = append(fix.Edits, layoutIn(file).withoutAttr(i.Attr))
 	}
 	sortEdits(fix.Edits)
 	return fix

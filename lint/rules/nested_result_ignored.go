@@ -47,7 +47,7 @@ func droppedFixes(x semantic.DroppedResult) []lint.Fix {
 		return []lint.Fix{{
 			Title: "Look at each Result in it",
 			Edits: []source.Edit{
-				{Span: source.Span{Start: x.Value.Start, End: x.Value.Start}, Text: "for result in "},
+				insertAt(x.Value.Start, "for result in "),
 				{Span: source.Span{Start: x.Value.End, End: x.Stmt.End}, Text: " { result?; }"},
 			},
 		}}

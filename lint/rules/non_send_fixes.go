@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"slices"
-
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
@@ -22,7 +20,7 @@ func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix
 	if !swap.Import.Empty() {
 		edits = append(edits, source.Edit{Span: swap.Import, Text: swap.Imported})
 	}
-	slices.SortFunc(edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
+	sortEdits(edits)
 	return []lint.Fix{{Title: "Share it through `Arc` instead of `Rc`", Safety: lint.Safe, Edits: edits}}
 }
 

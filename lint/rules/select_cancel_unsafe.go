@@ -87,7 +87,7 @@ func hoistFix(p *lint.Pass, b *semantic.Body, s semantic.Select, branch semantic
 		Title:  "Make the future once, before the loop",
 		Safety: lint.Unsafe,
 		Edits: []source.Edit{
-			{Span: source.Span{Start: out.Before.Start, End: out.Before.Start}, Text: let},
+			insertAt(out.Before.Start, let),
 			{Span: branch.Future, Text: "&mut " + out.Name},
 		},
 	}, true

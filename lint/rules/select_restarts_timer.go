@@ -55,7 +55,7 @@ func intervalFix(p *lint.Pass, branch semantic.Branch, t semantic.Timer) (lint.F
 		Title:  "Tick with an interval that is made before the loop",
 		Safety: lint.Unsafe,
 		Edits: []source.Edit{
-			{Span: source.Span{Start: t.Before.Start, End: t.Before.Start}, Text: let},
+			insertAt(t.Before.Start, let),
 			{Span: branch.Future, Text: t.Free + ".tick()"},
 		},
 	}, true

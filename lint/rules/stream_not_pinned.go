@@ -63,8 +63,8 @@ func pinFix(p *lint.Pass, u semantic.Unpinned) (lint.Fix, bool) {
 // at an offset.
 func (l layout) opening(brace int, statement string) source.Edit {
 	if _, closes := l.closesLine(brace); !closes {
-		return source.Edit{Span: source.Span{Start: brace, End: brace}, Text: " " + statement}
+		return insertAt(brace, " "+statement)
 	}
 	indent := deeper(l.indent(brace))
-	return source.Edit{Span: source.Span{Start: brace, End: brace}, Text: l.newline(brace) + indent + statement}
+	return insertAt(brace, l.newline(brace)+indent+statement)
 }

@@ -162,7 +162,7 @@ func keptFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 		return []lint.Fix{{
 			Title: "Await what is in it",
 			Edits: []source.Edit{
-				{Span: source.Span{Start: x.Stmt.Start, End: x.Stmt.Start}, Text: "if let Some(future) = "},
+				insertAt(x.Stmt.Start, "if let Some(future) = "),
 				{Span: source.Span{Start: x.Leaves[0].Span.End, End: x.Stmt.End}, Text: " { future.await; }"},
 			},
 		}}
@@ -179,9 +179,9 @@ func keptFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 func around(s source.Span, before, after string) []source.Edit {
 	var edits []source.Edit
 	if before != "" {
-		edits = append(edits, source.Edit{Span: source.Span{Start: s.Start, End: s.Start}, Text: before})
+		edits = append(edits, insertAt(s.Start, before))
 	}
-	return append(edits, source.Edit{Span: source.Span{Start: s.End, End: s.End}, Text: after})
+	return append(edits, insertAt(s.End, after))
 }
 
 // canName says that code of the file may write the crate's name: a dependency
