@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -37,10 +38,7 @@ func (r *Report) githubMessage(f lint.Finding) string {
 	var b strings.Builder
 	b.WriteString(f.Message)
 	for _, n := range f.Notes {
-		path := n.Path
-		if path == "" {
-			path = f.Path
-		}
+		path := cmp.Or(n.Path, f.Path)
 		line, _ := r.textOf(path).LineColumn(n.Span.Start)
 		fmt.Fprintf(&b, "\n%s:%d: %s", r.display(path), line, n.Message)
 	}

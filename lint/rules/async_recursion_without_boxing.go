@@ -15,11 +15,8 @@ func checkAsyncRecursionWithoutBoxing(p *lint.Pass) {
 	for _, r := range p.File.Recursions() {
 		f := lint.Finding{Span: r.Span, Message: recursionMessage(r)}
 		for _, step := range r.Way {
-			n := lint.Note{Span: step.Span, Message: fmt.Sprintf("the future of `%s` is stored here, inside of its caller's", step.Name)}
-			if step.File != p.File.Path() {
-				n.Path = step.File
-			}
-			f.Notes = append(f.Notes, n)
+			message := fmt.Sprintf("the future of `%s` is stored here, inside of its caller's", step.Name)
+			f.Notes = append(f.Notes, lint.Note{Path: step.File, Span: step.Span, Message: message})
 		}
 		if !r.Call.Empty() {
 			fix := lint.Fix{Title: "Box the inner future", Safety: lint.Unsafe, Edits: around(r.Call, "Box::pin(", ")")}

@@ -18,13 +18,10 @@ func checkAsyncTraitMismatch(p *lint.Pass) {
 	for _, x := range p.File.Mismatches() {
 		fixes := mismatchFixes(p, x)
 		for i, m := range x.Impl.Methods {
-			declared := lint.Note{Span: x.Trait.Methods[i].Fn.NameSpan, Message: "the trait declares it here"}
+			declared := lint.Note{Path: x.Trait.File.Path(), Span: x.Trait.Methods[i].Fn.NameSpan, Message: "the trait declares it here"}
 			attr := lint.Note{Span: x.Attr, Message: "this turns it into a fn that returns a boxed future"}
-			if path := x.Trait.File.Path(); path != p.File.Path() {
-				declared.Path = path
-				if x.OnTrait {
-					attr.Path = path
-				}
+			if x.OnTrait {
+				attr.Path = declared.Path
 			}
 			p.Report(lint.Finding{
 				Span:    m.Fn.NameSpan,

@@ -52,11 +52,7 @@ func dynNotes(p *lint.Pass, use semantic.DynUse) []lint.Note {
 		if !o.Async {
 			message = fmt.Sprintf("`%s::%s` returns a type of no one size", o.Trait, o.Name)
 		}
-		n := lint.Note{Span: o.Span, Message: message}
-		if o.Path != p.File.Path() {
-			n.Path = o.Path
-		}
-		notes = append(notes, n)
+		notes = append(notes, lint.Note{Path: o.Path, Span: o.Span, Message: message})
 	}
 	return notes
 }

@@ -20,12 +20,9 @@ func checkLargeFutures(p *lint.Pass) {
 			if p.File.InTest(large.Span.Start) {
 				f.Level = lint.Hint
 			}
-			n := lint.Note{Span: large.Value, Message: fmt.Sprintf("`%s` is kept while the future waits", large.Name)}
+			n := lint.Note{Path: large.File, Span: large.Value, Message: fmt.Sprintf("`%s` is kept while the future waits", large.Name)}
 			if large.Name == "" {
 				n.Message = "this value is kept while the future waits"
-			}
-			if large.File != p.File.Path() {
-				n.Path = large.File
 			}
 			f.Notes = []lint.Note{n}
 			if large.Call {

@@ -44,11 +44,8 @@ func reportLoss(p *lint.Pass, b *semantic.Body, s semantic.Select, branch, winne
 		f.Level = lint.Hint // a test may show just that
 	}
 	for _, step := range loss.Steps {
-		n := lint.Note{Span: step.Name, Message: fmt.Sprintf("it waits for `%s` here", step.Path)}
-		if step.File.Path() != p.File.Path() {
-			n.Path = step.File.Path()
-		}
-		f.Notes = append(f.Notes, n)
+		message := fmt.Sprintf("it waits for `%s` here", step.Path)
+		f.Notes = append(f.Notes, lint.Note{Path: step.File.Path(), Span: step.Name, Message: message})
 	}
 	f.Notes = append(f.Notes, lint.Note{Span: wins(winner), Message: "when this branch wins, the next turn of the loop begins anew"})
 	if fix, ok := hoistFix(p, b, s, branch); ok {

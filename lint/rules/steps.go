@@ -11,12 +11,9 @@ import (
 func stepNotes(p *lint.Pass, steps []semantic.Step, last string) []lint.Note {
 	var notes []lint.Note
 	for i, s := range steps {
-		n := lint.Note{Span: s.Name, Message: fmt.Sprintf("which calls `%s`", shorten(stepText(s)))}
+		n := lint.Note{Path: s.File.Path(), Span: s.Name, Message: fmt.Sprintf("which calls `%s`", shorten(stepText(s)))}
 		if i == len(steps)-1 {
 			n.Message = last
-		}
-		if path := s.File.Path(); path != p.File.Path() {
-			n.Path = path
 		}
 		notes = append(notes, n)
 	}

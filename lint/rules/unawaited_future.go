@@ -96,11 +96,7 @@ func forgottenNotes(p *lint.Pass, x semantic.Forgotten) []lint.Note {
 		if m.Async {
 			message = fmt.Sprintf("`%s` is an async fn: a call only makes the future", m.Name)
 		}
-		n := lint.Note{Span: m.Span, Message: message}
-		if m.Path != p.File.Path() {
-			n.Path = m.Path
-		}
-		notes = append(notes, n)
+		notes = append(notes, lint.Note{Path: m.Path, Span: m.Span, Message: message})
 	}
 	return notes
 }
