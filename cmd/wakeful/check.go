@@ -47,6 +47,9 @@ type checkOptions struct {
 	quiet     bool
 }
 
+// asksHints says that hints of any rule are wanted.
+func (o checkOptions) asksHints() bool { return o.deny == lint.Hint || len(o.only) > 0 }
+
 // mode is what is done with fixes.
 type mode int
 

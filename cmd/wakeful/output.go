@@ -47,7 +47,7 @@ func (c check) shown(m *material, findings []lint.Finding) []lint.Finding {
 
 // isShown leaves hints to those who asked for them.
 func (c check) isShown(m *material, f lint.Finding) bool {
-	return f.Level > lint.Hint || c.options.deny == lint.Hint || len(c.options.only) > 0 ||
+	return f.Level > lint.Hint || c.options.asksHints() ||
 		c.options.levels[f.Rule] == lint.Hint || m.runner.Configured(f.Path)[f.Rule] == lint.Hint
 }
 

@@ -58,7 +58,7 @@ func (c check) run(ctx context.Context) error {
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
 	runner := &lint.Runner{
-		SkipHints: c.options.deny != lint.Hint && len(c.options.only) == 0,
+		SkipHints: !c.options.asksHints(),
 		Rules:     c.rules,
 		Only:      c.options.only,
 		Levels:    c.options.levels,
