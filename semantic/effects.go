@@ -105,22 +105,16 @@ const maxReached = 2000
 func (s *effectSearch) run(start *names.Fn) ([]Step, string, bool) {
 	s.from[start] = &reached{}
 	for queue := []*names.Fn{start}; len(queue) > 0 && len(s.from) < maxReached; queue = queue[1:] {
-		words := &s.workspace.blocks
-		if s.panics {
-			words = &s.workspace.panics
-		}
-		if !s.workspace.mayReach(words, queue[0]) {
-			continue
-		}
 		b := s.workspace.body(queue[0])
 		if b == nil {
 			continue
 		}
 		sum := b.summary()
 		found := sum.block
-		if s.panics && sum.asks {
-			continue
-		} else if s.panics {
+		if s.panics {
+			if sum.asks {
+				continue
+			}
 			found = sum.panic
 		}
 		if len(found) > 0 {

@@ -97,6 +97,21 @@ pub fn again(n: u32) { if n > 0 { again(n - 1); fetch("x"); } }
 	}
 }
 
+// TestBlockingThroughFarCalls: the call that blocks may be any number of calls
+// away, and in another file each time.
+func TestBlockingThroughFarCalls(t *testing.T) {
+	w := crate(t, map[string]string{
+		"main.rs": "mod a;\nmod b;\nasync fn serve() { first() }\nfn first() { a::second() }\n",
+		"a.rs":    "pub fn second() { third() }\nfn third() { crate::b::fourth() }\n",
+		"b.rs":    "pub fn fourth() { fifth(); }\nfn fifth() { std::fs::read(\"a\").ok(); }\n",
+	})
+	want := "app::first: main.rs:4 app::a::second a.rs:1 app::a::third a.rs:2 app::b::fourth b.rs:1 app::b::fifth " +
+		"b.rs:2 std::fs::read: reads a whole file"
+	if got := strings.Join(through(w), "\n"); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 // TestBlockingThroughFollowsEdits holds that what is remembered of a body goes
 // with its text, and that places move with the file.
 func TestBlockingThroughFollowsEdits(t *testing.T) {

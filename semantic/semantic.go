@@ -19,8 +19,6 @@ type Workspace struct {
 	files    map[string]*File
 	world    *world
 	env      *types.Env // knows this version's bodies
-	panics   reach
-	blocks   reach
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.
@@ -104,7 +102,6 @@ func New(in Input) *Workspace {
 func version(packages []Package, files map[string]*File, world *world) *Workspace {
 	w := &Workspace{packages: packages, files: files, world: world}
 	w.env = world.env.With(w.inferred, w.parts)
-	w.panics.words, w.blocks.words = world.wanted.panics, world.wanted.blocks
 	for _, f := range files {
 		f.workspace = w
 	}

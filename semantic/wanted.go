@@ -23,8 +23,6 @@ type wanted struct {
 	makes   callees  // fns whose result may be or hold a future
 	renamed wordSet  // names that stand for types of other names
 	traits  wordSet  // traits with such fns, which a file must name to call them
-	panics  wordSet  // fns of stubs that panic in a task
-	blocks  wordSet  // those that block, and what teams have described as such
 	sights  sync.Map // *names.File → *sight
 }
 
@@ -105,12 +103,7 @@ func stubsOf(packages []Package) []string {
 // collectWanted gathers the names from all signatures that the workspace can
 // mention: its own, and those of the stubs of its dependencies.
 func collectWanted(w *world, packages []Package) *wanted {
-	out := &wanted{asks: callees{}, makes: callees{}, renamed: wordSet{}, panics: wordSet{}, blocks: wordSet{}}
-	for _, p := range packages {
-		for path := range p.Taught.Blocking {
-			out.blocks[path[strings.LastIndex(path, ":")+1:]] = true
-		}
-	}
+	out := &wanted{asks: callees{}, makes: callees{}, renamed: wordSet{}}
 	var files []*names.File
 	for _, name := range stubsOf(packages) {
 		if c := names.Stub(name); c != nil {
@@ -124,7 +117,6 @@ func collectWanted(w *world, packages []Package) *wanted {
 	futures.collect(files, out.renamed)
 	for _, f := range files {
 		for _, fn := range f.Fns {
-			out.addEffects(fn)
 			if asksForSend(fn) || has(fn, "wakeful::unbounded") {
 				out.asks.add(fn)
 			}
