@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"slices"
-	"sort"
 	"sync"
 	"weak"
 
@@ -85,7 +84,7 @@ func (t *Tree) deferAll(cuts []cut) bool {
 // around is the node whose braces are all that is left of it around a cut.
 func (t *Tree) around(c cut) (id int32, ok bool) {
 	open := uint32(c.start - 1)
-	i, _ := sort.Find(len(t.starts), func(i int) int { return int(open) - int(t.starts[i]) })
+	i, _ := slices.BinarySearch(t.starts, open)
 	for ; i < len(t.starts) && t.starts[i] == open; i++ {
 		if t.ends[i] != uint32(c.end+1) {
 			continue
@@ -99,15 +98,18 @@ func (t *Tree) around(c cut) (id int32, ok bool) {
 			return n.id, t.size[i] == 3
 		}
 	}
-	return 0, t.macroRules(c)
+	return t.macroRules(open)
 }
 
-// macroRules says that the cut is in a macro_rules! definition, whose braces
+// macroRules is the macro_rules! definition whose brace opens there: its braces
 // have no node of their own.
-func (t *Tree) macroRules(c cut) bool {
-	open := uint32(c.start - 1)
+func (t *Tree) macroRules(open uint32) (id int32, ok bool) {
 	i, found := slices.BinarySearch(t.starts, open)
-	return found && Node{t, int32(i)}.Parent().Kind() == KindMacroDefinition
+	if !found {
+		return 0, false
+	}
+	n := Node{t, int32(i)}.Parent()
+	return n.id, n.Kind() == KindMacroDefinition
 }
 
 // Deferred says that what stands between the braces of n was left out of the

@@ -41,13 +41,18 @@ func TestOutlineLeavesOut(t *testing.T) {
 		{"a type of fn pointers", "struct S { f: fn() } fn g(h: fn(u8) -> u8) {" + long + "}", []string{"{" + long + "}"}},
 		{"a block in a const argument", "fn f() -> A<{" + long + "1 }> {" + long + "}", nil},
 		{"an unknown macro", "m! { fn f() {" + long + "} }", []string{"{ fn f() {" + long + "} }"}},
+		{"rules of a macro", "macro_rules! m { () => {" + long + "} }", []string{"macro_rules! m { () => {" + long + "} }"}},
 		{"an unfinished string", "fn f() {" + long + "} fn g() { \" }", nil},
 		{"unbalanced braces", "fn f() { { " + long + "}", nil},
 		{"a syntax error elsewhere", "fn f() {" + long + "} fn g( { let }", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
-			for n := range outlineOf(t, test.text).Tree.Root().Descendants() {
+			root := outlineOf(t, test.text).Tree.Root()
+			if root.Deferred() {
+				t.Error("left out the file itself")
+			}
+			for n := range root.Descendants() {
 				if n.Deferred() {
 					got = append(got, n.Text())
 				}
