@@ -19,7 +19,7 @@ const leastCut = 40
 // as that is where the item starts. Async bodies stay because they are asked
 // for anyway.
 func skim(text []byte) (bodies, comments []cut, ok bool) {
-	s := skimmer{text: text}
+	s := skimmerOf(text)
 	for s.next() {
 		switch {
 		case s.kind == wordToken && string(s.word()) == "fn":
@@ -37,13 +37,35 @@ func skim(text []byte) (bodies, comments []cut, ok bool) {
 
 // commentsOf are the comments of a text that is no whole file.
 func commentsOf(text []byte) []cut {
-	s := skimmer{text: text}
+	s := skimmerOf(text)
 	for s.next() {
 	}
 	if s.open {
 		return nil
 	}
 	return s.comments
+}
+
+// skimmer reads tokens, and what it passes over between them.
+type skimmer struct {
+	lexer
+	cuts      []cut
+	comments  []cut
+	between   int  // the number of comments that were cut before the last token
+	doc       bool // since the last token, documentation was met
+	directive bool // a comment that was passed over speaks to us
+}
+
+func skimmerOf(text []byte) *skimmer {
+	s := &skimmer{lexer: lexer{text: text}}
+	s.passed = s.cutComment
+	return s
+}
+
+// next reads the next token; false at the end of the text.
+func (s *skimmer) next() bool {
+	s.between, s.doc = len(s.comments), false
+	return s.lexer.next()
 }
 
 // function reads what follows `fn`, and cuts the body if it can be.
@@ -122,8 +144,7 @@ func (s *skimmer) group(body bool) bool {
 
 // cutComment leaves the comment out, unless it speaks to us or is where an
 // item starts. Comments that follow one another are one cut.
-func (s *skimmer) cutComment() {
-	text := s.text[s.start:s.at]
+func (s *skimmer) cutComment(text []byte) {
 	if bytes.Contains(text, []byte("wakeful:")) {
 		s.directive = true
 		return

@@ -11,27 +11,23 @@ import (
 // in comments and literals.
 func Words(text []byte) iter.Seq[source.Span] {
 	return func(yield func(source.Span) bool) {
-		s := skimmer{text: text}
-		for s.next() {
-			if s.kind == wordToken && !yield(source.Span{Start: s.start, End: s.at}) {
+		l := lexer{text: text}
+		for l.next() {
+			if l.kind == wordToken && !yield(source.Span{Start: l.start, End: l.at}) {
 				return
 			}
 		}
 	}
 }
 
-// skimmer reads tokens.
-type skimmer struct {
-	text      []byte
-	at        int // behind the token
-	start     int
-	kind      tokenKind
-	open      bool // a string or comment has no end
-	directive bool // a comment that was passed over speaks to us
-	cuts      []cut
-	comments  []cut
-	between   int  // the number of comments that were cut before the last token
-	doc       bool // since the last token, documentation was met
+// lexer reads tokens.
+type lexer struct {
+	text   []byte
+	at     int // behind the token
+	start  int
+	kind   tokenKind
+	open   bool                 // a string or comment has no end
+	passed func(comment []byte) // told of each comment, if it is set
 }
 
 type tokenKind uint8
@@ -41,165 +37,166 @@ const (
 	wordToken
 )
 
-func (s *skimmer) word() []byte { return s.text[s.start:s.at] }
+func (l *lexer) word() []byte { return l.text[l.start:l.at] }
 
 // byte is the token's first byte.
-func (s *skimmer) byte() byte { return s.text[s.start] }
+func (l *lexer) byte() byte { return l.text[l.start] }
 
 // next reads the next token; false at the end of the text.
-func (s *skimmer) next() bool {
-	s.between, s.doc = len(s.comments), false
-	for s.at < len(s.text) {
-		s.start = s.at
-		c := s.text[s.at]
+func (l *lexer) next() bool {
+	for l.at < len(l.text) {
+		l.start = l.at
+		c := l.text[l.at]
 		switch class := classes[c]; {
 		case class == spaceByte:
-			s.at++
-		case c == '/' && s.comment():
+			l.at++
+		case c == '/' && l.comment():
 		case class == wordByte:
-			s.lexWord()
+			l.lexWord()
 			return true
 		case c == '"':
-			s.lexString()
+			l.lexString()
 			return true
 		case c == '\'':
-			s.lexQuote()
+			l.lexQuote()
 			return true
 		default:
-			s.at++
-			s.kind = otherToken
+			l.at++
+			l.kind = otherToken
 			return true
 		}
 	}
-	s.start = len(s.text)
+	l.start = len(l.text)
 	return false
 }
 
 // comment passes over a comment; false when there is none.
-func (s *skimmer) comment() bool {
-	rest := s.text[s.at:]
+func (l *lexer) comment() bool {
+	rest := l.text[l.at:]
 	switch {
 	case bytes.HasPrefix(rest, []byte("//")):
 		n := bytes.IndexByte(rest, '\n')
 		if n < 0 {
 			n = len(rest)
 		}
-		s.at += n
+		l.at += n
 	case bytes.HasPrefix(rest, []byte("/*")):
-		s.blockComment()
+		l.blockComment()
 	default:
 		return false
 	}
-	s.cutComment()
+	if l.passed != nil {
+		l.passed(l.word())
+	}
 	return true
 }
 
-func (s *skimmer) blockComment() {
+func (l *lexer) blockComment() {
 	depth := 1
-	s.at += 2
-	for ; depth > 0; s.at++ {
-		if s.at+1 >= len(s.text) {
-			s.at, s.open = len(s.text), true
+	l.at += 2
+	for ; depth > 0; l.at++ {
+		if l.at+1 >= len(l.text) {
+			l.at, l.open = len(l.text), true
 			return
 		}
 		switch {
-		case s.text[s.at] == '/' && s.text[s.at+1] == '*':
+		case l.text[l.at] == '/' && l.text[l.at+1] == '*':
 			depth++
-			s.at++
-		case s.text[s.at] == '*' && s.text[s.at+1] == '/':
+			l.at++
+		case l.text[l.at] == '*' && l.text[l.at+1] == '/':
 			depth--
-			s.at++
+			l.at++
 		}
 	}
 }
 
 // lexWord reads an identifier, keyword or number, or the literal whose prefix
 // it is.
-func (s *skimmer) lexWord() {
-	for s.at < len(s.text) && classes[s.text[s.at]] == wordByte {
-		s.at++
+func (l *lexer) lexWord() {
+	for l.at < len(l.text) && classes[l.text[l.at]] == wordByte {
+		l.at++
 	}
-	s.kind = wordToken
-	if s.at == len(s.text) || s.at-s.start > 2 {
+	l.kind = wordToken
+	if l.at == len(l.text) || l.at-l.start > 2 {
 		return
 	}
-	prefix := string(s.word())
+	prefix := string(l.word())
 	raw := prefix == "r" || prefix == "br" || prefix == "cr"
-	switch c := s.text[s.at]; {
+	switch c := l.text[l.at]; {
 	case raw && (c == '"' || c == '#'):
-		s.lexRaw()
+		l.lexRaw()
 	case c == '"' && (prefix == "b" || prefix == "c"):
-		s.lexString()
+		l.lexString()
 	case c == '\'' && prefix == "b":
-		s.lexQuote()
+		l.lexQuote()
 	}
 }
 
 // lexRaw reads r"…", r#"…"# or r#name.
-func (s *skimmer) lexRaw() {
+func (l *lexer) lexRaw() {
 	hashes := 0
-	for s.at+hashes < len(s.text) && s.text[s.at+hashes] == '#' {
+	for l.at+hashes < len(l.text) && l.text[l.at+hashes] == '#' {
 		hashes++
 	}
-	quote := s.at + hashes
-	if quote == len(s.text) || s.text[quote] != '"' {
+	quote := l.at + hashes
+	if quote == len(l.text) || l.text[quote] != '"' {
 		if hashes == 1 {
-			s.at++
-			for s.at < len(s.text) && classes[s.text[s.at]] == wordByte {
-				s.at++
+			l.at++
+			for l.at < len(l.text) && classes[l.text[l.at]] == wordByte {
+				l.at++
 			}
 		}
 		return
 	}
-	s.kind = otherToken
+	l.kind = otherToken
 	end := append([]byte{'"'}, bytes.Repeat([]byte{'#'}, hashes)...)
-	n := bytes.Index(s.text[quote+1:], end)
+	n := bytes.Index(l.text[quote+1:], end)
 	if n < 0 {
-		s.at, s.open = len(s.text), true
+		l.at, l.open = len(l.text), true
 		return
 	}
-	s.at = quote + 1 + n + len(end)
+	l.at = quote + 1 + n + len(end)
 }
 
 // lexString reads from a quotation mark to the next that no backslash escapes.
-func (s *skimmer) lexString() {
-	s.kind = otherToken
-	for i := s.at + 1; i < len(s.text); i++ {
-		switch s.text[i] {
+func (l *lexer) lexString() {
+	l.kind = otherToken
+	for i := l.at + 1; i < len(l.text); i++ {
+		switch l.text[i] {
 		case '\\':
 			i++
 		case '"':
-			s.at = i + 1
+			l.at = i + 1
 			return
 		}
 	}
-	s.at, s.open = len(s.text), true
+	l.at, l.open = len(l.text), true
 }
 
 // lexQuote reads a character or a lifetime.
-func (s *skimmer) lexQuote() {
-	s.kind = otherToken
-	i := s.at + 1
+func (l *lexer) lexQuote() {
+	l.kind = otherToken
+	i := l.at + 1
 	switch {
-	case i >= len(s.text):
-		s.at = i
-	case s.text[i] == '\\':
-		for i += 2; i < len(s.text) && s.text[i] != '\'' && s.text[i] != '\n'; i++ {
+	case i >= len(l.text):
+		l.at = i
+	case l.text[i] == '\\':
+		for i += 2; i < len(l.text) && l.text[i] != '\'' && l.text[i] != '\n'; i++ {
 		}
-		s.at = min(i+1, len(s.text))
-	case classes[s.text[i]] != wordByte:
-		s.at = i + 1 // '(' and the like
-		if s.at < len(s.text) && s.text[s.at] == '\'' {
-			s.at++
+		l.at = min(i+1, len(l.text))
+	case classes[l.text[i]] != wordByte:
+		l.at = i + 1 // '(' and the like
+		if l.at < len(l.text) && l.text[l.at] == '\'' {
+			l.at++
 		}
 	default:
-		for i < len(s.text) && classes[s.text[i]] == wordByte {
+		for i < len(l.text) && classes[l.text[i]] == wordByte {
 			i++
 		}
-		if i < len(s.text) && s.text[i] == '\'' {
+		if i < len(l.text) && l.text[i] == '\'' {
 			i++ // a character, of one or more bytes
 		}
-		s.at = i
+		l.at = i
 	}
 }
 
