@@ -35,7 +35,11 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 	if !tree.deferAll(s.cuts) {
 		return ParseOnce(ctx, text, limits)
 	}
-	return &File{Text: text, Tree: tree, outline: &outline{limits: limits}}, nil
+	file := &File{Text: text, Tree: tree}
+	if len(s.text) < text.Len() {
+		file.outline = &outline{limits: limits}
+	}
+	return file, nil
 }
 
 // widenRoot lets the root cover the comments before and after the code.

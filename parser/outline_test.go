@@ -64,6 +64,23 @@ func TestOutlineLeavesOut(t *testing.T) {
 	}
 }
 
+// TestWholeWithNothingLeftOut: what has all its text is not parsed again.
+func TestWholeWithNothingLeftOut(t *testing.T) {
+	for text, all := range map[string]bool{
+		"":                           true,
+		"fn f() { g() }":             true,
+		"/// Documented.\nfn f() {}": true,
+		"// one\nfn f() {}":          false,
+		"fn f() {}\n// one":          false,
+		"fn f() { " + strings.Repeat("step(); ", 10) + "}": false,
+	} {
+		f := outlineOf(t, text)
+		if got := f.Whole() == f; got != all {
+			t.Errorf("%q: is whole: %t, want %t", text, got, all)
+		}
+	}
+}
+
 // TestOutlineIsWhole: for real files, an outline with its bodies parsed for
 // themselves has the very nodes of the whole tree.
 func TestOutlineIsWhole(t *testing.T) {
