@@ -6,16 +6,6 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
-// IsFuture says that t itself is a future, and not only something that can be
-// made into one.
-func (e *Env) IsFuture(t *Type, env []Pred) Verdict {
-	future, ok := names.Lang("future").(*names.Trait)
-	if !ok || t.Kind == KindUnknown {
-		return Unknown
-	}
-	return e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: future})
-}
-
 // Eager says that t is the handle of something that goes on by itself.
 func (e *Env) Eager(t *Type) bool {
 	return t.Kind == KindAdt && (names.HasAttr(t.Adt.Hir.Attrs, "wakeful::eager") || e.keepsEager(t.Adt))

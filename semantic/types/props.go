@@ -198,9 +198,3 @@ func (e *Env) implsFor(tr *names.Trait, a *names.Adt) []*names.Impl {
 	}
 	return out
 }
-
-// Derefs says that t is a smart pointer: it implements Deref.
-func (e *Env) Derefs(t *Type, env []Pred) bool {
-	d, ok := names.Lang("deref").(*names.Trait)
-	return ok && t.Kind != KindRef && e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: d}) == Yes
-}

@@ -16,14 +16,6 @@ func (e *Env) Iterates(t *Type, env []Pred) Verdict {
 	return v
 }
 
-func (e *Env) holdsLang(t *Type, lang string, env []Pred) Verdict {
-	trait, ok := names.Lang(lang).(*names.Trait)
-	if !ok {
-		return Unknown
-	}
-	return e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: trait})
-}
-
 // implsKnown says that all impls of the standard library's traits for t are
 // seen: it is a library's type with a stub, or only its bounds speak for it.
 func (e *Env) implsKnown(tab *table, t *Type) bool {
