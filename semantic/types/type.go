@@ -230,10 +230,13 @@ func (s Subst) after(first Subst) Subst {
 // Apply replaces parameters in t.
 func (s Subst) Apply(t *Type) *Type { return s.apply(t) }
 
-func (s Subst) applyAll(ts []*Type) []*Type {
+func (s Subst) applyAll(ts []*Type) []*Type { return mapTypes(ts, s.apply) }
+
+// mapTypes is ts with f applied to each, and ts itself when nothing changes.
+func mapTypes(ts []*Type, f func(*Type) *Type) []*Type {
 	var out []*Type
 	for i, t := range ts {
-		u := s.apply(t)
+		u := f(t)
 		if u != t && out == nil {
 			out = append(make([]*Type, 0, len(ts)), ts[:i]...)
 		}

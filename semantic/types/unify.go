@@ -142,22 +142,8 @@ func (t *table) deepParts(ty *Type, depth int) *Type {
 	return u
 }
 
-// deepAll is ts itself when nothing in it changes.
 func (t *table) deepAll(ts []*Type, depth int) []*Type {
-	var out []*Type
-	for i, a := range ts {
-		d := t.deepAt(a, depth+1)
-		if d != a && out == nil {
-			out = append(make([]*Type, 0, len(ts)), ts[:i]...)
-		}
-		if out != nil {
-			out = append(out, d)
-		}
-	}
-	if out == nil {
-		return ts
-	}
-	return out
+	return mapTypes(ts, func(a *Type) *Type { return t.deepAt(a, depth+1) })
 }
 
 func (t *table) deepBounds(bs []Bound, depth int) ([]Bound, bool) {
