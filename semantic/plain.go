@@ -2,7 +2,6 @@ package semantic
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -58,7 +57,7 @@ func plainItems(f *File, items []hir.Item, offset int) bool {
 func (f *File) allPlain(attrs []hir.Attr, offset int) bool {
 	return !slices.ContainsFunc(attrs, func(a hir.Attr) bool {
 		switch {
-		case names.Inert(a), builtin[a.Path], a.Path == "async_trait" || strings.HasSuffix(a.Path, "::async_trait"):
+		case names.Inert(a), builtin[a.Path], names.CalledAsyncTrait(a):
 			return false
 		case a.Path == "test":
 			return !f.builtinTest(offset)

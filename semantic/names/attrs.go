@@ -27,6 +27,12 @@ func Inert(a hir.Attr) bool {
 	return false
 }
 
+// CalledAsyncTrait says that the attribute goes by the name of async-trait's,
+// under whatever path a crate hands it on.
+func CalledAsyncTrait(a hir.Attr) bool {
+	return a.Path == "async_trait" || strings.HasSuffix(a.Path, "::async_trait")
+}
+
 // KnownOn says that some build has the cfg on: a build for tests, or any other.
 func KnownOn(predicate string) bool {
 	switch strings.Join(strings.Fields(predicate), "") {

@@ -69,15 +69,14 @@ func rewritable(f *Fn) bool {
 // meaning is known.
 func keepsFn(a hir.Attr) bool {
 	switch head, rest, _ := strings.Cut(a.Path, "::"); head {
-	case "doc", "allow", "warn", "deny", "forbid", "expect", "must_use", "deprecated", "inline", "cold", "clippy", "rustfmt",
-		"diagnostic", "track_caller", "cfg", "cfg_attr", "no_mangle", "target_feature", "automatically_derived", "instrument":
+	case "cfg", "no_mangle", "target_feature", "automatically_derived", "instrument":
 		return true
 	case "tracing":
 		return rest == "instrument"
 	case "async_trait":
 		return !a.Conditional
 	}
-	return false
+	return Inert(a)
 }
 
 func isWord(r rune) bool {

@@ -283,7 +283,7 @@ func asyncTraitSend(f *names.Fn) boxing {
 	}
 	out := notBoxed
 	for _, a := range attrs {
-		if a.Path != "async_trait" && !strings.HasSuffix(a.Path, "::async_trait") {
+		if !names.CalledAsyncTrait(a) {
 			continue
 		}
 		this := boxedSend
