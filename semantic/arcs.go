@@ -24,7 +24,7 @@ func (b *Body) LocalArcs() []LocalArc {
 		if !ok || len(c.Args) != 1 || !b.result.Expr(c).IsLang("arc") {
 			continue
 		}
-		if fn := b.calleeFn(c); fn == nil || fn.Hir.Name != "new" || !ofStd(fn) {
+		if fn := b.result.Fn(c); fn == nil || fn.Hir.Name != "new" || !ofStd(fn) {
 			continue
 		}
 		if a, ok := b.localArc(c); ok {

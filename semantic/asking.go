@@ -116,8 +116,8 @@ func (b *Body) accessArgument(e hir.Expr, a *access) {
 		for _, x := range e.Args {
 			b.accessArgument(x, a)
 		}
-		callee := b.result.Callee(e)
-		a.simple = a.simple && callee != nil && callee.Fn != nil && ofStd(callee.Fn)
+		callee := b.result.Fn(e)
+		a.simple = a.simple && callee != nil && ofStd(callee)
 	case *hir.Call:
 		callee := b.result.Callee(e)
 		for _, x := range e.Args {

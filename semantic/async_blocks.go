@@ -81,9 +81,9 @@ func (b *Body) spawnedAway(parents parentMap, e hir.Expr) bool {
 	if call == nil {
 		return false
 	}
-	c := b.result.Callee(call)
+	c := b.result.Fn(call)
 	block, ok := parents.of[call.ID()].(*hir.Block)
-	if !ok || c == nil || c.Fn == nil || !has(c.Fn, "wakeful::spawns") {
+	if !ok || c == nil || !has(c, "wakeful::spawns") {
 		return false
 	}
 	for _, s := range block.Stmts {

@@ -49,8 +49,8 @@ func (c Call) nonblocking() bool {
 	}
 	if m, ok := c.expr.(*hir.MethodCall); ok {
 		if inner, ok := m.Recv.(*hir.MethodCall); ok {
-			callee := c.body.result.Callee(inner)
-			if callee == nil || callee.Fn == nil || !ofStd(callee.Fn) {
+			callee := c.body.result.Fn(inner)
+			if callee == nil || !ofStd(callee) {
 				return true
 			}
 		}
@@ -186,11 +186,11 @@ func (c Call) Builder(t Twin) (source.Span, bool) {
 		return source.Span{}, false
 	}
 	path, ok := root.Fn.(*hir.PathRef)
-	callee := c.body.result.Callee(root)
-	if !ok || callee == nil || callee.Fn == nil || callee.Fn.Impl == nil || len(path.Path.Segments) < 2 {
+	callee := c.body.result.Fn(root)
+	if !ok || callee == nil || callee.Impl == nil || len(path.Path.Segments) < 2 {
 		return source.Span{}, false
 	}
-	if ownerPath(callee.Fn) != ownerPath(c.fn) || stubFn(t.Owner()+"::"+callee.Fn.Hir.Name) == nil {
+	if ownerPath(callee) != ownerPath(c.fn) || stubFn(t.Owner()+"::"+callee.Hir.Name) == nil {
 		return source.Span{}, false
 	}
 	before := path.Path.Segments[len(path.Path.Segments)-2]

@@ -48,8 +48,8 @@ func blockOnOf(fn *names.Fn) BlockOn {
 // function that runs it without a runtime around it.
 func (c Call) runByBlocker() bool {
 	for a := c.in; a != nil; a = a.up {
-		callee := c.body.result.Callee(a.expr)
-		if callee != nil && callee.Fn != nil && blockOnOf(callee.Fn) == Blocks {
+		callee := c.body.result.Fn(a.expr)
+		if callee != nil && blockOnOf(callee) == Blocks {
 			return true
 		}
 	}
@@ -80,13 +80,7 @@ func (b *Body) ExpectsPanic() bool { return names.HasAttr(b.hir.Attrs, "should_p
 // ok is false for the calls that wait for something of their own. alone says
 // that the call needs nothing else: a function, and not a method of a runtime.
 func (c Call) RunsArg() (arg Argument, alone, ok bool) {
-	var args []hir.Expr
-	switch e := c.expr.(type) {
-	case *hir.Call:
-		args, alone = e.Args, true
-	case *hir.MethodCall:
-		args = e.Args
-	}
+	args := argsOf(c.expr)
 	if len(args) == 0 || c.BlocksOn() == NoBlockOn {
 		return Argument{}, false, false
 	}
@@ -95,8 +89,9 @@ func (c Call) RunsArg() (arg Argument, alone, ok bool) {
 	if env.Awaited(t, c.body.result.Env).Kind == types.KindUnknown {
 		return Argument{}, false, false
 	}
+	_, method := c.expr.(*hir.MethodCall)
 	send, _ := env.AutoHolds(t, types.Send, c.body.result.Env)
-	return Argument{Span: c.body.at(x.Span()), Send: send, Loose: loose(x)}, alone, true
+	return Argument{Span: c.body.at(x.Span()), Send: send, Loose: loose(x)}, !method, true
 }
 
 // Argument is a future that a call is given.

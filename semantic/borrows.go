@@ -113,16 +113,6 @@ func staticParam(fn *hir.Fn, t hir.TypeRef) bool {
 
 func isStatic(b hir.Bound) bool { return b.Lifetime == "'static" }
 
-func argsOf(e hir.Expr) []hir.Expr {
-	switch e := e.(type) {
-	case *hir.Call:
-		return e.Args
-	case *hir.MethodCall:
-		return e.Args
-	}
-	return nil
-}
-
 // borrowIn is what an argument that must own everything borrows for certain.
 func (b *Body) borrowIn(arg hir.Expr) (Borrow, bool) {
 	switch arg := arg.(type) {

@@ -20,8 +20,8 @@ func (f *File) CalleeAt(offset int) (path string, name source.Span, ok bool) {
 			if name = b.at(span); !called || !name.Contains(offset) {
 				continue
 			}
-			if c := b.result.Callee(e); c != nil && c.Fn != nil {
-				return names.Path(c.Fn), name, true
+			if c := b.result.Fn(e); c != nil {
+				return names.Path(c), name, true
 			}
 		}
 	}

@@ -264,11 +264,11 @@ func (b *Body) consumed(call *around) bool {
 		case *hir.For:
 			return up.Iter == call.expr
 		case *hir.MethodCall:
-			callee := b.result.Callee(up)
-			if up.Recv != call.expr || callee == nil || callee.Fn == nil || !ofStd(callee.Fn) || callee.Fn.Trait == nil {
+			callee := b.result.Fn(up)
+			if up.Recv != call.expr || callee == nil || !ofStd(callee) || callee.Trait == nil {
 				return false
 			}
-			if !keeps(b.env().SigOf(callee.Fn).Ret, b.env().GenericsOf(callee.Fn.Trait).Params[0]) {
+			if !keeps(b.env().SigOf(callee).Ret, b.env().GenericsOf(callee.Trait).Params[0]) {
 				return true
 			}
 		default:

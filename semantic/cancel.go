@@ -151,9 +151,7 @@ func (c *cancelling) called(e hir.Expr, depth int) (lossy, bool) {
 func (c *cancelling) wrapped(e hir.Expr, depth int) (lossy, bool) {
 	result := c.body.result
 	for x := range hir.Children(e) {
-		switch x.(type) {
-		case *hir.Call, *hir.MethodCall, *hir.Async:
-		default:
+		if _, block := x.(*hir.Async); !block && !isCall(x) {
 			continue
 		}
 		t := result.Expr(x)
@@ -267,7 +265,7 @@ func (c *cancelling) passes(e hir.Expr, fn *names.Fn, through []hir.LocalID) (fr
 	if len(through) == 0 {
 		return nil, true
 	}
-	args := arguments(e)
+	args := recvAndArgs(e)
 	for i, p := range b.body.Params {
 		bind, plain := p.(*hir.Bind)
 		if !plain || i >= len(args) || !slices.Contains(through, bind.Local) {
@@ -280,17 +278,6 @@ func (c *cancelling) passes(e hir.Expr, fn *names.Fn, through []hir.LocalID) (fr
 		return []hir.LocalID{l}, ok && c.kept(l)
 	}
 	return nil, false
-}
-
-// arguments are those of a call, the receiver first.
-func arguments(e hir.Expr) []hir.Expr {
-	switch e := e.(type) {
-	case *hir.Call:
-		return e.Args
-	case *hir.MethodCall:
-		return append([]hir.Expr{e.Recv}, e.Args...)
-	}
-	return nil
 }
 
 // root is the local that a place is in, or borrows from.
@@ -346,8 +333,8 @@ func (c *cancelling) localRoot(l hir.LocalID, depth int) (hir.LocalID, bool) {
 }
 
 func (c *cancelling) clones(e *hir.MethodCall) bool {
-	callee := c.body.result.Callee(e)
-	return callee != nil && callee.Fn != nil && callee.Fn.Trait != nil && callee.Fn.Trait.Lang == "clone"
+	callee := c.body.result.Fn(e)
+	return callee != nil && callee.Trait != nil && callee.Trait.Lang == "clone"
 }
 
 // unique says that the value of e is gone when the future that was given it is

@@ -76,8 +76,8 @@ func (b *Body) onlyDropped(l hir.LocalID, parents map[hir.ExprID]hir.Expr) (drop
 
 // drops says that the call is of std's drop.
 func (b *Body) drops(c *hir.Call) bool {
-	callee := b.result.Callee(c)
-	return callee != nil && callee.Fn != nil && ofStd(callee.Fn) && callee.Fn.Hir.Name == "drop" && callee.Fn.Impl == nil && callee.Fn.Trait == nil
+	callee := b.result.Fn(c)
+	return callee != nil && ofStd(callee) && callee.Hir.Name == "drop" && callee.Impl == nil && callee.Trait == nil
 }
 
 // inUnit says that the expression is in a closure or an async block.

@@ -87,8 +87,8 @@ func (d *dropping) peeled(e hir.Expr) (outer hir.Expr, end source.Span) {
 	case *hir.Try:
 		outer, end = x.X, source.Span{Start: x.X.Span().End, End: x.Span().End}
 	case *hir.MethodCall:
-		callee := d.result.Callee(x)
-		if callee == nil || callee.Fn == nil || !takesOk(callee.Fn) {
+		callee := d.result.Fn(x)
+		if callee == nil || !takesOk(callee) {
 			return nil, source.Span{}
 		}
 		outer, end = x.Recv, x.NameSpan

@@ -87,14 +87,10 @@ func (b *Body) onlyAwait(body *hir.Block) (*hir.Await, bool) {
 		}
 		return ok
 	})
-	if found == nil || !ok {
+	if found == nil || !ok || !isCall(found.X) {
 		return nil, false
 	}
-	switch found.X.(type) {
-	case *hir.Call, *hir.MethodCall:
-		return found, true
-	}
-	return nil, false
+	return found, true
 }
 
 // names says that the call is about the element: it names a local of the turn.
@@ -151,7 +147,7 @@ func (b *Body) collects(body *hir.Block, local hir.LocalID) hir.Expr {
 			uses++
 		}
 		if m, ok := e.(*hir.MethodCall); ok && isLocal(m.Recv, local) {
-			if callee := b.result.Callee(m); callee != nil && callee.Fn != nil && callee.Fn.Hir.SelfKind == hir.SelfRefMut && len(m.Args) > 0 {
+			if callee := b.result.Fn(m); callee != nil && callee.Hir.SelfKind == hir.SelfRefMut && len(m.Args) > 0 {
 				found = m
 			}
 		}

@@ -197,11 +197,11 @@ func (f *forgetting) thrownAway(e hir.Expr) hir.Expr {
 	if !ok || len(call.Args) != 1 {
 		return nil
 	}
-	callee := f.result.Callee(call)
-	if callee == nil || callee.Fn == nil {
+	callee := f.result.Fn(call)
+	if callee == nil {
 		return nil
 	}
-	switch langOf(callee.Fn) {
+	switch langOf(callee) {
 	case "mem_drop", "mem_forget":
 		return call.Args[0]
 	}

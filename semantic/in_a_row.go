@@ -106,7 +106,7 @@ func (b *Body) rowStep(s hir.Stmt) (rowStep, bool) {
 	step := rowStep{let: let}
 	x := let.Init
 	if m, ok := x.(*hir.MethodCall); ok {
-		if callee := b.result.Callee(m); callee != nil && callee.Fn != nil && takesOk(callee.Fn) {
+		if callee := b.result.Fn(m); callee != nil && takesOk(callee) {
 			x = m.Recv
 		}
 	}
@@ -117,9 +117,7 @@ func (b *Body) rowStep(s hir.Stmt) (rowStep, bool) {
 		return rowStep{}, false
 	}
 	step.call = step.await.X
-	switch step.call.(type) {
-	case *hir.Call, *hir.MethodCall:
-	default:
+	if !isCall(step.call) {
 		return rowStep{}, false
 	}
 	if !asks(step.call) || b.eager(step.call) {
@@ -169,14 +167,10 @@ func (b *Body) sameError(x, y *hir.Await) bool {
 // borrowsPlaces says that the call borrows from no temporary, which a macro
 // around it would end too early.
 func (b *Body) borrowsPlaces(call hir.Expr) bool {
-	args := arguments(call)
-	if m, ok := call.(*hir.MethodCall); ok {
-		if !isPlace(m.Recv) {
-			return false
-		}
-		args = m.Args
+	if m, ok := call.(*hir.MethodCall); ok && !isPlace(m.Recv) {
+		return false
 	}
-	return !slices.ContainsFunc(args, func(a hir.Expr) bool {
+	return !slices.ContainsFunc(argsOf(call), func(a hir.Expr) bool {
 		if borrow, ok := a.(*hir.Borrow); ok {
 			_, literal := borrow.X.(*hir.Literal)
 			return !isPlace(borrow.X) && !literal

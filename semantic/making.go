@@ -74,11 +74,11 @@ func (f *forgetting) calleeMakes(e hir.Expr) bool {
 // mayTake says that what a call runs can take its result out of something it
 // is lent: `mem::replace(&mut old, new)` returns the old one.
 func (f *forgetting) mayTake(e hir.Expr) bool {
-	callee := f.result.Callee(e)
-	if callee == nil || callee.Fn == nil {
+	callee := f.result.Fn(e)
+	if callee == nil {
 		return false
 	}
-	return slices.ContainsFunc(f.env().SigOf(callee.Fn).Params, func(t *types.Type) bool {
+	return slices.ContainsFunc(f.env().SigOf(callee).Params, func(t *types.Type) bool {
 		return t.Kind == types.KindRef && t.Mut
 	})
 }
@@ -87,20 +87,20 @@ func (f *forgetting) mayTake(e hir.Expr) bool {
 // spawns, or sends a command. If it returns a future, that is for waiting till
 // it's done, and some of it happens without.
 func (f *forgetting) calleeActs(e hir.Expr) bool {
-	callee := f.result.Callee(e)
-	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async {
+	callee := f.result.Fn(e)
+	if callee == nil || callee.Hir.Async {
 		return false
 	}
-	if callee.Fn.Module.Crate.Kind == names.Described {
-		return names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
+	if callee.Module.Crate.Kind == names.Described {
+		return names.HasAttr(callee.Hir.Attrs, "wakeful::spawns")
 	}
-	if !f.returnsLazy(callee.Fn) {
+	if !f.returnsLazy(callee) {
 		return false
 	}
-	if callee.Fn.Module.Crate.Kind == names.Fetched {
+	if callee.Module.Crate.Kind == names.Fetched {
 		return true // as it may
 	}
-	b := f.file.workspace.body(callee.Fn)
+	b := f.file.workspace.body(callee)
 	return b != nil && b.acts(0)
 }
 
@@ -120,8 +120,8 @@ func (b *Body) acts(depth int) bool {
 		if block, ok := e.(*hir.Block); ok && slices.ContainsFunc(block.Stmts, callsForEffect) {
 			found = true
 		}
-		callee := b.result.Callee(e)
-		found = found || callee != nil && callee.Fn != nil && names.HasAttr(callee.Fn.Hir.Attrs, "wakeful::spawns")
+		callee := b.result.Fn(e)
+		found = found || callee != nil && names.HasAttr(callee.Hir.Attrs, "wakeful::spawns")
 		return !found
 	})
 	if found || root == nil || root.Tail == nil {
@@ -133,17 +133,17 @@ func (b *Body) acts(depth int) bool {
 // handsOnActing says that e, which the body returns, is a call that may do
 // something at once.
 func (b *Body) handsOnActing(e hir.Expr, depth int) bool {
-	callee := b.result.Callee(e)
-	if callee == nil || callee.Fn == nil || callee.Fn.Hir.Async || callee.Fn.Module.Crate.Kind == names.Described {
+	callee := b.result.Fn(e)
+	if callee == nil || callee.Hir.Async || callee.Module.Crate.Kind == names.Described {
 		return false
 	}
-	if callee.Fn.Trait != nil {
+	if callee.Trait != nil {
 		return true // an impl may do so, whatever a default body does
 	}
-	if callee.Fn.Module.Crate.Kind == names.Fetched {
-		return b.env().Lazy(b.env().SigOf(callee.Fn).Ret, nil)
+	if callee.Module.Crate.Kind == names.Fetched {
+		return b.env().Lazy(b.env().SigOf(callee).Ret, nil)
 	}
-	inner := b.file.workspace.body(callee.Fn)
+	inner := b.file.workspace.body(callee)
 	return inner != nil && depth < maxHandedOn && inner.acts(depth+1)
 }
 
@@ -161,11 +161,7 @@ func callsForEffect(s hir.Stmt) bool {
 	if t, ok := x.(*hir.Try); ok {
 		x = t.X
 	}
-	switch x.(type) {
-	case *hir.Call, *hir.MethodCall:
-		return true
-	}
-	return false
+	return isCall(x)
 }
 
 // returnsLazy says that fn returns a future whatever its type parameters are.

@@ -9,12 +9,7 @@ import (
 // task waits here until another one lets go.
 func (a Await) WaitsForLock() bool {
 	await, ok := a.at.Expr.(*hir.Await)
-	if !ok {
-		return false
-	}
-	switch await.X.(type) {
-	case *hir.Call, *hir.MethodCall:
-	default:
+	if !ok || !isCall(await.X) {
 		return false
 	}
 	kind, _, _ := a.body.guardIn(&flow.Value{Type: a.body.result.Expr(await)})

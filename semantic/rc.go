@@ -80,15 +80,15 @@ func (f *rcFlow) stays(e hir.Expr) bool {
 // constructor says that the call is `Rc::new(…)` or `Rc::clone(…)`, and notes
 // where it spells Rc.
 func (f *rcFlow) constructor(c *hir.Call) bool {
-	callee := f.body.result.Callee(c)
-	if callee == nil || callee.Fn == nil {
+	callee := f.body.result.Fn(c)
+	if callee == nil {
 		return false
 	}
 	path, ok := c.Fn.(*hir.PathRef)
 	if !ok || path.Path.QSelf != nil {
 		return false
 	}
-	switch callee.Fn.Hir.Name {
+	switch callee.Hir.Name {
 	case "new", "clone", "from", "default":
 	default:
 		return false

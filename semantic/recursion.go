@@ -212,11 +212,3 @@ func (b *Body) callAt(at source.Span) (call source.Span, awaited bool) {
 	}
 	return source.Span{}, false
 }
-
-func isCall(e hir.Expr) bool {
-	switch e.(type) {
-	case *hir.Call, *hir.MethodCall:
-		return true
-	}
-	return false
-}

@@ -3,7 +3,6 @@ package semantic
 import (
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -96,7 +95,7 @@ func (b *Body) takesLock(e hir.Expr) *hir.MethodCall {
 
 // relocks finds where a branch calls the same method on the same lock.
 func (b *Body) relocks(out []Relock, first *hir.MethodCall, branch hir.Expr, otherwise bool) []Relock {
-	callee := b.calleeFn(first)
+	callee := b.result.Fn(first)
 	if callee == nil {
 		return out
 	}
@@ -105,7 +104,7 @@ func (b *Body) relocks(out []Relock, first *hir.MethodCall, branch hir.Expr, oth
 		case *hir.Closure, *hir.Async:
 			return false
 		case *hir.MethodCall:
-			if b.calleeFn(e) == callee && b.samePlace(first.Recv, e.Recv, 0) {
+			if b.result.Fn(e) == callee && b.samePlace(first.Recv, e.Recv, 0) {
 				out = append(out, Relock{
 					Lock: b.at(e.Recv.Span()), First: b.at(first.Span()), Again: b.at(e.Span()), Else: otherwise,
 				})
@@ -115,13 +114,6 @@ func (b *Body) relocks(out []Relock, first *hir.MethodCall, branch hir.Expr, oth
 		return true
 	})
 	return out
-}
-
-func (b *Body) calleeFn(e hir.Expr) *names.Fn {
-	if c := b.result.Callee(e); c != nil {
-		return c.Fn
-	}
-	return nil
 }
 
 // samePlace says that two expressions certainly mean one place: a local, a

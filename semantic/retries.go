@@ -85,8 +85,8 @@ func (b *Body) soleAwait(loop *hir.Loop) *hir.Await {
 			*hir.Loop, *hir.While, *hir.For:
 			plain = false
 		case *hir.Call, *hir.MethodCall:
-			callee := b.result.Callee(e)
-			plain = plain && (callee == nil || callee.Fn == nil || !has(callee.Fn, "wakeful::blocking"))
+			callee := b.result.Fn(e)
+			plain = plain && (callee == nil || !has(callee, "wakeful::blocking"))
 		}
 		return plain
 	})

@@ -59,21 +59,16 @@ func (b *Body) findTasks() []Task {
 		if p.of == nil {
 			p = b.parents()
 		}
-		out = append(out, p.task(e, callee.Fn))
+		out = append(out, p.task(e, callee))
 	}
 	sortBySpan(out, func(t Task) source.Span { return t.Call })
 	return out
 }
 
 // spawner is the callee of a call that makes a task and gives its handle.
-func (b *Body) spawner(e hir.Expr) *types.Callee {
-	switch e.(type) {
-	case *hir.Call, *hir.MethodCall:
-	default:
-		return nil
-	}
-	callee := b.result.Callee(e)
-	if callee == nil || callee.Fn == nil || !has(callee.Fn, "wakeful::spawns") || !isHandle(b.result.Expr(e)) {
+func (b *Body) spawner(e hir.Expr) *names.Fn {
+	callee := b.result.Fn(e)
+	if !isCall(e) || callee == nil || !has(callee, "wakeful::spawns") || !isHandle(b.result.Expr(e)) {
 		return nil
 	}
 	return callee
@@ -90,15 +85,8 @@ func (p parentMap) task(e hir.Expr, fn *names.Fn) Task {
 		Call: b.at(e.Span()), Name: b.at(calleeSpan(e)), Path: names.Path(fn), Free: fn.Hir.SelfKind == hir.NoSelf,
 		Blocks: has(fn, "wakeful::insulates"), Output: b.result.Expr(e).Args[0],
 	}
-	var args []hir.Expr
-	switch e := e.(type) {
-	case *hir.Call:
-		args = e.Args
-	case *hir.MethodCall:
-		args = e.Args
-	}
 	t.Gives = gives(t.Output)
-	if len(args) > 0 {
+	if args := argsOf(e); len(args) > 0 {
 		t.Work, t.Panics = b.at(args[0].Span()), b.panics(args[0])
 	}
 	switch up := p.of[e.ID()].(type) {
@@ -140,7 +128,7 @@ func (b *Body) panics(work hir.Expr) []source.Span {
 		case *hir.Async, *hir.Closure:
 			return hir.Expr(e) == work
 		case *hir.MethodCall:
-			if callee := b.result.Callee(e); callee != nil && callee.Fn != nil && takesOk(callee.Fn) {
+			if callee := b.result.Fn(e); callee != nil && takesOk(callee) {
 				out = append(out, b.at(e.NameSpan))
 			}
 		}
@@ -197,7 +185,7 @@ func (b *Body) joins(a *hir.Await) bool {
 // needless says that e spawns what could as well be awaited: it does not block.
 func (b *Body) needless(e hir.Expr) bool {
 	callee := b.spawner(e)
-	return callee != nil && !has(callee.Fn, "wakeful::insulates")
+	return callee != nil && !has(callee, "wakeful::insulates")
 }
 
 func (p parentMap) joined(a *hir.Await) Joined {
@@ -207,9 +195,9 @@ func (p parentMap) joined(a *hir.Await) Joined {
 	case *hir.Try:
 		j.Taken = b.at(source.Span{Start: a.Span().End, End: up.Span().End})
 	case *hir.MethodCall:
-		if callee := b.result.Callee(up); up.Recv == a && callee != nil && callee.Fn != nil && takesOk(callee.Fn) {
+		if callee := b.result.Fn(up); up.Recv == a && callee != nil && takesOk(callee) {
 			j.Taken, j.Name = b.at(source.Span{Start: a.Span().End, End: up.Span().End}), b.at(up.NameSpan)
-			j.Unwraps = langOf(callee.Fn) == "result_unwrap"
+			j.Unwraps = langOf(callee) == "result_unwrap"
 		}
 	case *hir.Block:
 		j.Dropped = statement(up, a) != nil

@@ -56,7 +56,7 @@ func (b *Body) thrown(s hir.Stmt) (hir.Expr, Way) {
 				return x.Recv, Statement
 			}
 		case *hir.Call:
-			if callee := b.result.Callee(x); len(x.Args) == 1 && callee != nil && callee.Fn != nil && langOf(callee.Fn) == "mem_drop" {
+			if callee := b.result.Fn(x); len(x.Args) == 1 && callee != nil && langOf(callee) == "mem_drop" {
 				return x.Args[0], Dropped
 			}
 		}
@@ -76,8 +76,8 @@ func (b *Body) expiry(e hir.Expr, way Way) (Expiry, bool) {
 	if !ok {
 		return Expiry{}, false
 	}
-	callee := b.result.Callee(call)
-	if callee == nil || callee.Fn == nil || !has(callee.Fn, "wakeful::gives_up") {
+	callee := b.result.Fn(call)
+	if callee == nil || !has(callee, "wakeful::gives_up") {
 		return Expiry{}, false
 	}
 	x := Expiry{Name: b.at(calleeSpan(call)), Way: way}

@@ -27,8 +27,8 @@ func (b *Body) Timer(s Select, branch Branch) (Timer, bool) {
 	if !ok || len(call.Args) == 0 {
 		return Timer{}, false
 	}
-	callee := b.result.Callee(call)
-	if callee == nil || callee.Fn == nil || !has(callee.Fn, "wakeful::counts_from_call") {
+	callee := b.result.Fn(call)
+	if callee == nil || !has(callee, "wakeful::counts_from_call") {
 		return Timer{}, false
 	}
 	changed := places{}
@@ -38,7 +38,7 @@ func (b *Body) Timer(s Select, branch Branch) (Timer, bool) {
 		return Timer{}, false
 	}
 	out := Timer{
-		Name: b.at(calleeSpan(call)), Path: names.Path(callee.Fn), Duration: b.at(call.Args[0].Span()),
+		Name: b.at(calleeSpan(call)), Path: names.Path(callee), Duration: b.at(call.Args[0].Span()),
 		Sleeps: len(call.Args) == 1, Free: b.freeName("ticks"),
 	}
 	if line, ok := b.parents().statementOf(s.loop); ok {
@@ -74,9 +74,9 @@ func (b *Body) changes(e hir.Expr, out places) {
 
 // lentOn notes the places behind &mut references that a call is given.
 func (b *Body) lentOn(call hir.Expr, out places) {
-	args := arguments(call)
-	callee := b.result.Callee(call)
-	if _, method := call.(*hir.MethodCall); method && callee != nil && callee.Fn != nil && callee.Fn.Hir.SelfKind == hir.SelfRef {
+	args := recvAndArgs(call)
+	callee := b.result.Fn(call)
+	if _, method := call.(*hir.MethodCall); method && callee != nil && callee.Hir.SelfKind == hir.SelfRef {
 		args = args[1:]
 	}
 	for _, a := range args {
@@ -135,8 +135,8 @@ func (s sameness) placeStays(e hir.Expr) bool {
 // computes says that a call only makes its result out of its arguments, as the
 // standard library's functions of plain values do: Duration::from_secs(5).
 func (s sameness) computes(e *hir.Call, depth int) bool {
-	callee := s.body.result.Callee(e)
-	if callee == nil || callee.Fn == nil || !ofStd(callee.Fn) || len(e.Args) == 0 {
+	callee := s.body.result.Fn(e)
+	if callee == nil || !ofStd(callee) || len(e.Args) == 0 {
 		return false
 	}
 	for _, a := range e.Args {

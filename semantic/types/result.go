@@ -101,6 +101,15 @@ func (r *Result) Binding(p *hir.Bind) BindMode { return r.binding[p.Id] }
 // It is nil when inference could not tell.
 func (r *Result) Callee(e hir.Expr) *Callee { return r.callees[e.ID()] }
 
+// Fn is the fn that a call or method call (or an overloaded operator) runs; nil
+// when inference could not tell, and for a constructor or a closure.
+func (r *Result) Fn(e hir.Expr) *names.Fn {
+	if c := r.Callee(e); c != nil {
+		return c.Fn
+	}
+	return nil
+}
+
 // Overloaded says that an Index, Deref, Binary, Unary or AssignOp expression
 // is a trait method's call and not built in.
 func (r *Result) Overloaded(e hir.Expr) bool { return r.over[e.ID()] }
