@@ -105,10 +105,8 @@ func (s *rcMutexSearch) items(m *names.Module, items []hir.Item) {
 }
 
 func (s *rcMutexSearch) lets(b *Body, block *hir.Block) {
-	for _, st := range block.Stmts {
-		if let, ok := st.(*hir.LetStmt); ok {
-			s.types(b.fn.Module, let.Type, b.base)
-		}
+	for let := range block.Lets() {
+		s.types(b.fn.Module, let.Type, b.base)
 	}
 }
 

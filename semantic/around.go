@@ -114,15 +114,13 @@ func (c Call) alive() []*types.Type {
 func before(e, below hir.Expr, values func(hir.Expr), pattern func(hir.Pat)) {
 	switch e := e.(type) {
 	case *hir.Block:
-		for _, s := range e.Stmts {
-			if s.StmtSpan().End > below.Span().Start {
+		for let := range e.Lets() {
+			if let.StmtSpan().End > below.Span().Start {
 				break
 			}
-			if let, ok := s.(*hir.LetStmt); ok {
-				pattern(let.Pat)
-				if let.Init != nil && extends(let.Init) {
-					values(let.Init)
-				}
+			pattern(let.Pat)
+			if let.Init != nil && extends(let.Init) {
+				values(let.Init)
 			}
 		}
 		return

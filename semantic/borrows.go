@@ -247,19 +247,9 @@ func (b *Body) madeFrom(l hir.LocalID) (source.Span, bool) {
 	if b.body.Locals[l].Mut {
 		return source.Span{}, false
 	}
-	for _, e := range b.body.Exprs {
-		block, ok := e.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, s := range block.Stmts {
-			let, ok := s.(*hir.LetStmt)
-			if !ok || let.Type != nil {
-				continue
-			}
-			if bind, ok := let.Pat.(*hir.Bind); ok && bind.Local == l {
-				return b.lends(let.Init)
-			}
+	for let := range b.body.Lets() {
+		if bind, ok := let.Pat.(*hir.Bind); ok && bind.Local == l && let.Type == nil {
+			return b.lends(let.Init)
 		}
 	}
 	return source.Span{}, false

@@ -55,10 +55,8 @@ func (b *Body) origins() map[hir.LocalID]hir.Expr {
 	for _, e := range b.body.Exprs {
 		switch e := e.(type) {
 		case *hir.Block:
-			for _, s := range e.Stmts {
-				if let, ok := s.(*hir.LetStmt); ok {
-					note(let.Pat, let.Init)
-				}
+			for let := range e.Lets() {
+				note(let.Pat, let.Init)
 			}
 		case *hir.Let:
 			note(e.Pat, e.X)

@@ -16,11 +16,11 @@ func (f *forgetting) crosses(e hir.Expr) bool {
 		case *hir.Closure, *hir.Async:
 			return false // what is outside is captured, or not there
 		case *hir.Block:
-			for _, s := range p.Stmts {
-				if s.StmtSpan().End > child.Span().Start {
+			for let := range p.Lets() {
+				if let.StmtSpan().End > child.Span().Start {
 					break
 				}
-				if let, ok := s.(*hir.LetStmt); ok && f.keepsAway(let.Pat) {
+				if f.keepsAway(let.Pat) {
 					return true
 				}
 			}

@@ -19,23 +19,13 @@ type DroppedLock struct {
 // DroppedLocks are those of the body, in source order.
 func (b *Body) DroppedLocks() []DroppedLock {
 	var out []DroppedLock
-	for _, e := range b.body.Exprs {
-		block, ok := e.(*hir.Block)
-		if !ok {
+	for let := range b.body.Lets() {
+		if _, wild := let.Pat.(*hir.Wild); !wild || let.Init == nil || !newValue(let.Init) {
 			continue
 		}
-		for _, s := range block.Stmts {
-			let, ok := s.(*hir.LetStmt)
-			if !ok || let.Init == nil {
-				continue
-			}
-			if _, wild := let.Pat.(*hir.Wild); !wild || !newValue(let.Init) {
-				continue
-			}
-			kind, guard, _ := b.guardIn(&flow.Value{Type: b.result.Expr(let.Init)})
-			if kind == ThreadLock || kind == AsyncLock {
-				out = append(out, DroppedLock{Pattern: b.at(let.Pat.Span()), Init: b.at(let.Init.Span()), Guard: kind, Type: guard})
-			}
+		kind, guard, _ := b.guardIn(&flow.Value{Type: b.result.Expr(let.Init)})
+		if kind == ThreadLock || kind == AsyncLock {
+			out = append(out, DroppedLock{Pattern: b.at(let.Pat.Span()), Init: b.at(let.Init.Span()), Guard: kind, Type: guard})
 		}
 	}
 	sortBySpan(out, func(d DroppedLock) source.Span { return d.Pattern })

@@ -84,8 +84,8 @@ func (b *Body) Forgotten() []Forgotten {
 		}
 	}
 	for _, block := range f.blocks {
-		for _, s := range block.Stmts {
-			if let, ok := s.(*hir.LetStmt); ok && let.Init != nil {
+		for let := range block.Lets() {
+			if let.Init != nil {
 				f.let(let)
 			}
 		}

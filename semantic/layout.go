@@ -196,21 +196,11 @@ func (b *Body) lengthOf(v *flow.Value) string {
 	if v.Type.Kind != types.KindArray || v.Local < 0 {
 		return ""
 	}
-	for _, e := range b.body.Exprs {
-		block, ok := e.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, s := range block.Stmts {
-			let, ok := s.(*hir.LetStmt)
-			if !ok {
-				continue
-			}
-			bind, plain := let.Pat.(*hir.Bind)
-			repeat, is := let.Init.(*hir.Repeat)
-			if plain && is && bind.Local == v.Local && !repeat.Vec {
-				return b.text(repeat.Len)
-			}
+	for let := range b.body.Lets() {
+		bind, plain := let.Pat.(*hir.Bind)
+		repeat, is := let.Init.(*hir.Repeat)
+		if plain && is && bind.Local == v.Local && !repeat.Vec {
+			return b.text(repeat.Len)
 		}
 	}
 	return ""

@@ -120,10 +120,8 @@ func (f *rcFlow) lets(root hir.Expr) bool {
 	ok := true
 	hir.Walk(root, func(e hir.Expr) bool {
 		if b, is := e.(*hir.Block); is {
-			for _, s := range b.Stmts {
-				if l, is := s.(*hir.LetStmt); is && l.Type != nil {
-					ok = ok && f.letType(l)
-				}
+			for l := range b.Lets() {
+				ok = ok && (l.Type == nil || f.letType(l))
 			}
 		}
 		return ok
@@ -165,13 +163,9 @@ func parentsOf(b *hir.Body) map[hir.ExprID]hir.Expr {
 			out[c.ID()] = e
 		}
 	}
-	for _, e := range b.Exprs {
-		if block, ok := e.(*hir.Block); ok {
-			for _, s := range block.Stmts {
-				if l, ok := s.(*hir.LetStmt); ok && l.Init != nil {
-					delete(out, l.Init.ID())
-				}
-			}
+	for let := range b.Lets() {
+		if let.Init != nil {
+			delete(out, let.Init.ID())
 		}
 	}
 	return out

@@ -21,16 +21,10 @@ type Expiry struct {
 // statement, with `let _ =`, `_ =`, `drop` or `.ok()`.
 func (b *Body) Expiries() []Expiry {
 	var out []Expiry
-	for _, e := range b.body.Exprs {
-		block, ok := e.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, s := range block.Stmts {
-			if x, way := b.thrown(s); x != nil {
-				if expiry, ok := b.expiry(x, way); ok {
-					out = append(out, expiry)
-				}
+	for s := range b.body.Statements() {
+		if x, way := b.thrown(s); x != nil {
+			if expiry, ok := b.expiry(x, way); ok {
+				out = append(out, expiry)
 			}
 		}
 	}

@@ -95,16 +95,9 @@ func (b *Body) unpinnedCall(call *hir.MethodCall, t, cause *types.Type) Unpinned
 		u.Top = b.at(block.Span()).Start + 1
 		return u
 	}
-	for _, e := range b.body.Exprs {
-		block, ok := e.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, s := range block.Stmts {
-			let, ok := s.(*hir.LetStmt)
-			if ok && let.Init != nil && let.Type == nil && let.Else == nil && bindsWhole(let.Pat, ref.Local) {
-				u.Init = b.at(let.Init.Span())
-			}
+	for let := range b.body.Lets() {
+		if let.Init != nil && let.Type == nil && let.Else == nil && bindsWhole(let.Pat, ref.Local) {
+			u.Init = b.at(let.Init.Span())
 		}
 	}
 	return u

@@ -1,0 +1,40 @@
+package hir
+
+import (
+	"iter"
+	"slices"
+)
+
+// Statements are the statements of all blocks of the body, those of a block in
+// order.
+func (b *Body) Statements() iter.Seq[Stmt] {
+	return func(yield func(Stmt) bool) {
+		for _, e := range b.Exprs {
+			block, ok := e.(*Block)
+			if !ok {
+				continue
+			}
+			for _, s := range block.Stmts {
+				if !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Lets are the `let` statements among the body's.
+func (b *Body) Lets() iter.Seq[*LetStmt] { return letsOf(b.Statements()) }
+
+// Lets are the `let` statements among the block's own, in order.
+func (b *Block) Lets() iter.Seq[*LetStmt] { return letsOf(slices.Values(b.Stmts)) }
+
+func letsOf(stmts iter.Seq[Stmt]) iter.Seq[*LetStmt] {
+	return func(yield func(*LetStmt) bool) {
+		for s := range stmts {
+			if let, ok := s.(*LetStmt); ok && !yield(let) {
+				return
+			}
+		}
+	}
+}
