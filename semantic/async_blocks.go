@@ -68,12 +68,6 @@ func (b *Body) eachBlock(visit func(e *hir.Async, parents func() parentMap)) {
 	}
 }
 
-// inCfg says that an expression stands under a cfg that may be off, as far as
-// its body goes.
-func (b *Body) inCfg(e hir.Expr) bool {
-	return len(cfgsInBody(b.file.Syntax().Tree.Root(), b.at(e.Span()).Start)) > 0
-}
-
 // spawnedAway says that e is handed to something that spawns it, in a
 // statement that drops the handle.
 func (b *Body) spawnedAway(parents parentMap, e hir.Expr) bool {
@@ -86,19 +80,12 @@ func (b *Body) spawnedAway(parents parentMap, e hir.Expr) bool {
 	if !ok || c == nil || !has(c, "wakeful::spawns") {
 		return false
 	}
-	for _, s := range block.Stmts {
-		switch s := s.(type) {
-		case *hir.ExprStmt:
-			if s.X == call && s.Semi {
-				return true
-			}
-		case *hir.LetStmt:
-			if _, wild := s.Pat.(*hir.Wild); wild && s.Init == call {
-				return true
-			}
+	for let := range block.Lets() {
+		if _, wild := let.Pat.(*hir.Wild); wild && let.Init == call {
+			return true
 		}
 	}
-	return false
+	return statement(block, call) != nil
 }
 
 // Wrapper is an async block that does nothing but await a future that has a

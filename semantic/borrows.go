@@ -381,12 +381,6 @@ func (b *Body) leaves(e hir.Expr) bool {
 	return b.result.Diverges(e)
 }
 
-// perhapsOff says that one of the places is left out under some cfg.
-func (b *Body) perhapsOff(places ...source.Span) bool {
-	root := b.file.Syntax().Tree.Root()
-	return slices.ContainsFunc(places, func(s source.Span) bool { return len(cfgsInBody(root, s.Start)) > 0 })
-}
-
 // Owned says what becomes of the program when the unit takes all that it uses
 // along. Yes: it compiles and means the same. No: something is needed
 // afterwards, bound to the thread, or borrowed all the same. Clones are the

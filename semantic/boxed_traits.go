@@ -33,13 +33,8 @@ func (f *File) NeedlesslyBoxed() []BoxedTrait {
 		return nil
 	}
 	var out []BoxedTrait
-	var last *names.Trait
-	for _, fn := range nf.Fns {
-		if fn.Trait == nil || !fn.Hir.Async || fn.Trait == last {
-			continue
-		}
-		last = fn.Trait
-		if t, ok := f.needlesslyBoxed(last); ok {
+	for tr := range asyncTraitsOf(nf) {
+		if t, ok := f.needlesslyBoxed(tr); ok {
 			out = append(out, t)
 		}
 	}

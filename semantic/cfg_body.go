@@ -1,7 +1,10 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -73,6 +76,18 @@ func cfgsInBody(n parser.Node, offset int) []int {
 		n = next
 	}
 	return out
+}
+
+// perhapsOff says that one of the places stands under a cfg that may be off, as
+// far as the body goes.
+func (b *Body) perhapsOff(places ...source.Span) bool {
+	root := b.file.Syntax().Tree.Root()
+	return slices.ContainsFunc(places, func(s source.Span) bool { return len(cfgsInBody(root, s.Start)) > 0 })
+}
+
+// inCfg says the same of an expression.
+func (b *Body) inCfg(e hir.Expr) bool {
+	return b.perhapsOff(b.at(e.Span()))
 }
 
 // Excludes says that two places of the body each stand under a cfg that the

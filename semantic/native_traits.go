@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -42,17 +43,29 @@ func (f *File) NativeTraits() []NativeTrait {
 		return nil
 	}
 	var out []NativeTrait
-	var last *names.Trait
-	for _, fn := range nf.Fns {
-		if fn.Trait == nil || !fn.Hir.Async || fn.Trait == last {
-			continue
-		}
-		last = fn.Trait
-		if t, ok := f.nativeTrait(last); ok {
+	for tr := range asyncTraitsOf(nf) {
+		if t, ok := f.nativeTrait(tr); ok {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// asyncTraitsOf are the traits with async fns that the file declares, in source
+// order.
+func asyncTraitsOf(f *names.File) iter.Seq[*names.Trait] {
+	return func(yield func(*names.Trait) bool) {
+		var last *names.Trait
+		for _, fn := range f.Fns {
+			if fn.Trait == nil || !fn.Hir.Async || fn.Trait == last {
+				continue
+			}
+			last = fn.Trait
+			if !yield(last) {
+				return
+			}
+		}
+	}
 }
 
 func (f *File) nativeTrait(tr *names.Trait) (NativeTrait, bool) {

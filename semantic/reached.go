@@ -18,7 +18,7 @@ func (a Await) In() string { return a.body.Name() }
 // the task really waits, with all that is held here. Empty unless the fn is one
 // of the workspace.
 func (a Await) Inside() []Await {
-	_, b := a.awaited()
+	b := a.awaited()
 	if b == nil {
 		return nil
 	}
@@ -31,22 +31,22 @@ func (a Await) Inside() []Await {
 	return out
 }
 
-// awaited is the call that is awaited here and the body of the async fn that it
-// runs, nil when that isn't known.
-func (a Await) awaited() (hir.Expr, *Body) {
+// awaited is the body of the async fn whose call is awaited here, nil when that
+// isn't known.
+func (a Await) awaited() *Body {
 	await, ok := a.at.Expr.(*hir.Await)
 	if !ok {
-		return nil, nil
+		return nil
 	}
 	callee := a.body.result.Callee(await.X)
 	if callee == nil || callee.Fn == nil {
-		return nil, nil
+		return nil
 	}
 	fn := a.body.env().Target(callee)
 	if !fn.Hir.Async || fn.Trait != nil && fn != callee.Fn || names.Twin(fn) {
-		return nil, nil
+		return nil
 	}
-	return await.X, a.body.file.workspace.body(fn)
+	return a.body.file.workspace.body(fn)
 }
 
 // Handed is a guard that goes into the call that is awaited, to a parameter of
@@ -85,7 +85,7 @@ func (a Await) Handed() []Handed {
 // keeping are the awaits inside at which the i-th argument is still there, as
 // far as its type, a parameter, tells.
 func (a Await) keeping(i int) []Await {
-	_, b := a.awaited()
+	b := a.awaited()
 	if b == nil {
 		return nil
 	}

@@ -133,7 +133,7 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 		if p.What == types.Captured && t.Kind == types.KindAsyncFn || len(inlined(p.Type, 0)) == 0 {
 			continue // an argument is the caller's
 		}
-		if len(cfgsInBody(b.file.Syntax().Tree.Root(), p.Span.Start)) == 0 {
+		if !b.perhapsOff(p.Span) {
 			s.part(b, p, way, depth)
 		}
 	}

@@ -34,17 +34,15 @@ func (b *Body) retry(loop *hir.Loop) (Retry, bool) {
 	if await == nil || !b.result.Expr(await).IsLang("result") {
 		return Retry{}, false
 	}
-	for _, e := range ends(loop.Body) {
-		switch e := e.(type) {
-		case *hir.Match:
-			if e.X == hir.Expr(await) {
-				return b.retryMatch(e, await)
-			}
-		case *hir.If:
-			let, ok := e.Cond.(*hir.Let)
-			if ok && let.X == hir.Expr(await) && wraps(let.Pat, "Ok") && leavesLoop(e.Then) && (e.Else == nil || goesRound(e.Else)) {
-				return Retry{Try: b.at(await.X.Span()), Fail: b.at(let.Pat.Span())}, true
-			}
+	switch e := lastOf(loop.Body).(type) {
+	case *hir.Match:
+		if e.X == hir.Expr(await) {
+			return b.retryMatch(e, await)
+		}
+	case *hir.If:
+		let, ok := e.Cond.(*hir.Let)
+		if ok && let.X == hir.Expr(await) && wraps(let.Pat, "Ok") && leavesLoop(e.Then) && (e.Else == nil || goesRound(e.Else)) {
+			return Retry{Try: b.at(await.X.Span()), Fail: b.at(let.Pat.Span())}, true
 		}
 	}
 	return Retry{}, false
@@ -96,17 +94,15 @@ func (b *Body) soleAwait(loop *hir.Loop) *hir.Await {
 	return only
 }
 
-// ends are the last expressions of a block: its tail, or its last statement.
-func ends(block *hir.Block) []hir.Expr {
-	if block.Tail != nil {
-		return []hir.Expr{block.Tail}
-	}
-	if n := len(block.Stmts); n > 0 {
+// lastOf is what a block ends with: its tail, or the expression of its last
+// statement; nil when that is none.
+func lastOf(block *hir.Block) hir.Expr {
+	if n := len(block.Stmts); block.Tail == nil && n > 0 {
 		if s, ok := block.Stmts[n-1].(*hir.ExprStmt); ok {
-			return []hir.Expr{s.X}
+			return s.X
 		}
 	}
-	return nil
+	return block.Tail
 }
 
 // wraps says that a pattern is `name(x)` for any x.
@@ -130,9 +126,7 @@ func leavesLoop(e hir.Expr) bool {
 	case *hir.Break, *hir.Return:
 		return true
 	case *hir.Block:
-		for _, last := range ends(e) {
-			return leavesLoop(last)
-		}
+		return leavesLoop(lastOf(e))
 	}
 	return false
 }

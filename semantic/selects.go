@@ -237,13 +237,30 @@ func (r *round) again(arm *hir.SelectArm) bool {
 
 // continues says that e has a `continue` of the loop.
 func (r *round) continues(e hir.Expr) bool {
-	found, depth := false, 0
+	found := false
+	jumps(e, r.label, func(jump hir.Expr) {
+		_, is := jump.(*hir.Continue)
+		found = found || is
+	})
+	return found
+}
+
+// jumps visits what in e, a part of a loop's body, breaks that loop or
+// continues it.
+func jumps(e hir.Expr, label string, visit func(hir.Expr)) {
+	depth := 0 // of loops inside
+	meant := func(to string) bool { return to == "" && depth == 0 || to != "" && to == label }
 	var walk func(hir.Expr)
 	walk = func(e hir.Expr) {
 		switch e := e.(type) {
 		case *hir.Continue:
-			found = found || e.Label == "" && depth == 0 || e.Label != "" && e.Label == r.label
-			return
+			if meant(e.Label) {
+				visit(e)
+			}
+		case *hir.Break:
+			if meant(e.Label) {
+				visit(e)
+			}
 		case *hir.Closure, *hir.Async:
 			return
 		case *hir.Loop, *hir.While, *hir.For:
@@ -255,7 +272,6 @@ func (r *round) continues(e hir.Expr) bool {
 		}
 	}
 	walk(e)
-	return found
 }
 
 // completes says that control may come out at the end of e.
@@ -308,22 +324,10 @@ func (r *round) blockCompletes(block *hir.Block) bool {
 
 // breaks says that the loop has a `break` of its own.
 func breaks(l *hir.Loop) bool {
-	found, depth := false, 0
-	var walk func(hir.Expr)
-	walk = func(e hir.Expr) {
-		switch e := e.(type) {
-		case *hir.Break:
-			found = found || e.Label == "" && depth == 0 || e.Label != "" && e.Label == l.Label
-		case *hir.Closure, *hir.Async:
-			return
-		case *hir.Loop, *hir.While, *hir.For:
-			depth++
-			defer func() { depth-- }()
-		}
-		for c := range hir.Children(e) {
-			walk(c)
-		}
-	}
-	walk(l.Body)
+	found := false
+	jumps(l.Body, l.Label, func(jump hir.Expr) {
+		_, is := jump.(*hir.Break)
+		found = found || is
+	})
 	return found
 }
