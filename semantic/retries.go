@@ -41,7 +41,7 @@ func (b *Body) retry(loop *hir.Loop) (Retry, bool) {
 		}
 	case *hir.If:
 		let, ok := e.Cond.(*hir.Let)
-		if ok && let.X == hir.Expr(await) && wraps(let.Pat, "Ok") && leavesLoop(e.Then) && (e.Else == nil || goesRound(e.Else)) {
+		if ok && let.X == hir.Expr(await) && wraps(let.Pat, "Ok") && leavesLoop(e.Then) && (e.Else == nil || b.goesRound(e.Else)) {
 			return Retry{Try: b.at(await.X.Span()), Fail: b.at(let.Pat.Span())}, true
 		}
 	}
@@ -57,7 +57,7 @@ func (b *Body) retryMatch(m *hir.Match, await *hir.Await) (Retry, bool) {
 		switch {
 		case wraps(arm.Pat, "Ok") && arm.Guard == nil:
 			left = leavesLoop(arm.Body)
-		case wraps(arm.Pat, "Err") && arm.Guard == nil && !leavesLoop(arm.Body) && goesRound(arm.Body):
+		case wraps(arm.Pat, "Err") && arm.Guard == nil && !leavesLoop(arm.Body) && b.goesRound(arm.Body):
 			again = &m.Arms[i]
 		default:
 			return Retry{}, false
@@ -131,18 +131,16 @@ func leavesLoop(e hir.Expr) bool {
 	return false
 }
 
-// goesRound says that nothing in e leaves the loop around it.
-func goesRound(e hir.Expr) bool {
+// goesRound says that nothing in e leaves the loop around it: no break, no
+// return, and no call that never comes back, of a fn or a macro.
+func (b *Body) goesRound(e hir.Expr) bool {
 	round := true
 	hir.Walk(e, func(e hir.Expr) bool {
 		switch e := e.(type) {
 		case *hir.Break, *hir.Return:
 			round = false
-		case *hir.Format:
-			switch e.Macro.Last().Name {
-			case "panic", "unreachable", "todo", "unimplemented", "bail":
-				round = false
-			}
+		case *hir.Call, *hir.MethodCall, *hir.Format, *hir.MacroValue:
+			round = !b.result.Diverges(e)
 		}
 		return round
 	})

@@ -75,3 +75,37 @@ async fn limited() -> Option<u32> {
     }
     None
 }
+
+async fn ends_the_program() -> u32 {
+    loop {
+        match connect().await {
+            Ok(c) => return c,
+            Err(_) => std::process::exit(1),
+        }
+    }
+}
+
+fn give_up(why: String) -> ! {
+    panic!("{why}")
+}
+
+async fn leaves_by_a_call() -> u32 {
+    loop {
+        match connect().await {
+            Ok(c) => return c,
+            Err(e) => {
+                println!("{e}");
+                give_up(e)
+            }
+        }
+    }
+}
+
+async fn leaves_by_a_macro() -> anyhow::Result<u32> {
+    loop {
+        match connect().await {
+            Ok(c) => return Ok(c),
+            Err(e) => anyhow::bail!(e),
+        }
+    }
+}
