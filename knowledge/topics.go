@@ -56,9 +56,6 @@ func TopicsAt(token string) []*TopicPage {
 	return topicsByToken()[token]
 }
 
-// Section is the Markdown under a heading of the page, "" when there is none.
-func (p *TopicPage) Section(heading string) string { return sectionOf(p.Sections, heading) }
-
 // URL is where the page can be read in a browser.
 func (p *TopicPage) URL() string { return handbook + "topics/" + p.Name + ".md" }
 

@@ -8,9 +8,7 @@ import (
 
 // Yield is an async block whose output is another future.
 type Yield struct {
-	Span  source.Span // the expression at its end
-	Block source.Span // the block
-	Type  *types.Type // of the output
+	Span source.Span // the expression at its end
 	// Eager: what it yields is the handle of a task, which runs by itself.
 	Eager bool
 	// Loose: a postfix operator behind the expression would bind to a part of it.
@@ -34,7 +32,7 @@ func (b *Body) Yields() []Yield {
 			return
 		}
 		out = append(out, Yield{
-			Span: b.at(tail.Span()), Block: b.at(e.Span()), Type: t, Eager: b.env().Eager(t), Loose: loose(tail),
+			Span: b.at(tail.Span()), Eager: b.env().Eager(t), Loose: loose(tail),
 			Dropped: b.spawnedAway(parents(), e), Alone: len(e.Body.Stmts) == 0,
 		})
 	})

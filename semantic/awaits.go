@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
-	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -106,10 +105,6 @@ func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 	}
 	return out, vary
 }
-
-// Local says whether the value is a named local, and which; two Held of one
-// local at different awaits are equal in it.
-func (h Held) Local() (hir.LocalID, bool) { return h.value.Local, h.value.Local >= 0 }
 
 // env is the version's own, which knows bodies.
 func (b *Body) env() *types.Env { return b.file.workspace.env }

@@ -16,7 +16,6 @@ type Loss struct {
 	Place bool   // only a place in a queue
 	// Nothing: what the branch waits for gives no value, as a signal does.
 	Nothing bool
-	Path    string // of the library's fn that loses it
 	// Call is the callee's name in the branch, as written.
 	Call source.Span
 	// Steps are the calls on the way from there to the library's fn, the last
@@ -34,7 +33,7 @@ func (b *Body) Loses(s Select, branch Branch) (Loss, bool) {
 	if !ok {
 		return Loss{}, false
 	}
-	out := Loss{What: x.what, Place: x.place, Path: x.steps[len(x.steps)-1].Path, Call: b.at(x.call)}
+	out := Loss{What: x.what, Place: x.place, Call: b.at(x.call)}
 	out.Steps = x.steps[1:]
 	output := b.env().Awaited(b.result.Expr(branch.arm.Future), b.result.Env)
 	out.Nothing = output.Kind == types.KindTuple && len(output.Args) == 0

@@ -12,7 +12,6 @@ import (
 // Discontinued is the use of a runtime that nobody maintains any more.
 type Discontinued struct {
 	Span   source.Span // the crate's name, where the package first mentions it
-	Crate  string      // its package
 	Reason string
 }
 
@@ -30,7 +29,7 @@ func (f *File) DiscontinuedRuntimes() []Discontinued {
 			continue
 		}
 		if at, ok := f.firstMention(d.Name); ok && f.mentionsFirst(d.Name) {
-			out = append(out, Discontinued{Span: at, Crate: d.Package, Reason: reason})
+			out = append(out, Discontinued{Span: at, Reason: reason})
 		}
 	}
 	return out

@@ -3,7 +3,6 @@ package semantic
 import (
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -13,7 +12,6 @@ type DroppedLock struct {
 	Pattern source.Span // the `_`
 	Init    source.Span
 	Guard   Guard
-	Type    *types.Type // the guard
 }
 
 // DroppedLocks are those of the body, in source order.
@@ -23,9 +21,9 @@ func (b *Body) DroppedLocks() []DroppedLock {
 		if _, wild := let.Pat.(*hir.Wild); !wild || let.Init == nil || !newValue(let.Init) {
 			continue
 		}
-		kind, guard, _ := b.guardIn(&flow.Value{Type: b.result.Expr(let.Init)})
+		kind, _, _ := b.guardIn(&flow.Value{Type: b.result.Expr(let.Init)})
 		if kind == ThreadLock || kind == AsyncLock {
-			out = append(out, DroppedLock{Pattern: b.at(let.Pat.Span()), Init: b.at(let.Init.Span()), Guard: kind, Type: guard})
+			out = append(out, DroppedLock{Pattern: b.at(let.Pat.Span()), Init: b.at(let.Init.Span()), Guard: kind})
 		}
 	}
 	sortBySpan(out, func(d DroppedLock) source.Span { return d.Pattern })

@@ -26,7 +26,6 @@ type RowStep struct {
 	Stmt    source.Span
 	Pattern source.Span
 	Call    source.Span
-	Await   source.Span // with what is behind it: `?`, unwrap
 }
 
 // Rows are the body's runs of awaits that wait for nothing but each other.
@@ -150,7 +149,7 @@ func (b *Body) row(run []rowStep) Row {
 	}
 	for _, s := range run {
 		out.Steps = append(out.Steps, RowStep{
-			Stmt: b.at(s.let.StmtSpan()), Pattern: b.at(s.let.Pat.Span()), Call: b.at(s.call.Span()), Await: b.at(s.let.Init.Span()),
+			Stmt: b.at(s.let.StmtSpan()), Pattern: b.at(s.let.Pat.Span()), Call: b.at(s.call.Span()),
 		})
 		out.Plain = out.Plain && s.let.Init == hir.Expr(s.await)
 		out.Try = out.Try && s.try != nil && s.let.Init == hir.Expr(s.try) && b.sameError(first.await, s.await)

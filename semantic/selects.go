@@ -11,7 +11,6 @@ import (
 // branch wins drops the futures of the rest.
 type Select struct {
 	Macro    source.Span // the macro's path
-	Loop     source.Span // the innermost loop around it, in the same future
 	Branches []Branch
 
 	loop hir.Expr
@@ -21,7 +20,6 @@ type Select struct {
 type Branch struct {
 	Future  source.Span
 	Pattern source.Span // empty when none is written
-	Handler source.Span
 	// Conditional: it has an `if`, which may say that the loop knows what it
 	// gave up.
 	Conditional bool
@@ -184,11 +182,11 @@ func exits(e hir.Expr) bool {
 
 func (r *round) describe(s *hir.Select) Select {
 	b := r.p.body
-	out := Select{Macro: b.at(s.Macro.Span), Loop: b.at(r.loop.Span()), loop: r.loop}
+	out := Select{Macro: b.at(s.Macro.Span), loop: r.loop}
 	for i := range s.Arms {
 		arm := &s.Arms[i]
 		branch := Branch{
-			Future: b.at(arm.Future.Span()), Handler: b.atPart(arm.Handler.Span()), Conditional: arm.Condition != nil,
+			Future: b.at(arm.Future.Span()), Conditional: arm.Condition != nil,
 			GoesRound: r.again(arm), Leaves: !r.completes(arm.Handler) && !r.continues(arm.Handler),
 			Acts: b.effects(arm.Handler), arm: arm,
 		}

@@ -13,7 +13,6 @@ import (
 // not: rustc rejects the program there.
 type NotSend struct {
 	Span    source.Span // the callee's name, or the coerced expression
-	Call    source.Span // the whole call or expression
 	Callee  string      // path of the fn that asks, "" for a coercion to a trait object
 	Trait   types.AutoTrait
 	Type    *types.Type // what was handed over
@@ -92,7 +91,7 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 	if v != types.No || b.doubtful(w, at.Start) {
 		return NotSend{}, false
 	}
-	return NotSend{Span: at, Call: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
+	return NotSend{Span: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
@@ -104,7 +103,7 @@ func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
 		v, w := b.env().AutoHolds(p.Type, trait, b.result.Env)
 		if v == types.No && !b.doubtful(w, b.at(e.Span()).Start) {
 			return NotSend{
-				Span: b.at(calleeSpan(e)), Call: b.at(e.Span()), Callee: names.Path(c.Fn),
+				Span: b.at(calleeSpan(e)), Callee: names.Path(c.Fn),
 				Trait: trait, Type: p.Type, Witness: w, Output: !isUnit(p.Type), body: b,
 			}, true
 		}
@@ -139,7 +138,7 @@ func (b *Body) objectNotSend(u types.Unsize) (NotSend, bool) {
 		}
 		if v, w := b.env().AutoHolds(u.From, trait, b.result.Env); v == types.No && !b.doubtful(w, b.at(u.Expr.Span()).Start) {
 			at := b.at(u.Expr.Span())
-			return NotSend{Span: at, Call: at, Trait: trait, Type: u.From, Witness: w, body: b}, true
+			return NotSend{Span: at, Trait: trait, Type: u.From, Witness: w, body: b}, true
 		}
 	}
 	return NotSend{}, false

@@ -13,7 +13,6 @@ type Task struct {
 	Call   source.Span
 	Name   source.Span // the callee as written
 	Work   source.Span // the future or closure that it is given
-	Path   string      // of what is called
 	Free   bool        // it is no method, which would say where the task runs
 	Blocks bool        // the work may block: it has threads of its own
 	Output *types.Type // what the work gives
@@ -82,7 +81,7 @@ func isHandle(t *types.Type) bool {
 func (p parentMap) task(e hir.Expr, fn *names.Fn) Task {
 	b := p.body
 	t := Task{
-		Call: b.at(e.Span()), Name: b.at(calleeSpan(e)), Path: names.Path(fn), Free: fn.Hir.SelfKind == hir.NoSelf,
+		Call: b.at(e.Span()), Name: b.at(calleeSpan(e)), Free: fn.Hir.SelfKind == hir.NoSelf,
 		Blocks: has(fn, "wakeful::insulates"), Output: b.result.Expr(e).Args[0],
 	}
 	t.Gives = gives(t.Output)

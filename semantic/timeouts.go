@@ -9,7 +9,6 @@ import (
 // Expiry is an awaited time limit of which nobody learns whether it was kept.
 type Expiry struct {
 	Name source.Span // the function that sets the limit, as written
-	Way  Way         // how its Result is thrown away
 	// Inner: what runs under the limit gives a Result too, which goes the same way.
 	Inner bool
 	// Cuts: the work itself stops when time is over, as that of an async fn
@@ -22,8 +21,8 @@ type Expiry struct {
 func (b *Body) Expiries() []Expiry {
 	var out []Expiry
 	for s := range b.body.Statements() {
-		if x, way := b.thrown(s); x != nil {
-			if expiry, ok := b.expiry(x, way); ok {
+		if x := b.thrown(s); x != nil {
+			if expiry, ok := b.expiry(x); ok {
 				out = append(out, expiry)
 			}
 		}
@@ -33,32 +32,32 @@ func (b *Body) Expiries() []Expiry {
 }
 
 // thrown is the expression whose value a statement throws away by saying so.
-func (b *Body) thrown(s hir.Stmt) (hir.Expr, Way) {
+func (b *Body) thrown(s hir.Stmt) hir.Expr {
 	switch s := s.(type) {
 	case *hir.LetStmt:
 		if _, wild := s.Pat.(*hir.Wild); wild && s.Else == nil {
-			return s.Init, LetUnderscore
+			return s.Init
 		}
 	case *hir.ExprStmt:
 		switch x := s.X.(type) {
 		case *hir.Assign:
 			if _, under := x.L.(*hir.Underscore); under {
-				return x.R, Underscore
+				return x.R
 			}
 		case *hir.MethodCall:
 			if s.Semi && x.Name == "ok" && len(x.Args) == 0 {
-				return x.Recv, Statement
+				return x.Recv
 			}
 		case *hir.Call:
 			if callee := b.result.Fn(x); len(x.Args) == 1 && callee != nil && langOf(callee) == "mem_drop" {
-				return x.Args[0], Dropped
+				return x.Args[0]
 			}
 		}
 	}
-	return nil, Statement
+	return nil
 }
 
-func (b *Body) expiry(e hir.Expr, way Way) (Expiry, bool) {
+func (b *Body) expiry(e hir.Expr) (Expiry, bool) {
 	if m, ok := e.(*hir.MethodCall); ok && m.Name == "ok" && len(m.Args) == 0 {
 		e = m.Recv
 	}
@@ -74,7 +73,7 @@ func (b *Body) expiry(e hir.Expr, way Way) (Expiry, bool) {
 	if callee == nil || !has(callee, "wakeful::gives_up") {
 		return Expiry{}, false
 	}
-	x := Expiry{Name: b.at(calleeSpan(call)), Way: way}
+	x := Expiry{Name: b.at(calleeSpan(call))}
 	if n := len(call.Args); n > 0 {
 		x.Cuts = b.env().Lazy(b.result.Expr(call.Args[n-1]), b.result.Env)
 	}

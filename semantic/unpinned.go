@@ -13,7 +13,6 @@ import (
 type Unpinned struct {
 	Recv   source.Span // the stream
 	Method source.Span // the called name
-	Type   *types.Type // of the stream
 	Cause  *types.Type // what must not be moved
 	// Init is the value of the `let` that binds the stream, and Once says that
 	// the call, or the loop it heads, is all that uses it. Empty where the
@@ -83,7 +82,7 @@ func (b *Body) certain(w types.Witness) bool {
 }
 
 func (b *Body) unpinnedCall(call *hir.MethodCall, t, cause *types.Type) Unpinned {
-	u := Unpinned{Recv: b.at(call.Recv.Span()), Method: b.at(call.NameSpan), Type: t, Cause: cause}
+	u := Unpinned{Recv: b.at(call.Recv.Span()), Method: b.at(call.NameSpan), Cause: cause}
 	ref, ok := call.Recv.(*hir.LocalRef)
 	u.Made = !ok && !isPlace(call.Recv) && b.result.Expr(call.Recv).Kind != types.KindRef
 	if !ok || b.result.Local(ref.Local).Kind == types.KindRef {

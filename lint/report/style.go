@@ -15,7 +15,6 @@ type palette struct {
 	title  lipgloss.Style // the message
 	gutter lipgloss.Style // line numbers and arrows
 	note   lipgloss.Style // underlines and labels that are not the primary one
-	strong lipgloss.Style // help, note
 	add    lipgloss.Style
 	remove lipgloss.Style
 }
@@ -43,7 +42,6 @@ func newPalette(w io.Writer, color bool) *palette {
 		title:  style(""),
 		gutter: style(blue),
 		note:   style(blue),
-		strong: style(cyan),
 		add:    style(green).Bold(false),
 		remove: style(red).Bold(false),
 	}

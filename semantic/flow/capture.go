@@ -34,7 +34,7 @@ func (b *builder) note(p place, mode types.BindMode, at source.Span) {
 // closure makes a closure's value: its captures are taken now, its body is a
 // unit of its own.
 func (b *builder) closure(e *hir.Closure, dest int) {
-	b.child(&Unit{Root: e, Async: e.Async, Parent: b.unit}, e.Params, e.Body)
+	b.child(&Unit{Root: e, Async: e.Async}, e.Params, e.Body)
 	b.init(dest)
 }
 
@@ -43,7 +43,7 @@ func (b *builder) async(e *hir.Async, dest int) {
 	if e.Body != nil {
 		root = e.Body
 	}
-	b.child(&Unit{Root: e, Async: true, Parent: b.unit}, nil, root)
+	b.child(&Unit{Root: e, Async: true}, nil, root)
 	b.init(dest)
 }
 
@@ -75,8 +75,7 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr) {
 func (b *builder) captures() []Capture {
 	var out []Capture
 	for _, c := range b.merged() {
-		_, own := b.outer.locals[c.local]
-		out = append(out, Capture{Local: c.local, Path: plain(place{proj: c.proj}.path()), Mode: c.mode, Type: c.typ, Use: c.span, InParent: !own})
+		out = append(out, Capture{Local: c.local, Path: plain(place{proj: c.proj}.path()), Mode: c.mode, Type: c.typ, Use: c.span})
 		if c.mode == types.BindMove || c.mode == types.BindCopy {
 			b.g.slots[b.foreign[c.local]].crosses = len(b.g.suspends) > 0
 		}

@@ -63,7 +63,6 @@ type Unit struct {
 	Captures []Capture
 	Awaits   []Suspend
 	Children []*Unit
-	Parent   *Unit
 	Once     bool // a closure whose body moves a capture away: calling it uses it up
 }
 
@@ -74,8 +73,6 @@ type Capture struct {
 	Mode  types.BindMode // BindMove, BindCopy, BindRef, BindRefMut
 	Type  *types.Type    // of the captured place, without the reference
 	Use   source.Span    // the use that causes it
-	// InParent: the place is itself a capture of the parent unit.
-	InParent bool
 }
 
 // Suspend is a suspension point: an await or a join!/select! macro, with the

@@ -29,9 +29,6 @@ func (e *Env) CallPreds(c *Callee, wanted func(Bound) bool) []Pred {
 	return out
 }
 
-// Apply puts the callee's type arguments into a type of its signature.
-func (c *Callee) Apply(t *Type) *Type { return c.Subst.apply(t) }
-
 // Target is the fn that runs: for a trait method on a known type the impl's
 // own, if the impl is found and overrides it; otherwise Fn itself.
 func (e *Env) Target(c *Callee) *names.Fn {
