@@ -44,6 +44,21 @@ func (b *Body) Awaits() []Await {
 	return b.awaits
 }
 
+// GuardedAwaits are the awaits that may hold a guard, or hand one to what is
+// awaited.
+func (b *Body) GuardedAwaits() []Await {
+	return unlessNone(b, guardedAwaits, func() []Await {
+		var out []Await
+		for _, a := range b.Awaits() {
+			holds := slices.ContainsFunc(a.Held, func(h Held) bool { return h.Guard != NoGuard })
+			if holds || b.facts.awaitsVary || a.mayHand() {
+				out = append(out, a)
+			}
+		}
+		return out
+	})
+}
+
 func (b *Body) placedAwaits() []Await {
 	f := &b.facts
 	f.awaitsOnce.Do(func() { f.awaits, f.awaitsVary = b.unplaced().findAwaits() })

@@ -50,23 +50,34 @@ func (b *Body) Borrows() []Borrow {
 		return nil
 	}
 	var out []Borrow
-	calls := b.Calls()
-	for at := range calls {
-		c := &calls[at]
-		if i, ok := c.staticArg(); ok && b.alwaysThere(c.expr, c.in) {
-			if l, ok := b.borrowIn(argsOf(c.expr)[i]); ok {
-				l.call, l.Callee = c, c.Name
-				if l.Loan == OfCaller {
-					l.Span = c.Name
-				}
-				out = append(out, l)
-			}
+	asking := b.callsWhere(staticCalls, func(c Call) bool {
+		_, ok := c.staticArg()
+		return ok
+	})
+	for _, c := range asking {
+		if l, ok := b.borrowOfCall(&c); ok {
+			out = append(out, l)
 		}
 	}
-	if l, ok := b.returnedBorrow(); ok {
-		out = append(out, l)
-	}
+	out = append(out, unlessNone(b, returnedBorrows, b.returnedBorrow)...)
 	return slices.DeleteFunc(out, func(l Borrow) bool { return b.perhapsOff(l.Span, l.Use, l.Decl) })
+}
+
+// borrowOfCall looks at what a call is given that must not borrow anything.
+func (b *Body) borrowOfCall(c *Call) (Borrow, bool) {
+	i, ok := c.staticArg()
+	if !ok || !b.alwaysThere(c.expr, c.in) {
+		return Borrow{}, false
+	}
+	l, ok := b.borrowIn(argsOf(c.expr)[i])
+	if !ok {
+		return Borrow{}, false
+	}
+	l.call, l.Callee = c, c.Name
+	if l.Loan == OfCaller {
+		l.Span = c.Name
+	}
+	return l, true
 }
 
 // staticArg is the argument of the call that must not borrow anything.
@@ -317,21 +328,23 @@ func (b *Body) given(loan Loan, ref *hir.LocalRef, at source.Span) Borrow {
 }
 
 // returnedBorrow looks at an async block that a sync fn gives back, boxed or
-// not, and that uses the fn's locals by reference.
-func (b *Body) returnedBorrow() (Borrow, bool) {
+// not, and that uses the fn's locals by reference: one or none.
+func (b *Body) returnedBorrow() []Borrow {
 	root, ok := b.body.Root.(*hir.Block)
 	if !ok || b.body.Async || root.Tail == nil || !b.alwaysThere(root.Tail, &around{expr: root}) {
-		return Borrow{}, false
+		return nil
 	}
 	tail := root.Tail
 	if c, ok := tail.(*hir.Call); ok && len(c.Args) == 1 && b.result.Expr(c).IsLang("pin") {
 		tail = c.Args[0]
 	}
 	if _, ok := tail.(*hir.Async); !ok {
-		return Borrow{}, false
+		return nil
 	}
-	l, ok := b.borrowOfUnit(tail)
-	return l, ok && l.Loan == OfLocal
+	if l, ok := b.borrowOfUnit(tail); ok && l.Loan == OfLocal {
+		return []Borrow{l}
+	}
+	return nil
 }
 
 // alwaysThere says that no code before the expression keeps control from
