@@ -21,6 +21,8 @@ const (
 	OfCaller
 	// Lent: it was given a reference to a local.
 	Lent
+	// InParam: it holds a parameter that is bound to a lifetime of the caller's.
+	InParam
 )
 
 // Borrow is something that outlives the fn and borrows from it: rustc rejects
@@ -74,7 +76,7 @@ func (b *Body) borrowOfCall(c *Call) (Borrow, bool) {
 		return Borrow{}, false
 	}
 	l.call, l.Callee = c, c.Name
-	if l.Loan == OfCaller {
+	if l.Loan == OfCaller || l.Loan == InParam {
 		l.Span = c.Name
 	}
 	return l, true
@@ -192,6 +194,8 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		}
 		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && b.usesItself(c)
 		return OfCaller, source.Span{}, plain
+	case !byRef && b.holdsCallers(c.Local):
+		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
 	case byRef && noReference(t):
 		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && b.usesItself(c)
 	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef:
@@ -212,6 +216,15 @@ func (b *Body) usesItself(c *flow.Capture) bool {
 			e = x.X
 		}
 		return !noReference(b.result.Expr(e))
+	})
+}
+
+// usesReference says that the unit takes a reference of less than 'static life
+// out of what it captures.
+func (b *Body) usesReference(c *flow.Capture) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		t := b.result.Expr(e)
+		return e.Span() == c.Use && t.Kind == types.KindRef && !t.Static
 	})
 }
 
@@ -281,21 +294,30 @@ func (b *Body) lends(e hir.Expr) (source.Span, bool) {
 	return b.at(e.Span()), ok && noReference(b.result.Local(ref.Local))
 }
 
-// borrowOfFuture looks at the arguments of an async fn, all of which its
-// future keeps.
+// borrowOfFuture looks at the arguments that the future of a call keeps.
 func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 	t := b.result.Expr(e)
-	if t.Kind != types.KindAsyncFn || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+	if t.Fn == nil || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
 		return Borrow{}, false
 	}
+	keeps, first := futureKeeps(t), 0
 	if m, ok := e.(*hir.MethodCall); ok {
-		if l, ok := b.borrowOfReceiver(m, t.Fn); ok {
+		first = 1
+		if l, ok := b.borrowOfReceiver(m, t.Fn); ok && keeps(0) {
 			return l, true
 		}
 	}
-	for _, a := range argsOf(e) {
-		if ref, ok := a.(*hir.LocalRef); ok && b.callersRef(ref.Local) {
-			return b.given(OfCaller, ref, source.Span{}), true
+	for i, a := range argsOf(e) {
+		if !keeps(i + first) {
+			continue
+		}
+		if ref, ok := a.(*hir.LocalRef); ok {
+			switch {
+			case b.callersRef(ref.Local):
+				return b.given(OfCaller, ref, source.Span{}), true
+			case b.holdsCallers(ref.Local):
+				return b.given(InParam, ref, source.Span{}), true
+			}
 		}
 		if at, ok := b.lends(a); ok {
 			return b.given(Lent, a.(*hir.Borrow).X.(*hir.LocalRef), at), true
@@ -406,7 +428,7 @@ func (l Borrow) Owned() (v types.Verdict, clones []string) {
 	b, v := l.body, types.Yes
 	for _, c := range l.unit.Captures {
 		t := b.result.Local(c.Local)
-		if !noReference(t) || b.callersRef(c.Local) {
+		if !noReference(t) || b.callersRef(c.Local) || b.holdsCallers(c.Local) {
 			return types.No, nil
 		}
 		copied := b.env().Copy(t, b.result.Env) == types.Yes
