@@ -74,7 +74,6 @@ type inferer struct {
 	ret     *Type // of the fn
 	returns *Type // of the innermost fn, closure or async block
 	loops   []*loopFrame
-	pending []Pred
 }
 
 // loopFrame is a loop, or a labelled block, that a break can leave.
@@ -186,7 +185,10 @@ func (c *inferer) solve() {
 				c.pending = append(c.pending, p)
 			case No:
 				c.undo(m)
+				c.answered = append(c.answered, p)
 				continue
+			default:
+				c.answered = append(c.answered, p)
 			}
 			if len(c.trail) != before {
 				progress = true
