@@ -110,7 +110,7 @@ func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 		}
 		if v.Ref == types.NoRef && !v.Awaitee {
 			g := b.guardSearch(v)
-			h.Guard, h.GuardType = g.find(v.Type, nil, 0)
+			h.Guard, h.GuardType = g.find(b.madeAs(v), nil, 0)
 			if g.part != nil && g.part.File == b.file.path {
 				h.Name, h.Span = g.part.Name, g.part.Span
 			}
