@@ -33,6 +33,7 @@ type table struct {
 	depth    int              // of nested questions
 	fuel     int              // impls that the question at hand may still try
 	work     int              // impls tried and projections followed so far
+	known    known            // once that is much
 	paramEnv []Pred           // bounds that hold in the body at hand
 	local    *names.ImplIndex // impls declared inside the body
 	// inferring: bodies are not known yet, so auto traits are taken to hold.
