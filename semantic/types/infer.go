@@ -106,7 +106,7 @@ func (c *inferer) enterBlocks() {
 	}
 	if c.local != nil {
 		for _, m := range c.blocks {
-			c.env.blockImpls.Store(m, c.local)
+			m.BlockImpls.Keep(c.local)
 		}
 	}
 }
@@ -240,7 +240,7 @@ func (c *inferer) finishUse(id hir.ExprID) {
 	if callee == nil {
 		return
 	}
-	var of any = callee.Fn
+	var of declared = callee.Fn
 	if callee.Fn == nil {
 		of = callee.Adt
 	}

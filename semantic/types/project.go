@@ -71,7 +71,7 @@ func (e *Env) project(tab *table, self, t *Type) *Type {
 	if alias == nil || alias.Hir.Type == nil {
 		return t
 	}
-	body := memo(&e.aliases, alias, func() *Type {
+	body := kept(&alias.Type, func() *Type {
 		l := e.lowererFor(e.GenericsOf(alias), alias.Module, sel.impl, nil)
 		return l.lower(alias.Hir.Type)
 	})
