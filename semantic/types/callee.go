@@ -168,7 +168,7 @@ func (c *inferer) callFn(e hir.Expr, ft *Type, args []hir.Expr, skip int) *Type 
 	c.res.callees[e.ID()] = &Callee{Fn: ft.Fn, Subst: copySubst(s)}
 	for _, p := range c.env.Predicates(sig.Generics) {
 		if informative(p.Bound) {
-			c.pending = append(c.pending, Pred{s.apply(p.Type), s.applyBound(p.Bound)})
+			c.pending = append(c.pending, goal{Pred: Pred{s.apply(p.Type), s.applyBound(p.Bound)}})
 		}
 	}
 	c.args(args, params[skip:])

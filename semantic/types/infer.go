@@ -146,7 +146,7 @@ func (c *inferer) revealOwn(f *names.Fn, t *Type) *Type {
 			c.res.hidden[t.Index] = v
 			for _, b := range t.Bounds {
 				if b.Trait != nil {
-					c.pending = append(c.pending, Pred{v, b})
+					c.pending = append(c.pending, goal{Pred: Pred{v, b}})
 				}
 			}
 		}
@@ -169,20 +169,25 @@ func (c *inferer) solve() {
 		todo := c.pending
 		c.pending = nil
 		progress := false
-		for _, p := range todo {
+		for _, g := range todo {
+			if c.stalled(g) {
+				c.pending = append(c.pending, g)
+				continue
+			}
+			p := g.Pred
 			t := c.shallow(p.Type)
 			if t.Kind == KindAssoc {
 				t = c.shallow(c.env.normalize(&c.table, t))
 			}
 			if t.Kind == KindVar && t.v.kind == anyVar {
-				c.pending = append(c.pending, p)
+				c.pending = append(c.pending, g)
 				continue
 			}
 			before := len(c.trail)
 			m := c.mark()
 			switch c.env.Holds(&c.table, t, p.Bound) {
 			case Unknown:
-				c.pending = append(c.pending, p)
+				c.pending = append(c.pending, c.stall(p))
 			case No:
 				c.undo(m)
 				c.answered = append(c.answered, p)

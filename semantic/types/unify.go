@@ -5,9 +5,10 @@ import "github.com/wakeful-rs/wakeful/semantic/names"
 // variable is an inference variable. Integer and float literals make
 // variables that only unify with their own family and default to i32 and f64.
 type variable struct {
-	bound *Type
-	kind  varKind
-	age   int // the younger of two is bound to the older, so chains stay short
+	bound  *Type
+	kind   varKind
+	age    int // the younger of two is bound to the older, so chains stay short
+	serial int // of its binding
 }
 
 type varKind uint8
@@ -24,9 +25,11 @@ type table struct {
 	trail []*variable
 	// pending is what must hold and has no answer yet; answered is what had one,
 	// to be asked again when the bindings that came of it are taken back.
-	pending, answered []Pred
-	made              int // variables so far
-	spare             []freshVar
+	pending  []goal
+	answered []Pred
+	bindings int // made so far
+	made     int // variables so far
+	spare    []freshVar
 	// vague counts comparisons that could not be decided; an answer reached
 	// through one is a maybe.
 	vague    int
@@ -85,12 +88,15 @@ func (t *table) undo(m mark) {
 		t.trail = t.trail[:last]
 	}
 	t.vague = m.vague
-	t.pending = append(t.pending, t.answered[m.answered:]...)
+	for _, p := range t.answered[m.answered:] {
+		t.pending = append(t.pending, goal{Pred: p})
+	}
 	t.answered = t.answered[:m.answered]
 }
 
 func (t *table) bind(v *variable, to *Type) {
-	v.bound = to
+	t.bindings++
+	v.bound, v.serial = to, t.bindings
 	t.trail = append(t.trail, v)
 }
 
