@@ -45,8 +45,12 @@ func (t *table) stalled(g goal) bool {
 // asked again each time.
 const mostWaits = 16
 
-// stall is the goal after it was asked about in vain.
+// stall is the goal after it was asked about in vain. As long as there was
+// little work, to ask again costs less than to find out what it waits for.
 func (t *table) stall(p Pred) goal {
+	if t.work < manySteps {
+		return goal{Pred: p}
+	}
 	g := goal{Pred: p, since: t.latest()}
 	size := 0
 	all := t.openIn(&g.waits, &size, p.Type)

@@ -14,6 +14,7 @@ type known struct {
 
 // manySteps is how much work an inference does before it begins to remember:
 // most never come so far, and to spell a question costs more than to answer it.
+// See stall for the other use.
 const manySteps = 500
 
 // remembers says that the question whether the types satisfy the trait is to
