@@ -145,16 +145,17 @@ func (c Code) String() string {
 
 // Snippet is the code in the snippet syntax of the Language Server Protocol.
 func (c Code) Snippet() string {
-	escape := strings.NewReplacer(`\`, `\\`, `$`, `\$`, `}`, `\}`)
+	text := strings.NewReplacer(`\`, `\\`, `$`, `\$`)
+	hole := strings.NewReplacer(`\`, `\\`, `$`, `\$`, `}`, `\}`)
 	var b strings.Builder
 	for _, p := range c {
 		switch {
 		case p.Hole == 0:
-			b.WriteString(escape.Replace(p.Text))
+			b.WriteString(text.Replace(p.Text))
 		case p.Hole == End:
 			b.WriteString("$0")
 		default:
-			fmt.Fprintf(&b, "${%d:%s}", p.Hole, escape.Replace(p.Text))
+			fmt.Fprintf(&b, "${%d:%s}", p.Hole, hole.Replace(p.Text))
 		}
 	}
 	return b.String()

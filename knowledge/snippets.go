@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"embed"
 	"errors"
 	"fmt"
@@ -33,11 +34,9 @@ type Snippet struct {
 	Rust     int      // the minor version of the first Rust that takes it; 0 for any
 	Topics   []string // topics that it is an example of
 	Variants []Variant
-	// Place is a file in which it fits, at $0, and which has what the defaults of
-	// its holes name; Before is what a postfix form is put behind there.
-	Place, Before string
-	Summary       string // the first paragraph; Markdown that can stand alone
-	Body          string // everything below the front matter, Markdown
+	Before   string // what a postfix form is put behind in its place
+	Summary  string // the first paragraph; Markdown that can stand alone
+	Body     string // everything below the front matter, Markdown
 }
 
 // Variant is a snippet for one runtime, or for one choice of crates.
@@ -46,6 +45,7 @@ type Variant struct {
 	Needs   []Need
 	Imports []string // absolute paths of types and traits that the code names, or calls methods of
 	Code    Code
+	Place   string // a file in which it fits, at $0, and which has what the defaults of its holes name
 }
 
 // Need is a package that some code uses, and those of its features that the
@@ -67,6 +67,7 @@ type snippetHead struct {
 		Needs   needs
 		Imports []string
 		Code    string
+		Place   string // instead of the snippet's own
 	}
 }
 
@@ -128,7 +129,7 @@ func parseSnippet(file string, text []byte) (*Snippet, error) {
 	}
 	s := &Snippet{
 		Name: h.Name, Title: h.Title, Fits: h.Fits, On: h.On, Async: h.Async, Topics: h.Topics,
-		Place: h.Place, Before: h.Before, Summary: p.summary, Body: p.body,
+		Before: h.Before, Summary: p.summary, Body: p.body,
 	}
 	if s.Rust, err = minorVersion(h.Rust); err != nil {
 		return nil, err
@@ -153,14 +154,11 @@ func parseSnippet(file string, text []byte) (*Snippet, error) {
 	case len(h.Topics) == 0 || len(h.Variants) == 0:
 		return nil, errors.New("topics and variants must be given")
 	}
-	if s.Place == "" && oneOf(s.Fits, "main", "item") {
-		s.Place = "$0\n"
-	}
-	if strings.Count(s.Place, "$0") != 1 {
-		return nil, errors.New("its place has one $0")
+	if h.Place == "" && oneOf(s.Fits, "main", "item") {
+		h.Place = "$0\n"
 	}
 	for i, v := range h.Variants {
-		variant := Variant{Runtime: v.Runtime, Needs: v.Needs, Imports: v.Imports}
+		variant := Variant{Runtime: v.Runtime, Needs: v.Needs, Imports: v.Imports, Place: cmp.Or(v.Place, h.Place)}
 		if variant.Code, err = parseCode(strings.TrimSuffix(v.Code, "\n")); err == nil {
 			err = variant.check(s)
 		}
@@ -182,6 +180,8 @@ func (v *Variant) check(s *Snippet) error {
 		return errors.New("an import is a path")
 	case len(v.Code) == 0:
 		return errors.New("no code")
+	case strings.Count(v.Place, "$0") != 1:
+		return errors.New("its place has one $0")
 	case s.Postfix() != slices.ContainsFunc(v.Code, func(p Part) bool { return p.Receiver }):
 		return errors.New("a postfix form names $receiver, and nothing else does")
 	}

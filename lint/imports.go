@@ -204,12 +204,12 @@ func newUses(text *source.Text, scope parser.Node, lines []string) source.Edit {
 	}
 	if last.Valid() {
 		at := last.End()
-		indent := "\n" + indentOf(text, last.Start())
+		indent := "\n" + IndentOf(text, last.Start())
 		return source.Edit{Span: source.Span{Start: at, End: at}, Text: indent + strings.Join(lines, indent)}
 	}
 	if first.Valid() {
 		at := first.Start()
-		indent := "\n" + indentOf(text, at)
+		indent := "\n" + IndentOf(text, at)
 		return source.Edit{Span: source.Span{Start: at, End: at}, Text: strings.Join(lines, indent) + "\n" + indent}
 	}
 	at := scope.Start()
@@ -225,11 +225,11 @@ func innerComment(n parser.Node) bool {
 	if n.Kind() == parser.KindShebang {
 		return true
 	}
-	return n.Extra() && !strings.HasPrefix(n.Text(), "///") && !strings.HasPrefix(n.Text(), "/**")
+	return n.Extra() && n.Kind() != parser.KindError && !strings.HasPrefix(n.Text(), "///") && !strings.HasPrefix(n.Text(), "/**")
 }
 
-// indentOf is the blanks at the start of the line that holds offset.
-func indentOf(text *source.Text, offset int) string {
+// IndentOf is the blanks at the start of the line that holds offset.
+func IndentOf(text *source.Text, offset int) string {
 	line := text.Slice(text.Line(text.LineOf(offset)))
 	return line[:len(line)-len(strings.TrimLeft(line, " \t"))]
 }

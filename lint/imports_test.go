@@ -26,6 +26,7 @@ func TestImportEdits(t *testing.T) {
 		"in a module": {"use a::B;\nmod m {\n    use c::D;\n    fn f() { HERE }\n}\n", "tokio::fs", "use a::B;\nmod m {\n    use c::D;\n    use tokio::fs;\n    fn f() { HERE }\n}\n"},
 		"first in a module": {"mod m {\n    fn f() { HERE }\n}\n", "tokio::fs",
 			"mod m {\n    use tokio::fs;\n\n    fn f() { HERE }\n}\n"},
+		"a half-typed word":   {"wor\nfn f() {}\n", "tokio::fs", "use tokio::fs;\n\nwor\nfn f() {}\n"},
 		"several, one parent": {"use std::sync::Mutex;\n", "std::sync::RwLock std::sync::Arc", "use std::sync::{Arc, Mutex, RwLock};\n"},
 		"several, into lists": {"use std::{sync::Mutex, time::{Instant}};\n", "std::time::Duration std::sync::Arc std::sync::Mutex",
 			"use std::{sync::{Arc, Mutex}, time::{Instant, Duration}};\n"},

@@ -16,7 +16,7 @@ import (
 type Spot struct {
 	Item       bool // an item of a module, or of a fn that has only items so far
 	Main       bool // the `main` of a program that has none
-	Statement  bool
+	Statement  bool // with a dot: the receiver is a statement, but for what is being typed
 	Expression bool // a part of a statement
 	Async      bool // `.await` may be written
 	// Receiver is what stands before the dot, nil where there is no dot.
@@ -28,13 +28,10 @@ type Spot struct {
 
 // Receiver is an expression with a dot behind it.
 type Receiver struct {
-	Span source.Span // without the dot; in the file as it is
-	// Whole: it is all of a statement, but for what is being typed.
-	Whole  bool
-	Call   bool // of a fn, method or closure: it can be written twice
-	Loose  bool // a postfix operator behind it would bind to a part of it
+	Span   source.Span // without the dot; in the file as it is
+	Call   bool        // of a fn, method or closure: it can be written twice
 	Future types.Verdict
-	Lazy   bool // a future that does nothing by itself
+	Lazy   bool // it is a future that does nothing by itself
 	Stream types.Verdict
 	Send   types.Verdict
 	// Fallible: it is a future of a Result.
@@ -148,7 +145,7 @@ func (b *Body) spot(e hir.Expr) Spot {
 	statement := block != nil && isStatement(block, e)
 	spot := Spot{Statement: statement, Expression: !statement, Async: b.asyncIn(parents.of, e), file: b.file, module: b.scopeAt(e)}
 	if field, ok := e.(*hir.Field); ok {
-		spot.Receiver = b.receiver(field, statement)
+		spot.Receiver = b.receiver(field)
 		return spot
 	}
 	spot.Item = statement && parents.of[block.ID()] == nil && onlyItemsBefore(block, e)
@@ -187,13 +184,13 @@ func (b *Body) scopeAt(e hir.Expr) *names.Module {
 	return m
 }
 
-func (b *Body) receiver(field *hir.Field, whole bool) *Receiver {
+func (b *Body) receiver(field *hir.Field) *Receiver {
 	t, env := b.result.Expr(field.X), b.result.Env
 	span := b.at(source.Span{Start: field.Span().Start, End: field.NameSpan.Start})
 	text := strings.TrimSuffix(b.file.Text().Slice(span), ".")
 	r := &Receiver{
-		Span:  source.Span{Start: span.Start, End: span.Start + len(strings.TrimRight(text, " \t\r\n"))},
-		Whole: whole, Call: isCall(field.X), Loose: loose(field.X),
+		Span:   source.Span{Start: span.Start, End: span.Start + len(strings.TrimRight(text, " \t\r\n"))},
+		Call:   isCall(field.X),
 		Future: b.env().Futures(t, env), Lazy: b.env().Lazy(t, env), Stream: b.env().Streams(behindRefs(t), env),
 	}
 	r.Send, _ = b.env().AutoHolds(t, types.Send, env)

@@ -81,28 +81,28 @@ async fn g(x: u32) -> Result<u32, String> { Ok(x) }
 		"unread macro":            {"fn h() {\n    strange!(tok$0);\n}\n", "none"},
 		"field of a literal":      {"struct S { a: u32 }\nfn h() {\n    S { tok$0 };\n}\n", "none"},
 		"range":                   {"fn h() {\n    let x = 1..tok$0;\n}\n", "none"},
-		"future":                  {"fn h() {\n    f().tim$0\n}\n", "dot whole statement " + future},
-		"future, no name yet":     {"async fn h() {\n    f().$0\n}\n", "dot whole statement async " + future},
-		"before a let":            {"async fn h() {\n    f().tim$0\n    let x = 1;\n}\n", "dot whole statement async " + future},
-		"dot before a call":       {"async fn h() {\n    f().$0\n    f().await;\n}\n", "dot whole statement async " + future},
-		"before a block":          {"async fn h() {\n    f().tim$0\n    { f().await; }\n}\n", "dot whole statement async " + future},
-		"before a semicolon":      {"async fn h() {\n    f().tim$0;\n    f().await;\n}\n", "dot whole statement async " + future},
+		"future":                  {"fn h() {\n    f().tim$0\n}\n", "dot statement " + future},
+		"future, no name yet":     {"async fn h() {\n    f().$0\n}\n", "dot statement async " + future},
+		"before a let":            {"async fn h() {\n    f().tim$0\n    let x = 1;\n}\n", "dot statement async " + future},
+		"dot before a call":       {"async fn h() {\n    f().$0\n    f().await;\n}\n", "dot statement async " + future},
+		"before a block":          {"async fn h() {\n    f().tim$0\n    { f().await; }\n}\n", "dot statement async " + future},
+		"before a semicolon":      {"async fn h() {\n    f().tim$0;\n    f().await;\n}\n", "dot statement async " + future},
 		"in a let":                {"async fn h() {\n    let x = f().tim$0;\n}\n", "dot expression async " + future},
 		"in an open let":          {"async fn h() {\n    let x = f().tim$0\n    f().await;\n}\n", "dot expression async " + future},
-		"several lines":           {"async fn h() {\n    g(\n        1,\n    )\n    .tim$0\n    f().await;\n}\n", "dot whole statement async " + fallible},
+		"several lines":           {"async fn h() {\n    g(\n        1,\n    )\n    .tim$0\n    f().await;\n}\n", "dot statement async " + fallible},
 		"before await":            {"async fn h() {\n    g(1)\n        .tim$0\n        .await;\n}\n", "dot expression async " + fallible},
-		"behind await":            {"async fn h() {\n    f().await.tim$0\n}\n", "dot whole statement async send"},
+		"behind await":            {"async fn h() {\n    f().await.tim$0\n}\n", "dot statement async send"},
 		"argument of a call":      {"async fn h() {\n    drop(f().tim$0)\n}\n", "dot expression async " + future},
 		"branch of a join!":       {"async fn h() {\n    tokio::join!(f().tim$0, f());\n}\n", "dot expression async " + future},
-		"a local":                 {"async fn h() {\n    let x = f();\n    x.tim$0\n}\n", "dot whole statement async future lazy send"},
-		"an async block":          {"async fn h() {\n    async { 1 }.tim$0\n}\n", "dot whole statement async future lazy send"},
-		"parentheses":             {"async fn h() {\n    (f()).tim$0\n}\n", "dot whole statement async " + future},
-		"not Send":                {"async fn r(x: std::rc::Rc<u32>) { f().await; drop(x) }\nfn h(x: std::rc::Rc<u32>) {\n    r(x).tim$0\n}\n", "dot whole statement future lazy not-send call"},
-		"boxed":                   {"fn h(x: std::pin::Pin<Box<dyn std::future::Future<Output = u32>>>) {\n    x.tim$0\n}\n", "dot whole statement future lazy not-send"},
-		"a task":                  {"fn h() {\n    tokio::spawn(f()).tim$0\n}\n", "dot whole statement future send call fallible"},
-		"a number":                {"fn h() {\n    let x = 1u32;\n    x.tim$0\n}\n", "dot whole statement send"},
-		"a stream":                {"fn h(s: tokio_stream::wrappers::ReceiverStream<u32>) {\n    s.tim$0\n}\n", "dot whole statement send stream"},
-		"unknown":                 {"fn h() {\n    strange().tim$0\n}\n", "dot whole statement call"},
+		"a local":                 {"async fn h() {\n    let x = f();\n    x.tim$0\n}\n", "dot statement async future lazy send"},
+		"an async block":          {"async fn h() {\n    async { 1 }.tim$0\n}\n", "dot statement async future lazy send"},
+		"parentheses":             {"async fn h() {\n    (f()).tim$0\n}\n", "dot statement async " + future},
+		"not Send":                {"async fn r(x: std::rc::Rc<u32>) { f().await; drop(x) }\nfn h(x: std::rc::Rc<u32>) {\n    r(x).tim$0\n}\n", "dot statement future lazy not-send call"},
+		"boxed":                   {"fn h(x: std::pin::Pin<Box<dyn std::future::Future<Output = u32>>>) {\n    x.tim$0\n}\n", "dot statement future lazy not-send"},
+		"a task":                  {"fn h() {\n    tokio::spawn(f()).tim$0\n}\n", "dot statement future send call fallible"},
+		"a number":                {"fn h() {\n    let x = 1u32;\n    x.tim$0\n}\n", "dot statement send"},
+		"a stream":                {"fn h(s: tokio_stream::wrappers::ReceiverStream<u32>) {\n    s.tim$0\n}\n", "dot statement send stream"},
+		"unknown":                 {"fn h() {\n    strange().tim$0\n}\n", "dot statement call"},
 		"in a string":             {"fn h() {\n    let x = \"f().tim$0\";\n}\n", "none"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -155,7 +155,6 @@ func spellSpot(s Spot) string {
 	}
 	r := s.Receiver
 	say("dot", r != nil)
-	say("whole", r != nil && r.Whole)
 	say("item", s.Item)
 	say("main", s.Main)
 	say("statement", s.Statement)
