@@ -125,3 +125,24 @@ func TestParseSnippetIsStrict(t *testing.T) {
 		}
 	}
 }
+
+func TestCodeInOtherWords(t *testing.T) {
+	code, err := parseCode("tokio::time::timeout(Duration::from_secs(${1:Duration}), tokio, x.tokio, std::time::Duration, a::tokio::b);\n\nf($receiver)\n;$0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	renamed := code.Rename(map[string]string{"tokio": "rt"}, map[string]string{"Duration": "t::D"})
+	for what, c := range map[string]struct{ got, want string }{
+		"renamed":           {renamed.String(), "rt::time::timeout(t::D::from_secs(t::D), tokio, x.tokio, std::time::Duration, a::tokio::b);\n\nf()\n;"},
+		"filled":            {code.Filled("1 }")[len(code)-3].Text, "1 }"},
+		"indented":          {code.Indented("  ").String(), strings.Replace(code.String(), "\n\nf()\n", "\n\n  f()\n  ", 1)},
+		"without semicolon": {code.WithoutSemicolon().String(), strings.TrimSuffix(code.String(), ";")},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %q, want %q", what, c.got, c.want)
+		}
+	}
+	if !code.Names("Duration") || code.Names("time") || code.Names("Dur") {
+		t.Error("names are words that begin a path")
+	}
+}

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"context"
+	"os"
 	"strings"
 	"testing"
 
@@ -170,4 +171,17 @@ func spellSpot(s Spot) string {
 		say("stream", r.Stream == types.Yes)
 	}
 	return strings.Join(words, " ")
+}
+
+// TestSpotAnywhere asks at every few bytes of code that is cut off there, and of
+// code that goes on.
+func TestSpotAnywhere(t *testing.T) {
+	text, err := os.ReadFile("testdata/spot/mixed.rs")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for offset := 0; offset <= len(text); offset += 19 {
+		spotIn(t, string(text), offset)
+		spotIn(t, string(text[:offset]), offset)
+	}
 }

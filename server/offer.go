@@ -23,9 +23,10 @@ type offer struct {
 // code may be for.
 func offers(file *semantic.File, spot semantic.Spot) []offer {
 	var out []offer
+	rt := file.Runtime()
 	for _, s := range knowledge.Snippets() {
 		if fits(s, file, spot) {
-			out = append(out, variants(s, file, spot)...)
+			out = append(out, variants(s, rt, file, spot)...)
 		}
 	}
 	return out
@@ -67,11 +68,11 @@ func suits(on string, r *semantic.Receiver) bool {
 	return r.Call && r.Future == types.No && r.Stream == types.No
 }
 
-// variants are those of a snippet's that the file's package can use: the first
-// for each runtime, or the first for any when there are none.
-func variants(s *knowledge.Snippet, file *semantic.File, spot semantic.Spot) []offer {
+// variants are those of a snippet's that the file's package can use, for the
+// runtime if one is known: the first for each, or the first for any when there
+// are none.
+func variants(s *knowledge.Snippet, rt semantic.Runtime, file *semantic.File, spot semantic.Spot) []offer {
 	var out []offer
-	rt := file.Runtime()
 	for i := range s.Variants {
 		v := &s.Variants[i]
 		same := func(o offer) bool { return o.variant.Runtime == v.Runtime }

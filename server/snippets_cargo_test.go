@@ -20,6 +20,7 @@ func TestSnippetsCompile(t *testing.T) {
 	for _, edition := range []string{"2021", "2024"} {
 		t.Run(edition, func(t *testing.T) {
 			typeAll(t, edition, func(t *testing.T, s typedSnippet) {
+				findNothing(t, s)
 				path := filepath.Join(t.TempDir(), "snippet.rs")
 				if err := os.WriteFile(path, []byte("#![allow(unused)]\n"+s.text), 0o644); err != nil {
 					t.Fatal(err)
