@@ -1,6 +1,9 @@
 package knowledge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Rename is the code with other words: names of crates, in front of `::`, and
 // of types and traits, each but as a part of a longer path.
@@ -42,16 +45,19 @@ func (c Code) Indented(indent string) Code {
 	return out
 }
 
-// WithoutSemicolon is the code without the semicolon at its very end.
-func (c Code) WithoutSemicolon() Code {
-	out := append(Code(nil), c...)
-	for i := len(out) - 1; i >= 0; i-- {
-		if out[i].Hole == 0 && out[i].Text != "" {
-			out[i].Text = strings.TrimSuffix(out[i].Text, ";")
+// WithoutEnd is the code without what is written at its very end; ok is false
+// when it ends otherwise.
+func (c Code) WithoutEnd(end string) (out Code, ok bool) {
+	out = slices.Clone(c)
+	for i, p := range slices.Backward(out) {
+		if p.Hole == 0 {
+			out[i].Text, ok = strings.CutSuffix(p.Text, end)
+		}
+		if p.Hole != End {
 			break
 		}
 	}
-	return out
+	return out, ok
 }
 
 func renameWords(text string, crates, types map[string]string) string {

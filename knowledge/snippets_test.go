@@ -132,15 +132,19 @@ func TestCodeInOtherWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	renamed := code.Rename(map[string]string{"tokio": "rt"}, map[string]string{"Duration": "t::D"})
+	shorter, _ := code.WithoutEnd(";")
 	for what, c := range map[string]struct{ got, want string }{
 		"renamed":           {renamed.String(), "rt::time::timeout(t::D::from_secs(t::D), tokio, x.tokio, std::time::Duration, a::tokio::b);\n\nf()\n;"},
 		"filled":            {code.Filled("1 }")[len(code)-3].Text, "1 }"},
 		"indented":          {code.Indented("  ").String(), strings.Replace(code.String(), "\n\nf()\n", "\n\n  f()\n  ", 1)},
-		"without semicolon": {code.WithoutSemicolon().String(), strings.TrimSuffix(code.String(), ";")},
+		"without semicolon": {shorter.String(), strings.TrimSuffix(code.String(), ";")},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: %q, want %q", what, c.got, c.want)
 		}
+	}
+	if _, ok := code.WithoutEnd(")"); ok {
+		t.Error("it ends otherwise")
 	}
 	if !code.Names("Duration") || code.Names("time") || code.Names("Dur") {
 		t.Error("names are words that begin a path")

@@ -19,6 +19,7 @@ type Spot struct {
 	Statement  bool // with a dot: the receiver is a statement, but for what is being typed
 	Expression bool // a part of a statement
 	Async      bool // `.await` may be written
+	Awaited    bool // and is, right behind
 	// Receiver is what stands before the dot, nil where there is no dot.
 	Receiver *Receiver
 
@@ -30,6 +31,7 @@ type Spot struct {
 type Receiver struct {
 	Span   source.Span // without the dot; in the file as it is
 	Call   bool        // of a fn, method or closure: it can be written twice
+	Borrow bool        // an async block that may borrow what it uses
 	Future types.Verdict
 	Lazy   bool // it is a future that does nothing by itself
 	Stream types.Verdict
@@ -145,6 +147,7 @@ func (b *Body) spot(e hir.Expr) Spot {
 	statement := block != nil && isStatement(block, e)
 	spot := Spot{Statement: statement, Expression: !statement, Async: b.asyncIn(parents.of, e), file: b.file, module: b.scopeAt(e)}
 	if field, ok := e.(*hir.Field); ok {
+		_, spot.Awaited = parents.of[e.ID()].(*hir.Await)
 		spot.Receiver = b.receiver(field)
 		return spot
 	}
@@ -193,6 +196,8 @@ func (b *Body) receiver(field *hir.Field) *Receiver {
 		Call:   isCall(field.X),
 		Future: b.env().Futures(t, env), Lazy: b.env().Lazy(t, env), Stream: b.env().Streams(behindRefs(t), env),
 	}
+	block, _ := field.X.(*hir.Async)
+	r.Borrow = block != nil && !block.Move
 	r.Send, _ = b.env().AutoHolds(t, types.Send, env)
 	r.Fallible = r.Future == types.Yes && b.env().Awaited(t, env).IsLang("result")
 	return r

@@ -91,12 +91,12 @@ async fn g(x: u32) -> Result<u32, String> { Ok(x) }
 		"in a let":                {"async fn h() {\n    let x = f().tim$0;\n}\n", "dot expression async " + future},
 		"in an open let":          {"async fn h() {\n    let x = f().tim$0\n    f().await;\n}\n", "dot expression async " + future},
 		"several lines":           {"async fn h() {\n    g(\n        1,\n    )\n    .tim$0\n    f().await;\n}\n", "dot statement async " + fallible},
-		"before await":            {"async fn h() {\n    g(1)\n        .tim$0\n        .await;\n}\n", "dot expression async " + fallible},
+		"before await":            {"async fn h() {\n    g(1)\n        .tim$0\n        .await;\n}\n", "dot expression async awaited " + fallible},
 		"behind await":            {"async fn h() {\n    f().await.tim$0\n}\n", "dot statement async send"},
 		"argument of a call":      {"async fn h() {\n    drop(f().tim$0)\n}\n", "dot expression async " + future},
 		"branch of a join!":       {"async fn h() {\n    tokio::join!(f().tim$0, f());\n}\n", "dot expression async " + future},
 		"a local":                 {"async fn h() {\n    let x = f();\n    x.tim$0\n}\n", "dot statement async future lazy send"},
-		"an async block":          {"async fn h() {\n    async { 1 }.tim$0\n}\n", "dot statement async future lazy send"},
+		"an async block":          {"async fn h() {\n    async { 1 }.tim$0\n}\n", "dot statement async future lazy send borrow"},
 		"parentheses":             {"async fn h() {\n    (f()).tim$0\n}\n", "dot statement async " + future},
 		"not Send":                {"async fn r(x: std::rc::Rc<u32>) { f().await; drop(x) }\nfn h(x: std::rc::Rc<u32>) {\n    r(x).tim$0\n}\n", "dot statement future lazy not-send call"},
 		"boxed":                   {"fn h(x: std::pin::Pin<Box<dyn std::future::Future<Output = u32>>>) {\n    x.tim$0\n}\n", "dot statement future lazy not-send"},
@@ -161,12 +161,14 @@ func spellSpot(s Spot) string {
 	say("statement", s.Statement)
 	say("expression", s.Expression)
 	say("async", s.Async)
+	say("awaited", s.Awaited)
 	if r != nil {
 		say("future", r.Future == types.Yes)
 		say("lazy", r.Lazy)
 		say("send", r.Send == types.Yes)
 		say("not-send", r.Send == types.No)
 		say("call", r.Call)
+		say("borrow", r.Borrow)
 		say("fallible", r.Fallible)
 		say("stream", r.Stream == types.Yes)
 	}

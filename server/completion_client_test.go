@@ -181,6 +181,34 @@ func TestCompletionFits(t *testing.T) {
 	}
 }
 
+// TestCompletionTakes puts postfix forms together with what stands around the
+// word: an await behind it is the form's own, a task owns what it uses.
+func TestCompletionTakes(t *testing.T) {
+	for code, want := range map[string]string{
+		"work().timeout$0.await;":                             "tokio::time::timeout(Duration::from_secs(5), work()).await;",
+		"work()\n            .timeout$0\n            .await;": "tokio::time::timeout(Duration::from_secs(5), work())\n            .await;",
+		"let x = work().spawn$0.await;":                       "let x = tokio::spawn(work()).await;",
+		"async { work().await }.spawn$0;":                     "tokio::spawn(async move { work().await });",
+		"async move { work().await }.spawn$0;":                "tokio::spawn(async move { work().await });",
+		"async { work().await }.boxed$0;":                     "Box::pin(async { work().await });",
+		"(work()).pin$0;":                                     "let mut future = std::pin::pin!((work()));",
+		"drop(work().boxed$0)":                                "drop(Box::pin(work()))",
+		"tokio::join!(work().boxed$0, work());":               "tokio::join!(Box::pin(work()), work());",
+		"println!(\"{:?}\", work().timeout$0);":               "println!(\"{:?}\", tokio::time::timeout(Duration::from_secs(5), work()).await);",
+	} {
+		label := code[:strings.Index(code, "$0")]
+		label = label[strings.LastIndex(label, ".")+1:]
+		_, text, items := ask(t, tokioManifest, strings.Replace(inAsync, "$0", code, 1), object{})
+		if got := accept(t, text, labelled(t, items, label), source.UTF16); !strings.Contains(got, "        "+want+"\n    }\n") {
+			t.Errorf("%s: want %s in\n%s", code, want, got)
+		}
+	}
+	_, _, items := ask(t, tokioManifest, strings.Replace(inAsync, "$0", "work().j$0.await;", 1), object{})
+	if slices.ContainsFunc(items, func(a answer) bool { return a.Label == "joined" || a.Label == "pin" }) {
+		t.Error("what is awaited can't be a tuple or a statement")
+	}
+}
+
 // TestCompletionNames imports what is free, and nothing that is there.
 func TestCompletionNames(t *testing.T) {
 	for name, c := range map[string]struct{ before, want string }{

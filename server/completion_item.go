@@ -1,6 +1,7 @@
 package server
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -71,16 +72,12 @@ func (c completer) edits(o offer) (knowledge.Code, []source.Edit) {
 	text, word := c.snap.text, c.typing.Word
 	start := word.Start
 	var edits []source.Edit
-	code := o.code
 	if c.receiver != nil {
 		start = c.receiver.Span.Start
 		edits = append(edits, source.Edit{Span: source.Span{Start: start, End: word.Start}})
 	}
-	if strings.HasPrefix(text.Slice(source.Span{Start: word.End, End: text.Len()}), ";") {
-		code = code.WithoutSemicolon()
-	}
 	indent := lint.IndentOf(text, start)
-	code = c.indented(code, indent)
+	code := c.code(o, indent)
 	for _, e := range lint.ImportEdits(c.file.Syntax(), start, o.imports...) {
 		if e.Span.Start >= start && e.Span.End <= word.End {
 			code = append(knowledge.Code{{Text: c.asIs(e.Text, indent)}}, code...) // edits may not meet
@@ -92,16 +89,29 @@ func (c completer) edits(o offer) (knowledge.Code, []source.Edit) {
 	return code, edits
 }
 
-// indented is the code with the receiver, in lines that begin as deep as the
-// line where it goes, unless the client sees to that.
-func (c completer) indented(code knowledge.Code, indent string) knowledge.Code {
+// code is that of an offer, with the receiver, in lines that begin with indent
+// unless the client sees to that, and without a semicolon that is there already.
+func (c completer) code(o offer, indent string) knowledge.Code {
+	code := o.code
+	if bytes.HasPrefix(c.snap.text.Bytes()[c.typing.Word.End:], []byte(";")) {
+		code, _ = code.WithoutEnd(";")
+	}
 	if !c.snap.doc.session.features.completion.adjustIndentation {
 		code = code.Indented(indent)
 	}
+	return code.Filled(c.taken(o, indent))
+}
+
+// taken is the receiver's text.
+func (c completer) taken(o offer, indent string) string {
 	if c.receiver == nil {
-		return code
+		return ""
 	}
-	return code.Filled(c.asIs(c.snap.text.Slice(c.receiver.Span), indent))
+	text := c.asIs(c.snap.text.Slice(c.receiver.Span), indent)
+	if o.move {
+		text = strings.Replace(text, "async", "async move", 1)
+	}
+	return text
 }
 
 // asIs is text that has its indentation already, without what the client adds.

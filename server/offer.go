@@ -17,6 +17,7 @@ type offer struct {
 	code    knowledge.Code
 	imports []string         // what has to be imported for it
 	lacks   []knowledge.Need // features that Cargo.toml doesn't ask for
+	move    bool             // the receiver, an async block, becomes one that moves
 }
 
 // offers are the snippets that fit a spot of the file, one a runtime that the
@@ -79,8 +80,12 @@ func variants(s *knowledge.Snippet, rt semantic.Runtime, file *semantic.File, sp
 		if v.Runtime != "" && rt != semantic.NoRuntime && v.Runtime != string(rt) || slices.ContainsFunc(out, same) {
 			continue
 		}
-		if o, ok := place(v, file, spot); ok {
-			o.snippet = s
+		o, ok := place(v, file, spot)
+		if !ok {
+			continue
+		}
+		o.snippet = s
+		if o, ok := o.taking(spot); ok {
 			out = append(out, o)
 		}
 	}
@@ -123,5 +128,18 @@ func place(v *knowledge.Variant, file *semantic.File, spot semantic.Spot) (o off
 		}
 	}
 	o.code = v.Code.Rename(crates, paths)
+	return o, true
+}
+
+// taking is a postfix form's code as it takes the receiver: an await behind it
+// counts for the form's own, and a block owns what it uses in a task.
+func (o offer) taking(spot semantic.Spot) (taken offer, ok bool) {
+	if o.snippet.Async && spot.Awaited {
+		if o.code, ok = o.code.WithoutEnd(".await"); !ok {
+			return o, false
+		}
+		o.code, _ = o.code.WithoutEnd("\n")
+	}
+	o.move = o.snippet.On == "task" && spot.Receiver != nil && spot.Receiver.Borrow
 	return o, true
 }
