@@ -23,33 +23,40 @@ type offer struct {
 // offers are the snippets that fit a spot of the file, one a runtime that the
 // code may be for.
 func offers(file *semantic.File, spot semantic.Spot) []offer {
+	x := offering{file, spot, file.Runtime()}
 	var out []offer
-	rt := file.Runtime()
 	for _, s := range knowledge.Snippets() {
-		if fits(s, file, spot) {
-			out = append(out, variants(s, rt, file, spot)...)
+		if x.fits(s) {
+			out = append(out, x.variants(s)...)
 		}
 	}
 	return out
 }
 
-func fits(s *knowledge.Snippet, file *semantic.File, spot semantic.Spot) bool {
+// offering looks for what fits one spot.
+type offering struct {
+	file    *semantic.File
+	spot    semantic.Spot
+	runtime semantic.Runtime
+}
+
+func (x offering) fits(s *knowledge.Snippet) bool {
 	switch {
-	case s.Postfix() != (spot.Receiver != nil),
-		s.Postfix() && !suits(s.On, spot.Receiver),
-		s.Async && !spot.Async,
-		s.Rust > 0 && file.Package().ForRust(s.Rust) == types.No:
+	case s.Postfix() != (x.spot.Receiver != nil),
+		s.Postfix() && !suits(s.On, x.spot.Receiver),
+		s.Async && !x.spot.Async,
+		s.Rust > 0 && x.file.Package().ForRust(s.Rust) == types.No:
 		return false
 	}
 	switch s.Fits {
 	case "main":
-		return spot.Main
+		return x.spot.Main
 	case "item":
-		return spot.Item
+		return x.spot.Item
 	case "statement":
-		return spot.Statement
+		return x.spot.Statement
 	}
-	return spot.Expression || s.Postfix()
+	return x.spot.Expression || s.Postfix()
 }
 
 // suits says that a receiver is certainly what a postfix form has to stand on.
@@ -69,77 +76,101 @@ func suits(on string, r *semantic.Receiver) bool {
 	return r.Call && r.Future == types.No && r.Stream == types.No
 }
 
-// variants are those of a snippet's that the file's package can use, for the
-// runtime if one is known: the first for each, or the first for any when there
-// are none.
-func variants(s *knowledge.Snippet, rt semantic.Runtime, file *semantic.File, spot semantic.Spot) []offer {
-	var out []offer
+// variants are those of a snippet's that the file's package can use: the first
+// for its runtime, or for each when it is not known which one that is, and if
+// there are none, the first that is for any.
+func (x offering) variants(s *knowledge.Snippet) []offer {
+	var own, common []offer
 	for i := range s.Variants {
 		v := &s.Variants[i]
-		same := func(o offer) bool { return o.variant.Runtime == v.Runtime }
-		if v.Runtime != "" && rt != semantic.NoRuntime && v.Runtime != string(rt) || slices.ContainsFunc(out, same) {
+		list := &own
+		if v.Runtime == "" {
+			list = &common
+		} else if x.runtime != semantic.NoRuntime && v.Runtime != string(x.runtime) {
 			continue
 		}
-		o, ok := place(v, file, spot)
-		if !ok {
+		if slices.ContainsFunc(*list, func(o offer) bool { return o.variant.Runtime == v.Runtime }) {
 			continue
 		}
-		o.snippet = s
-		if o, ok := o.taking(spot); ok {
-			out = append(out, o)
+		if o, ok := x.offer(s, v); ok {
+			*list = append(*list, o)
 		}
 	}
-	forAny := func(o offer) bool { return o.variant.Runtime == "" }
-	if !slices.ContainsFunc(out, func(o offer) bool { return !forAny(o) }) {
-		return out
+	if len(own) > 0 {
+		return own
 	}
-	return slices.DeleteFunc(out, forAny)
+	return common
 }
 
-// place is a variant in the words of a spot: with the names that crates have
+// offer is a variant in the words of the spot: with the names that crates have
 // there, and full paths where the names of types mean something else.
-func place(v *knowledge.Variant, file *semantic.File, spot semantic.Spot) (o offer, ok bool) {
-	o.variant = v
-	crates, paths := map[string]string{}, map[string]string{}
+func (x offering) offer(s *knowledge.Snippet, v *knowledge.Variant) (offer, bool) {
+	o := offer{snippet: s, variant: v}
+	crates, ok := x.crates(v, &o)
+	if !ok {
+		return o, false
+	}
+	paths, ok := x.paths(v, crates, &o)
+	if !ok {
+		return o, false
+	}
+	o.code = v.Code.Rename(crates, paths)
+	if s.Postfix() {
+		return o, x.take(&o)
+	}
+	return o, true
+}
+
+// crates are the names here of the crates that a variant needs, by their own. It
+// notes the features that are missing.
+func (x offering) crates(v *knowledge.Variant, o *offer) (crates map[string]string, ok bool) {
+	crates = map[string]string{}
 	for _, need := range v.Needs {
-		name, ok := spot.CrateName(need.Package)
+		name, ok := x.spot.CrateName(need.Package)
 		if !ok {
-			return o, false
+			return nil, false
 		}
 		crates[strings.ReplaceAll(need.Package, "-", "_")] = name
-		if lacks := file.Lacks(need.Package, need.Features); len(lacks) > 0 {
+		if lacks := x.file.Lacks(need.Package, need.Features); len(lacks) > 0 {
 			o.lacks = append(o.lacks, knowledge.Need{Package: need.Package, Features: lacks})
 		}
 	}
+	return crates, true
+}
+
+// paths are those by which names must be called that mean something else here.
+// It notes what has to be imported. ok is false when a trait can't be, which is
+// there for its methods.
+func (x offering) paths(v *knowledge.Variant, crates map[string]string, o *offer) (paths map[string]string, ok bool) {
+	paths = map[string]string{}
 	for _, path := range v.Imports {
 		crate, rest, _ := strings.Cut(path, "::")
 		if name, ok := crates[crate]; ok {
 			path = name + "::" + rest
 		}
-		last := path[strings.LastIndex(path, ":")+1:]
-		switch spot.Naming(strings.TrimPrefix(path, "::")) {
+		switch x.spot.Naming(strings.TrimPrefix(path, "::")) {
 		case names.Free:
 			o.imports = append(o.imports, path)
 		case names.Taken:
+			last := path[strings.LastIndex(path, ":")+1:]
 			if !v.Code.Names(last) {
-				return o, false // a trait, for its methods
+				return nil, false
 			}
 			paths[last] = path
 		}
 	}
-	o.code = v.Code.Rename(crates, paths)
-	return o, true
+	return paths, true
 }
 
-// taking is a postfix form's code as it takes the receiver: an await behind it
-// counts for the form's own, and a block owns what it uses in a task.
-func (o offer) taking(spot semantic.Spot) (taken offer, ok bool) {
-	if o.snippet.Async && spot.Awaited {
-		if o.code, ok = o.code.WithoutEnd(".await"); !ok {
-			return o, false
-		}
-		o.code, _ = o.code.WithoutEnd("\n")
+// take fits a postfix form to what is around: an await behind it counts for the
+// form's own, and the block of a task owns what it uses. False when that can't
+// be.
+func (x offering) take(o *offer) bool {
+	o.move = o.snippet.On == "task" && x.spot.Receiver.Borrow
+	if !o.snippet.Async || !x.spot.Awaited {
+		return true
 	}
-	o.move = o.snippet.On == "task" && spot.Receiver != nil && spot.Receiver.Borrow
-	return o, true
+	code, ok := o.code.WithoutEnd(".await")
+	o.code, _ = code.WithoutEnd("\n")
+	return ok
 }
