@@ -104,7 +104,27 @@ async fn g(x: u32) -> Result<u32, String> { Ok(x) }
 		"a number":                {"fn h() {\n    let x = 1u32;\n    x.tim$0\n}\n", "dot statement send"},
 		"a stream":                {"fn h(s: tokio_stream::wrappers::ReceiverStream<u32>) {\n    s.tim$0\n}\n", "dot statement send stream"},
 		"unknown":                 {"fn h() {\n    strange().tim$0\n}\n", "dot statement call"},
-		"in a string":             {"fn h() {\n    let x = \"f().tim$0\";\n}\n", "none"},
+		"open parenthesis":        {"async fn h() {\n    drop(f().tim$0\n    let x = 1;\n    f().await;\n}\n", "dot expression async " + future},
+		"open arguments":          {"async fn h() {\n    g(1).await;\n    drop(f(), tok$0\n}\n", "expression async"},
+		"head of an if":           {"async fn h() {\n    if f().tim$0 {\n    }\n}\n", "dot expression async " + future},
+		"head of a match":         {"async fn h() {\n    match f().tim$0 {\n        _ => {}\n    }\n}\n", "dot expression async " + future},
+		"returned":                {"async fn h() {\n    return f().tim$0\n}\n", "dot expression async " + future},
+		"value of an if":          {"async fn h() {\n    let x = if true { f().tim$0 } else { 2 };\n}\n", "dot statement async " + future},
+		"end of the file":         {"async fn h() {\n    f().tim$0", "dot statement async " + future},
+		"in a vec!":               {"async fn h() {\n    let x = vec![f().tim$0, f()];\n}\n", "dot expression async " + future},
+		"borrowed":                {"async fn h() {\n    let x = &f().tim$0;\n}\n", "dot expression async " + future},
+		"assigned":                {"async fn h() {\n    let x;\n    x = f().tim$0\n    f().await;\n}\n", "dot expression async " + future},
+		"closure body":            {"async fn h() {\n    let x = |y| g(y).tim$0;\n}\n", "dot expression " + fallible},
+		"behind a question mark":  {"async fn h() -> Result<(), String> {\n    g(1).await?.tim$0\n    Ok(())\n}\n", "dot statement async send"},
+		"method chain":            {"struct C;\nimpl C { async fn get(&self) -> u32 { 1 } fn own(&self) -> &C { self } }\nasync fn h(c: C) {\n    c.own()\n        .own()\n        .get().tim$0\n    f().await;\n}\n", "dot statement async " + future},
+		"inside a select! branch": {"async fn h() {\n    tokio::select! {\n        x = f().tim$0 => {}\n        _ = f() => {}\n    }\n}\n", "dot expression async " + future},
+		"inside a select! arm":    {"async fn h() {\n    tokio::select! {\n        _ = f() => {\n            f().tim$0\n            f().await;\n        }\n    }\n}\n", "dot statement async " + future},
+		// Silent, where more could be known: the error before or below takes a part of it.
+		"no semicolon before":        {"async fn h() {\n    f().await\n    f().tim$0\n}\n", "dot statement async call"},
+		"open call below":            {"async fn h() {\n    f().tim$0\n    drop(f(\n    f().await;\n}\n", "none"},
+		"broken line below":          {"async fn h() {\n    f().tim$0\n    let = 3;\n    f().await;\n}\n", "dot statement async " + future},
+		"no semicolon before a word": {"async fn h() {\n    f().await\n    tok$0\n}\n", "statement async"},
+		"in a string":                {"fn h() {\n    let x = \"f().tim$0\";\n}\n", "none"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			before, after, _ := strings.Cut(c.code, "$0")
