@@ -36,7 +36,7 @@ func TypingAt(text []byte, offset int) (t Typing, ok bool) {
 	return t, len(before) == 0 || !strings.ContainsRune(":'#$\"@", rune(before[len(before)-1]))
 }
 
-// Typed stands for the word in the text of Whole.
+// typed stands for the word after its edit Whole.
 const typed = "__typed"
 
 // Whole is the edit after which something whole stands in the place of the
