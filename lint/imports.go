@@ -1,35 +1,81 @@
 package lint
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// ImportEdits are the edits that bring the item at path, such as
+// ImportEdits are the edits that bring the items at paths, such as
 // "tokio::io::AsyncReadExt", into scope of the module that holds offset:
-// nothing where a `use` there names it already, else a place in a `use` of its
-// neighbours, else a line of its own. Whether the name is free is for the
-// caller to know.
-func ImportEdits(file *parser.File, offset int, path string) []source.Edit {
-	scope := moduleAt(file.Tree.Root(), offset)
-	parent, name := splitPath(path)
-	var merge []source.Edit
-	for _, use := range plainUses(scope) {
+// nothing where a `use` there names one already, else a place in a `use` of its
+// neighbours, else a line of its own. No two of them touch. Whether the names
+// are free is for the caller to know.
+func ImportEdits(file *parser.File, offset int, paths ...string) []source.Edit {
+	scope := moduleAt(file.Tree, offset)
+	uses := plainUses(scope)
+	var edits []source.Edit
+	var lines []string
+	for _, parent := range parents(paths) {
+		names, join := missing(uses, parent, paths)
+		switch {
+		case len(names) == 0:
+		case join != nil:
+			edits = append(edits, join(names))
+		default:
+			lines = append(lines, "use "+joinPath(parent, braced(names))+";")
+		}
+	}
+	if len(lines) > 0 {
+		edits = append(edits, newUses(file.Text, scope, lines))
+	}
+	slices.SortStableFunc(edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
+	return edits
+}
+
+// parents are what the paths have before their last names, sorted.
+func parents(paths []string) []string {
+	var out []string
+	for _, path := range paths {
+		parent, _ := splitPath(path)
+		out = append(out, parent)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// missing are the names below parent that none of the uses has, sorted, and how
+// they join one of them; nil when none can be joined.
+func missing(uses []parser.Node, parent string, paths []string) (names []string, join func([]string) source.Edit) {
+	wanted := map[string]bool{}
+	for _, path := range paths {
+		if p, name := splitPath(path); p == parent {
+			wanted[name] = true
+		}
+	}
+	for _, use := range uses {
 		for leaf := range useLeaves(use) {
-			switch {
-			case leaf.path == path:
-				return nil
-			case merge == nil && leaf.parent() == parent && leaf.edit != nil:
-				merge = []source.Edit{leaf.edit(name)}
+			p, name := splitPath(leaf.path)
+			if p != parent {
+				continue
+			}
+			delete(wanted, name)
+			if join == nil {
+				join = leaf.edit
 			}
 		}
 	}
-	if merge != nil {
-		return merge
+	return slices.Sorted(maps.Keys(wanted)), join
+}
+
+func braced(names []string) string {
+	if len(names) == 1 {
+		return names[0]
 	}
-	return []source.Edit{newUse(file.Text, scope, path)}
+	return "{" + strings.Join(names, ", ") + "}"
 }
 
 func splitPath(path string) (parent, name string) {
@@ -40,16 +86,13 @@ func splitPath(path string) (parent, name string) {
 }
 
 // moduleAt is the innermost inline module, or the file, that holds offset.
-func moduleAt(root parser.Node, offset int) parser.Node {
-	scope := root
-	for n := range root.Descendants() {
-		if n.Kind() == parser.KindModItem && n.Span().Contains(offset) {
-			if body := n.Child(parser.FieldBody); body.Span().Contains(offset) {
-				scope = body
-			}
+func moduleAt(tree *parser.Tree, offset int) parser.Node {
+	for n := tree.At(offset); n.Valid(); n = n.Parent() {
+		if n.Kind() == parser.KindDeclarationList && n.Parent().Kind() == parser.KindModItem {
+			return n
 		}
 	}
-	return scope
+	return tree.Root()
 }
 
 // plainUses are the `use` declarations of a scope that hold always and for it
@@ -72,15 +115,10 @@ func plainUses(scope parser.Node) []parser.Node {
 	return out
 }
 
-// useLeaf is one imported name, and how another of the same parent joins it.
+// useLeaf is one imported name, and how others of the same parent join it.
 type useLeaf struct {
 	path string
-	edit func(name string) source.Edit // nil where nothing can join
-}
-
-func (l useLeaf) parent() string {
-	parent, _ := splitPath(l.path)
-	return parent
+	edit func(names []string) source.Edit // nil where nothing can join
 }
 
 // useLeaves yields what a `use` declaration imports, in order.
@@ -132,30 +170,28 @@ func joinPath(prefix, path string) string {
 	return prefix + "::" + path
 }
 
-// joining puts a name beside a leaf: into the braces around it, or into new
-// ones around the leaf's own name.
-func joining(leaf, list parser.Node) func(name string) source.Edit {
+// joining puts names beside a leaf: into the braces around it, or into new ones
+// around the leaf's own name.
+func joining(leaf, list parser.Node) func(names []string) source.Edit {
 	if leaf.Kind() == parser.KindScopedIdentifier {
 		own := leaf.Child(parser.FieldName)
-		return func(name string) source.Edit {
-			first, second := own.Text(), name
-			if second < first {
-				first, second = second, first
-			}
-			return source.Edit{Span: own.Span(), Text: "{" + first + ", " + second + "}"}
+		return func(names []string) source.Edit {
+			names = append(names, own.Text())
+			slices.Sort(names)
+			return source.Edit{Span: own.Span(), Text: braced(names)}
 		}
 	}
 	if !list.Valid() {
 		return nil // `use tokio;` has no parent to share
 	}
-	return func(name string) source.Edit {
-		return source.Edit{Span: source.Span{Start: leaf.End(), End: leaf.End()}, Text: ", " + name}
+	return func(names []string) source.Edit {
+		return source.Edit{Span: source.Span{Start: leaf.End(), End: leaf.End()}, Text: ", " + strings.Join(names, ", ")}
 	}
 }
 
-// newUse is a `use` line behind the last one of the scope, or before its first
+// newUses puts `use` lines behind the last one of the scope, or before its first
 // item.
-func newUse(text *source.Text, scope parser.Node, path string) source.Edit {
+func newUses(text *source.Text, scope parser.Node, lines []string) source.Edit {
 	var first, last parser.Node
 	for n := range scope.Children() {
 		switch {
@@ -168,17 +204,19 @@ func newUse(text *source.Text, scope parser.Node, path string) source.Edit {
 	}
 	if last.Valid() {
 		at := last.End()
-		return source.Edit{Span: source.Span{Start: at, End: at}, Text: "\n" + indentOf(text, last.Start()) + "use " + path + ";"}
+		indent := "\n" + IndentOf(text, last.Start())
+		return source.Edit{Span: source.Span{Start: at, End: at}, Text: indent + strings.Join(lines, indent)}
 	}
 	if first.Valid() {
 		at := first.Start()
-		return source.Edit{Span: source.Span{Start: at, End: at}, Text: "use " + path + ";\n\n" + indentOf(text, at)}
+		indent := "\n" + IndentOf(text, at)
+		return source.Edit{Span: source.Span{Start: at, End: at}, Text: strings.Join(lines, indent) + "\n" + indent}
 	}
 	at := scope.Start()
 	if scope.Kind() == parser.KindDeclarationList {
 		at++
 	}
-	return source.Edit{Span: source.Span{Start: at, End: at}, Text: "use " + path + ";\n"}
+	return source.Edit{Span: source.Span{Start: at, End: at}, Text: strings.Join(lines, "\n") + "\n"}
 }
 
 // innerComment says that a comment belongs to the scope and not to its first
@@ -187,11 +225,11 @@ func innerComment(n parser.Node) bool {
 	if n.Kind() == parser.KindShebang {
 		return true
 	}
-	return n.Extra() && !strings.HasPrefix(n.Text(), "///") && !strings.HasPrefix(n.Text(), "/**")
+	return n.Extra() && n.Kind() != parser.KindError && !strings.HasPrefix(n.Text(), "///") && !strings.HasPrefix(n.Text(), "/**")
 }
 
-// indentOf is the blanks at the start of the line that holds offset.
-func indentOf(text *source.Text, offset int) string {
+// IndentOf is the blanks at the start of the line that holds offset.
+func IndentOf(text *source.Text, offset int) string {
 	line := text.Slice(text.Line(text.LineOf(offset)))
 	return line[:len(line)-len(strings.TrimLeft(line, " \t"))]
 }

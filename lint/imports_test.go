@@ -26,12 +26,19 @@ func TestImportEdits(t *testing.T) {
 		"in a module": {"use a::B;\nmod m {\n    use c::D;\n    fn f() { HERE }\n}\n", "tokio::fs", "use a::B;\nmod m {\n    use c::D;\n    use tokio::fs;\n    fn f() { HERE }\n}\n"},
 		"first in a module": {"mod m {\n    fn f() { HERE }\n}\n", "tokio::fs",
 			"mod m {\n    use tokio::fs;\n\n    fn f() { HERE }\n}\n"},
-		"empty file": {"", "tokio::fs", "use tokio::fs;\n"},
+		"a half-typed word":   {"wor\nfn f() {}\n", "tokio::fs", "use tokio::fs;\n\nwor\nfn f() {}\n"},
+		"several, one parent": {"use std::sync::Mutex;\n", "std::sync::RwLock std::sync::Arc", "use std::sync::{Arc, Mutex, RwLock};\n"},
+		"several, into lists": {"use std::{sync::Mutex, time::{Instant}};\n", "std::time::Duration std::sync::Arc std::sync::Mutex",
+			"use std::{sync::{Arc, Mutex}, time::{Instant, Duration}};\n"},
+		"several lines": {"use std::rc::Rc;\nfn f() {}\n", "std::time::Duration std::sync::Arc std::sync::Mutex",
+			"use std::rc::Rc;\nuse std::sync::{Arc, Mutex};\nuse std::time::Duration;\nfn f() {}\n"},
+		"several first lines": {"fn f() {}\n", "std::time::Duration std::sync::Arc", "use std::sync::Arc;\nuse std::time::Duration;\n\nfn f() {}\n"},
+		"empty file":          {"", "tokio::fs", "use tokio::fs;\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := looseFile(t, c.before)
 			at := max(strings.Index(c.before, "HERE"), 0)
-			got, err := file.Text().Apply(lint.ImportEdits(file.Syntax(), at, c.path))
+			got, err := file.Text().Apply(lint.ImportEdits(file.Syntax(), at, strings.Fields(c.path)...))
 			if err != nil {
 				t.Fatal(err)
 			}

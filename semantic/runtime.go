@@ -126,18 +126,24 @@ func eachImport(items []hir.Item, add func(string)) {
 // CrateName is how code in the body names a runtime's crate, whatever else
 // has that name there. ok is false when it is no dependency.
 func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
-	p := b.file.Package()
-	name = rt.crate()
+	return b.file.crateNameIn(b.fn.Module, string(rt))
+}
+
+// crateNameIn is how code in a module of the file names a package's crate.
+func (f *File) crateNameIn(m *names.Module, pkg string) (name string, ok bool) {
+	p := f.Package()
+	name = strings.ReplaceAll(pkg, "-", "_")
+	lib := name
 	if !p.Loose {
-		i := slices.IndexFunc(p.Dependencies, func(d Dependency) bool { return d.Package == string(rt) && b.file.usable(d) })
+		i := slices.IndexFunc(p.Dependencies, func(d Dependency) bool { return d.Package == pkg && f.usable(d) })
 		if i < 0 {
 			return name, false
 		}
 		name = p.Dependencies[i].Name
 	}
-	def, _ := b.fn.Module.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: name}}})
-	m, isModule := def.(*names.Module)
-	if !isModule || m.Crate.Kind != names.Described || m.Parent != nil || m.Crate.Name != rt.crate() {
+	def, _ := m.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: name}}})
+	root, isModule := def.(*names.Module)
+	if !isModule || root.Crate.Kind != names.Described || root.Parent != nil || root.Crate.Name != lib {
 		name = "::" + name
 	}
 	return name, true
@@ -145,13 +151,15 @@ func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
 
 // HasFeature says that the package asks for that feature of a runtime's crate,
 // itself, whatever its other dependencies may ask for. Loose files have all.
-func (f *File) HasFeature(rt Runtime, feature string) bool {
+func (f *File) HasFeature(rt Runtime, feature string) bool { return f.hasFeature(string(rt), feature) }
+
+func (f *File) hasFeature(pkg, feature string) bool {
 	p := f.Package()
 	if p.Loose || feature == "" {
 		return true
 	}
 	for _, d := range p.Dependencies {
-		if d.Package != string(rt) || !f.usable(d) {
+		if d.Package != pkg || !f.usable(d) {
 			continue
 		}
 		if slices.ContainsFunc(d.Features, func(have string) bool { return implies(have, feature) }) {

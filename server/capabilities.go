@@ -15,7 +15,17 @@ type initializeResult struct {
 
 type serverCapabilities struct {
 	protocol.ServerCapabilities
-	PositionEncoding string `json:"positionEncoding"`
+	PositionEncoding   string            `json:"positionEncoding"`
+	CompletionProvider completionOptions `json:"completionProvider"`
+}
+
+// completionOptions is protocol316.CompletionOptions, and says that
+// resolveCompletion takes items that have label details.
+type completionOptions struct {
+	protocol316.CompletionOptions
+	CompletionItem struct {
+		LabelDetailsSupport bool `json:"labelDetailsSupport"`
+	} `json:"completionItem"`
 }
 
 // capabilities is what session.handler really does.
@@ -31,6 +41,9 @@ func capabilities(f features) serverCapabilities {
 	c.CodeActionProvider = protocol316.CodeActionOptions{
 		CodeActionKinds: []protocol316.CodeActionKind{protocol316.CodeActionKindQuickFix, kindFixAll},
 	}
+	c.CompletionProvider.TriggerCharacters = []string{"."}
+	c.CompletionProvider.ResolveProvider = &yes
+	c.CompletionProvider.CompletionItem.LabelDetailsSupport = true
 	c.Workspace = &protocol316.ServerCapabilitiesWorkspace{
 		WorkspaceFolders: &protocol316.WorkspaceFoldersServerCapabilities{
 			Supported:           &yes,

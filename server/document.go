@@ -133,6 +133,26 @@ func (d *document) parse(text *source.Text) (*parser.File, error) {
 	return next, nil
 }
 
+// parseWith is the syntax of text with an edit that nobody made. It is no
+// version of the document's.
+func (d *document) parseWith(text *source.Text, edit source.Edit) (*parser.File, error) {
+	parsed, err := d.parse(text)
+	if err != nil {
+		return nil, err
+	}
+	edits := []source.Edit{edit}
+	changed, err := text.Apply(edits)
+	if err != nil {
+		return nil, err
+	}
+	aside, err := parsed.Edit(d.ctx, changed, edits, parser.Limits{})
+	if err != nil {
+		return nil, err
+	}
+	aside.Close() // its tree stays
+	return aside, nil
+}
+
 func (d *document) reparse(text *source.Text) (*parser.File, error) {
 	if err := project.Readable(text); err != nil {
 		return nil, err

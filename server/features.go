@@ -24,6 +24,7 @@ type features struct {
 	watch        bool // it will tell of changed files if asked to
 	pull         bool // it asks for diagnostics and wants none pushed
 	refresh      bool // it can be told to ask again
+	completion   completionFeatures
 }
 
 // wishes are our initialization options.
@@ -54,6 +55,7 @@ func readFeatures(params *protocol.InitializeParams, raw json.RawMessage) featur
 		pull:    more.Options.Diagnostics == "pull",
 		refresh: more.Capabilities.Workspace.Diagnostics.RefreshSupport,
 	}
+	f.completion = readCompletion(raw)
 	f.encoding, f.encodingName = chooseEncoding(more.Capabilities.General.PositionEncodings)
 	f.readTextDocument(params.Capabilities.TextDocument)
 	f.progress = is(windowProgress(params))

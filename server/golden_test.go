@@ -27,6 +27,7 @@ var answers = map[string]func(*goldenCase) string{
 	"diagnostics": (*goldenCase).renderDiagnostics,
 	"hover":       (*goldenCase).renderHover,
 	"actions":     func(g *goldenCase) string { return g.renderActions() },
+	"completion":  (*goldenCase).renderCompletion,
 	"fixAll":      func(g *goldenCase) string { return g.renderActions("source.fixAll") },
 }
 
@@ -108,8 +109,11 @@ func openCase(t *testing.T, archive *txtar.Archive) *goldenCase {
 	g.uri = uriOf(filepath.Join(g.dir, filepath.FromSlash(open)))
 	g.c = startServer(t, Options{Rules: rules.All, pages: lint.PageOf})
 	g.c.initialize(g.dir, object{
-		"workspace":    object{"workspaceEdit": object{"documentChanges": true}},
-		"textDocument": object{"hover": object{"contentFormat": []string{"markdown"}}},
+		"workspace": object{"workspaceEdit": object{"documentChanges": true}},
+		"textDocument": object{
+			"hover":      object{"contentFormat": []string{"markdown"}},
+			"completion": object{"completionItem": editorItems},
+		},
 	})
 	g.c.open(g.uri, files[open])
 	return g

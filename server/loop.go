@@ -160,7 +160,7 @@ func (l *loop) run(call *glsp.Context) (result any, failure *jsonrpc2.Error) {
 			}
 		}
 	}()
-	result, known, valid, err := l.handler.Handle(call)
+	result, known, valid, err := l.dispatch(call)
 	switch {
 	case !known:
 		return nil, &jsonrpc2.Error{Code: jsonrpc2.CodeMethodNotFound, Message: "no such method: " + call.Method}
@@ -170,6 +170,16 @@ func (l *loop) run(call *glsp.Context) (result any, failure *jsonrpc2.Error) {
 		return nil, failureOf(err)
 	}
 	return result, nil
+}
+
+// dispatch is what glsp makes of a message, but for what it has no right type
+// for.
+func (l *loop) dispatch(call *glsp.Context) (result any, known, valid bool, err error) {
+	if call.Method == protocol316.MethodCompletionItemResolve {
+		result, err = l.session.resolveCompletion(call)
+		return result, true, err == nil, err
+	}
+	return l.handler.Handle(call)
 }
 
 func failureOf(err error) *jsonrpc2.Error {

@@ -65,6 +65,7 @@ func (s *session) handler() *protocol.Handler {
 			TextDocumentDidClose:           s.didClose,
 			TextDocumentHover:              s.hover,
 			TextDocumentCodeAction:         s.codeAction,
+			TextDocumentCompletion:         s.completion,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
 
 			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,

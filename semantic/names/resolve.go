@@ -1,6 +1,10 @@
 package names
 
-import "github.com/wakeful-rs/wakeful/semantic/hir"
+import (
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
 
 type space uint8
 
@@ -406,9 +410,39 @@ func (m *Module) importsType(imp *importDef) bool {
 // ResolvesTo says that a plain name means the type or trait of that absolute
 // path here, not counting what a snippet is given to assume.
 func (m *Module) ResolvesTo(name, path string) bool {
+	d := m.plainType(name)
+	return d != nil && Path(d) == path
+}
+
+// plainType is the type or trait that a plain name means here, not counting
+// what a snippet is given to assume.
+func (m *Module) plainType(name string) Def {
 	d := m.lexical(typeSpace, name, nil)
 	if p := prelude(m.Crate); d == nil && p != nil {
 		d = p.member(typeSpace, name, nil)
 	}
-	return d != nil && Path(d) == path
+	return d
+}
+
+// Naming says what the last name of a path means by itself.
+type Naming uint8
+
+// What it means.
+const (
+	Free  Naming = iota // nothing
+	Same                // what the path means
+	Taken               // something else, or that is not certain
+)
+
+// Naming says what the last name of an absolute path to a type or trait means
+// here by itself.
+func (m *Module) Naming(path string) Naming {
+	segments := strings.Split(path, "::")
+	switch d := m.plainType(segments[len(segments)-1]); {
+	case d == nil:
+		return Free
+	case Path(d) == path || d == m.walk(append([]string{""}, segments...), typeSpace, nil):
+		return Same
+	}
+	return Taken
 }

@@ -69,6 +69,24 @@ test('typing moves a finding, mending it removes it', () => inCrate(held, async 
   await session.notify('textDocument/didClose', { textDocument: { uri } });
 }));
 
+test('a postfix form takes the whole chain, and the client puts it together', () => inCrate(held, async (session, uri) => {
+  const typed = held.replace('fetch().await;', 'fetch()\n        .time');
+  await session.change(uri, 2, { text: typed });
+  const list = await session.request('textDocument/completion', {
+    textDocument: { uri }, position: { line: 10, character: 13 }, context: { triggerKind: 1 },
+  });
+  assert.deepEqual(list.items.map(i => i.label).sort(), ['boxed', 'joined', 'pin', 'select', 'spawn', 'timeout']);
+  const item = list.items.find(i => i.label === 'timeout');
+  const { newText, replace } = item.textEdit;
+  const text = apply(typed, [...item.additionalTextEdits, { newText, range: replace }]);
+  assert.match(text, /^use std::sync::Mutex;\nuse std::time::Duration;\n/);
+  assert.match(text, /\n    tokio::time::timeout\(Duration::from_secs\(\$\{1:5\}\), fetch\(\)\)\.await\$0\n/);
+  assert.equal(item.documentation, undefined);
+  const resolved = await session.request('completionItem/resolve', item);
+  assert.match(resolved.documentation.value, /dropped/);
+  assert.deepEqual({ ...resolved, documentation: undefined }, { ...item, documentation: undefined });
+}));
+
 test('hover on a finding teaches', () => inCrate(held, async (session, uri) => {
   const [finding] = await session.diagnostics(uri, 1);
   const hover = await session.request('textDocument/hover', { textDocument: { uri }, position: finding.range.start });
@@ -128,5 +146,5 @@ test('a cancelled request is answered as such, or with its result', () => inCrat
 
 test('only what exists is declared', () => inCrate(held, async (_, __, capabilities) => {
   assert.deepEqual(Object.keys(capabilities).sort(),
-    ['codeActionProvider', 'hoverProvider', 'positionEncoding', 'textDocumentSync', 'workspace']);
+    ['codeActionProvider', 'completionProvider', 'hoverProvider', 'positionEncoding', 'textDocumentSync', 'workspace']);
 }));

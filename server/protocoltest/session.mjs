@@ -39,6 +39,14 @@ export const editor = {
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: {
+      completionItem: {
+        snippetSupport: true, insertReplaceSupport: true, labelDetailsSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+        insertTextModeSupport: { valueSet: [1, 2] },
+      },
+    },
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } }, isPreferredSupport: true },
     diagnostic: { dynamicRegistration: true },

@@ -6,6 +6,8 @@ import type * as lsp from 'vscode-languageserver-protocol';
 export interface Wire {
   'initialize': lsp.InitializeResult;
   'shutdown': null;
+  'textDocument/completion': lsp.CompletionItem[] | lsp.CompletionList | null;
+  'completionItem/resolve': lsp.CompletionItem;
   'textDocument/hover': lsp.Hover | null;
   'textDocument/codeAction': (lsp.Command | lsp.CodeAction)[] | null;
   'textDocument/diagnostic': lsp.DocumentDiagnosticReport;
