@@ -56,7 +56,7 @@ func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
 	if slices.ContainsFunc(b.result.Adjust(call.Recv).Derefs, through) {
 		return nil, nil // the pointer may be the stream that is meant
 	}
-	for _, p := range b.env().CallPreds(callee, func(x types.Bound) bool { return x.Trait != nil && x.Trait.Lang == "unpin" }) {
+	for _, p := range b.env().CallPreds(callee, isUnpin) {
 		v, w := b.env().AutoHolds(p.Type, types.Unpin, b.result.Env)
 		if v != types.No || b.env().Streams(p.Type, b.result.Env) != types.Yes || !b.certain(w) {
 			continue
