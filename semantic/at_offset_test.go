@@ -109,6 +109,10 @@ var factsAt = map[string]func(f *File, at int) string{
 		m, ok := f.ObjectAt(at)
 		return said(ok, "%+v", m)
 	},
+	"send": func(f *File, at int) string {
+		of := f.SendBoundAt(at)
+		return said(of != OfNoFuture, "%d", of)
+	},
 	"methods": func(f *File, at int) string {
 		m, ok := f.AsyncMethodsAt(at)
 		return said(ok, "%+v", m)
@@ -178,6 +182,12 @@ func TestFactsAtAPlace(t *testing.T) {
 		{"methods", "trait T { asy$0nc fn g(&self); fn h(&self) -> impl Future<Output = ()>; async fn i() where Self: Sized; }", "{Trait:T Native:[g h] Boxed:[] ByHand:[]}"},
 		{"methods", "trait T { async fn g(&self); }\nimpl T for u8 { asy$0nc fn g(&self) {} }", "{Trait:T Native:[g] Boxed:[] ByHand:[]}"},
 		{"methods", "struct S;\nimpl S { asy$0nc fn g(&self) {} }", "nothing"},
+		{"send", "fn f() -> impl Future + Se$0nd { async {} }", "1"},
+		{"send", "fn f(_: &(dyn Future<Output = ()> + Se$0nd + 'static)) {}", "2"},
+		{"send", "fn f<F: std::future::Future + 'static + std::marker::Se$0nd>(_: F) {}", "3"},
+		{"send", "fn f<F>(_: F) where F: Se$0nd + Future {}", "3"},
+		{"send", "trait Send {}\nfn f<F: Se$0nd + Future>(_: F) {}", "nothing"},
+		{"send", "fn f<F: Fn() -> u8 + Se$0nd>(_: F) {}", "nothing"},
 	} {
 		f, at := cursor(t, c.code)
 		if got := factsAt[c.fact](f, at); got != c.want {

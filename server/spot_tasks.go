@@ -33,6 +33,19 @@ func taskSpot(file *semantic.File, t token) string {
 	return text
 }
 
+// sendSpot says whose promise the Send of a future is.
+func sendSpot(file *semantic.File, t token) string {
+	switch file.SendBoundAt(t.span.Start) {
+	case semantic.OfOpaque:
+		return "This promises every caller a future that may move between threads: whatever its body keeps across an await must be `Send`."
+	case semantic.OfObject:
+		return "Every future that goes in here must be `Send`. Without it, no task that awaits one could be spawned on a runtime with several threads."
+	case semantic.OfParameter:
+		return "Callers must give a future that may move between threads: whatever it keeps across an await must be `Send`."
+	}
+	return ""
+}
+
 func needs(e semantic.Elsewhere) string {
 	switch {
 	case e.Blocks && e.Static:

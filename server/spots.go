@@ -18,6 +18,7 @@ var spots = []spot{
 	awaitSpot,
 	taskSpot, limitSpot, lockSpot, streamSpot, channelSpot,
 	joinSpot, selectSpot,
+	sendSpot,
 	runtimeSpot, boxingSpot, objectSpot, traitSpot,
 }
 

@@ -177,7 +177,13 @@ fn f(s: mpsc::UnboundedSender<u8>) { s.se$0nd(1).ok(); }`, []string{"This return
 		{"a recv", `
 async fn f(mut r: mpsc::Receiver<u8>) { r.re$0cv().await; }`, []string{"This suspends the task until there is a message, or no sender left."}},
 		{"a bound", `
-fn f<F: Future + Se$0nd>(_: F) {}`, []string{"**Send, and what a future holds**"}},
+fn f<T: Se$0nd>(_: T) {}`, []string{"markdown\n**Send, and what a future holds**"}},
+		{"a bound of a future", `
+fn f<F: Future<Output = u8> + Se$0nd>(_: F) {}`, []string{"Callers must give a future that may move between threads", "**Send, and what a future holds**"}},
+		{"a promise", `
+fn f() -> impl Future<Output = u8> + Se$0nd { async { 1 } }`, []string{"This promises every caller a future that may move between threads"}},
+		{"a box of futures", `
+fn f(_: Pin<Box<dyn Future<Output = u8> + Se$0nd + '_>>) {}`, []string{"Every future that goes in here must be `Send`."}},
 		{"a pin", `
 fn f(_: std::pin::Pi$0n<&mut u8>) {}`, []string{"**Pinning**"}},
 		{"a type in an expression", `
