@@ -82,30 +82,39 @@ func isBox(t *types.Type) bool { return t.IsLang("pin") && t.Args[0].IsLang("own
 // traitAround is the trait that the file declares around offset, if it has
 // methods.
 func (f *File) traitAround(offset int) *names.Trait {
-	at := slices.IndexFunc(traitsOf(f.items.Items), func(h *hir.Trait) bool { return h.Span.Contains(offset) })
-	for _, fn := range f.declared() {
-		if fn.Trait != nil && at >= 0 && slices.Index(traitsOf(fn.File.Hir.Items), fn.Trait.Hir) == at {
-			return fn.Trait
-		}
+	nf := f.workspace.world.files[f.path]
+	if nf == nil {
+		return nil
 	}
-	return nil
+	h, ok := itemAround(traitsOf(f.items.Items), traitsOf(nf.Hir.Items), offset)
+	i := slices.IndexFunc(nf.Fns, func(fn *names.Fn) bool { return fn.Trait != nil && fn.Trait.Hir == h })
+	if !ok || i < 0 {
+		return nil
+	}
+	return nf.Fns[i].Trait
 }
 
 // implAround is the impl of the file around offset, if it has methods.
 func (f *File) implAround(offset int) *names.Impl {
-	at := slices.IndexFunc(implsIn(f.items.Items), func(h *hir.Impl) bool { return h.Span.Contains(offset) })
-	for _, fn := range f.declared() {
-		if fn.Impl != nil && at >= 0 && slices.Index(implsIn(fn.File.Hir.Items), fn.Impl.Hir) == at {
-			return fn.Impl
-		}
+	nf := f.workspace.world.files[f.path]
+	if nf == nil {
+		return nil
 	}
-	return nil
+	h, ok := itemAround(implsIn(f.items.Items), implsIn(nf.Hir.Items), offset)
+	i := slices.IndexFunc(nf.Fns, func(fn *names.Fn) bool { return fn.Impl != nil && fn.Impl.Hir == h })
+	if !ok || i < 0 {
+		return nil
+	}
+	return nf.Fns[i].Impl
 }
 
-// declared are the fns of the file as names knows them.
-func (f *File) declared() []*names.Fn {
-	if nf := f.workspace.world.files[f.path]; nf != nil {
-		return nf.Fns
+// itemAround is the item around offset as names knows it: declarations are shared
+// between versions, so of those known it is the one at the same place in their
+// order.
+func itemAround[T hir.Item](now, known []T, offset int) (item T, ok bool) {
+	i := slices.IndexFunc(now, func(it T) bool { return it.Head().Span.Contains(offset) })
+	if i < 0 || i >= len(known) {
+		return item, false
 	}
-	return nil
+	return known[i], true
 }
