@@ -71,11 +71,11 @@ var factsAt = map[string]func(f *File, at int) string{
 	}),
 	"limit": onCall(func(f *File, c Call) string {
 		l, ok := c.TimeLimit()
-		return said(ok, "%s %s cuts=%v task=%v loses=%v inner=%v", text(f, l.Limit), text(f, l.Work), l.Cuts, l.Task, l.Lost != nil, l.Inner)
+		return said(ok, "%s %s cuts=%v lent=%v task=%v loses=%v inner=%v", text(f, l.Limit), text(f, l.Work), l.Cuts, l.Lent, l.Task, l.Lost != nil, l.Inner)
 	}),
 	"lock": onCall(func(f *File, c Call) string {
 		l, ok := c.Locking()
-		return said(ok, "%s awaits=%v held=%d name=%q", l.Kind, l.Awaits, len(l.Held), l.Name)
+		return said(ok, "%s awaits=%v held=%d name=%q stays=%v", l.Kind, l.Awaits, len(l.Held), l.Name, l.Stays)
 	}),
 	"pull": onCall(func(f *File, c Call) string {
 		p, ok := c.Pulling()
@@ -146,18 +146,22 @@ func TestFactsAtAPlace(t *testing.T) {
 		{"elsewhere", "fn f(n: std::rc::Rc<u8>) { tokio::task::sp$0awn_local(async move { n }); }", "send=false static=true blocks=false is=false takes=[n]"},
 		{"elsewhere", "fn f(n: u8) { std::thread::sp$0awn(move || n); }", "send=true static=true blocks=true is=true takes=[n]"},
 		{"elsewhere", "fn spawn<T>(t: T) {} fn f() { sp$0awn(async {}); }", "nothing"},
-		{"limit", "async fn g() {} async fn f(d: std::time::Duration) { tokio::time::time$0out(d, g()).await; }", "d g() cuts=true task=false loses=false inner=false"},
-		{"limit", "async fn f(d: std::time::Duration) { tokio::time::time$0out(d, tokio::spawn(async {})).await; }", "d tokio::spawn(async {}) cuts=false task=true loses=false inner=true"},
-		{"limit", "use tokio::io::AsyncReadExt; async fn f(d: std::time::Duration, mut s: tokio::net::TcpStream, b: &mut [u8]) { tokio::time::time$0out(d, s.read_exact(b)).await; }", "d s.read_exact(b) cuts=true task=false loses=true inner=true"},
-		{"lock", "async fn f(m: &std::sync::Mutex<u8>) { let g = m.lo$0ck().unwrap(); std::future::ready(1).await; }", `thread_lock awaits=false held=1 name="g"`},
-		{"lock", "async fn f(m: &std::sync::Mutex<u8>) { g(*m.lo$0ck().unwrap(), std::future::ready(1).await); }", `thread_lock awaits=false held=1 name=""`},
-		{"lock", "async fn f(m: &std::sync::Mutex<u8>) { let n = *m.lo$0ck().unwrap(); std::future::ready(1).await; }", `thread_lock awaits=false held=0 name=""`},
-		{"lock", "async fn f(m: &tokio::sync::Mutex<u8>) { let g = m.lo$0ck().await; std::future::ready(1).await; }", `async_lock awaits=true held=1 name="g"`},
-		{"lock", "async fn f(a: &std::sync::Mutex<u8>, b: &std::sync::Mutex<u8>) { let g = a.lo$0ck().unwrap(); drop(g); let h = b.lock().unwrap(); std::future::ready(1).await; }", `thread_lock awaits=false held=0 name=""`},
-		{"lock", "fn f(c: &std::cell::RefCell<u8>) { c.bor$0row(); }", `refcell awaits=false held=0 name=""`},
+		{"limit", "async fn g() {} async fn f(d: std::time::Duration) { tokio::time::time$0out(d, g()).await; }", "d g() cuts=true lent=false task=false loses=false inner=false"},
+		{"limit", "async fn f(d: std::time::Duration) { tokio::time::time$0out(d, tokio::spawn(async {})).await; }", "d tokio::spawn(async {}) cuts=false lent=false task=true loses=false inner=true"},
+		{"limit", "use tokio::io::AsyncReadExt; async fn f(d: std::time::Duration, mut s: tokio::net::TcpStream, b: &mut [u8]) { tokio::time::time$0out(d, s.read_exact(b)).await; }", "d s.read_exact(b) cuts=true lent=false task=false loses=true inner=true"},
+		{"lock", "async fn f(m: &std::sync::Mutex<u8>) { let g = m.lo$0ck().unwrap(); std::future::ready(1).await; }", `thread_lock awaits=false held=1 name="g" stays=true`},
+		{"lock", "async fn f(m: &std::sync::Mutex<u8>) { g(*m.lo$0ck().unwrap(), std::future::ready(1).await); }", `thread_lock awaits=false held=1 name="" stays=true`},
+		{"lock", "async fn f(m: &std::sync::Mutex<u8>) { let n = *m.lo$0ck().unwrap(); std::future::ready(1).await; }", `thread_lock awaits=false held=0 name="" stays=true`},
+		{"lock", "async fn f(m: &tokio::sync::Mutex<u8>) { let g = m.lo$0ck().await; std::future::ready(1).await; }", `async_lock awaits=true held=1 name="g" stays=true`},
+		{"lock", "async fn f(a: &std::sync::Mutex<u8>, b: &std::sync::Mutex<u8>) { let g = a.lo$0ck().unwrap(); drop(g); let h = b.lock().unwrap(); std::future::ready(1).await; }", `thread_lock awaits=false held=0 name="" stays=true`},
+		{"lock", "fn f(c: &std::cell::RefCell<u8>) { c.bor$0row(); }", `refcell awaits=false held=0 name="" stays=true`},
+		{"lock", "fn f(m: &std::sync::Mutex<u8>) -> std::sync::MutexGuard<'_, u8> { m.lo$0ck().unwrap() }", `thread_lock awaits=false held=0 name="" stays=false`},
+		{"lock", "async fn f<'a>(m: &'a std::sync::Mutex<u8>, s: &mut Option<std::sync::MutexGuard<'a, u8>>) { *s = Some(m.lo$0ck().unwrap()); }", `thread_lock awaits=false held=0 name="" stays=false`},
+		{"lock", "async fn f(m: &std::sync::Mutex<u8>) -> u8 { g(*m.lo$0ck().unwrap()) } fn g(n: u8) -> u8 { n }", `thread_lock awaits=false held=0 name="" stays=true`},
 		{"lock", "fn f(m: &std::sync::Mutex<u8>) { m.try_lo$0ck(); }", "nothing"},
 		{"lock", "fn f(m: &std::sync::Mutex<u8>) { m.lock().unw$0rap(); }", "nothing"},
 		{"pull", "use tokio_stream::{StreamExt, wrappers::ReceiverStream}; async fn f(mut s: ReceiverStream<u8>) { s.ne$0xt().await; }", "ReceiverStream<u8> unpin=true pinned=false"},
+		{"pull", "use tokio_stream::{Stream, StreamExt}; async fn f(mut s: std::pin::Pin<Box<dyn Stream<Item = u8>>>) { s.ne$0xt().await; }", "dyn Stream<Item = u8> unpin=true pinned=true"},
 		{"pull", "fn f(mut i: std::vec::IntoIter<u8>) { i.ne$0xt(); }", "nothing"},
 		{"channel", "fn f() { tokio::sync::mpsc::chan$0nel::<u8>(7); }", "7 suspends=true"},
 		{"channel", "fn f() { std::sync::mpsc::sync_chan$0nel::<u8>(7); }", "7 suspends=false"},

@@ -3,6 +3,7 @@ package semantic
 import (
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -14,6 +15,9 @@ type Locking struct {
 	Awaits bool // it suspends the task until the lock is free
 	// Held are the awaits at which this guard is held.
 	Held []Await
+	// Stays says that the guard goes nowhere but into a local, or ends with the
+	// statement: it is held at no other await.
+	Stays bool
 	// Name is the local that the guard is bound to, "" for none.
 	Name string
 }
@@ -43,7 +47,34 @@ func (c Call) Locking() (l Locking, ok bool) {
 			}
 		}
 	}
+	l.Stays = b.parents().staysLocal(c.expr)
 	return l, true
+}
+
+// staysLocal says that the guard which e gives is a temporary, or becomes a
+// local's value as it is.
+func (p parentMap) staysLocal(e hir.Expr) bool {
+	for {
+		up := p.of[e.ID()]
+		if !continues(up, e) && !isAwait(up) {
+			switch up := up.(type) {
+			case *hir.Block:
+				return up.Tail != e
+			case *hir.Match, *hir.Let:
+				return true
+			}
+			return false
+		}
+		if t := p.body.result.Expr(up); !isAwait(up) && t.Known() && lockIn(t) == NoGuard {
+			return true
+		}
+		e = up
+	}
+}
+
+func isAwait(e hir.Expr) bool {
+	_, ok := e.(*hir.Await)
+	return ok
 }
 
 // lockIn is the kind of guard that a type is, or has as an argument.

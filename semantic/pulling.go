@@ -4,7 +4,7 @@ import "github.com/wakeful-rs/wakeful/semantic/types"
 
 // Pulling is a call that asks for a stream which may be moved, such as `next`.
 type Pulling struct {
-	Stream *types.Type // references and pins taken off
+	Stream *types.Type // references, pins and pinned boxes taken off
 	// Unpin says whether the stream may be moved.
 	Unpin types.Verdict
 	// Pinned: the call has a Pin of the stream, which may be moved anyhow.
@@ -24,7 +24,7 @@ func (c Call) Pulling() (p Pulling, ok bool) {
 	}
 	p.Stream = asks[0].Type
 	p.Unpin, _ = b.env().AutoHolds(p.Stream, types.Unpin, b.result.Env)
-	for p.Stream.Kind == types.KindRef || p.Stream.IsLang("pin") {
+	for p.Stream.Kind == types.KindRef || p.Stream.IsLang("pin") || p.Pinned && p.Stream.IsLang("owned_box") {
 		p.Pinned = p.Pinned || p.Stream.IsLang("pin")
 		p.Stream = p.Stream.Args[0]
 	}

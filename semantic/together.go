@@ -60,10 +60,7 @@ func (f *File) ChoiceAt(offset int) (Choice, bool) {
 	}
 	for i := range s.Arms {
 		future := s.Arms[i].Future
-		branch := ChoiceBranch{Future: b.at(future.Span())}
-		if borrow, ok := future.(*hir.Borrow); ok {
-			branch.Lent = borrow.Mut
-		}
+		branch := ChoiceBranch{Future: b.at(future.Span()), Lent: lent(b.result.Expr(future))}
 		if lost, ok := b.lostWith(future, around); ok {
 			branch.Lost = &lost
 		}

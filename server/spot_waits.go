@@ -20,6 +20,8 @@ func limitSpot(file *semantic.File, t token) string {
 	work := quote(file, limit.Work)
 	text := fmt.Sprintf("After %s the waiting ends with an `Err`.", quote(file, limit.Limit))
 	switch {
+	case limit.Lent:
+		text += fmt.Sprintf(" %s is only lent: the future can be awaited again.", work)
 	case limit.Task:
 		text += fmt.Sprintf(" The task behind %s runs on.", work)
 	case limit.Cuts:
@@ -67,7 +69,7 @@ func lockSpot(file *semantic.File, t token) string {
 		text += fmt.Sprintf(" %s is held across %s, which this kind of lock is made for.", guard, whereHeld(file, l.Held))
 	case len(l.Held) > 0:
 		text += fmt.Sprintf(" **%s is held across %s.**", guard, whereHeld(file, l.Held))
-	case t.call.Where == semantic.InTask:
+	case l.Stays && t.call.Where == semantic.InTask:
 		text += " " + guard + " is held across no await."
 	}
 	return text
@@ -100,7 +102,7 @@ func channelSpot(file *semantic.File, t token) string {
 		if !ch.Suspends {
 			who = "blocks its thread"
 		}
-		return fmt.Sprintf("There is room for %s messages. A sender of one more %s until one is taken.", quote(file, ch.Room), who)
+		return fmt.Sprintf("The channel has room for %s. A sender of one more %s until one is taken.", quote(file, ch.Room), who)
 	}
 	switch sends := strings.HasSuffix(t.name, "::send"); {
 	case sends && t.call.Suspends() == types.Yes:

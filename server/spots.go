@@ -13,7 +13,7 @@ import (
 // has nothing to say there.
 type spot func(file *semantic.File, t token) string
 
-// spots are asked in this order; the first with an answer gives it.
+// spots are what a hover knows of places. Most tokens concern one of them.
 var spots = []spot{
 	awaitSpot,
 	taskSpot, limitSpot, lockSpot, streamSpot, channelSpot,
@@ -24,12 +24,13 @@ var spots = []spot{
 
 // here is what the handbook's topic means at the token.
 func here(file *semantic.File, t token) string {
+	var said []string
 	for _, say := range spots {
 		if text := say(file, t); text != "" {
-			return text
+			said = append(said, text)
 		}
 	}
-	return ""
+	return strings.Join(said, "\n\n")
 }
 
 func awaitSpot(file *semantic.File, t token) string {

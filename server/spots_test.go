@@ -1,10 +1,16 @@
 package server
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
+
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
 )
 
 // hoverAt is what the server says at the $0 of a snippet.
@@ -118,6 +124,11 @@ async fn f() -> bool {
     let task = tokio::spawn(async {});
     tokio::time::time$0out(Duration::from_secs(5), task).await.is_ok()
 }`, []string{"The task behind `task` runs on."}},
+		{"a limit of a loan", `
+async fn f() -> bool {
+    let mut work = std::pin::pin!(tokio::time::sleep(Duration::from_secs(9)));
+    tokio::time::time$0out(Duration::from_secs(5), work.as_mut()).await.is_ok()
+}`, []string{"`work.as_mut()` is only lent: the future can be awaited again."}},
 		{"a limit that loses", `
 async fn f(mut peer: tokio::net::TcpStream) -> bool {
     use tokio::io::AsyncReadExt;
@@ -165,7 +176,7 @@ async fn f(s: impl Stream<Item = u8>) {
 }`, []string{"stays in its place behind a `Pin`", "**Streams**"}},
 		{"room in a channel", `
 fn f() { let (_a, _b) = tokio::sync::mpsc::chan$0nel::<u8>(16); }`,
-			[]string{"There is room for `16` messages. A sender of one more suspends its task until one is taken.", "**Channels**"}},
+			[]string{"The channel has room for `16`. A sender of one more suspends its task until one is taken.", "**Channels**"}},
 		{"room in a channel of threads", `
 fn f() { let (_a, _b) = std::sync::mpsc::sync_chan$0nel::<u8>(16); }`, []string{"A sender of one more blocks its thread"}},
 		{"a channel that forgets", `
@@ -225,5 +236,35 @@ func TestSilentSpots(t *testing.T) {
 				t.Errorf("said\n%s", got)
 			}
 		})
+	}
+}
+
+// TestHoverEverywhere asks at each word of code of every kind, half-typed code
+// too: what cannot be known is silent.
+func TestHoverEverywhere(t *testing.T) {
+	paths, err := filepath.Glob("../testdata/corpus/*.rs")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no corpus: %v", err)
+	}
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parsed, err := parser.ParseOnce(t.Context(), source.NewText(text), parser.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := semantic.New(semantic.Input{
+			Packages: []semantic.Package{{Edition: 2024, Loose: true}},
+			Files:    []semantic.InputFile{{Path: path, Parsed: parsed}},
+		}).File(path)
+		for word := range parser.Words(text) {
+			if word, ok := tokenAt(file, word.Start); ok && word.span.Empty() {
+				t.Errorf("%s: a hover over nothing at %v", path, word.span)
+			} else if ok {
+				here(file, word)
+			}
+		}
 	}
 }

@@ -34,11 +34,14 @@ func tokenAt(file *semantic.File, offset int) (token, bool) {
 	if name := keyword(file, leaf); name != "" {
 		return token{name: name, span: leaf.Span()}, true
 	}
-	if call, span, ok := file.CallAt(offset); ok {
-		return token{call.Path, span, &call}, call.Where == semantic.InTask || !stopsThread(call)
-	}
 	if path, span, ok := file.MacroAt(offset); ok {
 		return macroToken(path, span)
+	}
+	if !leaf.Named() {
+		return token{}, false // a keyword or a bracket
+	}
+	if call, span, ok := file.CallAt(offset); ok {
+		return token{call.Path, span, &call}, call.Where == semantic.InTask || !stopsThread(call)
 	}
 	if path, span, ok := file.TypeAt(offset); ok {
 		return token{name: path, span: span}, true
