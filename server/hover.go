@@ -98,7 +98,7 @@ func topicLesson(file *semantic.File, offset int) (lesson, bool) {
 		return lesson{}, false
 	}
 	var parts []string
-	if specific := here(file, t); specific != "" {
+	if specific := here(place{t, file, file.Text().LineOf}); specific != "" {
 		parts = append(parts, specific)
 	}
 	for _, topic := range topics {

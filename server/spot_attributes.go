@@ -1,14 +1,10 @@
 package server
 
-import (
-	"fmt"
-
-	"github.com/wakeful-rs/wakeful/semantic"
-)
+import "fmt"
 
 // runtimeSpot says what runtime an attribute starts.
-func runtimeSpot(file *semantic.File, t token) string {
-	a, ok := file.RuntimeAttrAt(t.span.Start)
+func runtimeSpot(p place) string {
+	a, ok := p.file.RuntimeAttrAt(p.span.Start)
 	if !ok {
 		return ""
 	}
@@ -33,8 +29,8 @@ func runtimeSpot(file *semantic.File, t token) string {
 }
 
 // boxingSpot says what #[async_trait] boxes, and when it could go.
-func boxingSpot(file *semantic.File, t token) string {
-	b, ok := file.BoxingAt(t.span.Start)
+func boxingSpot(p place) string {
+	b, ok := p.file.BoxingAt(p.span.Start)
 	if !ok {
 		return ""
 	}
@@ -56,8 +52,8 @@ func boxingSpot(file *semantic.File, t token) string {
 }
 
 // objectSpot says what a call through a `dyn` of an async trait costs.
-func objectSpot(file *semantic.File, t token) string {
-	m, ok := file.ObjectAt(t.span.Start)
+func objectSpot(p place) string {
+	m, ok := p.file.ObjectAt(p.span.Start)
 	boxed := append(m.Boxed, m.ByHand...)
 	if !ok || len(boxed) == 0 || len(m.Native) > 0 {
 		return ""
@@ -66,11 +62,11 @@ func objectSpot(file *semantic.File, t token) string {
 }
 
 // traitSpot says whether the trait of an async method can be `dyn`.
-func traitSpot(file *semantic.File, t token) string {
-	if t.name != "async fn in trait" {
+func traitSpot(p place) string {
+	if p.name != "async fn in trait" {
 		return ""
 	}
-	m, ok := file.AsyncMethodsAt(t.span.Start)
+	m, ok := p.file.AsyncMethodsAt(p.span.Start)
 	switch {
 	case !ok:
 		return ""

@@ -4,19 +4,18 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
 // joinSpot says what waits for what in a join!.
-func joinSpot(file *semantic.File, t token) string {
-	join, ok := file.JoinAt(t.span.Start)
+func joinSpot(p place) string {
+	join, ok := p.file.JoinAt(p.span.Start)
 	if !ok {
 		return ""
 	}
-	text := fmt.Sprintf("%s take turns in this one task, on one thread.", quotes(file, join.Futures))
+	text := fmt.Sprintf("%s take turns in this one task, on one thread.", p.quotes(join.Futures))
 	if join.Tasks {
-		text = fmt.Sprintf("%s are handles: their tasks run by themselves, in parallel if there are threads, and this only waits.", quotes(file, join.Futures))
+		text = fmt.Sprintf("%s are handles: their tasks run by themselves, in parallel if there are threads, and this only waits.", p.quotes(join.Futures))
 	}
 	switch {
 	case join.Try && join.Tasks:
@@ -29,8 +28,8 @@ func joinSpot(file *semantic.File, t token) string {
 
 // selectSpot says what each branch of a select! loses when another one wins,
 // and which one that is.
-func selectSpot(file *semantic.File, t token) string {
-	choice, ok := file.ChoiceAt(t.span.Start)
+func selectSpot(p place) string {
+	choice, ok := p.file.ChoiceAt(p.span.Start)
 	if !ok {
 		return ""
 	}
@@ -38,9 +37,9 @@ func selectSpot(file *semantic.File, t token) string {
 	for _, b := range choice.Branches {
 		switch {
 		case b.Lost != nil:
-			branches = append(branches, fmt.Sprintf("- %s is dropped%s", quote(file, b.Future), lost(b.Lost)))
+			branches = append(branches, fmt.Sprintf("- %s is dropped%s", p.quote(b.Future), lost(b.Lost)))
 		case b.Lent && choice.Loops:
-			branches = append(branches, fmt.Sprintf("- %s is only lent, and goes on in the next turn", quote(file, b.Future)))
+			branches = append(branches, fmt.Sprintf("- %s is only lent, and goes on in the next turn", p.quote(b.Future)))
 		}
 	}
 	text := "When another branch wins, none of these is known to lose anything."
@@ -53,10 +52,10 @@ func selectSpot(file *semantic.File, t token) string {
 	return text + "\n\nOf several that are ready a random one wins."
 }
 
-func quotes(file *semantic.File, spans []source.Span) string {
+func (p place) quotes(spans []source.Span) string {
 	var all []string
 	for _, s := range spans {
-		all = append(all, quote(file, s))
+		all = append(all, p.quote(s))
 	}
 	return listed(all, "and")
 }

@@ -8,11 +8,8 @@ import (
 )
 
 // taskSpot says what a spawn asks of its future or closure, and what goes along.
-func taskSpot(file *semantic.File, t token) string {
-	if t.call == nil {
-		return ""
-	}
-	e, ok := t.call.Elsewhere()
+func taskSpot(_ place, c semantic.Call) string {
+	e, ok := c.Elsewhere()
 	if !ok {
 		return ""
 	}
@@ -33,19 +30,6 @@ func taskSpot(file *semantic.File, t token) string {
 	return text
 }
 
-// sendSpot says whose promise the Send of a future is.
-func sendSpot(file *semantic.File, t token) string {
-	switch file.SendBoundAt(t.span.Start) {
-	case semantic.OfOpaque:
-		return "This promises every caller a future that may move between threads: whatever its body keeps across an await must be `Send`."
-	case semantic.OfObject:
-		return "Every future that goes in here must be `Send`. Without it, no task that awaits one could be spawned on a runtime with several threads."
-	case semantic.OfParameter:
-		return "Callers must give a future that may move between threads: whatever it keeps across an await must be `Send`."
-	}
-	return ""
-}
-
 func needs(e semantic.Elsewhere) string {
 	switch {
 	case e.Blocks && e.Static:
@@ -58,4 +42,17 @@ func needs(e semantic.Elsewhere) string {
 		return "This task stays on its thread, so its future need not be `Send`. It may outlive this code: it must be `'static`."
 	}
 	return "This runs as a task of its own."
+}
+
+// sendSpot says whose promise the Send of a future is.
+func sendSpot(p place) string {
+	switch p.file.SendBoundAt(p.span.Start) {
+	case semantic.OfOpaque:
+		return "This promises every caller a future that may move between threads: whatever its body keeps across an await must be `Send`."
+	case semantic.OfObject:
+		return "Every future that goes in here must be `Send`. Without it, no task that awaits one could be spawned on a runtime with several threads."
+	case semantic.OfParameter:
+		return "Callers must give a future that may move between threads: whatever it keeps across an await must be `Send`."
+	}
+	return ""
 }

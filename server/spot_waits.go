@@ -9,16 +9,13 @@ import (
 )
 
 // limitSpot says what becomes of the work when its time is over.
-func limitSpot(file *semantic.File, t token) string {
-	if t.call == nil {
-		return ""
-	}
-	limit, ok := t.call.TimeLimit()
+func limitSpot(p place, c semantic.Call) string {
+	limit, ok := c.TimeLimit()
 	if !ok {
 		return ""
 	}
-	work := quote(file, limit.Work)
-	text := fmt.Sprintf("After %s the waiting ends with an `Err`.", quote(file, limit.Limit))
+	work := p.quote(limit.Work)
+	text := fmt.Sprintf("After %s the waiting ends with an `Err`.", p.quote(limit.Limit))
 	switch {
 	case limit.Lent:
 		text += fmt.Sprintf(" %s is only lent: the future can be awaited again.", work)
@@ -45,11 +42,8 @@ func lost(loss *semantic.Loss) string {
 }
 
 // lockSpot says who waits for a lock, and across which awaits it is held.
-func lockSpot(file *semantic.File, t token) string {
-	if t.call == nil {
-		return ""
-	}
-	l, ok := t.call.Locking()
+func lockSpot(p place, c semantic.Call) string {
+	l, ok := c.Locking()
 	if !ok {
 		return ""
 	}
@@ -66,50 +60,47 @@ func lockSpot(file *semantic.File, t token) string {
 	}
 	switch {
 	case len(l.Held) > 0 && l.Kind == semantic.AsyncLock:
-		text += fmt.Sprintf(" %s is held across %s, which this kind of lock is made for.", guard, whereHeld(file, l.Held))
+		text += fmt.Sprintf(" %s is held across %s, which this kind of lock is made for.", guard, p.whereHeld(l.Held))
 	case len(l.Held) > 0:
-		text += fmt.Sprintf(" **%s is held across %s.**", guard, whereHeld(file, l.Held))
-	case l.Stays && t.call.Where == semantic.InTask:
+		text += fmt.Sprintf(" **%s is held across %s.**", guard, p.whereHeld(l.Held))
+	case l.Stays && c.Where == semantic.InTask:
 		text += " " + guard + " is held across no await."
 	}
 	return text
 }
 
 // streamSpot says whether a stream may be polled as it is.
-func streamSpot(_ *semantic.File, t token) string {
-	if t.call == nil {
-		return ""
-	}
-	p, ok := t.call.Pulling()
+func streamSpot(_ place, c semantic.Call) string {
+	pull, ok := c.Pulling()
 	switch {
 	case !ok:
 		return ""
-	case p.Pinned:
-		return fmt.Sprintf("This needs a stream that is `Unpin`. `%s` stays in its place behind a `Pin`, which is.", p.Stream)
-	case p.Unpin == types.Yes:
-		return fmt.Sprintf("This needs a stream that is `Unpin`, and `%s` is: no pinning.", p.Stream)
+	case pull.Pinned:
+		return fmt.Sprintf("This needs a stream that is `Unpin`. `%s` stays in its place behind a `Pin`, which is.", pull.Stream)
+	case pull.Unpin == types.Yes:
+		return fmt.Sprintf("This needs a stream that is `Unpin`, and `%s` is: no pinning.", pull.Stream)
 	}
 	return ""
 }
 
 // channelSpot says when a sender or receiver waits.
-func channelSpot(file *semantic.File, t token) string {
-	if t.call == nil || t.topic() != "channels" {
+func channelSpot(p place, c semantic.Call) string {
+	if p.topic() != "channels" {
 		return ""
 	}
-	if ch, ok := t.call.Channel(); ok {
+	if ch, ok := c.Channel(); ok {
 		who := "suspends its task"
 		if !ch.Suspends {
 			who = "blocks its thread"
 		}
-		return fmt.Sprintf("The channel has room for %s. A sender of one more %s until one is taken.", quote(file, ch.Room), who)
+		return fmt.Sprintf("The channel has room for %s. A sender of one more %s until one is taken.", p.quote(ch.Room), who)
 	}
-	switch sends := strings.HasSuffix(t.name, "::send"); {
-	case sends && t.call.Suspends() == types.Yes:
+	switch sends := strings.HasSuffix(p.name, "::send"); {
+	case sends && c.Suspends() == types.Yes:
 		return "While the channel is full, this suspends the task. Dropped meanwhile, by `select!` or a timeout, it takes the message along."
-	case sends && t.call.Suspends() == types.No:
+	case sends && c.Suspends() == types.No:
 		return "This returns at once: there is nothing to wait for."
-	case strings.HasSuffix(t.name, "::recv") && t.call.Suspends() == types.Yes:
+	case strings.HasSuffix(p.name, "::recv") && c.Suspends() == types.Yes:
 		return "This suspends the task until there is a message, or no sender left. Dropped meanwhile, it loses nothing."
 	}
 	return ""

@@ -263,7 +263,7 @@ func TestHoverEverywhere(t *testing.T) {
 			if word, ok := tokenAt(file, word.Start); ok && word.span.Empty() {
 				t.Errorf("%s: a hover over nothing at %v", path, word.span)
 			} else if ok {
-				here(file, word)
+				here(place{word, file, file.Text().LineOf})
 			}
 		}
 	}
