@@ -13,10 +13,10 @@ import (
 // name stands, or when it is not known what it means.
 func (f *File) CallAt(offset int) (call Call, name source.Span, ok bool) {
 	for b := range f.bodiesAt(offset) {
-		for _, c := range b.Calls() {
+		for _, c := range b.unplacedCalls() {
 			span, named := calledName(c.expr)
 			if span = b.at(span); named && span.Contains(offset) {
-				return c, span, c.fn != nil
+				return c.placed(b), span, c.fn != nil
 			}
 		}
 	}

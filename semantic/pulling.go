@@ -18,7 +18,7 @@ func (c Call) Pulling() (p Pulling, ok bool) {
 		return Pulling{}, false
 	}
 	b := c.body
-	asks := b.env().CallPreds(b.result.Callee(c.expr), isUnpin)
+	asks := b.unpinPreds(b.result.Callee(c.expr))
 	if len(asks) == 0 || b.env().Streams(asks[0].Type, b.result.Env) != types.Yes {
 		return Pulling{}, false
 	}
@@ -30,5 +30,3 @@ func (c Call) Pulling() (p Pulling, ok bool) {
 	}
 	return p, p.Stream.Known()
 }
-
-func isUnpin(b types.Bound) bool { return b.Trait != nil && b.Trait.Lang == string(types.Unpin) }
