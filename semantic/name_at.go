@@ -37,7 +37,7 @@ func (f *File) typeNamed(n parser.Node) names.Def {
 		n = up
 	}
 	m := f.moduleAround(n.Start())
-	if m == nil || imports(n) || givesName(n) {
+	if m == nil || inUse(n) || givesName(n) {
 		return nil
 	}
 	path := &hir.Path{}
@@ -50,8 +50,8 @@ func (f *File) typeNamed(n parser.Node) names.Def {
 	return nil
 }
 
-// imports says that n is part of a `use`, where no name is used yet.
-func imports(n parser.Node) bool {
+// inUse says that n is part of a `use`, where no name is used yet.
+func inUse(n parser.Node) bool {
 	for ; n.Valid(); n = n.Parent() {
 		if n.Kind() == parser.KindUseDeclaration {
 			return true
