@@ -49,7 +49,7 @@ func (f *File) Spot(t Typing, whole *parser.File) (spot Spot, ok bool) {
 		return Spot{}, false
 	}
 	if !t.Member && typedItem(whole.Tree.At(t.Word.Start)) {
-		spot = Spot{Item: true, file: f, module: moduleOf(nf.Root, f.items.Items, t.Word.Start)}
+		spot = Spot{Item: true, file: f, module: inlineModule(nf.Root, f.items.Items, t.Word.Start)}
 		spot.Main = spot.module == nf.Root && f.isProgram() && nf.Root.Parent == nil && !f.hasMain()
 		if f.items.Script == nil {
 			return spot, true
@@ -90,20 +90,6 @@ func typedItem(leaf parser.Node) bool {
 		return up.Parent().Kind() == parser.KindModItem
 	}
 	return false
-}
-
-// moduleOf is the module that holds offset; nil when that is not known.
-func moduleOf(m *names.Module, items []hir.Item, offset int) *names.Module {
-	for _, it := range items {
-		inline, ok := it.(*hir.Module)
-		if !ok || !inline.Span.Contains(offset) || m == nil {
-			continue
-		}
-		def, _ := m.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: "self"}, {Name: inline.Name}}})
-		inner, _ := def.(*names.Module)
-		return moduleOf(inner, inline.Items, offset)
-	}
-	return m
 }
 
 func (f *File) hasMain() bool {
