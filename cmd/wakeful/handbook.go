@@ -8,56 +8,132 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/wakeful-rs/wakeful/knowledge"
+	"github.com/wakeful-rs/wakeful/knowledge/search"
+	"github.com/wakeful-rs/wakeful/lint"
 )
 
 func newHandbook(a app) *cobra.Command {
-	return &cobra.Command{
-		Use:   "handbook [TOPIC]",
-		Short: "List the handbook's topics, or print one",
-		Long: `List the topics of the handbook of async Rust, or print one. A topic can be named
-or meant: a token of Rust such as "tokio::select!" leads to its topic too.`,
-		Args:              cobra.MaximumNArgs(1),
-		ValidArgsFunction: completeNames(topicNames),
+	var flags pageFlags
+	command := &cobra.Command{
+		Use:   "handbook [TOPIC | WORDS...]",
+		Short: "Read the handbook of async Rust",
+		Long: `List the topics of the handbook of async Rust, print one, or search it.
+
+A topic can be named or meant: a token of Rust such as "tokio::select!" leads to
+its topic, the name of a rule to the rule's page. Any other words are looked for
+in all pages; one that fits alone is printed, of several the best are listed.`,
+		Example: `  wakeful handbook                       the topics, in the order in which to learn them
+  wakeful handbook locks
+  wakeful handbook 'tokio::select!'
+  wakeful handbook cancel safety`,
+		ValidArgsFunction: completeNames(readable),
+		Args:              cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return listTopics(a)
 			}
-			pages := knowledge.TopicsAt(args[0])
-			if page, ok := knowledge.Topic(args[0]); ok {
-				pages = []*knowledge.TopicPage{page}
+			p, err := flags.printer(a)
+			if err != nil {
+				return err
 			}
-			if len(pages) == 0 {
-				return unknown("topic", args[0], topicNames())
+			text, err := lookUp(strings.Join(args, " "))
+			if err != nil {
+				return err
 			}
-			var texts []string
-			for _, page := range pages {
-				texts = append(texts, topicMarkdown(page))
-			}
-			return a.printMarkdown(strings.Join(texts, "\n"))
+			return p.print(text)
 		},
 	}
+	flags.register(command)
+	return command
 }
 
-func topicNames() []string {
-	var names []string
-	for _, page := range knowledge.Topics() {
-		names = append(names, page.Name)
+// readable are the names of all pages: topics first.
+func readable() []cobra.Completion {
+	var names []cobra.Completion
+	for _, page := range knowledge.Outline() {
+		names = append(names, cobra.CompletionWithDesc(page.Name, page.Title))
 	}
-	return names
+	return append(names, explainable()...)
 }
 
 func listTopics(a app) error {
 	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
-	for _, page := range knowledge.Topics() {
+	for _, page := range knowledge.Outline() {
 		fmt.Fprintf(w, "%s\t%s\n", page.Name, page.Title)
 	}
 	return w.Flush()
 }
 
-func topicMarkdown(page *knowledge.TopicPage) string {
-	text := fmt.Sprintf("# %s\n\n%s\n", page.Title, strings.TrimSpace(page.Body))
-	if len(page.Rules) > 0 {
-		text += fmt.Sprintf("\nRules: `wakeful explain %s`\n", strings.Join(page.Rules, "`, `wakeful explain "))
+// lookUp is the Markdown of what words mean: a topic, what a token raises, a
+// rule, or what a search finds.
+func lookUp(words string) (string, error) {
+	if page, ok := knowledge.Topic(words); ok {
+		return topicMarkdown(page), nil
 	}
-	return text
+	if pages := knowledge.TopicsAt(words); len(pages) > 0 {
+		var texts []string
+		for _, page := range pages {
+			texts = append(texts, topicMarkdown(page))
+		}
+		return strings.Join(texts, "\n"), nil
+	}
+	if page, ok := findPage(words); ok {
+		return ruleMarkdown(page), nil
+	}
+	return searchFor(words)
+}
+
+func searchFor(words string) (string, error) {
+	hits := search.Handbook().Find(words)
+	near := lint.Nearest(words, namesOf(readable()))
+	misspelt := near != "" && strings.Contains(words, "_") // a name, and no word to look for
+	switch {
+	case len(hits) == 0 && near == "":
+		return "", usageError("no page about %q; `wakeful handbook` lists the topics", words)
+	case len(hits) == 0 || misspelt:
+		return "", unknown("topic", words, []string{near})
+	case len(hits) == 1:
+		return pageMarkdown(hits[0].Document), nil
+	}
+	return hitsMarkdown(words, hits), nil
+}
+
+func pageMarkdown(d search.Document) string {
+	if d.Topic != nil {
+		return topicMarkdown(d.Topic)
+	}
+	return ruleMarkdown(d.Rule)
+}
+
+// topicMarkdown is a topic as people read it, with the rules that guard it.
+func topicMarkdown(page *knowledge.TopicPage) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n\n%s\n", page.Title, strings.TrimSpace(page.Body))
+	if rules := knowledge.RulesOf(page); len(rules) > 0 {
+		b.WriteString("\n## Rules\n\n")
+		for _, rule := range rules {
+			fmt.Fprintf(&b, "- `wakeful explain %s` (%s): %s\n", rule.Name, rule.Level, rule.Title)
+		}
+	}
+	return b.String()
+}
+
+// maxHits is how many pages a search lists.
+const maxHits = 8
+
+func hitsMarkdown(words string, hits []search.Hit) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# Pages about “%s”\n", words)
+	for _, hit := range hits[:min(len(hits), maxHits)] {
+		fmt.Fprintf(&b, "\n- **%s**: `%s`\n\n  %s\n", hit.Title(), commandFor(hit.Document), hit.Excerpt)
+	}
+	return b.String()
+}
+
+// commandFor is the command that prints a page.
+func commandFor(d search.Document) string {
+	if d.Topic != nil {
+		return "wakeful handbook " + d.Topic.Name
+	}
+	return "wakeful explain " + d.Rule.Name
 }
