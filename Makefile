@@ -41,8 +41,8 @@ bench: ready ## measures, and writes BENCHMARKS.md
 corpus: ready ## checks popular crates, which cargo fetches, against what is expected of them
 	go run ./internal/corpus
 
-rule: ready ## make rule NAME=unbounded_channel: a new rule with page and test
-	go run ./internal/newrule $(NAME)
+rule: ready ## make rule NAME=unbounded_channel TOPIC=channels: a new rule with page and test
+	go run ./internal/newrule $(NAME) $(TOPIC)
 
 update: ready ## rewrites goldens and generated parts; read the diff
 	go run ./internal/stubtrees

@@ -21,7 +21,7 @@ type RulePage struct {
 	Since    string   // the first version of wakeful with the rule
 	Fix      string   // the safest of its fixes: none, suggestion, unsafe or safe
 	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`
-	Topics   []string // topics to read on
+	Topics   []string // topics to read on: those that list the rule, sorted
 	Summary  string   // the first paragraph; Markdown that can stand alone in a hover
 	Body     string   // everything below the front matter, Markdown
 	Sections []Section
@@ -36,7 +36,6 @@ type ruleHead struct {
 	Since   string
 	Fix     string
 	Aliases []string
-	Topics  []string
 }
 
 // Page is the page of a rule. The value is shared: callers only read it.
@@ -84,6 +83,13 @@ var rulePages = sync.OnceValue(func() map[string]*RulePage {
 		pages[name] = page
 		return err
 	})
+	for _, topic := range Topics() {
+		for _, rule := range topic.Rules {
+			if page := pages[rule]; page != nil { // a test finds those that are not there
+				page.Topics = append(page.Topics, topic.Name)
+			}
+		}
+	}
 	return pages
 })
 
@@ -95,7 +101,7 @@ func parseRulePage(name string, text []byte) (*RulePage, error) {
 		return nil, err
 	}
 	page := &RulePage{
-		Name: h.Name, Title: h.Title, Level: h.Level, Since: h.Since, Fix: h.Fix, Aliases: h.Aliases, Topics: h.Topics,
+		Name: h.Name, Title: h.Title, Level: h.Level, Since: h.Since, Fix: h.Fix, Aliases: h.Aliases,
 		Summary: p.summary, Body: p.body, Sections: p.sections, Examples: p.examples,
 	}
 	switch {

@@ -14,11 +14,6 @@ func TestRulePagesAreWhole(t *testing.T) {
 					t.Errorf("no ## %s", heading)
 				}
 			}
-			for _, topic := range page.Topics {
-				if _, ok := Topic(topic); !ok {
-					t.Errorf("no topic %s", topic)
-				}
-			}
 			kinds := map[ExampleKind]int{}
 			for _, e := range page.Examples {
 				kinds[e.Kind]++
@@ -30,19 +25,6 @@ func TestRulePagesAreWhole(t *testing.T) {
 				t.Error("the summary must stand alone in a hover")
 			}
 		})
-	}
-}
-
-func TestTopicsPointAtRules(t *testing.T) {
-	for _, page := range Topics() {
-		for _, rule := range page.Rules {
-			target, ok := Page(rule)
-			if !ok {
-				t.Errorf("%s: no rule %s", page.Name, rule)
-			} else if !slices.Contains(target.Topics, page.Name) {
-				t.Errorf("%s points at %s, which does not point back", page.Name, rule)
-			}
-		}
 	}
 }
 

@@ -35,10 +35,12 @@ futures = "0.3"
 parking_lot = "0.12"
 rand = "0.8"
 smol = "2"
+thiserror = "2"
 tokio = { version = "=1.24.2", features = ["full"] }
 tokio-stream = { version = "=0.1.14", features = ["full"] }
 tokio-util = { version = "=0.7.8", features = ["full"] }
 tracing = "0.1"
+trait-variant = "0.1"
 
 [profile.dev]
 debug = false
@@ -46,7 +48,7 @@ debug = false
 
 var crateNames = []string{
 	"anyhow", "async_std", "async_trait", "bcrypt", "dashmap", "futures", "parking_lot",
-	"rand", "smol", "tokio", "tokio_stream", "tokio_util", "tracing",
+	"rand", "smol", "thiserror", "tokio", "tokio_stream", "tokio_util", "tracing", "trait_variant",
 }
 
 // Crates is a folder in which the crates of the manifest are compiled.

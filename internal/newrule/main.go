@@ -11,20 +11,20 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: make rule NAME=the_pattern")
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "usage: make rule NAME=the_pattern TOPIC=await")
 		os.Exit(2)
 	}
-	if err := start(built.Root(), os.Args[1]); err != nil {
+	if err := start(built.Root(), os.Args[1], os.Args[2]); err != nil {
 		fmt.Fprintln(os.Stderr, "newrule:", err)
 		os.Exit(1)
 	}
 }
 
-// start writes the files of a rule into the repository at root and tells what
-// it wrote.
-func start(root, name string) error {
-	written, err := scaffold(root, name)
+// start writes the files of a rule of a topic into the repository at root and
+// tells what it wrote.
+func start(root, name, topic string) error {
+	written, err := scaffold(root, name, topic)
 	if err != nil {
 		return err
 	}

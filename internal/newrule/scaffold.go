@@ -24,9 +24,12 @@ var nameForm = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)+$`)
 
 func casePath(name string) string { return "testdata/rules/" + name + "/basic.rs" }
 
-// scaffold writes the files of the rule called name below root, and returns
-// their paths. It never writes over a file.
-func scaffold(root, name string) ([]string, error) {
+func topicPath(topic string) string { return "knowledge/topics/" + topic + ".md" }
+
+// scaffold writes the files of the rule called name below root, names it in the
+// topic that teaches its matter, and returns the paths. It never writes over a
+// rule.
+func scaffold(root, name, topic string) ([]string, error) {
 	if !nameForm.MatchString(name) {
 		return nil, fmt.Errorf("%q is no name for a rule: two words or more in snake_case that name the pattern", name)
 	}
@@ -45,6 +48,14 @@ func scaffold(root, name string) ([]string, error) {
 	}
 	if files[listPath], err = enlist(string(list), variable(name)); err != nil {
 		return nil, err
+	}
+	chapter := topicPath(topic)
+	page, err := os.ReadFile(filepath.Join(root, chapter))
+	if err != nil {
+		return nil, fmt.Errorf("read the topic: %w", err)
+	}
+	if files[chapter], err = guard(string(page), name); err != nil {
+		return nil, fmt.Errorf("%s: %w", chapter, err)
 	}
 	var written []string
 	for path, text := range files {
@@ -117,4 +128,16 @@ func enlist(list, variable string) (string, error) {
 	entries = slices.DeleteFunc(entries, func(e string) bool { return strings.TrimSpace(e) == "" })
 	slices.Sort(entries)
 	return list[:m[3]] + strings.Join(entries, "\n") + "\n}" + list[m[7]:], nil
+}
+
+var rulesForm = regexp.MustCompile(`(?m)^rules: \[.*\]$`)
+
+// guard adds a rule to those that a topic's page names in its front matter.
+func guard(page, rule string) (string, error) {
+	at := rulesForm.FindStringIndex(page)
+	if at == nil {
+		return "", errors.New("the front matter has no `rules: […]`")
+	}
+	end := at[1] - len("]")
+	return page[:end] + ", " + rule + page[end:], nil
 }

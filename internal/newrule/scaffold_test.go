@@ -15,7 +15,7 @@ import (
 // and the handbook's tests accept it as it is.
 func TestScaffoldIsGreen(t *testing.T) {
 	root := copyRepository(t)
-	if err := start(root, "example_of_a_rule"); err != nil {
+	if err := start(root, "example_of_a_rule", "locks"); err != nil {
 		t.Fatal(err)
 	}
 	golden, err := os.ReadFile(filepath.Join(root, casePath("example_of_a_rule")+".golden"))
@@ -32,14 +32,14 @@ func TestScaffoldIsGreen(t *testing.T) {
 			t.Errorf("go %v: %v\n%s", args, err, out)
 		}
 	}
-	if _, err := scaffold(root, "example_of_a_rule"); err == nil {
+	if _, err := scaffold(root, "example_of_a_rule", "locks"); err == nil {
 		t.Error("a rule that exists was written over")
 	}
 }
 
 func TestNames(t *testing.T) {
 	for _, bad := range []string{"", "Lock", "lock", "lock-held", "lock_", "../lock_held"} {
-		if _, err := scaffold(t.TempDir(), bad); err == nil {
+		if _, err := scaffold(t.TempDir(), bad, "locks"); err == nil {
 			t.Errorf("%q was taken for a name", bad)
 		}
 	}
@@ -54,6 +54,16 @@ func TestEnlist(t *testing.T) {
 	want := "// All.\nvar All = []lint.Rule{\n\tawaitHoldingLock,\n\tblockingInAsync,\n\tdynAsyncTrait,\n}\n"
 	if err != nil || got != want {
 		t.Errorf("enlisted: %v\n%s", err, got)
+	}
+}
+
+func TestGuard(t *testing.T) {
+	got, err := guard("---\nname: locks\nrules: [rc_mutex]\n---\n", "lock_held")
+	if want := "---\nname: locks\nrules: [rc_mutex, lock_held]\n---\n"; err != nil || got != want {
+		t.Errorf("guarded: %v\n%s", err, got)
+	}
+	if _, err := guard("---\nname: locks\n---\n", "lock_held"); err == nil {
+		t.Error("a page without rules was taken")
 	}
 }
 
