@@ -2,18 +2,19 @@ package knowledge
 
 import "slices"
 
-// TopicsOf are the topics to read on after a rule's page: those that it names
-// and those that name it, in the outline's order.
+// TopicsOf are the topics to read on after a rule's page: those that list the
+// rule, in the outline's order.
 func TopicsOf(rule *RulePage) []*TopicPage {
-	return slices.DeleteFunc(Outline(), func(topic *TopicPage) bool { return !linked(rule, topic) })
+	return slices.DeleteFunc(Outline(), func(topic *TopicPage) bool { return !slices.Contains(topic.Rules, rule.Name) })
 }
 
-// RulesOf are the rules that guard what a topic teaches: those that it names
-// and those that name it, sorted by name.
+// RulesOf are the rules that guard what a topic teaches, in the topic's order.
 func RulesOf(topic *TopicPage) []*RulePage {
-	return slices.DeleteFunc(Pages(), func(rule *RulePage) bool { return !linked(rule, topic) })
-}
-
-func linked(rule *RulePage, topic *TopicPage) bool {
-	return slices.Contains(rule.Topics, topic.Name) || slices.Contains(topic.Rules, rule.Name)
+	var pages []*RulePage
+	for _, name := range topic.Rules {
+		if page, ok := Page(name); ok {
+			pages = append(pages, page)
+		}
+	}
+	return pages
 }

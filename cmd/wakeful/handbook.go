@@ -44,17 +44,21 @@ in all pages; one that fits alone is printed, of several the best are listed.`,
 		},
 	}
 	flags.register(command)
+	command.AddCommand(newQuiz(a))
 	return command
 }
 
-// readable are the names of all pages: topics first.
-func readable() []cobra.Completion {
+// topics are the names of all topics.
+func topics() []cobra.Completion {
 	var names []cobra.Completion
 	for _, page := range knowledge.Outline() {
 		names = append(names, cobra.CompletionWithDesc(page.Name, page.Title))
 	}
-	return append(names, explainable()...)
+	return names
 }
+
+// readable are the names of all pages, topics first.
+func readable() []cobra.Completion { return append(topics(), explainable()...) }
 
 func listTopics(a app) error {
 	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
@@ -115,6 +119,7 @@ func topicMarkdown(page *knowledge.TopicPage) string {
 			fmt.Fprintf(&b, "- `wakeful explain %s` (%s): %s\n", rule.Name, rule.Level, rule.Title)
 		}
 	}
+	fmt.Fprintf(&b, "\nTest yourself: `wakeful handbook quiz --topic %s`\n", page.Name)
 	return b.String()
 }
 
