@@ -60,6 +60,7 @@ var keepers = map[string][]string{
 	"gopkg.in/yaml":                    {"knowledge"},
 	"net":                              {"server", "cmd"},
 	"os/exec":                          {"internal", "cmd/wakeful/pager"},
+	"github.com/alecthomas/chroma/":    {"knowledge/site"},
 	"github.com/yuin/":                 {"knowledge/search", "knowledge/site"},
 }
 

@@ -40,9 +40,9 @@ func blocksOf(body string) []block {
 		case *ast.FencedCodeBlock, *ast.CodeBlock:
 			blocks = append(blocks, block{code, string(n.Lines().Value(source))})
 		case *ast.Heading:
-			blocks = append(blocks, block{heading, plain(n, source)})
+			blocks = append(blocks, block{heading, Plain(n, source)})
 		case *ast.Paragraph, *ast.TextBlock, *east.TableHeader, *east.TableRow:
-			blocks = append(blocks, block{prose, plain(n, source)})
+			blocks = append(blocks, block{prose, Plain(n, source)})
 		default:
 			return ast.WalkContinue, nil
 		}
@@ -51,8 +51,8 @@ func blocksOf(body string) []block {
 	return blocks
 }
 
-// plain is the text of a block on one line.
-func plain(block ast.Node, source []byte) string {
+// Plain is the text of a block of Markdown on one line, without markup.
+func Plain(block ast.Node, source []byte) string {
 	var b strings.Builder
 	_ = ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		switch n := n.(type) {
