@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -9,11 +10,14 @@ import (
 
 	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/knowledge/search"
+	"github.com/wakeful-rs/wakeful/knowledge/site"
 	"github.com/wakeful-rs/wakeful/lint"
 )
 
 func newHandbook(a app) *cobra.Command {
 	var flags pageFlags
+	var folder string
+	var force bool
 	command := &cobra.Command{
 		Use:   "handbook [TOPIC | WORDS...]",
 		Short: "Read the handbook of async Rust",
@@ -21,15 +25,24 @@ func newHandbook(a app) *cobra.Command {
 
 A topic can be named or meant: a token of Rust such as "tokio::select!" leads to
 its topic, the name of a rule to the rule's page. Any other words are looked for
-in all pages; one that fits alone is printed, of several the best are listed.`,
+in all pages; one that fits alone is printed, of several the best are listed.
+
+With --html, the whole becomes a static site, which any browser reads from disk
+or from any server, search included.`,
 		Example: `  wakeful handbook                       the topics, in the order in which to learn them
   wakeful handbook locks
   wakeful handbook 'tokio::select!'
-  wakeful handbook cancel safety`,
+  wakeful handbook cancel safety
+  wakeful handbook --html site`,
 		ValidArgsFunction: completeNames(readable),
 		Args:              cobra.ArbitraryArgs,
-		RunE: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
+		RunE: func(command *cobra.Command, args []string) error {
+			switch {
+			case command.Flags().Changed("html"):
+				return writeSite(folder, force, args)
+			case force:
+				return usageError("--force is for --html")
+			case len(args) == 0:
 				return listTopics(a)
 			}
 			p, err := flags.printer(a)
@@ -44,8 +57,28 @@ in all pages; one that fits alone is printed, of several the best are listed.`,
 		},
 	}
 	flags.register(command)
+	command.Flags().StringVar(&folder, "html", "", "write the handbook to `DIR` as a static site")
+	command.Flags().BoolVar(&force, "force", false, "write the site into a folder that holds other files")
 	command.AddCommand(newQuiz(a))
 	return command
+}
+
+// writeSite writes the handbook as a site.
+func writeSite(folder string, force bool, args []string) error {
+	switch {
+	case folder == "":
+		return usageError("--html: the folder has no name")
+	case len(args) > 0:
+		return usageError("--html writes the whole handbook; it takes no topic")
+	}
+	err := site.Write(folder, force)
+	switch {
+	case errors.Is(err, site.ErrNotSite):
+		return usageError("%s: %w; --force writes there all the same", folder, err)
+	case err != nil:
+		return exit{exitFailed, fmt.Errorf("%s: %w", folder, err)}
+	}
+	return nil
 }
 
 // topics are the names of all topics.
