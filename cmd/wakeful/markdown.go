@@ -71,9 +71,11 @@ func (p *printer) adapt(terminal *termenv.Output) {
 func (p printer) print(markdown string) error {
 	text := p.render(markdown)
 	if p.paged && strings.Count(text, "\n") >= p.screen.height {
-		if shown, err := pager.Show(text, p.stdout, p.stderr); shown && err != nil {
+		shown, err := pager.Show(text, p.stdout, p.stderr)
+		if err != nil {
 			return exit{exitFailed, err}
-		} else if shown {
+		}
+		if shown {
 			return nil
 		}
 	}

@@ -23,7 +23,7 @@ type Index struct {
 type Document struct {
 	Topic *knowledge.TopicPage
 	Rule  *knowledge.RulePage
-	prose []string // its paragraphs, without markup
+	prose []string // its paragraphs, without markup but for backticks
 }
 
 // Posting is one page that has a word.
@@ -36,7 +36,7 @@ type Posting struct {
 type Hit struct {
 	Document
 	Score   int
-	Excerpt string // the paragraph that fits best, shortened
+	Excerpt string // the paragraph that fits best, shortened; Markdown
 }
 
 // Handbook is the index of all topics and rules.

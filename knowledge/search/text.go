@@ -11,7 +11,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// block is a piece of a page without its markup.
+// block is a piece of a page. Of the markup of prose, the backticks are left:
+// what stands between them would be read as markup without.
 type block struct {
 	kind blockKind
 	text string
@@ -42,7 +43,7 @@ func blocksOf(body string) []block {
 		case *ast.Heading:
 			blocks = append(blocks, block{heading, Plain(n, source)})
 		case *ast.Paragraph, *ast.TextBlock, *east.TableHeader, *east.TableRow:
-			blocks = append(blocks, block{prose, Plain(n, source)})
+			blocks = append(blocks, block{prose, flatten(n, source, "`")})
 		default:
 			return ast.WalkContinue, nil
 		}
@@ -52,10 +53,15 @@ func blocksOf(body string) []block {
 }
 
 // Plain is the text of a block of Markdown on one line, without markup.
-func Plain(block ast.Node, source []byte) string {
+func Plain(block ast.Node, source []byte) string { return flatten(block, source, "") }
+
+// flatten is the text of a block on one line, code between two of quote.
+func flatten(block ast.Node, source []byte, quote string) string {
 	var b strings.Builder
 	_ = ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		switch n := n.(type) {
+		case *ast.CodeSpan:
+			b.WriteString(quote)
 		case *ast.Text:
 			if entering {
 				b.Write(n.Value(source))
@@ -113,11 +119,14 @@ func fromSentence(text string, words []string) string {
 	return text
 }
 
-// shorten ends a text that is too long at a space.
+// shorten ends a text that is too long between two words.
 func shorten(text string) string {
 	if len(text) <= excerptLength {
 		return text
 	}
-	cut := strings.LastIndexByte(text[:excerptLength], ' ')
-	return strings.TrimRight(text[:max(cut, 0)], " ,;:") + " …"
+	text = text[:max(strings.LastIndexByte(text[:excerptLength], ' '), 0)]
+	if strings.Count(text, "`")%2 == 1 { // not within code
+		text = text[:strings.LastIndexByte(text, '`')]
+	}
+	return strings.TrimRight(text, " ,;:(") + " …"
 }
