@@ -27,7 +27,7 @@
     for (const known of Object.keys(words)) {
       if (known !== word && (word.length < 3 || !known.startsWith(word))) continue;
       for (const [page, weight] of words[known]) {
-        const worth = known === word ? weight : weight / 2;
+        const worth = known === word ? weight : weight >> 1;
         weights.set(page, Math.max(weights.get(page) ?? 0, worth));
       }
     }

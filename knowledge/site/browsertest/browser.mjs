@@ -36,6 +36,13 @@ export function writeSite() {
   return { folder, base: pathToFileURL(folder) + '/', done: () => rmSync(folder, { recursive: true }) };
 }
 
+/** The pages that the command line finds, as the site names them. */
+export function findByCommand(query) {
+  const list = execFileSync(binary, ['handbook', ...query.split(' ')], { encoding: 'utf8' });
+  return [...list.matchAll(/^- .*`wakeful (handbook|explain) (\w+)`$/gm)]
+    .map(([, command, name]) => `${command === 'handbook' ? 'topics' : 'rules'}/${name}.html`);
+}
+
 /** Starts the browser. Its own sandbox needs rights that root in a container lacks. */
 export const startBrowser = (executablePath) =>
   puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, openPage, startBrowser, writeSite } from './browser.mjs';
+import { findBrowser, findByCommand, openPage, startBrowser, writeSite } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
@@ -96,6 +96,22 @@ describe('the site', { skip: !chromium && 'no Chromium is installed: set CHROME 
       const first = await page.evaluate(() => document.activeElement.href);
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       assert.equal(page.url(), first);
+    });
+  });
+
+  test('search finds what the command line finds', async () => {
+    await visit({ width: desktop }, async (page) => {
+      await page.goto(site.base + 'index.html');
+      for (const query of ['deadlock lock', 'cancel safety', 'exponential backoff', 'spawned tasks', 'dyn trait box']) {
+        const expected = findByCommand(query);
+        assert.ok(expected.length > 1, `${query}: ${expected}`);
+        await page.$eval('#search', (input, value) => {
+          input.value = value;
+          input.dispatchEvent(new Event('input'));
+        }, query);
+        await page.waitForFunction((n) => document.querySelectorAll('#results a').length === n, {}, expected.length);
+        assert.deepEqual(await page.$$eval('#results a', (links) => links.map((a) => a.getAttribute('href'))), expected, query);
+      }
     });
   });
 
