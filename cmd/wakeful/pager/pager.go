@@ -3,6 +3,7 @@
 package pager
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -31,10 +32,11 @@ func Show(text string, stdout, stderr io.Writer) (ok bool, err error) {
 	}
 	// Ctrl-C stops a search within the pager, and not us under it.
 	signal.Ignore(os.Interrupt)
-	if err := cmd.Wait(); err != nil {
-		return true, fmt.Errorf("run the pager %q: %w", line, err)
+	err = cmd.Wait()
+	if stopped := (*exec.ExitError)(nil); err == nil || errors.As(err, &stopped) && !stopped.Exited() {
+		return true, nil // by a signal: the reader's own Ctrl-C
 	}
-	return true, nil
+	return true, fmt.Errorf("run the pager %q: %w", line, err)
 }
 
 // choice is the command line of the pager, "" for none: what $PAGER says, else
