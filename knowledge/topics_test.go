@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -42,6 +43,9 @@ func TestTopicsAreTheOutline(t *testing.T) {
 	}
 }
 
+// mention is how a page leads on to another.
+var mention = regexp.MustCompile("topic `(\\w+)`")
+
 func TestTopicsAreWhole(t *testing.T) {
 	for _, page := range Topics() {
 		t.Run(page.Name, func(t *testing.T) {
@@ -56,6 +60,11 @@ func TestTopicsAreWhole(t *testing.T) {
 			}
 			if len(page.Rules) == 0 {
 				t.Error("no rule guards what it teaches")
+			}
+			for _, m := range mention.FindAllStringSubmatch(page.Body, -1) {
+				if _, ok := Topic(m[1]); !ok {
+					t.Errorf("it speaks of the topic %s, which there is not", m[1])
+				}
 			}
 			for _, rule := range page.Rules {
 				if _, ok := Page(rule); !ok {

@@ -19,16 +19,24 @@ type LocalArc struct {
 // LocalArcs are the calls in the body that make such an Arc.
 func (b *Body) LocalArcs() []LocalArc {
 	var out []LocalArc
+	for _, c := range unlessNone(b, arcsMade, b.arcsMade) {
+		if a, ok := b.localArc(c); ok {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// arcsMade are the calls of `Arc::new`.
+func (b *Body) arcsMade() []*hir.Call {
+	var out []*hir.Call
 	for _, e := range b.body.Exprs {
 		c, ok := e.(*hir.Call)
 		if !ok || len(c.Args) != 1 || !b.result.Expr(c).IsLang("arc") {
 			continue
 		}
-		if fn := b.result.Fn(c); fn == nil || fn.Hir.Name != "new" || !ofStd(fn) {
-			continue
-		}
-		if a, ok := b.localArc(c); ok {
-			out = append(out, a)
+		if fn := b.result.Fn(c); fn != nil && fn.Hir.Name == "new" && ofStd(fn) {
+			out = append(out, c)
 		}
 	}
 	return out
@@ -53,8 +61,7 @@ func (b *Body) localArc(c *hir.Call) (LocalArc, bool) {
 // bodies that are looked at, that put a Mutex into an Rc.
 func (f *File) RcMutexes() []source.Span {
 	nf := f.workspace.world.files[f.path]
-	words := wordSet{"Rc": true}
-	if nf == nil || nf.Root == nil || !words.mentions(f.Text().Bytes()) {
+	if nf == nil || nf.Root == nil || !mentionsWord(f.Text().Bytes(), "Rc") {
 		return nil
 	}
 	s := rcMutexSearch{}

@@ -20,7 +20,9 @@ type Yield struct {
 }
 
 // Yields are the async blocks of the body whose output is a future.
-func (b *Body) Yields() []Yield {
+func (b *Body) Yields() []Yield { return unlessNone(b, yields, b.findYields) }
+
+func (b *Body) findYields() []Yield {
 	var out []Yield
 	b.eachBlock(func(e *hir.Async, parents func() parentMap) {
 		tail := e.Body.Tail

@@ -195,12 +195,7 @@ func (b *Body) Unwaiting() (UnusedAsync, bool) {
 
 // blocks says that the fn's own code calls something that blocks, of which an
 // await is to be made before anything else.
-func (b *Body) blocks() bool {
-	return slices.ContainsFunc(b.Calls(), func(c Call) bool {
-		_, blocks := c.Blocking()
-		return blocks && c.Where == InTask
-	})
-}
+func (b *Body) blocks() bool { return len(b.BlockingCalls()) > 0 }
 
 // offered says that code outside of the workspace may call the fn.
 func (b *Body) offered() bool {
@@ -211,6 +206,12 @@ func (b *Body) offered() bool {
 // mayWait says that the fn's own code waits somewhere, or has something in it
 // that is not read and may wait. A body that is still to be written will.
 func (b *Body) mayWait() bool {
+	f := &b.facts
+	f.waitsOnce.Do(func() { f.waits = b.findMayWait() })
+	return f.waits
+}
+
+func (b *Body) findMayWait() bool {
 	waits := false
 	hir.Walk(b.body.Root, func(e hir.Expr) bool {
 		switch e := e.(type) {

@@ -44,6 +44,21 @@ func (b *Body) Awaits() []Await {
 	return b.awaits
 }
 
+// GuardedAwaits are the awaits that may hold a guard, or hand one to what is
+// awaited.
+func (b *Body) GuardedAwaits() []Await {
+	return unlessNone(b, guardedAwaits, func() []Await {
+		var out []Await
+		for _, a := range b.Awaits() {
+			holds := slices.ContainsFunc(a.Held, func(h Held) bool { return h.Guard != NoGuard })
+			if holds || b.facts.awaitsVary || a.mayHand() {
+				out = append(out, a)
+			}
+		}
+		return out
+	})
+}
+
 func (b *Body) placedAwaits() []Await {
 	f := &b.facts
 	f.awaitsOnce.Do(func() { f.awaits, f.awaitsVary = b.unplaced().findAwaits() })
@@ -95,7 +110,7 @@ func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 		}
 		if v.Ref == types.NoRef && !v.Awaitee {
 			g := b.guardSearch(v)
-			h.Guard, h.GuardType = g.find(v.Type, nil, 0)
+			h.Guard, h.GuardType = g.find(b.madeAs(v), nil, 0)
 			if g.part != nil && g.part.File == b.file.path {
 				h.Name, h.Span = g.part.Name, g.part.Span
 			}

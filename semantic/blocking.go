@@ -11,6 +11,14 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
+// BlockingCalls are the calls of the body's task that block by themselves.
+func (b *Body) BlockingCalls() []Call {
+	return b.callsWhere(blockingCalls, func(c Call) bool {
+		_, ok := c.Blocking()
+		return ok && c.Where == InTask
+	})
+}
+
 // Blocking says that the call itself keeps its thread from doing anything else
 // until something happens elsewhere, and what it does meanwhile: "waits for
 // input". ok is false too when it isn't certain what runs.

@@ -21,6 +21,13 @@ const (
 	Stalls    BlockOn = "stalls"  // one of these: the attribute does not say which
 )
 
+// BlockOnCalls are the calls of the body's task that run a future to its end.
+func (b *Body) BlockOnCalls() []Call {
+	return b.callsWhere(blockOnCalls, func(c Call) bool {
+		return c.Where == InTask && c.fn != nil && blockOnOf(c.fn) != NoBlockOn
+	})
+}
+
 // BlocksOn says that the call runs a future to its end, and what that does in
 // async code. A Panics is certain: where another executor than tokio's may run
 // the code, it is Blocks.

@@ -21,6 +21,8 @@ const (
 	OfCaller
 	// Lent: it was given a reference to a local.
 	Lent
+	// InParam: it holds a parameter that is bound to a lifetime of the caller's.
+	InParam
 )
 
 // Borrow is something that outlives the fn and borrows from it: rustc rejects
@@ -50,23 +52,34 @@ func (b *Body) Borrows() []Borrow {
 		return nil
 	}
 	var out []Borrow
-	calls := b.Calls()
-	for at := range calls {
-		c := &calls[at]
-		if i, ok := c.staticArg(); ok && b.alwaysThere(c.expr, c.in) {
-			if l, ok := b.borrowIn(argsOf(c.expr)[i]); ok {
-				l.call, l.Callee = c, c.Name
-				if l.Loan == OfCaller {
-					l.Span = c.Name
-				}
-				out = append(out, l)
-			}
+	asking := b.callsWhere(staticCalls, func(c Call) bool {
+		_, ok := c.staticArg()
+		return ok
+	})
+	for _, c := range asking {
+		if l, ok := b.borrowOfCall(&c); ok {
+			out = append(out, l)
 		}
 	}
-	if l, ok := b.returnedBorrow(); ok {
-		out = append(out, l)
-	}
+	out = append(out, unlessNone(b, returnedBorrows, b.returnedBorrow)...)
 	return slices.DeleteFunc(out, func(l Borrow) bool { return b.perhapsOff(l.Span, l.Use, l.Decl) })
+}
+
+// borrowOfCall looks at what a call is given that must not borrow anything.
+func (b *Body) borrowOfCall(c *Call) (Borrow, bool) {
+	i, ok := c.staticArg()
+	if !ok || !b.alwaysThere(c.expr, c.in) {
+		return Borrow{}, false
+	}
+	l, ok := b.borrowIn(argsOf(c.expr)[i])
+	if !ok {
+		return Borrow{}, false
+	}
+	l.call, l.Callee = c, c.Name
+	if l.Loan == OfCaller || l.Loan == InParam {
+		l.Span = c.Name
+	}
+	return l, true
 }
 
 // staticArg is the argument of the call that must not borrow anything.
@@ -181,6 +194,8 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		}
 		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && b.usesItself(c)
 		return OfCaller, source.Span{}, plain
+	case !byRef && b.holdsCallers(c.Local):
+		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
 	case byRef && noReference(t):
 		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && b.usesItself(c)
 	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef:
@@ -201,6 +216,15 @@ func (b *Body) usesItself(c *flow.Capture) bool {
 			e = x.X
 		}
 		return !noReference(b.result.Expr(e))
+	})
+}
+
+// usesReference says that the unit takes a reference of less than 'static life
+// out of what it captures.
+func (b *Body) usesReference(c *flow.Capture) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		t := b.result.Expr(e)
+		return e.Span() == c.Use && t.Kind == types.KindRef && !t.Static
 	})
 }
 
@@ -270,21 +294,30 @@ func (b *Body) lends(e hir.Expr) (source.Span, bool) {
 	return b.at(e.Span()), ok && noReference(b.result.Local(ref.Local))
 }
 
-// borrowOfFuture looks at the arguments of an async fn, all of which its
-// future keeps.
+// borrowOfFuture looks at the arguments that the future of a call keeps.
 func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 	t := b.result.Expr(e)
-	if t.Kind != types.KindAsyncFn || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+	if t.Fn == nil || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
 		return Borrow{}, false
 	}
+	keeps, first := futureKeeps(t), 0
 	if m, ok := e.(*hir.MethodCall); ok {
-		if l, ok := b.borrowOfReceiver(m, t.Fn); ok {
+		first = 1
+		if l, ok := b.borrowOfReceiver(m, t.Fn); ok && keeps(0) {
 			return l, true
 		}
 	}
-	for _, a := range argsOf(e) {
-		if ref, ok := a.(*hir.LocalRef); ok && b.callersRef(ref.Local) {
-			return b.given(OfCaller, ref, source.Span{}), true
+	for i, a := range argsOf(e) {
+		if !keeps(i + first) {
+			continue
+		}
+		if ref, ok := a.(*hir.LocalRef); ok {
+			switch {
+			case b.callersRef(ref.Local):
+				return b.given(OfCaller, ref, source.Span{}), true
+			case b.holdsCallers(ref.Local):
+				return b.given(InParam, ref, source.Span{}), true
+			}
 		}
 		if at, ok := b.lends(a); ok {
 			return b.given(Lent, a.(*hir.Borrow).X.(*hir.LocalRef), at), true
@@ -317,21 +350,23 @@ func (b *Body) given(loan Loan, ref *hir.LocalRef, at source.Span) Borrow {
 }
 
 // returnedBorrow looks at an async block that a sync fn gives back, boxed or
-// not, and that uses the fn's locals by reference.
-func (b *Body) returnedBorrow() (Borrow, bool) {
+// not, and that uses the fn's locals by reference: one or none.
+func (b *Body) returnedBorrow() []Borrow {
 	root, ok := b.body.Root.(*hir.Block)
 	if !ok || b.body.Async || root.Tail == nil || !b.alwaysThere(root.Tail, &around{expr: root}) {
-		return Borrow{}, false
+		return nil
 	}
 	tail := root.Tail
 	if c, ok := tail.(*hir.Call); ok && len(c.Args) == 1 && b.result.Expr(c).IsLang("pin") {
 		tail = c.Args[0]
 	}
 	if _, ok := tail.(*hir.Async); !ok {
-		return Borrow{}, false
+		return nil
 	}
-	l, ok := b.borrowOfUnit(tail)
-	return l, ok && l.Loan == OfLocal
+	if l, ok := b.borrowOfUnit(tail); ok && l.Loan == OfLocal {
+		return []Borrow{l}
+	}
+	return nil
 }
 
 // alwaysThere says that no code before the expression keeps control from
@@ -393,7 +428,7 @@ func (l Borrow) Owned() (v types.Verdict, clones []string) {
 	b, v := l.body, types.Yes
 	for _, c := range l.unit.Captures {
 		t := b.result.Local(c.Local)
-		if !noReference(t) || b.callersRef(c.Local) {
+		if !noReference(t) || b.callersRef(c.Local) || b.holdsCallers(c.Local) {
 			return types.No, nil
 		}
 		copied := b.env().Copy(t, b.result.Env) == types.Yes

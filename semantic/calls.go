@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -61,19 +62,69 @@ func (b *Body) Calls() []Call {
 }
 
 func (b *Body) placedCalls() []Call {
+	calls := b.unplacedCalls()
+	out := make([]Call, len(calls))
+	for i := range calls {
+		out[i] = calls[i].placed(b)
+	}
+	return out
+}
+
+// unplacedCalls are the calls relative to the body, for any version.
+func (b *Body) unplacedCalls() []Call {
 	f := &b.facts
 	f.callsOnce.Do(func() { f.calls = b.unplaced().findCalls() })
-	calls, args := slices.Clone(f.calls), make([]source.Span, 0, 2*len(f.calls))
-	for i := range calls {
-		c := &calls[i]
-		c.Whole, c.Name, c.Recv = b.at(c.Whole), b.at(c.Name), b.atPart(c.Recv)
-		first := len(args)
-		for _, a := range c.Args {
-			args = append(args, b.at(a))
-		}
-		c.Args, c.body = args[first:len(args):len(args)], b
+	return f.calls
+}
+
+// placed is a call relative to the body at the place where the body stands in
+// this version.
+func (c Call) placed(b *Body) Call {
+	c.Whole, c.Name, c.Recv, c.body = b.at(c.Whole), b.at(c.Name), b.atPart(c.Recv), b
+	args := make([]source.Span, len(c.Args))
+	for i, a := range c.Args {
+		args[i] = b.at(a)
 	}
-	return calls
+	c.Args = args
+	return c
+}
+
+// pick is a choice of a body's calls.
+type pick int
+
+const (
+	blockingCalls pick = iota
+	blockOnCalls
+	ownCalls
+	computations
+	unboundedChannels
+	staticCalls
+	picks // how many there are
+)
+
+// picked are the calls of a choice, by their indices among the body's.
+type picked struct {
+	once    sync.Once
+	indices []int
+}
+
+// callsWhere are the calls that are as asked. That must depend on the body and
+// on declarations alone: it is asked once, and then holds in all versions.
+func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
+	calls, p := b.unplacedCalls(), &b.facts.picked[which]
+	p.once.Do(func() {
+		for i, c := range calls {
+			c.body = b
+			if is(c) {
+				p.indices = append(p.indices, i)
+			}
+		}
+	})
+	var out []Call
+	for _, i := range p.indices {
+		out = append(out, calls[i].placed(b))
+	}
+	return out
 }
 
 func (b *Body) findCalls() []Call {

@@ -27,15 +27,21 @@ type Loss struct {
 // the loop, is dropped half-way. A future that is kept outside of the loop
 // loses nothing, and what was made in the same turn is no loss.
 func (b *Body) Loses(s Select, branch Branch) (Loss, bool) {
-	loop := s.loop.Span()
-	c := cancelling{body: b, origins: b.origins(), kept: func(l hir.LocalID) bool { return !loop.Covers(b.body.Locals[l].Span) }}
-	x, ok := c.future(branch.arm.Future, 0)
+	return b.lostWith(branch.arm.Future, s.loop)
+}
+
+// lostWith is what is lost of what lies outside of `around` when the future
+// that e makes in there is dropped half-way.
+func (b *Body) lostWith(e, around hir.Expr) (Loss, bool) {
+	region := around.Span()
+	c := cancelling{body: b, origins: b.origins(), kept: func(l hir.LocalID) bool { return !region.Covers(b.body.Locals[l].Span) }}
+	x, ok := c.future(e, 0)
 	if !ok {
 		return Loss{}, false
 	}
 	out := Loss{What: x.what, Place: x.place, Call: b.at(x.call)}
 	out.Steps = x.steps[1:]
-	output := b.env().Awaited(b.result.Expr(branch.arm.Future), b.result.Env)
+	output := b.env().Awaited(b.result.Expr(e), b.result.Env)
 	out.Nothing = output.Kind == types.KindTuple && len(output.Args) == 0
 	return out, true
 }
@@ -162,13 +168,13 @@ func (c *cancelling) wrapped(e hir.Expr, depth int) (lossy, bool) {
 	return lossy{}, false
 }
 
-// sameFuture says that two types are one future's.
+// sameFuture says that two types are one future's, or one closure's.
 func sameFuture(a, b *types.Type) bool {
 	if a.Kind != b.Kind {
 		return false
 	}
 	switch a.Kind {
-	case types.KindAsyncBlock:
+	case types.KindAsyncBlock, types.KindClosure:
 		return a.Expr == b.Expr
 	case types.KindAsyncFn, types.KindOpaque:
 		return a.Fn == b.Fn && a.Index == b.Index

@@ -9,6 +9,14 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
+// Computations are the calls of the body's task that keep its thread busy.
+func (b *Body) Computations() []Call {
+	return b.callsWhere(computations, func(c Call) bool {
+		_, ok := c.Computes()
+		return ok && c.Where == InTask
+	})
+}
+
 // Computes says that the call keeps its thread busy for long, and with what.
 func (c Call) Computes() (what string, ok bool) {
 	if c.fn == nil || c.fn.Hir.Async || c.fn.Trait != nil && !c.implemented() {

@@ -20,6 +20,14 @@ type PanickingDrop struct {
 // PanickingDrops are the locals that an async fn makes and certainly drops, and
 // whose drop panics in async code. One that may be moved elsewhere is none.
 func (b *Body) PanickingDrops() []PanickingDrop {
+	found := unlessNone(b, panickingDrops, b.findPanickingDrops)
+	if len(found) == 0 || !b.file.onlyTokio() { // asked last: it reads the whole file
+		return nil
+	}
+	return found
+}
+
+func (b *Body) findPanickingDrops() []PanickingDrop {
 	if !b.Async() {
 		return nil
 	}
@@ -36,9 +44,6 @@ func (b *Body) PanickingDrops() []PanickingDrop {
 		if drop, kept := b.onlyDropped(l.ID, parents); !kept {
 			out = append(out, PanickingDrop{Name: l.Name, Span: b.at(l.Span), Type: t, Drop: drop})
 		}
-	}
-	if len(out) == 0 || !b.file.onlyTokio() { // asked last: it reads the whole file
-		return nil
 	}
 	return out
 }

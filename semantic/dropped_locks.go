@@ -15,7 +15,9 @@ type DroppedLock struct {
 }
 
 // DroppedLocks are those of the body, in source order.
-func (b *Body) DroppedLocks() []DroppedLock {
+func (b *Body) DroppedLocks() []DroppedLock { return unlessNone(b, droppedLocks, b.findDroppedLocks) }
+
+func (b *Body) findDroppedLocks() []DroppedLock {
 	var out []DroppedLock
 	for let := range b.body.Lets() {
 		if _, wild := let.Pat.(*hir.Wild); !wild || let.Init == nil || !newValue(let.Init) {

@@ -15,6 +15,19 @@ type Step struct {
 	Path string      // of the fn that runs
 }
 
+// OwnCalls are the calls of the body's task that run sync fns of the workspace,
+// which may come to something that blocks or panics there. Calls of what is
+// known to do so itself are left out.
+func (b *Body) OwnCalls() []Call {
+	return b.callsWhere(ownCalls, func(c Call) bool {
+		if c.Where != InTask || !c.ownSync() || blockOnOf(c.fn) != NoBlockOn {
+			return false
+		}
+		_, itself := c.Blocking()
+		return !itself
+	})
+}
+
 // BlockingThrough is the shortest way from a call of the workspace's own sync
 // fn to a call that blocks: the calls inside, from the outermost to the one
 // that blocks, and what that one does. What only a closure does counts when

@@ -14,6 +14,7 @@ import (
 type facts struct {
 	callsOnce sync.Once
 	calls     []Call
+	picked    [picks]picked // by callsWhere()
 
 	awaitsOnce sync.Once
 	awaits     []Await
@@ -24,6 +25,9 @@ type facts struct {
 
 	inlinesOnce sync.Once
 	inlines     []*names.Fn // by inlinesFns()
+
+	waitsOnce sync.Once
+	waits     bool // by mayWait()
 
 	none [searches]atomic.Bool // by unlessNone
 
@@ -55,6 +59,15 @@ const (
 	streamLoops
 	tasks
 	joins
+	returnedBorrows
+	arcsMade
+	guardedAwaits
+	strays
+	panickingDrops
+	unpinAsked
+	expiries
+	droppedLocks
+	yields
 	searches // how many there are
 )
 

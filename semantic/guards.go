@@ -42,6 +42,26 @@ func (b *Body) guardIn(v *flow.Value) (kind Guard, guard *types.Type, part *type
 	return kind, guard, g.part
 }
 
+// madeAs is the type that a held value was made with: of a local that is bound
+// once, as a box of a trait object, what was boxed. The compiler asks for the
+// declared type, and a lock is locked whatever its guard is called.
+func (b *Body) madeAs(v *flow.Value) *types.Type {
+	if v.Local < 0 || b.body.Locals[v.Local].Mut || !v.Type.IsLang("owned_box") {
+		return v.Type
+	}
+	for let := range b.body.Lets() {
+		if bind, ok := let.Pat.(*hir.Bind); !ok || bind.Local != v.Local {
+			continue
+		}
+		for _, u := range b.result.Unsized() {
+			if u.Expr == let.Init {
+				return b.result.Expr(u.Expr)
+			}
+		}
+	}
+	return v.Type
+}
+
 type guardSearch struct {
 	taught map[string]Guard
 	env    *types.Env

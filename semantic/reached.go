@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -59,18 +61,10 @@ type Handed struct {
 
 // Handed are the guards that are handed to the async fn that is awaited here.
 func (a Await) Handed() []Handed {
-	await, ok := a.at.Expr.(*hir.Await)
-	if !ok {
-		return nil
-	}
-	call, ok := await.X.(*hir.Call)
-	if !ok || a.body.result.Callee(call) == nil {
-		return nil
-	}
 	var out []Handed
-	for i, arg := range call.Args {
+	for i, arg := range a.arguments() {
 		t := a.body.result.Expr(arg)
-		g := guardSearch{env: a.body.env(), taught: a.body.file.Package().Taught.Guards, value: &flow.Value{}}
+		g := a.body.guardSearch(&flow.Value{})
 		kind, guard := g.find(t, nil, 0)
 		if kind == NoGuard {
 			continue
@@ -80,6 +74,29 @@ func (a Await) Handed() []Handed {
 		}
 	}
 	return out
+}
+
+// arguments are those of the call whose future is awaited here.
+func (a Await) arguments() []hir.Expr {
+	await, ok := a.at.Expr.(*hir.Await)
+	if !ok {
+		return nil
+	}
+	call, ok := await.X.(*hir.Call)
+	if !ok || a.body.result.Callee(call) == nil {
+		return nil
+	}
+	return call.Args
+}
+
+// mayHand says that an argument of the call holds a guard, or something whose
+// parts other versions may see differently.
+func (a Await) mayHand() bool {
+	return slices.ContainsFunc(a.arguments(), func(arg hir.Expr) bool {
+		g := a.body.guardSearch(&flow.Value{})
+		kind, _ := g.find(a.body.result.Expr(arg), nil, 0)
+		return kind != NoGuard || g.inside
+	})
 }
 
 // keeping are the awaits inside at which the i-th argument is still there, as

@@ -101,7 +101,7 @@ func New(in Input) *Workspace {
 
 func version(packages []Package, files map[string]*File, world *world) *Workspace {
 	w := &Workspace{packages: packages, files: files, world: world}
-	w.env = world.env.With(w.inferred, w.parts)
+	w.env = &types.Env{Bodies: w.inferred, Parts: w.parts}
 	for _, f := range files {
 		f.workspace = w
 	}

@@ -64,18 +64,12 @@ func (b *Body) strayAwaits() []StrayAwait {
 	if b.hir.Broken || len(b.body.Errors) > 0 || b.body.Root == nil || b.fn == b.fn.File.Script {
 		return nil
 	}
-	s := straySearch{at: b.at}
-	here := StrayAwait{In: InFn, Around: b.at(b.nameSpan()), Name: b.hir.Name}
-	if b.body.Async {
-		s.walk(b.body.Root, nil)
-	} else {
-		s.walk(b.body.Root, &here)
-	}
-	if len(s.found) == 0 || !b.plain() || b.afterWord() {
+	found := unlessNone(b, strays, b.findStrays)
+	if len(found) == 0 || !b.plain() || b.afterWord() {
 		return nil
 	}
 	var out []StrayAwait
-	for _, x := range s.found {
+	for _, x := range found {
 		if b.file.underCfg(x.Span.Start) {
 			continue
 		}
@@ -85,6 +79,16 @@ func (b *Body) strayAwaits() []StrayAwait {
 		out = append(out, x)
 	}
 	return out
+}
+
+func (b *Body) findStrays() []StrayAwait {
+	s := straySearch{at: b.at}
+	if b.body.Async {
+		s.walk(b.body.Root, nil)
+	} else {
+		s.walk(b.body.Root, &StrayAwait{In: InFn, Around: b.at(b.nameSpan()), Name: b.hir.Name})
+	}
+	return s.found
 }
 
 // nameSpan is the fn's name, relative to the body.

@@ -18,7 +18,9 @@ type Expiry struct {
 
 // Expiries are the time limits in the body whose Result is thrown away by a
 // statement, with `let _ =`, `_ =`, `drop` or `.ok()`.
-func (b *Body) Expiries() []Expiry {
+func (b *Body) Expiries() []Expiry { return unlessNone(b, expiries, b.findExpiries) }
+
+func (b *Body) findExpiries() []Expiry {
 	var out []Expiry
 	for s := range b.body.Statements() {
 		if x := b.thrown(s); x != nil {

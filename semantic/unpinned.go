@@ -31,11 +31,7 @@ type Unpinned struct {
 // been pinned, `next` of StreamExt for one.
 func (b *Body) Unpinned() []Unpinned {
 	var out []Unpinned
-	for _, e := range b.body.Exprs {
-		call, ok := e.(*hir.MethodCall)
-		if !ok {
-			continue
-		}
+	for _, call := range unlessNone(b, unpinAsked, b.unpinAsked) {
 		if t, cause := b.unpinned(call); t != nil {
 			out = append(out, b.unpinnedCall(call, t, cause))
 		}
@@ -44,19 +40,35 @@ func (b *Body) Unpinned() []Unpinned {
 	return out
 }
 
+// unpinAsked are the calls of a library's trait methods that ask for Unpin.
+func (b *Body) unpinAsked() []*hir.MethodCall {
+	var out []*hir.MethodCall
+	for _, e := range b.body.Exprs {
+		call, ok := e.(*hir.MethodCall)
+		if !ok {
+			continue
+		}
+		callee := b.result.Callee(call)
+		if callee != nil && callee.Fn != nil && callee.Fn.Trait != nil && callee.Fn.Module.Crate.Library() && len(b.unpinPreds(callee)) > 0 {
+			out = append(out, call)
+		}
+	}
+	return out
+}
+
+func (b *Body) unpinPreds(callee *types.Callee) []types.Pred {
+	return b.env().CallPreds(callee, func(x types.Bound) bool { return x.Trait != nil && x.Trait.Lang == "unpin" })
+}
+
 // unpinned is the stream that a call asks to be Unpin and that is not. The
 // cause is one of those of which it is certain: a future the compiler makes, or
 // a type parameter. How a library's type keeps a closure does not count.
 func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
-	callee := b.result.Callee(call)
-	if callee == nil || callee.Fn == nil || callee.Fn.Trait == nil || !callee.Fn.Module.Crate.Library() {
-		return nil, nil
-	}
 	through := func(d types.DerefStep) bool { return d.From.Kind != types.KindRef }
 	if slices.ContainsFunc(b.result.Adjust(call.Recv).Derefs, through) {
 		return nil, nil // the pointer may be the stream that is meant
 	}
-	for _, p := range b.env().CallPreds(callee, func(x types.Bound) bool { return x.Trait != nil && x.Trait.Lang == "unpin" }) {
+	for _, p := range b.unpinPreds(b.result.Callee(call)) {
 		v, w := b.env().AutoHolds(p.Type, types.Unpin, b.result.Env)
 		if v != types.No || b.env().Streams(p.Type, b.result.Env) != types.Yes || !b.certain(w) {
 			continue

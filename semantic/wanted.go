@@ -284,8 +284,19 @@ func boundIn(fn, n parser.Node) bool {
 	return false
 }
 
+// fewWords is how many words are looked for one by one.
+const fewWords = 4
+
 // mentions says that one of the words occurs as an identifier in text.
 func (ws wordSet) mentions(text []byte) bool {
+	if len(ws) <= fewWords {
+		for word := range ws {
+			if mentionsWord(text, word) {
+				return true
+			}
+		}
+		return false
+	}
 	for i := 0; i < len(text); {
 		if !isWordStart(text[i]) {
 			i++
@@ -301,6 +312,20 @@ func (ws wordSet) mentions(text []byte) bool {
 		i = j
 	}
 	return false
+}
+
+func mentionsWord(text []byte, word string) bool {
+	for end := 0; ; {
+		i := bytes.Index(text[end:], []byte(word))
+		if i < 0 {
+			return false
+		}
+		start := end + i
+		end = start + len(word)
+		if (start == 0 || !isWordByte(text[start-1])) && (end == len(text) || !isWordByte(text[end])) {
+			return true
+		}
+	}
 }
 
 func isWordStart(b byte) bool {

@@ -49,7 +49,7 @@ func lowerAll(files map[string]*File) {
 // newWorld declares everything. Each file goes to the first crate whose module
 // tree reaches it; those that none reaches are crates of their own.
 func newWorld(packages []Package, files map[string]*File) *world {
-	w := &world{env: types.NewEnv(), files: map[string]*names.File{}}
+	w := &world{env: &types.Env{}, files: map[string]*names.File{}}
 	b := worldBuilder{world: w, packages: packages, files: files, libs: map[string]*names.Crate{}, described: map[*Package]map[string]*names.Crate{}}
 	b.byPackage = make([][]string, len(packages))
 	for path, f := range files {

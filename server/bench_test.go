@@ -95,6 +95,37 @@ func BenchmarkKeystroke(b *testing.B) {
 	b.ReportMetric(float64(findings), "findings")
 }
 
+// BenchmarkHover asks for hovers all over 10,000 lines whose findings are known:
+// at a lock, at an await, and at a name that teaches nothing.
+func BenchmarkHover(b *testing.B) {
+	text := largeFile(10_000)
+	dir := tree(b, map[string]string{"Cargo.toml": manifest, "src/lib.rs": text})
+	c := startServer(b, Options{Rules: rules.All, pages: lint.PageOf, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	c.initialize(dir, object{})
+	uri := uriOf(filepath.Join(dir, "src/lib.rs"))
+	c.open(uri, text)
+	c.diagnostics(uri, 1)
+	for _, word := range []string{"lock", "await", "count"} {
+		b.Run(word, func(b *testing.B) {
+			var took []time.Duration
+			offset := 0
+			for b.Loop() {
+				next := strings.Index(text[offset+1:], word)
+				if next < 0 {
+					offset, next = 0, strings.Index(text[1:], word)
+				}
+				offset += 1 + next
+				line := strings.Count(text[:offset], "\n")
+				at := object{"line": line, "character": offset - strings.LastIndex(text[:offset], "\n") - 1}
+				start := time.Now()
+				c.must("textDocument/hover", object{"textDocument": object{"uri": uri}, "position": at}, nil)
+				took = append(took, time.Since(start))
+			}
+			b.ReportMetric(float64(percentile(took, 95).Microseconds())/1000, "p95-ms")
+		})
+	}
+}
+
 // keystrokes types x after x at one place, as far as the parser is concerned.
 type keystrokes struct {
 	b    *testing.B

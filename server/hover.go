@@ -98,8 +98,8 @@ func topicLesson(file *semantic.File, offset int) (lesson, bool) {
 		return lesson{}, false
 	}
 	var parts []string
-	if here := heldHere(file, t.span); here != "" {
-		parts = append(parts, here)
+	if specific := here(place{t, file, file.Text().LineOf}); specific != "" {
+		parts = append(parts, specific)
 	}
 	for _, topic := range topics {
 		parts = append(parts, "**"+topic.Title+"**\n\n"+unwrap(topic.Summary)+"\n\n[Read on]("+topic.URL()+")")

@@ -14,64 +14,59 @@ import (
 type token struct {
 	name string
 	span source.Span
+	call *semantic.Call // whose name it is; nil for other words
+}
+
+// topic is the name of the first topic that the token raises, "" for none.
+func (t token) topic() string {
+	for _, page := range knowledge.TopicsAt(t.name) {
+		return page.Name
+	}
+	return ""
 }
 
 // tokenAt is the token that stands at offset.
 func tokenAt(file *semantic.File, offset int) (token, bool) {
-	leaf := leafAt(file.Syntax().Tree.Root(), offset)
-	if !leaf.Valid() || leaf.Extra() {
+	leaf := file.Syntax().Tree.At(offset)
+	if leaf.Extra() || !leaf.Parent().Valid() {
 		return token{}, false
 	}
-	if name := keyword(leaf); name != "" {
-		return token{name, leaf.Span()}, true
+	if name := keyword(file, leaf); name != "" {
+		return token{name: name, span: leaf.Span()}, true
 	}
-	if path, span, ok := file.CalleeAt(offset); ok {
-		return token{path, span}, true
+	if path, span, ok := file.MacroAt(offset); ok {
+		return macroToken(path, span)
 	}
-	for n := leaf; n.Valid(); n = n.Parent() {
-		switch n.Kind() {
-		case parser.KindMacroInvocation:
-			return macroToken(n, offset)
-		case parser.KindAttribute:
-			return attributeToken(n, offset)
-		case parser.KindBlock, parser.KindTokenTree, parser.KindArguments:
-			return token{}, false // what stands around these is not what is pointed at
-		}
+	if !leaf.Named() {
+		return token{}, false // a keyword or a bracket
 	}
-	return token{}, false
+	if call, span, ok := file.CallAt(offset); ok {
+		return token{call.Path, span, &call}, call.Where == semantic.InTask || !stopsThread(call)
+	}
+	if path, span, ok := file.TypeAt(offset); ok {
+		return token{name: path, span: span}, true
+	}
+	return attributeToken(file, leaf)
 }
 
-// leafAt is the innermost node that covers the byte at offset.
-func leafAt(n parser.Node, offset int) parser.Node {
-	for {
-		var inner parser.Node
-		for c := range n.Children() {
-			if c.Span().Contains(offset) {
-				inner = c
-				break
-			}
-		}
-		if !inner.Valid() {
-			if n.Parent().Valid() && n.Span().Contains(offset) && childless(n) {
-				return n
-			}
-			return parser.Node{}
-		}
-		n = inner
-	}
+// stopsThread says that a call may keep its thread, which teaches nothing about
+// async code outside of it.
+func stopsThread(call semantic.Call) bool {
+	_, blocks := call.Blocking()
+	lock, locks := call.Locking()
+	return blocks || locks && !lock.Awaits
 }
 
-func childless(n parser.Node) bool {
-	for range n.Children() {
-		return false
-	}
-	return true
-}
-
-// keyword is `await`, or `async` with what it makes asynchronous.
-func keyword(leaf parser.Node) string {
+// keyword is `await`, `async` with what it makes asynchronous, or the `dyn` of
+// a trait with async methods.
+func keyword(file *semantic.File, leaf parser.Node) string {
 	text := leaf.Text()
 	switch {
+	case text == "dyn":
+		if _, ok := file.ObjectAt(leaf.Start()); ok {
+			return "dyn"
+		}
+		return ""
 	case text == "await" && (leaf.Kind() == parser.TokAwait || leaf.Parent().Kind() == parser.KindTokenTree):
 		return "await"
 	case text != "async":
@@ -101,18 +96,13 @@ func inTrait(fn parser.Node) bool {
 		owner.Kind() == parser.KindImplItem && owner.Child(parser.FieldTrait).Valid()
 }
 
-// macroToken is the name of a macro call when offset is at it or at its `!`.
-func macroToken(call parser.Node, offset int) (token, bool) {
-	name := call.Child(parser.FieldMacro)
-	span := source.Span{Start: name.Start(), End: name.End() + len("!")}
-	if !span.Contains(offset) {
-		return token{}, false
-	}
-	names := macroNames(name.Text())
+// macroToken is the macro of the handbook that a path means.
+func macroToken(path string, span source.Span) (token, bool) {
+	names := macroNames(path)
 	if len(names) == 0 {
 		return token{}, false
 	}
-	return token{names[0], span}, true
+	return token{name: names[0], span: span}, true
 }
 
 // macroNames are the macros of the handbook that a path as written can mean. A
@@ -132,11 +122,22 @@ func macroNames(path string) []string {
 	return names
 }
 
-// attributeToken is the path of an attribute when offset is at it. It counts
-// as written: a bare `#[test]` is not tokio's.
-func attributeToken(attribute parser.Node, offset int) (token, bool) {
+// attributeToken is the path of the attribute that leaf names. It counts as
+// written: a bare `#[test]` is not tokio's. Only #[async_trait] may be another
+// macro's name as well.
+func attributeToken(file *semantic.File, leaf parser.Node) (token, bool) {
+	attribute := leaf
+	for attribute.Valid() && attribute.Kind() != parser.KindAttribute {
+		attribute = attribute.Parent()
+	}
 	for path := range attribute.NamedChildren() {
-		return token{"#[" + path.Text() + "]", path.Span()}, path.Span().Contains(offset)
+		t := token{name: "#[" + path.Text() + "]", span: path.Span()}
+		if strings.HasSuffix(path.Text(), "async_trait") {
+			if _, ok := file.BoxingAt(path.Start()); !ok {
+				return token{}, false
+			}
+		}
+		return t, path.Span().Contains(leaf.Start())
 	}
 	return token{}, false
 }

@@ -110,4 +110,5 @@ func (c *testCase) run(t tester) {
 		}
 	}
 	c.checkGolden(t, findings)
+	c.checkVersions(t)
 }

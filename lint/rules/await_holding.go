@@ -21,7 +21,7 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 	var out []heldGuard
 	for b := range f.Bodies() {
 		first := len(out)
-		for _, a := range b.Awaits() {
+		for _, a := range b.GuardedAwaits() {
 			for _, h := range a.Held {
 				if h.Guard != kind || b.Excludes(h.Span, a.Span) {
 					continue

@@ -18,13 +18,11 @@ func checkBlockOnInAsync(p *lint.Pass) {
 		if b.ExpectsPanic() {
 			continue
 		}
-		for _, c := range b.Calls() {
-			if c.Where != semantic.InTask {
-				continue
-			}
-			if kind := c.BlocksOn(); kind != semantic.NoBlockOn {
-				reportBlockOn(p, c, kind)
-			} else if steps, ok := c.PanicsThrough(); ok {
+		for _, c := range b.BlockOnCalls() {
+			reportBlockOn(p, c, c.BlocksOn())
+		}
+		for _, c := range b.OwnCalls() {
+			if steps, ok := c.PanicsThrough(); ok {
 				reportPanicThrough(p, c, steps)
 			}
 		}

@@ -35,6 +35,8 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 	switch l.Loan {
 	case semantic.OfCaller:
 		return fmt.Sprintf("%s, but it keeps `%s`, a reference that the caller lends for the call only", what, l.Local)
+	case semantic.InParam:
+		return fmt.Sprintf("%s, but it keeps `%s`, which is bound to what the caller lends for the call only", what, l.Local)
 	case semantic.Lent:
 		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone then", what, lentLocal(p, l))
 	}
@@ -49,8 +51,11 @@ func lentLocal(p *lint.Pass, l semantic.Borrow) string {
 
 func borrowNotes(l semantic.Borrow) []lint.Note {
 	notes := []lint.Note{{Span: l.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", l.Local)}}
-	if l.Loan == semantic.OfCaller {
+	switch l.Loan {
+	case semantic.OfCaller:
 		notes[0].Message = fmt.Sprintf("`%s` is borrowed from the caller", l.Local)
+	case semantic.InParam:
+		notes[0].Message = fmt.Sprintf("the type of `%s` has a lifetime that the caller chooses", l.Local)
 	}
 	if !l.Unit.Empty() {
 		notes = append(notes, lint.Note{Span: l.Use, Message: "it is used here"})

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
-	"github.com/wakeful-rs/wakeful/semantic"
 )
 
 // cpuBoundInAsync reports long computations of a task: while it computes, its
@@ -13,11 +12,11 @@ var cpuBoundInAsync = lint.Rule{Name: "cpu_bound_in_async", Run: checkCpuBoundIn
 
 func checkCpuBoundInAsync(p *lint.Pass) {
 	for b := range p.File.Bodies() {
-		for _, c := range b.Calls() {
-			what, ok := c.Computes()
-			if !ok || c.Where != semantic.InTask || p.File.InTest(c.Name.Start) {
+		for _, c := range b.Computations() {
+			if p.File.InTest(c.Name.Start) {
 				continue
 			}
+			what, _ := c.Computes()
 			f := lint.Finding{
 				Span:    c.Name,
 				Message: fmt.Sprintf("`%s` keeps this thread busy, and no other task runs on it meanwhile: %s", spelled(p, c), what),

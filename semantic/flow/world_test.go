@@ -68,7 +68,7 @@ func analyse(t testing.TB, text string, edition Edition) *program {
 	file := hir.Lower(parsed)
 	crate := names.Build(names.Source{Name: "case", Edition: int(edition), Root: "case.rs", Externs: names.Stub,
 		File: func(path string) *hir.File { return file }})
-	env := types.NewEnv()
+	env := &types.Env{}
 	p := &program{text: src}
 	for _, fn := range crate.Files[0].Fns {
 		if !fn.Hir.Block.Valid() {

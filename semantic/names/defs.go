@@ -21,8 +21,14 @@ type Origin struct {
 	Module *Module
 	File   *File
 
+	// Generics are the declaration's type parameters.
+	Generics Memo
+
 	twin bool // see Twin
 }
+
+// GenericsMemo lets all declarations be asked for their generics alike.
+func (o *Origin) GenericsMemo() *Memo { return &o.Generics }
 
 // File is one file of a crate as the world knows it.
 type File struct {
@@ -43,6 +49,8 @@ type Fn struct {
 	Impl    *Impl  // the impl it stands in, or nil
 	Trait   *Trait // the trait it stands in, or nil
 	Ordinal int    // position among all fns of its file, -1 inside bodies
+
+	Signature Memo
 }
 
 // Adt is a struct, enum or union.
@@ -57,6 +65,8 @@ type Adt struct {
 type Variant struct {
 	Adt   *Adt
 	Index int
+
+	Fields, NearFields Memo
 }
 
 // Hir is the variant's declaration.
@@ -73,6 +83,8 @@ type Trait struct {
 	// VariantOf is the written trait from which #[trait_variant::make] makes
 	// this one; nil for all others.
 	VariantOf *Trait
+
+	Supers Memo
 }
 
 // Impl is an impl block.
@@ -82,6 +94,8 @@ type Impl struct {
 	Fns    map[string]*Fn
 	Types  map[string]*Alias
 	Consts map[string]*Const // nil when there are none
+
+	Header Memo
 
 	trait *Trait
 }
@@ -99,6 +113,8 @@ type Alias struct {
 	Hir   *hir.TypeAlias
 	Impl  *Impl
 	Trait *Trait
+
+	Type, Bounds Memo
 }
 
 // Const is a constant or static.
@@ -107,6 +123,8 @@ type Const struct {
 	Hir   *hir.Const
 	Impl  *Impl
 	Trait *Trait
+
+	Type Memo
 }
 
 // MacroDef is a macro_rules! definition.
@@ -196,7 +214,8 @@ type Module struct {
 	named  map[string][]*importDef
 	globs  []*importDef
 
-	blockFns []*Fn
+	blockFns   []*Fn
+	BlockImpls Memo // the impls in a block, by the name of ImplIndex
 
 	memo  sync.Map // lookupKey → Def (nil Def for "not there")
 	scope sync.Once

@@ -7,7 +7,7 @@ import (
 // constType is the declared type of an associated constant, in terms of the
 // generics of the impl or trait it stands in.
 func (e *Env) constType(k *names.Const) *Type {
-	return memo(&e.aliases, any(k), func() *Type {
+	return kept(&k.Type, func() *Type {
 		if k.Hir.Type == nil {
 			return UnknownType
 		}

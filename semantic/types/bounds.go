@@ -13,7 +13,7 @@ func (e *Env) supers(self *Type, b Bound) []Bound {
 		return nil
 	}
 	g := e.GenericsOf(b.Trait)
-	own := memo(&e.generics, superKey{b.Trait}, func() []Bound {
+	own := kept(&b.Trait.Supers, func() []Bound {
 		l := &lowerer{env: e, module: b.Trait.Module, generics: g, trait: b.Trait}
 		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
 		out := l.bounds(b.Trait.Hir.Supers)
@@ -29,8 +29,6 @@ func (e *Env) supers(self *Type, b Bound) []Bound {
 	}
 	return substFor(g, append([]*Type{self}, b.Args...)).applyBounds(own)
 }
-
-type superKey struct{ trait *names.Trait }
 
 // declaresType says that the trait or a supertrait has that associated type.
 func (e *Env) declaresType(t *names.Trait, name string, depth int) bool {
@@ -84,15 +82,13 @@ func (e *Env) assocBounds(t *Type) []Bound {
 		return nil
 	}
 	g := e.GenericsOf(t.Trait)
-	own := memo(&e.generics, assocKey{a}, func() []Bound {
+	own := kept(&a.Bounds, func() []Bound {
 		l := &lowerer{env: e, module: t.Trait.Module, generics: g, trait: t.Trait}
 		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
 		return l.bounds(a.Hir.Bounds)
 	})
 	return substFor(g, t.Args).applyBounds(own)
 }
-
-type assocKey struct{ alias *names.Alias }
 
 // findSuper is the bound on trait that b implies, with the bindings that came
 // along the way.

@@ -10,8 +10,9 @@ import (
 )
 
 // Env answers questions about declarations: signatures, fields, impls. It is
-// safe for any goroutine. What it remembers depends on declarations only and is
-// shared between versions of the workspace in which they are the same.
+// safe for any goroutine. What it works out from declarations alone is kept at
+// these, and so shared by all versions of the workspace that share them. The
+// zero Env knows no bodies: enough to infer them.
 type Env struct {
 	// Bodies gives the inference of a workspace fn, for what its `impl Trait`
 	// hides; nil when there is none.
@@ -21,27 +22,6 @@ type Env struct {
 	Parts func(t *Type) ([]Part, bool)
 
 	autos sync.Map // type key → autoAnswer; of this version's bodies
-
-	*memory
-}
-
-type memory struct {
-	blockImpls sync.Map // *names.Module of a block → *names.ImplIndex
-	generics   sync.Map // declaration → *Generics
-	sigs       sync.Map // *names.Fn → *Sig
-	preds      sync.Map // *Generics → []Pred
-	impls      sync.Map // *names.Impl → *implHead
-	fields     sync.Map // *names.Variant → []*Type
-	nearFields sync.Map // *names.Variant → []*Type, see partTypes
-	aliases    sync.Map // *names.Alias or associated *names.Const → *Type
-}
-
-// NewEnv makes an Env that knows no bodies: enough to infer them.
-func NewEnv() *Env { return &Env{memory: &memory{}} }
-
-// With is e with the bodies of one version of the workspace.
-func (e *Env) With(bodies func(*names.Fn) *Result, parts func(t *Type) ([]Part, bool)) *Env {
-	return &Env{Bodies: bodies, Parts: parts, memory: e.memory}
 }
 
 // Sig is a fn's signature in terms of its own generics.
@@ -59,22 +39,24 @@ type implHead struct {
 	Trait    Bound // zero for inherent impls
 }
 
-// memo loads or computes a value; a duplicate computation is harmless, the
-// first one stored wins so that pointers stay unique.
-func memo[K, V any](m *sync.Map, key K, compute func() V) V {
-	if v, ok := m.Load(key); ok {
+// kept is what is remembered at a declaration, or computes it; a duplicate
+// computation is harmless, the first one kept wins so that pointers stay unique.
+func kept[V any](m *names.Memo, compute func() V) V {
+	if v := m.Value(); v != nil {
 		return v.(V)
 	}
-	v, _ := m.LoadOrStore(key, compute())
-	return v.(V)
+	return m.Keep(compute()).(V)
 }
 
 // GenericsOf are the generics of a fn, impl, trait, type or alias.
-func (e *Env) GenericsOf(d any) *Generics {
-	return memo(&e.generics, d, func() *Generics { return e.makeGenerics(d) })
+func (e *Env) GenericsOf(d declared) *Generics {
+	return kept(d.GenericsMemo(), func() *Generics { return e.makeGenerics(d) })
 }
 
-func (e *Env) makeGenerics(d any) *Generics {
+// declared is a declaration: all but modules, variants and primitive types.
+type declared interface{ GenericsMemo() *names.Memo }
+
+func (e *Env) makeGenerics(d declared) *Generics {
 	switch d := d.(type) {
 	case *names.Fn:
 		var parent *Generics
@@ -146,7 +128,7 @@ func (e *Env) lowererFor(g *Generics, module *names.Module, impl *names.Impl, tr
 func (e *Env) implSelf(i *names.Impl) *Type { return e.implHeadOf(i).Self }
 
 func (e *Env) implHeadOf(i *names.Impl) *implHead {
-	return memo(&e.impls, i, func() *implHead {
+	return kept(&i.Header, func() *implHead {
 		g := e.GenericsOf(i)
 		l := &lowerer{env: e, module: i.Module, generics: g}
 		h := &implHead{Generics: g, Self: l.lower(i.Hir.Self)}
@@ -160,7 +142,7 @@ func (e *Env) implHeadOf(i *names.Impl) *implHead {
 
 // SigOf is the signature of a fn.
 func (e *Env) SigOf(f *names.Fn) *Sig {
-	return memo(&e.sigs, f, func() *Sig { return e.makeSig(f) })
+	return kept(&f.Signature, func() *Sig { return e.makeSig(f) })
 }
 
 func (e *Env) makeSig(f *names.Fn) *Sig {
@@ -300,7 +282,7 @@ func asyncTraitSend(f *names.Fn) boxing {
 
 // FieldTypes are a variant's field types in terms of the type's generics.
 func (e *Env) FieldTypes(v *names.Variant) []*Type {
-	return memo(&e.fields, v, func() []*Type { return e.lowerFields(v, false) })
+	return kept(&v.Fields, func() []*Type { return e.lowerFields(v, false) })
 }
 
 // partTypes are FieldTypes for someone who looks through the whole of a type.
@@ -310,7 +292,7 @@ func (e *Env) partTypes(v *names.Variant) []*Type {
 	if v.Adt.Module.Crate.Kind != names.Fetched {
 		return e.FieldTypes(v)
 	}
-	return memo(&e.nearFields, v, func() []*Type { return e.lowerFields(v, true) })
+	return kept(&v.NearFields, func() []*Type { return e.lowerFields(v, true) })
 }
 
 func (e *Env) lowerFields(v *names.Variant, near bool) []*Type {
@@ -367,7 +349,7 @@ func (e *Env) Predicates(g *Generics) []Pred {
 	if g == nil {
 		return nil
 	}
-	own := memo(&e.preds, g, func() []Pred { return e.makePredicates(g) })
+	own := kept(&g.preds, func() []Pred { return e.makePredicates(g) })
 	if g.Parent == nil {
 		return own
 	}

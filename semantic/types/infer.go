@@ -74,7 +74,6 @@ type inferer struct {
 	ret     *Type // of the fn
 	returns *Type // of the innermost fn, closure or async block
 	loops   []*loopFrame
-	pending []Pred
 }
 
 // loopFrame is a loop, or a labelled block, that a break can leave.
@@ -107,7 +106,7 @@ func (c *inferer) enterBlocks() {
 	}
 	if c.local != nil {
 		for _, m := range c.blocks {
-			c.env.blockImpls.Store(m, c.local)
+			m.BlockImpls.Keep(c.local)
 		}
 	}
 }
@@ -186,7 +185,10 @@ func (c *inferer) solve() {
 				c.pending = append(c.pending, p)
 			case No:
 				c.undo(m)
+				c.answered = append(c.answered, p)
 				continue
+			default:
+				c.answered = append(c.answered, p)
 			}
 			if len(c.trail) != before {
 				progress = true
@@ -238,7 +240,7 @@ func (c *inferer) finishUse(id hir.ExprID) {
 	if callee == nil {
 		return
 	}
-	var of any = callee.Fn
+	var of declared = callee.Fn
 	if callee.Fn == nil {
 		of = callee.Adt
 	}

@@ -1,8 +1,8 @@
 package types
 
 import (
-	"fmt"
-	"strings"
+	"reflect"
+	"strconv"
 )
 
 // typeKey spells a question so that equal questions are equal strings. closed
@@ -10,16 +10,16 @@ import (
 // types with open variables. fits says that t is of a size to be asked about.
 func typeKey(trait AutoTrait, t *Type) (key string, closed, fits bool) {
 	k := keyWriter{closed: true}
-	k.b.WriteString(string(trait))
+	k.text(string(trait))
 	k.write(t, 0)
 	if k.open {
 		return "", false, !k.huge
 	}
-	return k.b.String(), k.closed, true
+	return string(k.b), k.closed, true
 }
 
 type keyWriter struct {
-	b      strings.Builder
+	b      []byte
 	closed bool
 	open   bool
 	huge   bool
@@ -27,8 +27,10 @@ type keyWriter struct {
 }
 
 func (k *keyWriter) write(t *Type, depth int) {
-	if t.Kind == KindVar && t.v.bound != nil {
-		k.write(t.v.bound, depth)
+	for t.Kind == KindVar && t.v.bound != nil {
+		t = t.v.bound
+	}
+	if k.open {
 		return
 	}
 	if k.size++; k.size > maxTypeSize || depth > maxTypeDepth {
@@ -42,22 +44,27 @@ func (k *keyWriter) write(t *Type, depth int) {
 	if t.Kind == KindParam || t.Kind == KindAssoc {
 		k.closed = false
 	}
-	fmt.Fprintf(&k.b, "(%d", t.Kind)
+	k.b = append(k.b, '(', byte(t.Kind))
 	switch t.Kind {
-	case KindPrim:
-		k.b.WriteString(t.Name)
+	case KindPrim, KindArray: // an array's name is its length
+		k.text(t.Name)
 	case KindAdt:
-		fmt.Fprintf(&k.b, "%p", t.Adt)
+		k.pointer(t.Adt)
 	case KindRef, KindPtr:
-		fmt.Fprintf(&k.b, "%t", t.Mut)
+		k.b = strconv.AppendBool(k.b, t.Mut)
 	case KindFnDef, KindAsyncFn, KindOpaque:
-		fmt.Fprintf(&k.b, "%p%p%s%d", t.Fn, t.Adt, t.Name, t.Index)
+		k.pointer(t.Fn)
+		k.pointer(t.Adt)
+		k.text(t.Name)
+		k.number(uint64(t.Index))
 	case KindParam:
-		fmt.Fprintf(&k.b, "%p", t.Param)
+		k.pointer(t.Param)
 	case KindAssoc:
-		fmt.Fprintf(&k.b, "%p%s", t.Trait, t.Name)
+		k.pointer(t.Trait)
+		k.text(t.Name)
 	case KindClosure, KindAsyncBlock:
-		fmt.Fprintf(&k.b, "%p%d", t.Owner, t.Expr.ID())
+		k.pointer(t.Owner)
+		k.number(uint64(t.Expr.ID()))
 		k.closed = k.closed && len(t.Outer) == 0 && len(t.Owner.Env) == 0
 		k.open = k.open || len(t.Outer) > 0
 	}
@@ -65,10 +72,23 @@ func (k *keyWriter) write(t *Type, depth int) {
 		k.write(a, depth+1)
 	}
 	for _, b := range t.Bounds {
-		fmt.Fprintf(&k.b, "+%p", b.Trait)
+		k.b = append(k.b, '+')
+		k.pointer(b.Trait)
 		for _, a := range b.Args {
 			k.write(a, depth+1)
 		}
+		for _, a := range b.Assoc {
+			k.text(a.Name)
+			k.write(a.Type, depth+1)
+		}
 	}
-	k.b.WriteByte(')')
+	k.b = append(k.b, ')')
 }
+
+// text writes a name; no name has a space.
+func (k *keyWriter) text(name string) { k.b = append(append(k.b, name...), ' ') }
+
+func (k *keyWriter) number(n uint64) { k.b = append(strconv.AppendUint(k.b, n, 36), ' ') }
+
+// pointer writes which declaration p points to.
+func (k *keyWriter) pointer(p any) { k.number(uint64(reflect.ValueOf(p).Pointer())) }

@@ -271,7 +271,7 @@ func (l *lowerer) alias(a *names.Alias, args *hir.GenericArgs) *Type {
 		return UnknownType // it stands for another type in another build
 	}
 	g := l.env.GenericsOf(a)
-	body := memo(&l.env.aliases, a, func() *Type {
+	body := kept(&a.Type, func() *Type {
 		if a.Hir.Type == nil {
 			return UnknownType
 		}

@@ -57,6 +57,11 @@ func (e *Env) normalize(tab *table, t *Type) *Type {
 	if self.Kind == KindVar && self.v.kind == anyVar {
 		return t
 	}
+	return tab.knownProjection(t, self, func() *Type { return e.project(tab, self, t) })
+}
+
+// project resolves <self as …>::… by the impl that has it.
+func (e *Env) project(tab *table, self, t *Type) *Type {
 	b := Bound{Trait: t.Trait, Args: t.Args[1:]}
 	sel := e.selectImpl(tab, self, b)
 	if sel == nil {
@@ -66,7 +71,7 @@ func (e *Env) normalize(tab *table, t *Type) *Type {
 	if alias == nil || alias.Hir.Type == nil {
 		return t
 	}
-	body := memo(&e.aliases, alias, func() *Type {
+	body := kept(&alias.Type, func() *Type {
 		l := e.lowererFor(e.GenericsOf(alias), alias.Module, sel.impl, nil)
 		return l.lower(alias.Hir.Type)
 	})

@@ -192,8 +192,8 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdic
 func (e *Env) implsFor(tr *names.Trait, a *names.Adt) []*names.Impl {
 	out := a.Module.Crate.Impls().Of(tr, a)
 	if a.Module.Block {
-		if x, ok := e.blockImpls.Load(a.Module); ok {
-			out = append(append([]*names.Impl(nil), out...), x.(*names.ImplIndex).Of(tr, a)...)
+		if local, ok := a.Module.BlockImpls.Value().(*names.ImplIndex); ok {
+			out = append(append([]*names.Impl(nil), out...), local.Of(tr, a)...)
 		}
 	}
 	return out

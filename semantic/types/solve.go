@@ -28,7 +28,7 @@ func (e *Env) Holds(tab *table, t *Type, b Bound) Verdict {
 	if t.Kind == KindUnknown || t.Kind == KindVar && t.v.kind == anyVar {
 		return Unknown
 	}
-	v := e.holdsTrait(tab, t, b)
+	v := tab.knownHolds(t, b, func() Verdict { return e.holdsTrait(tab, t, b) })
 	if v == No {
 		return No
 	}

@@ -93,6 +93,8 @@ type Generics struct {
 	Module *names.Module // where
 	Trait  *names.Trait  // set on a trait's own generics; Params[0] is Self
 	Impl   *names.Impl   // set on an impl's
+
+	preds names.Memo // by Predicates
 }
 
 // All are the parameters from the outside in.

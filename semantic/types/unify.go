@@ -22,14 +22,18 @@ const (
 type table struct {
 	env   *Env
 	trail []*variable
-	made  int // variables so far
-	spare []freshVar
+	// pending is what must hold and has no answer yet; answered is what had one,
+	// to be asked again when the bindings that came of it are taken back.
+	pending, answered []Pred
+	made              int // variables so far
+	spare             []freshVar
 	// vague counts comparisons that could not be decided; an answer reached
 	// through one is a maybe.
 	vague    int
 	depth    int              // of nested questions
 	fuel     int              // impls that the question at hand may still try
 	work     int              // impls tried and projections followed so far
+	known    known            // once that is much
 	paramEnv []Pred           // bounds that hold in the body at hand
 	local    *names.ImplIndex // impls declared inside the body
 	// inferring: bodies are not known yet, so auto traits are taken to hold.
@@ -69,9 +73,9 @@ func (t *table) exhausted() bool {
 	return t.work > maxWork
 }
 
-type mark struct{ trail, vague int }
+type mark struct{ trail, vague, answered int }
 
-func (t *table) mark() mark { return mark{len(t.trail), t.vague} }
+func (t *table) mark() mark { return mark{len(t.trail), t.vague, len(t.answered)} }
 
 // undo takes back every binding since m.
 func (t *table) undo(m mark) {
@@ -81,6 +85,8 @@ func (t *table) undo(m mark) {
 		t.trail = t.trail[:last]
 	}
 	t.vague = m.vague
+	t.pending = append(t.pending, t.answered[m.answered:]...)
+	t.answered = t.answered[:m.answered]
 }
 
 func (t *table) bind(v *variable, to *Type) {

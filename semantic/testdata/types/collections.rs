@@ -23,3 +23,10 @@ fn chains(entries: &[Entry], by_name: &Mutex<HashMap<String, Arc<Entry>>>) {
 }
 
 fn spawn() {}
+
+// What was worked out stays so when a later attempt at something is given up.
+fn before_a_none(word: String) -> Option<usize> {
+    let made = Vec::from([word]);
+    let read = String::from("x");
+    None
+}

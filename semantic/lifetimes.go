@@ -1,0 +1,108 @@
+package semantic
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// holdsCallers says that the local is a parameter whose type, no reference
+// itself, has a lifetime in it that is the caller's: `Row<'_>`, `Option<&str>`.
+func (b *Body) holdsCallers(l hir.LocalID) bool {
+	for i, p := range b.body.Params {
+		if bind, ok := p.(*hir.Bind); ok && bind.Local == l && !b.body.Locals[l].Self {
+			_, ref := b.body.Types[i].(*hir.RefType)
+			return !ref && b.lendsType(b.body.Types[i])
+		}
+	}
+	return false
+}
+
+// lendsType says that values of a written type of a parameter are bound to a
+// lifetime which the caller may choose, and which need not be 'static.
+func (b *Body) lendsType(t hir.TypeRef) bool {
+	switch t := t.(type) {
+	case *hir.RefType:
+		return t.Lifetime == "" || b.unbounded(t.Lifetime)
+	case *hir.TupleType:
+		return slices.ContainsFunc(t.Elems, b.lendsType)
+	case *hir.ArrayType:
+		return b.lendsType(t.Elem)
+	case *hir.PathType:
+		return b.lendsPath(t.Path)
+	}
+	return false
+}
+
+func (b *Body) lendsPath(p *hir.Path) bool {
+	if p.QSelf != nil {
+		return false
+	}
+	def, n := b.fn.Module.ResolveType(p)
+	adt, ok := def.(*names.Adt)
+	if !ok || n != len(p.Segments) || names.Twin(adt) {
+		return false
+	}
+	args := p.Last().Args
+	if args == nil {
+		return hasLifetimes(adt.Hir.Generics)
+	}
+	if len(args.Lifetimes) == 0 && hasLifetimes(adt.Hir.Generics) {
+		return true
+	}
+	borrowed := func(lifetime string) bool { return lifetime == "'_" || b.unbounded(lifetime) }
+	return slices.ContainsFunc(args.Lifetimes, borrowed) || slices.ContainsFunc(args.Types, b.lendsType)
+}
+
+func hasLifetimes(g hir.Generics) bool {
+	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Kind == hir.LifetimeParam })
+}
+
+// futureKeeps says which arguments of a call stay in the future that it makes,
+// by index, receiver first. Those of an async fn all do; what a fn hides behind
+// `impl Future` keeps as much as it may name.
+func futureKeeps(made *types.Type) func(int) bool {
+	fn := made.Fn
+	switch made.Kind {
+	case types.KindAsyncFn:
+		return func(int) bool { return true }
+	case types.KindOpaque:
+		ret, ok := fn.Hir.Ret.(*hir.ImplType)
+		if !ok || fn.Trait != nil || fn.Impl != nil && fn.Impl.Hir.Trait != nil || fn.Module.Crate.Library() {
+			break
+		}
+		if slices.ContainsFunc(ret.Bounds, func(bound hir.Bound) bool { return bound.Use || bound.Lifetime == "'static" }) {
+			break // it lists what it captures, or promises that nothing of it is borrowed
+		}
+		receiver := 0
+		if fn.Hir.SelfKind != hir.NoSelf {
+			receiver = 1
+		}
+		return func(i int) bool {
+			i -= receiver
+			return i >= 0 && i < len(fn.Hir.Params) && captured(fn, ret, fn.Hir.Params[i].Type)
+		}
+	}
+	return func(int) bool { return false }
+}
+
+// captured says that what a fn hides behind ret is bound to the lifetime of an
+// argument of the type t: always by a type parameter, and from edition 2024 on
+// by any lifetime. Before, it had to be named.
+func captured(fn *names.Fn, ret *hir.ImplType, t hir.TypeRef) bool {
+	switch t := t.(type) {
+	case *hir.ImplType:
+		return true
+	case *hir.PathType:
+		return t.Path.QSelf == nil && len(t.Path.Segments) == 1 && slices.ContainsFunc(fn.Hir.Generics.Params, func(p hir.GenericParam) bool {
+			return p.Kind == hir.TypeParam && p.Name == t.Path.Segments[0].Name
+		})
+	case *hir.RefType:
+		return t.Lifetime != "'static" && (fn.Module.Crate.Edition >= 2024 || slices.ContainsFunc(ret.Bounds, func(bound hir.Bound) bool {
+			return bound.Lifetime != "" && (bound.Lifetime == t.Lifetime || t.Lifetime == "" && bound.Lifetime == "'_")
+		}))
+	}
+	return false
+}
