@@ -2,7 +2,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-full differential bench corpus rule update clean ready ready-node
+.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-full differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -28,7 +28,11 @@ test-cargo: ready ## a part of the differential test, where cargo is present
 	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential/...
 	.ci/if-present cargo go test -tags cargo -timeout 20m -run Snippets ./server
 
-test-full: test ## test, and everything that rustc and clippy have to say
+test-site: build ready-node ## the handbook's site in a real browser, where one is present
+	cd knowledge/site/browsertest && npm ci --silent --no-audit --no-fund
+	cd knowledge/site/browsertest && npm test --silent
+
+test-full: test test-site ## test, the site, and everything that rustc and clippy have to say
 	go test -tags cargo -timeout 90m -v ./internal/differential -full
 
 N ?= 300

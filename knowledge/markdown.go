@@ -35,6 +35,7 @@ const (
 type prose struct {
 	body     string // all of it
 	summary  string // the first paragraph
+	intro    string // all that stands above the first heading
 	sections []Section
 	examples []Example
 }
@@ -69,6 +70,7 @@ func parseProse(body string, firstLine int) (prose, error) {
 	flush := func() {
 		text := strings.TrimSpace(section.String())
 		if heading == "" {
+			p.intro = text
 			p.summary, _, _ = strings.Cut(text, "\n\n")
 		} else {
 			p.sections = append(p.sections, Section{heading, text})

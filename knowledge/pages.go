@@ -57,6 +57,19 @@ func Pages() []*RulePage {
 // Section is the Markdown under a heading of the page, "" when there is none.
 func (p *RulePage) Section(heading string) string { return sectionOf(p.Sections, heading) }
 
+// FixNote says in a few words what repairs of the rule's findings there are.
+func (p *RulePage) FixNote() string {
+	switch p.Fix {
+	case "safe":
+		return "safe, `wakeful check --fix` applies it"
+	case "unsafe":
+		return "unsafe, `wakeful check --unsafe-fixes` applies it"
+	case "suggestion":
+		return "a suggestion in the editor, which a person finishes"
+	}
+	return "none"
+}
+
 // URL is where the page can be read in a browser.
 func (p *RulePage) URL() string { return handbook + "rules/" + p.Name + ".md" }
 

@@ -236,8 +236,8 @@ func (f *checkFlags) understandRest(o *checkOptions) error {
 	if _, err := fmt.Sscan(f.edition, &o.edition); err != nil {
 		return usageError("--edition %s: %w", f.edition, err)
 	}
-	if !slices.Contains(colorModes, f.color) {
-		return unknown("color mode", f.color, colorModes)
+	if err := checkColorMode(f.color); err != nil {
+		return err
 	}
 	if f.jobs < 0 {
 		return usageError("--jobs %d: a number from 0 on", f.jobs)

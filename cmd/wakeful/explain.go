@@ -11,7 +11,8 @@ import (
 )
 
 func newExplain(a app) *cobra.Command {
-	return &cobra.Command{
+	var flags pageFlags
+	command := &cobra.Command{
 		Use:   "explain RULE",
 		Short: "Print the handbook's page of a rule",
 		Long: `Print the handbook's page of a rule: what it reports, why, how to write it well,
@@ -22,18 +23,24 @@ its suppressions.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			page, ok := findPage(args[0])
 			if !ok {
-				return unknown("rule", args[0], explainable())
+				return unknown("rule", args[0], namesOf(explainable()))
 			}
-			return a.printMarkdown(rulePageMarkdown(page))
+			p, err := flags.printer(a)
+			if err != nil {
+				return err
+			}
+			return p.print(ruleMarkdown(page))
 		},
 	}
+	flags.register(command)
+	return command
 }
 
 // explainable are the rules that have a page.
-func explainable() []string {
-	var names []string
+func explainable() []cobra.Completion {
+	var names []cobra.Completion
 	for _, page := range knowledge.Pages() {
-		names = append(names, page.Name)
+		names = append(names, cobra.CompletionWithDesc(page.Name, page.Title))
 	}
 	return names
 }
@@ -55,27 +62,40 @@ func findPage(name string) (*knowledge.RulePage, bool) {
 	return nil, false
 }
 
-func rulePageMarkdown(page *knowledge.RulePage) string {
-	facts := []string{"level: " + page.Level}
-	if page.Fix != "none" && page.Fix != "" {
-		facts = append(facts, "fix: "+page.Fix)
-	}
+// ruleMarkdown is the page of a rule as people read it, with what the front
+// matter says and where to read on.
+func ruleMarkdown(page *knowledge.RulePage) string {
+	facts := []string{"level: " + page.Level, "fix: " + page.FixNote()}
 	if len(page.Aliases) > 0 {
 		facts = append(facts, "also takes `#[allow]` of: "+strings.Join(page.Aliases, ", "))
 	}
-	text := fmt.Sprintf("# %s\n\n`%s` — %s\n\n%s\n", page.Title, page.Name, strings.Join(facts, "; "), strings.TrimSpace(page.Body))
-	if len(page.Topics) > 0 {
-		text += fmt.Sprintf("\nRead on: `wakeful handbook %s`\n", strings.Join(page.Topics, "`, `wakeful handbook "))
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n\n`%s` — %s\n\n%s\n", page.Title, page.Name, strings.Join(facts, "; "), strings.TrimSpace(page.Body))
+	if topics := knowledge.TopicsOf(page); len(topics) > 0 {
+		b.WriteString("\n## Read on\n\n")
+		for _, topic := range topics {
+			fmt.Fprintf(&b, "- `wakeful handbook %s`: %s\n", topic.Name, topic.Title)
+		}
 	}
-	return text
+	return b.String()
 }
 
 // completeNames lets shells complete a command's one argument.
-func completeNames(names func() []string) cobra.CompletionFunc {
-	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func completeNames(names func() []cobra.Completion) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		if len(args) > 0 {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
 		return names(), cobra.ShellCompDirectiveNoFileComp
 	}
+}
+
+// namesOf are completions without their descriptions.
+func namesOf(completions []cobra.Completion) []string {
+	var names []string
+	for _, c := range completions {
+		name, _, _ := strings.Cut(c, "\t")
+		names = append(names, name)
+	}
+	return names
 }

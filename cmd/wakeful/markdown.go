@@ -2,39 +2,118 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
+	"strings"
 
 	"github.com/charmbracelet/glamour"
+	"github.com/charmbracelet/glamour/styles"
+	"github.com/muesli/termenv"
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
+
+	"github.com/wakeful-rs/wakeful/cmd/wakeful/pager"
 )
 
-// printMarkdown prints a page: laid out where a person looks at a terminal, as
-// it is everywhere else.
-func (a app) printMarkdown(text string) error {
-	if isTerminal(a.stdout) {
-		if rendered, err := renderMarkdown(text, a.stdout.(*os.File)); err == nil {
-			text = rendered
+// pageFlags are the flags of the commands that print pages.
+type pageFlags struct {
+	color   string
+	noPager bool
+}
+
+func (f *pageFlags) register(command *cobra.Command) {
+	flags := command.Flags()
+	flags.StringVar(&f.color, "color", "auto", "colours: "+strings.Join(colorModes, ", "))
+	flags.BoolVar(&f.noPager, "no-pager", false, "print a long page at once, not through $PAGER")
+	complete(command, "color", colorModes)
+}
+
+// printer prints Markdown: laid out where a person looks at a terminal or asks
+// for colours, as it is everywhere else.
+type printer struct {
+	app
+	screen  screen
+	paged   bool // what is longer than the screen goes through the pager
+	laidOut bool
+	style   string          // of the library that lays out
+	profile termenv.Profile // the colours that can be shown
+}
+
+func (f *pageFlags) printer(a app) (printer, error) {
+	if err := checkColorMode(f.color); err != nil {
+		return printer{}, err
+	}
+	p := printer{app: a, screen: screenOf(a.stdout), style: styles.NoTTYStyle, profile: termenv.Ascii}
+	terminal := isTerminal(a.stdout)
+	p.paged = terminal && !f.noPager
+	color := useColor(f.color, a.stdout)
+	if color {
+		p.style, p.profile = styles.DarkStyle, termenv.ANSI256
+	}
+	if color && terminal {
+		p.adapt(termenv.NewOutput(a.stdout))
+	}
+	p.laidOut = terminal || color
+	return p, nil
+}
+
+// adapt chooses colours that the terminal can show on its background.
+func (p *printer) adapt(terminal *termenv.Output) {
+	if !terminal.HasDarkBackground() {
+		p.style = styles.LightStyle
+	}
+	if profile := terminal.EnvColorProfile(); profile != termenv.Ascii {
+		p.profile = profile
+	}
+}
+
+// print prints a page.
+func (p printer) print(markdown string) error {
+	text := p.render(markdown)
+	if p.paged && strings.Count(text, "\n") >= p.screen.height {
+		shown, err := pager.Show(text, p.stdout, p.stderr)
+		if err != nil {
+			return exit{exitFailed, err}
+		}
+		if shown {
+			return nil
 		}
 	}
-	_, err := fmt.Fprint(a.stdout, text)
+	_, err := fmt.Fprint(p.stdout, text)
 	return err
 }
 
 // maxTextWidth is the longest line that is easy to read, in cells.
 const maxTextWidth = 100
 
-func renderMarkdown(text string, terminal *os.File) (string, error) {
-	width, _, err := term.GetSize(int(terminal.Fd()))
-	if err != nil || width <= 0 {
-		width = 80
+// render lays Markdown out, if the output wants that.
+func (p printer) render(markdown string) string {
+	if !p.laidOut {
+		return markdown
 	}
-	style := glamour.WithStandardStyle("notty")
-	if useColor("auto", terminal) {
-		style = glamour.WithAutoStyle()
-	}
-	renderer, err := glamour.NewTermRenderer(style, glamour.WithWordWrap(min(width, maxTextWidth)))
+	renderer, err := glamour.NewTermRenderer(
+		glamour.WithStandardStyle(p.style),
+		glamour.WithColorProfile(p.profile),
+		glamour.WithWordWrap(min(p.screen.width, maxTextWidth)))
 	if err != nil {
-		return "", err
+		return markdown
 	}
-	return renderer.Render(text)
+	text, err := renderer.Render(markdown)
+	if err != nil {
+		return markdown
+	}
+	return text
+}
+
+// screen is the size of a terminal in cells.
+type screen struct{ width, height int }
+
+// screenOf is the size of the terminal behind a stream, or the usual one.
+func screenOf(stream io.Writer) screen {
+	if file, ok := stream.(*os.File); ok {
+		if width, height, err := term.GetSize(int(file.Fd())); err == nil && width > 0 && height > 0 {
+			return screen{width, height}
+		}
+	}
+	return screen{width: 80, height: 24}
 }

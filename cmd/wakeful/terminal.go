@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
@@ -18,6 +19,14 @@ func isTerminal(stream any) bool {
 }
 
 var colorModes = []string{"auto", "always", "never"}
+
+// checkColorMode is the error for a mode that is none of colorModes.
+func checkColorMode(mode string) error {
+	if !slices.Contains(colorModes, mode) {
+		return unknown("color mode", mode, colorModes)
+	}
+	return nil
+}
 
 // useColor decides for a stream. In mode auto a terminal gets colour unless
 // NO_COLOR is set or it is a dumb one; CLICOLOR_FORCE wants it everywhere.

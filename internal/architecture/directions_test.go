@@ -59,7 +59,9 @@ var keepers = map[string][]string{
 	"golang.org/x/term":                {"cmd", "lint/report"},
 	"gopkg.in/yaml":                    {"knowledge"},
 	"net":                              {"server", "cmd"},
-	"os/exec":                          {"internal"},
+	"os/exec":                          {"internal", "cmd/wakeful/pager"},
+	"github.com/alecthomas/chroma/":    {"knowledge/site"},
+	"github.com/yuin/":                 {"knowledge/search", "knowledge/site"},
 }
 
 func TestImportDirections(t *testing.T) {

@@ -1,0 +1,117 @@
+// Package site makes the handbook a folder of static pages: one for each topic
+// and rule, an index, the quiz, and a search that needs no server. What it
+// makes depends on the handbook alone, byte by byte, and asks the network for
+// nothing.
+package site
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"path"
+
+	"github.com/wakeful-rs/wakeful/knowledge"
+)
+
+//go:embed templates/*.html
+var templateFS embed.FS
+
+//go:embed assets
+var assetFS embed.FS
+
+// The pages that stand at the top of the site.
+const (
+	indexPath = "index.html"
+	quizPath  = "quiz.html"
+)
+
+func topicPath(name string) string { return "topics/" + name + ".html" }
+func rulePath(name string) string  { return "rules/" + name + ".html" }
+
+// Files is the whole site: the content of each file by its path, with `/`
+// whatever the system.
+func Files() (map[string][]byte, error) {
+	b := builder{files: map[string][]byte{}, contents: contents()}
+	b.page(indexPath, "index", b.index())
+	b.page(quizPath, "quiz", quiz())
+	topics := knowledge.Outline()
+	for i, topic := range topics {
+		b.page(topicPath(topic.Name), "topic", topicPage(topics, i))
+	}
+	for _, rule := range knowledge.Pages() {
+		b.page(rulePath(rule.Name), "rule", rulePage(rule))
+	}
+	b.searchIndex()
+	b.assets()
+	return b.files, b.err
+}
+
+// builder collects the files of the site and keeps the first error.
+type builder struct {
+	files    map[string][]byte
+	contents table
+	err      error
+}
+
+func (b *builder) add(path string, text []byte, err error) {
+	if err != nil && b.err == nil {
+		b.err = fmt.Errorf("make %s: %w", path, err)
+	}
+	b.files[path] = text
+}
+
+// frame is what every page is made of.
+type frame struct {
+	Path        string // of the page, from the site's root
+	Root        string // leads from the page to the site's root: "" or "../"
+	Title       string // plain
+	Description string // plain
+	Contents    table
+	Page        any // what the page's own template shows
+}
+
+// page fills the template of a kind of page.
+func (b *builder) page(to, kind string, p page) {
+	t, err := templates.Clone()
+	if err == nil {
+		_, err = t.ParseFS(templateFS, "templates/"+kind+".html")
+	}
+	var out bytes.Buffer
+	if err == nil {
+		root := ""
+		if path.Dir(to) != "." {
+			root = "../"
+		}
+		err = t.ExecuteTemplate(&out, "frame.html", frame{to, root, p.title, p.description, b.contents, p.data})
+	}
+	b.add(to, out.Bytes(), err)
+}
+
+// page is what one page has to say.
+type page struct {
+	title, description string // plain
+	data               any
+}
+
+var templates = template.Must(template.New("").Funcs(template.FuncMap{
+	"inline":    inline,
+	"breakable": breakable,
+	"topicPath": topicPath,
+	"rulePath":  rulePath,
+}).ParseFS(templateFS, "templates/frame.html"))
+
+func (b *builder) assets() {
+	err := fs.WalkDir(assetFS, "assets", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := assetFS.ReadFile(file)
+		b.add(file, text, err)
+		return err
+	})
+	if err != nil && b.err == nil {
+		b.err = fmt.Errorf("read the assets: %w", err)
+	}
+}
