@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -18,6 +19,10 @@ type File struct {
 
 	c       *cTree   // nil after ParseOnce
 	outline *outline // nil when nothing was left out
+
+	markdown  bool
+	inside    sync.Once
+	fragments []*Fragment // by Fragments()
 }
 
 // Limits bound what one file may cost. The zero value means DefaultLimits.
@@ -74,6 +79,9 @@ func ParseOnce(ctx context.Context, text *source.Text, limits Limits) (*File, er
 // or Close everything is parsed anew. f stays as it is; several goroutines may
 // edit it at once.
 func (f *File) Edit(ctx context.Context, next *source.Text, edits []source.Edit, limits Limits) (*File, error) {
+	if f.markdown {
+		return ParseMarkdown(ctx, next, limits)
+	}
 	edited, old := f.editedTree(next, edits)
 	if edited != nil {
 		defer edited.close()

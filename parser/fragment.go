@@ -1,0 +1,63 @@
+package parser
+
+import (
+	"context"
+
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Fragment is Rust that stands inside a file, a small program of its own: a
+// fence of Markdown, or of a doc comment.
+type Fragment struct {
+	*source.Excerpt
+	File    *File
+	Edition int  // as the fence says, 0 when it doesn't
+	Panics  bool // its point is to panic: `should_panic`
+}
+
+// ParseMarkdown reads text as Markdown. The file's own tree is empty; what Rust
+// there is are its Fragments. The error is as in Parse.
+func ParseMarkdown(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
+	limits = limits.orDefault()
+	if err := limits.admit(text); err != nil {
+		return nil, err
+	}
+	tree, err := parseOnce(ctx, nil, nil, limits.Time)
+	if err != nil {
+		return nil, limits.explain(err)
+	}
+	tree.over(text.Bytes())
+	return &File{Text: text, Tree: tree, markdown: true}, nil
+}
+
+// Markdown says that the file was read as Markdown.
+func (f *File) Markdown() bool { return f.markdown }
+
+// Again parses another text as f was parsed, and keeps nothing in C.
+func (f *File) Again(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
+	if f.markdown {
+		return ParseMarkdown(ctx, text, limits)
+	}
+	return ParseOnce(ctx, text, limits)
+}
+
+// Fragments are the pieces of Rust inside the file, in order: in Markdown the
+// fences that say that they are Rust, in Rust the fences of doc comments that
+// may have async code in them.
+func (f *File) Fragments() []*Fragment {
+	f.inside.Do(func() {
+		fences := docFences
+		if f.markdown {
+			fences = markdownFences
+		}
+		for _, fence := range fences(f.Text) {
+			// One that takes too long to parse is left out.
+			if parsed, err := ParseOnce(context.Background(), fence.code.Text, Limits{}); err == nil {
+				f.fragments = append(f.fragments, &Fragment{
+					Excerpt: fence.code, File: parsed, Edition: fence.edition, Panics: fence.panics,
+				})
+			}
+		}
+	})
+	return f.fragments
+}
