@@ -22,6 +22,10 @@ type Runner struct {
 	// by rule name; it may return nil, and nil means no configuration.
 	Configured func(path string) map[string]Level
 
+	// DocComments says that the code in the doc comments of the file at path is
+	// checked too; nil means none is.
+	DocComments func(path string) bool
+
 	// SkipHints leaves out the rules that are hints and that neither Levels nor
 	// the configuration nor the code ask for: nobody would see what they find.
 	SkipHints bool
@@ -49,6 +53,24 @@ func (r *Runner) Check(file *semantic.File) []Finding { return r.Inspect(file).F
 // Inspect is Check with what else there is to tell.
 func (r *Runner) Inspect(file *semantic.File) Outcome {
 	r.once.Do(r.prepare)
+	var all Outcome
+	if !file.Markdown() {
+		all = r.inspect(file, file.Path())
+	}
+	if !file.Markdown() && (r.DocComments == nil || !r.DocComments(file.Path())) {
+		return all
+	}
+	for _, fragment := range file.Fragments() {
+		outcome := r.inspectFragment(file, fragment)
+		all.Findings = append(all.Findings, outcome.Findings...)
+		all.Suppressed += outcome.Suppressed
+	}
+	all.Findings = sorted(all.Findings)
+	return all
+}
+
+// inspect runs the rules over one file, under the configuration for path.
+func (r *Runner) inspect(file *semantic.File, path string) Outcome {
 	c := check{
 		runner:     r,
 		file:       file,
@@ -57,7 +79,7 @@ func (r *Runner) Inspect(file *semantic.File) Outcome {
 		ran:        map[string]bool{},
 	}
 	if r.Configured != nil {
-		c.configured = r.Configured(file.Path())
+		c.configured = r.Configured(path)
 	}
 	for _, rule := range r.Rules {
 		if r.wanted(rule.Name) && c.mayReport(rule.Name) {

@@ -25,7 +25,7 @@ type world struct {
 	bodies sync.Map               // *names.Fn → *analysed, of the latest text seen
 	owners sync.Map               // *types.Result → the *names.Fn it is of
 	nested sync.Map               // *names.Fn of a block → the *names.Fn around it
-	wanted *wanted                // which bodies are worth looking at
+	wanted func() *wanted         // which bodies are worth looking at
 
 	traitsOnce sync.Once
 	traits     *asyncTraits // by asyncTraits()
@@ -62,7 +62,7 @@ func newWorld(packages []Package, files map[string]*File) *world {
 	for i := range packages {
 		b.leftovers(i)
 	}
-	w.wanted = collectWanted(w, packages)
+	w.wanted = sync.OnceValue(func() *wanted { return collectWanted(w, packages) })
 	return w
 }
 
