@@ -27,7 +27,9 @@ func ParseMarkdown(ctx context.Context, text *source.Text, limits Limits) (*File
 		return nil, limits.explain(err)
 	}
 	tree.over(text.Bytes())
-	return &File{Text: text, Tree: tree, markdown: true}, nil
+	file := &File{Text: text, Tree: tree, markdown: true}
+	file.Fragments() // that is all there is to parse
+	return file, nil
 }
 
 // Markdown says that the file was read as Markdown.

@@ -25,6 +25,8 @@ type Config struct {
 	// DependencySources reads what cargo has fetched of dependencies:
 	// `dependency-sources = true`.
 	DependencySources bool
+	// DocComments checks the code in doc comments: `doc-comments = true`.
+	DocComments bool
 
 	excluded *ignoreRules
 }

@@ -88,8 +88,12 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	m.work = work
 	m.failed = c.tellSkipped(disk.Workspace, skipped) || m.failed
 	for _, file := range disk.Checked() {
+		known := work.File(file.Path)
+		if known != nil && known.Markdown() && len(known.Syntax().Fragments()) == 0 {
+			continue // prose
+		}
 		m.total++
-		if work.File(file.Path) != nil {
+		if known != nil {
 			m.paths = append(m.paths, file.Path)
 		}
 	}

@@ -72,8 +72,8 @@ func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limit
 	}
 }
 
-// Configure gives the runner the levels that lie on disk beside the code: the
-// lint tables of Cargo.toml, and over them wakeful's own configuration.
+// Configure gives the runner what lies on disk beside the code: the levels of
+// the lint tables of Cargo.toml, and over them wakeful's own configuration.
 func Configure(runner *lint.Runner, disk *workspace.Workspace) {
 	type key struct{ config, pkg int }
 	known := map[key]map[string]lint.Level{}
@@ -88,6 +88,14 @@ func Configure(runner *lint.Runner, disk *workspace.Workspace) {
 			file.Config, file.Package = nearestConfig(disk, path), disk.PackageOf(path)
 		}
 		return known[key{file.Config, file.Package}]
+	}
+	runner.DocComments = func(path string) bool {
+		file, ok := disk.File(path)
+		if !ok {
+			file.Config = nearestConfig(disk, path)
+		}
+		config := disk.ConfigOf(file)
+		return config != nil && config.DocComments
 	}
 }
 
