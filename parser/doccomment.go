@@ -19,16 +19,14 @@ func docFences(text *source.Text) []fence {
 		if !mayFence(doc.Text.Bytes()) {
 			continue
 		}
-		for info, lines := range fencedBlocks(doc.Text) {
-			if info.fails || info.other && !info.rust {
+		for _, f := range fencesIn(doc.Text) {
+			if f.fails || f.other && !f.rust || !f.mayWait(doc.Text.Bytes()) {
 				continue
 			}
-			for i, line := range lines {
-				lines[i] = doc.Span(line)
+			for i, line := range f.lines {
+				f.lines[i].Span = doc.Span(line.Span)
 			}
-			if code := source.NewExcerpt(text, lines); mayWait(code.Text.Bytes()) {
-				out = append(out, fence{info, code})
-			}
+			out = append(out, f)
 		}
 	}
 	return out
@@ -41,6 +39,10 @@ func mayFence(text []byte) bool {
 
 // waiting are the words one of which is in all code that rules look for.
 var waiting = [][]byte{[]byte("async"), []byte("await"), []byte("spawn"), []byte("block_on"), []byte("lock()")}
+
+func (f fence) mayWait(text []byte) bool {
+	return slices.ContainsFunc(f.lines, func(l codeLine) bool { return mayWait(text[l.Start:l.End]) })
+}
 
 func mayWait(text []byte) bool {
 	return slices.ContainsFunc(waiting, func(word []byte) bool { return bytes.Contains(text, word) })

@@ -10,18 +10,24 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// fence is a fenced block of Rust.
+// fence is a fenced block: what it says of itself, and its lines of code.
 type fence struct {
 	fenceInfo
-	code *source.Excerpt
+	lines []codeLine
+}
+
+// codeLine is a line as rustc is given it, and whether readers are shown it.
+type codeLine struct {
+	source.Span
+	hidden bool
 }
 
 // markdownFences are the fences of a Markdown file that say that they are Rust.
 func markdownFences(text *source.Text) []fence {
 	var out []fence
-	for info, lines := range fencedBlocks(text) {
-		if info.rust && !info.fails {
-			out = append(out, fence{info, source.NewExcerpt(text, lines)})
+	for _, f := range fencesIn(text) {
+		if f.rust && !f.fails {
+			out = append(out, f)
 		}
 	}
 	return out
@@ -30,53 +36,46 @@ func markdownFences(text *source.Text) []fence {
 // blocks reads the blocks of CommonMark and leaves the text in them alone.
 var blocks = markdown.NewParser(markdown.WithBlockParsers(markdown.DefaultBlockParsers()...))
 
-// fencedBlocks yields the fenced blocks of Markdown, with their lines of code.
-func fencedBlocks(text *source.Text) func(yield func(fenceInfo, []source.Span) bool) {
+// fencesIn are all fenced blocks of Markdown.
+func fencesIn(text *source.Text) []fence {
+	var out []fence
 	document := blocks.Parse(marktext.NewReader(text.Bytes()))
-	return func(yield func(fenceInfo, []source.Span) bool) {
-		_ = ast.Walk(document, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-			block, ok := n.(*ast.FencedCodeBlock)
-			if !ok || !entering {
-				return ast.WalkContinue, nil
-			}
-			var words []byte
-			if block.Info != nil {
-				words = block.Info.Segment.Value(text.Bytes())
-			}
-			info := readInfo(string(words))
-			if !yield(info, codeLines(text.Bytes(), block, info.hide)) {
-				return ast.WalkStop, nil
-			}
-			return ast.WalkSkipChildren, nil
-		})
-	}
-}
-
-// codeLines are the lines of a block as rustc is given them: without the mark
-// of those that are hidden from readers.
-func codeLines(text []byte, block *ast.FencedCodeBlock, hide string) []source.Span {
-	var out []source.Span
-	for _, line := range block.Lines().Sliced(0, block.Lines().Len()) {
-		start := line.Start + shownAt(text[line.Start:line.Stop], hide)
-		out = append(out, source.Span{Start: start, End: line.Stop})
-	}
+	_ = ast.Walk(document, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if block, ok := n.(*ast.FencedCodeBlock); ok && entering {
+			out = append(out, readFence(text.Bytes(), block))
+		}
+		return ast.WalkContinue, nil
+	})
 	return out
 }
 
-// shownAt is where the code of a line begins: behind the `# ` of rustdoc, the
-// first `#` of `##`, or the prefix that mdBook was given.
-func shownAt(line []byte, hide string) int {
+func readFence(text []byte, block *ast.FencedCodeBlock) fence {
+	var f fence
+	if block.Info != nil {
+		f.fenceInfo = readInfo(string(block.Info.Segment.Value(text)))
+	}
+	for _, line := range block.Lines().Sliced(0, block.Lines().Len()) {
+		cut, hidden := hiddenMark(text[line.Start:line.Stop], f.hide)
+		f.lines = append(f.lines, codeLine{source.Span{Start: line.Start + cut, End: line.Stop}, hidden})
+	}
+	return f
+}
+
+// hiddenMark is how many bytes of a line are not for rustc: the `# ` of hidden
+// lines, with the blanks before it, or the prefix that mdBook was given for
+// them; and the first `#` of a shown line that begins with `##`.
+func hiddenMark(line []byte, prefix string) (n int, hidden bool) {
 	code := bytes.TrimLeft(line, " \t")
 	indent := len(line) - len(code)
 	switch {
-	case hide != "" && bytes.HasPrefix(code, []byte(hide)):
-		return indent + len(hide)
+	case prefix != "" && bytes.HasPrefix(code, []byte(prefix)):
+		return indent + len(prefix), true
 	case bytes.HasPrefix(code, []byte("##")):
-		return indent + 1
+		return indent + 1, false
 	case bytes.HasPrefix(code, []byte("# ")):
-		return indent + 2
+		return indent + 2, true
 	case len(bytes.TrimSpace(code)) == 1 && code[0] == '#':
-		return indent + 1
+		return indent + 1, true
 	}
-	return 0
+	return 0, false
 }

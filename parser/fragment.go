@@ -13,6 +13,19 @@ type Fragment struct {
 	File    *File
 	Edition int  // as the fence says, 0 when it doesn't
 	Panics  bool // its point is to panic: `should_panic`
+
+	hidden []source.Span // the lines that readers are not shown
+}
+
+// Hidden says that the byte at offset of the fragment's text is in a line that
+// readers are not shown.
+func (f *Fragment) Hidden(offset int) bool {
+	for _, line := range f.hidden {
+		if line.Contains(offset) {
+			return true
+		}
+	}
+	return false
 }
 
 // ParseMarkdown reads text as Markdown. The file's own tree is empty; what Rust
@@ -45,7 +58,7 @@ func (f *File) Again(ctx context.Context, text *source.Text, limits Limits) (*Fi
 
 // Fragments are the pieces of Rust inside the file, in order: in Markdown the
 // fences that say that they are Rust, in Rust the fences of doc comments that
-// may have async code in them.
+// may have async code in them. One that takes too long to parse is left out.
 func (f *File) Fragments() []*Fragment {
 	f.inside.Do(func() {
 		fences := docFences
@@ -53,13 +66,29 @@ func (f *File) Fragments() []*Fragment {
 			fences = markdownFences
 		}
 		for _, fence := range fences(f.Text) {
-			// One that takes too long to parse is left out.
-			if parsed, err := ParseOnce(context.Background(), fence.code.Text, Limits{}); err == nil {
-				f.fragments = append(f.fragments, &Fragment{
-					Excerpt: fence.code, File: parsed, Edition: fence.edition, Panics: fence.panics,
-				})
+			fragment := newFragment(f.Text, fence)
+			parsed, err := ParseOnce(context.Background(), fragment.Text, Limits{})
+			if err == nil {
+				fragment.File = parsed
+				f.fragments = append(f.fragments, fragment)
 			}
 		}
 	})
 	return f.fragments
+}
+
+// newFragment is the text of a fence of host, not parsed yet.
+func newFragment(host *source.Text, f fence) *Fragment {
+	out := &Fragment{Edition: f.edition, Panics: f.panics}
+	var lines []source.Span
+	at := 0
+	for _, line := range f.lines {
+		lines = append(lines, line.Span)
+		if line.hidden {
+			out.hidden = append(out.hidden, source.Span{Start: at, End: at + line.Len()})
+		}
+		at += line.Len()
+	}
+	out.Excerpt = source.NewExcerpt(host, lines)
+	return out
 }

@@ -103,10 +103,16 @@ func FuzzFragments(f *testing.F) {
 	f.Add("-\t~~~ rust\n\t\t# a();\r\n", true)
 	f.Add("/// ```\n/// f().await;\n/// ```\nfn g() {}\n/** ```\n * spawn(\n*/", false)
 	f.Fuzz(func(t *testing.T, text string, markdown bool) {
-		for _, fence := range map[bool]func(*source.Text) []fence{true: markdownFences, false: docFences}[markdown](source.NewText([]byte(text))) {
-			code := fence.code.Text.Bytes()
+		fences := docFences
+		if markdown {
+			fences = markdownFences
+		}
+		host := source.NewText([]byte(text))
+		for _, f := range fences(host) {
+			fragment := newFragment(host, f)
+			code := fragment.Text.Bytes()
 			for i := range code {
-				if at := fence.code.Offset(i); text[at] != code[i] {
+				if at := fragment.Offset(i); text[at] != code[i] {
 					t.Fatalf("%q: byte %d of %q is not at %d", text, i, code, at)
 				}
 			}

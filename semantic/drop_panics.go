@@ -20,7 +20,7 @@ type PanickingDrop struct {
 // PanickingDrops are the locals that an async fn makes and certainly drops, and
 // whose drop panics in async code. One that may be moved elsewhere is none.
 func (b *Body) PanickingDrops() []PanickingDrop {
-	if !b.Async() {
+	if !b.suspends() {
 		return nil
 	}
 	var out []PanickingDrop

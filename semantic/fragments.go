@@ -5,15 +5,14 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/parser"
 )
 
 // Fragment is a piece of Rust inside a file, a fence of Markdown or of a doc
 // comment, as a loose file of its own.
 type Fragment struct {
-	*source.Excerpt
-	File   *File
-	Panics bool // its point is to panic
+	*parser.Fragment
+	File *File
 }
 
 // Fragments are the pieces of Rust inside the file, in order. They know what
@@ -40,7 +39,7 @@ func (f *File) fragments() []*Fragment {
 	w := New(in)
 	var out []*Fragment
 	for i, p := range pieces {
-		out = append(out, &Fragment{Excerpt: p.Excerpt, File: w.File(in.Files[i].Path), Panics: p.Panics})
+		out = append(out, &Fragment{p, w.File(in.Files[i].Path)})
 	}
 	return out
 }
