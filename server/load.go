@@ -25,7 +25,7 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
 	}
 	v.runner = options.runner()
-	project.Configure(v.runner, v.disk)
+	project.Configure(v.runner, v.disk, true)
 	work, skipped, err := project.Reader{}.Read(ctx, v.disk)
 	if err != nil { // the session is over, and nobody asks any more
 		work = semantic.New(semantic.Input{})

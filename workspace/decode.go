@@ -50,7 +50,8 @@ func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config 
 		case "dependency-sources":
 			c.DependencySources = d.truth(value, key)
 		case "doc-comments":
-			c.DocComments = d.truth(value, key)
+			docs := d.truth(value, key)
+			c.DocComments = &docs
 		default:
 			d.unknown("key", key, configKeys, key)
 		}

@@ -66,7 +66,10 @@ func (c check) runner(disk *workspace.Workspace) *lint.Runner {
 			c.complain("%s: rule %s failed: %v\n%s", report.Printable(c.display(path)), rule, value, stack)
 		},
 	}
-	project.Configure(runner, disk)
+	project.Configure(runner, disk, false)
+	if c.options.docs {
+		runner.DocComments = func(string) bool { return true }
+	}
 	return runner
 }
 

@@ -74,7 +74,8 @@ func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limit
 
 // Configure gives the runner what lies on disk beside the code: the levels of
 // the lint tables of Cargo.toml, and over them wakeful's own configuration.
-func Configure(runner *lint.Runner, disk *workspace.Workspace) {
+// docComments says whether doc comments are checked where that leaves it open.
+func Configure(runner *lint.Runner, disk *workspace.Workspace, docComments bool) {
 	type key struct{ config, pkg int }
 	known := map[key]map[string]lint.Level{}
 	for config := -1; config < len(disk.Configs); config++ {
@@ -94,8 +95,10 @@ func Configure(runner *lint.Runner, disk *workspace.Workspace) {
 		if !ok {
 			file.Config = nearestConfig(disk, path)
 		}
-		config := disk.ConfigOf(file)
-		return config != nil && config.DocComments
+		if config := disk.ConfigOf(file); config != nil && config.DocComments != nil {
+			return *config.DocComments
+		}
+		return docComments
 	}
 }
 
