@@ -161,7 +161,9 @@ func (x *Fixer) parse(ctx context.Context, p *Patch) (changed map[string]*parser
 func SyntaxErrors(file *parser.File) int {
 	count := treeErrors(file.Tree.Root())
 	for _, fragment := range file.Fragments() {
-		count += treeErrors(fragment.File.Tree.Root())
+		if parsed := fragment.Parse(); parsed != nil {
+			count += treeErrors(parsed.Tree.Root())
+		}
 	}
 	return count
 }

@@ -79,9 +79,6 @@ func ParseOnce(ctx context.Context, text *source.Text, limits Limits) (*File, er
 // or Close everything is parsed anew. f stays as it is; several goroutines may
 // edit it at once.
 func (f *File) Edit(ctx context.Context, next *source.Text, edits []source.Edit, limits Limits) (*File, error) {
-	if f.markdown {
-		return ParseMarkdown(ctx, next, limits)
-	}
 	edited, old := f.editedTree(next, edits)
 	if edited != nil {
 		defer edited.close()

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"context"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -10,11 +11,22 @@ import (
 // fence of Markdown, or of a doc comment.
 type Fragment struct {
 	*source.Excerpt
-	File    *File
 	Edition int  // as the fence says, 0 when it doesn't
 	Panics  bool // its point is to panic: `should_panic`
 
 	hidden []source.Span // the lines that readers are not shown
+	once   sync.Once
+	parsed *File
+}
+
+// Parse reads the fragment's text as Rust, once. nil when that takes too long.
+func (f *Fragment) Parse() *File {
+	f.once.Do(func() {
+		if parsed, err := ParseOnce(context.Background(), f.Text, Limits{}); err == nil {
+			f.parsed = parsed
+		}
+	})
+	return f.parsed
 }
 
 // Hidden says that the byte at offset of the fragment's text is in a line that
@@ -41,7 +53,7 @@ func ParseMarkdown(ctx context.Context, text *source.Text, limits Limits) (*File
 	}
 	tree.over(text.Bytes())
 	file := &File{Text: text, Tree: tree, markdown: true}
-	file.Fragments() // that is all there is to parse
+	file.Fragments()
 	return file, nil
 }
 
@@ -58,7 +70,7 @@ func (f *File) Again(ctx context.Context, text *source.Text, limits Limits) (*Fi
 
 // Fragments are the pieces of Rust inside the file, in order: in Markdown the
 // fences that say that they are Rust, in Rust the fences of doc comments that
-// may have async code in them. One that takes too long to parse is left out.
+// may have async code in them.
 func (f *File) Fragments() []*Fragment {
 	f.inside.Do(func() {
 		fences := docFences
@@ -66,18 +78,13 @@ func (f *File) Fragments() []*Fragment {
 			fences = markdownFences
 		}
 		for _, fence := range fences(f.Text) {
-			fragment := newFragment(f.Text, fence)
-			parsed, err := ParseOnce(context.Background(), fragment.Text, Limits{})
-			if err == nil {
-				fragment.File = parsed
-				f.fragments = append(f.fragments, fragment)
-			}
+			f.fragments = append(f.fragments, newFragment(f.Text, fence))
 		}
 	})
 	return f.fragments
 }
 
-// newFragment is the text of a fence of host, not parsed yet.
+// newFragment is the code of a fence of host.
 func newFragment(host *source.Text, f fence) *Fragment {
 	out := &Fragment{Edition: f.edition, Panics: f.panics}
 	var lines []source.Span

@@ -49,9 +49,13 @@ func (c *content) fns() []*hir.Fn {
 }
 
 // spells says that the text has the word, outside of comments and literals.
+// What Markdown has are words of prose.
 func (c *content) spells(word string) bool {
 	c.wordsOnce.Do(func() {
 		c.words = wordSet{}
+		if c.parsed.Markdown() {
+			return
+		}
 		text := c.parsed.Text.Bytes()
 		for w := range parser.Words(text) {
 			if !c.words[string(text[w.Start:w.End])] {
