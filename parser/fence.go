@@ -13,7 +13,8 @@ import (
 // fence is a fenced block: what it says of itself, and its lines of code.
 type fence struct {
 	fenceInfo
-	lines []codeLine
+	lines   []codeLine
+	partial bool // mdBook includes something here
 }
 
 // codeLine is a line as rustc is given it, and whether readers are shown it.
@@ -26,7 +27,7 @@ type codeLine struct {
 func markdownFences(text *source.Text) []fence {
 	var out []fence
 	for _, f := range fencesIn(text) {
-		if f.rust && !f.fails {
+		if f.rust && !f.fails && !f.partial {
 			out = append(out, f)
 		}
 	}
@@ -55,6 +56,7 @@ func readFence(text []byte, block *ast.FencedCodeBlock) fence {
 		f.fenceInfo = readInfo(string(block.Info.Segment.Value(text)))
 	}
 	for _, line := range block.Lines().Sliced(0, block.Lines().Len()) {
+		f.partial = f.partial || bytes.Contains(text[line.Start:line.Stop], []byte("{{#"))
 		cut, hidden := hiddenMark(text[line.Start:line.Stop], f.hide)
 		f.lines = append(f.lines, codeLine{source.Span{Start: line.Start + cut, End: line.Stop}, hidden})
 	}

@@ -34,6 +34,7 @@ func TestMarkdownFragments(t *testing.T) {
 		{"mdBook's words", "```rust,editable,noplayground\na();\n```\n", "a();\n"},
 		{"case of GitHub", "``` Rust \na();\n```\n", "a();\n"},
 		{"hidden", "```rust\n# fn main() {\na();\n  #   b();\n#\n## c\n#[d]\n#![e]\n# }\n```\n", "fn main() {\na();\n  b();\n\n# c\n#[d]\n#![e]\n}\n"},
+		{"included by mdBook", "```rust\n{{#include a.rs:2}}\n```\n```rust\na();\n  {{#rustdoc_include b.rs}}\n```\n", ""},
 		{"hidden by mdBook", "```rust,hidelines=~\n~ a();\nb();\n```\n", " a();\nb();\n"},
 		{"in a list", "1. one\n\n   ```rust\n   a();\n\n     b();\n   ```\n", "a();\n\n  b();\n"},
 		{"in a quote", "> ```rust\n> a();\n>\n> b();\n> ```\n", "a();\n\nb();\n"},
