@@ -80,12 +80,14 @@ func (b *Body) Forgotten() []Forgotten {
 	f.survey()
 	for _, block := range f.blocks {
 		for _, s := range block.Stmts {
-			f.statement(s)
+			if !f.goesOn(block) || !onlyAsyncBlock(s) {
+				f.statement(s)
+			}
 		}
 	}
 	for _, block := range f.blocks {
 		for let := range block.Lets() {
-			if let.Init != nil {
+			if let.Init != nil && !f.goesOn(block) {
 				f.let(let)
 			}
 		}
@@ -98,6 +100,23 @@ func (b *Body) Forgotten() []Forgotten {
 	}
 	sortBySpan(f.found, func(x Forgotten) source.Span { return x.Span })
 	return f.found
+}
+
+// goesOn says that the block is the top level of a snippet: what follows may be
+// left to the reader.
+func (f *forgetting) goesOn(block *hir.Block) bool {
+	return f.fn == f.fn.File.Script && hir.Expr(block) == f.body.Root
+}
+
+// onlyAsyncBlock says that a statement is nothing but an async block. At the top level of
+// a snippet that is how examples say that theirs is async code.
+func onlyAsyncBlock(s hir.Stmt) bool {
+	x, ok := s.(*hir.ExprStmt)
+	if !ok {
+		return false
+	}
+	_, async := x.X.(*hir.Async)
+	return async
 }
 
 // forgetting is one search through a body.
@@ -301,6 +320,9 @@ func headEnd(e hir.Expr) int {
 func (f *forgetting) let(s *hir.LetStmt) {
 	if len(f.body.Errors) > 0 || !f.bindsLazy(s.Pat) || !f.makes(s.Init, 0) {
 		return // a use may be among the broken code
+	}
+	if f.inCfg(s.Init) {
+		return // a use may be of another local of the name, under another cfg
 	}
 	hir.WalkPat(s.Pat, func(p hir.Pat) bool {
 		bind, ok := p.(*hir.Bind)
