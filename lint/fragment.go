@@ -9,7 +9,7 @@ import (
 // host. Code whose point is to panic is not told that it does, and what readers
 // are not shown is only there to make the rest compile.
 func (r *Runner) inspectFragment(host *semantic.File, fragment *semantic.Fragment) Outcome {
-	outcome := r.inspect(fragment.File, host.Path())
+	outcome := r.inspect(fragment.File, configured(r.ConfiguredInside, host))
 	var kept []Finding
 	for _, f := range outcome.Findings {
 		if fragment.Panics && f.Level == Error || f.Rule != UnusedSuppression && fragment.Hidden(f.Span.Start) {

@@ -21,6 +21,8 @@ type Runner struct {
 	// Configured is what the configuration of the file at path says of levels,
 	// by rule name; it may return nil, and nil means no configuration.
 	Configured func(path string) map[string]Level
+	// ConfiguredInside is the same for the Rust that stands inside the file.
+	ConfiguredInside func(path string) map[string]Level
 
 	// DocComments says that the code in the doc comments of the file at path is
 	// checked too; nil means none is.
@@ -55,7 +57,7 @@ func (r *Runner) Inspect(file *semantic.File) Outcome {
 	r.once.Do(r.prepare)
 	var all Outcome
 	if !file.Markdown() {
-		all = r.inspect(file, file.Path())
+		all = r.inspect(file, configured(r.Configured, file))
 	}
 	if !file.Markdown() && (r.DocComments == nil || !r.DocComments(file.Path())) {
 		return all
@@ -69,17 +71,23 @@ func (r *Runner) Inspect(file *semantic.File) Outcome {
 	return all
 }
 
-// inspect runs the rules over one file, under the configuration for path.
-func (r *Runner) inspect(file *semantic.File, path string) Outcome {
+// configured are the levels that the configuration gives to rules in a file.
+func configured(levels func(path string) map[string]Level, file *semantic.File) map[string]Level {
+	if levels == nil {
+		return nil
+	}
+	return levels(file.Path())
+}
+
+// inspect runs the rules over one file, at the levels of the configuration.
+func (r *Runner) inspect(file *semantic.File, configured map[string]Level) Outcome {
 	c := check{
 		runner:     r,
 		file:       file,
 		scopes:     r.names.scopes(file),
 		directives: directives(file),
 		ran:        map[string]bool{},
-	}
-	if r.Configured != nil {
-		c.configured = r.Configured(path)
+		configured: configured,
 	}
 	for _, rule := range r.Rules {
 		if r.wanted(rule.Name) && c.mayReport(rule.Name) {

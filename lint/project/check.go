@@ -83,19 +83,22 @@ func Configure(runner *lint.Runner, disk *workspace.Workspace, docComments bool)
 			known[key{config, pkg}] = levels(runner, disk, config, pkg)
 		}
 	}
-	runner.Configured = func(path string) map[string]lint.Level {
+	place := func(path string) workspace.FileInfo {
 		file, ok := disk.File(path)
 		if !ok {
 			file.Config, file.Package = nearestConfig(disk, path), disk.PackageOf(path)
 		}
+		return file
+	}
+	runner.Configured = func(path string) map[string]lint.Level {
+		file := place(path)
 		return known[key{file.Config, file.Package}]
 	}
+	runner.ConfiguredInside = func(path string) map[string]lint.Level {
+		return known[key{place(path).Config, -1}] // lint tables do not reach examples
+	}
 	runner.DocComments = func(path string) bool {
-		file, ok := disk.File(path)
-		if !ok {
-			file.Config = nearestConfig(disk, path)
-		}
-		if config := disk.ConfigOf(file); config != nil && config.DocComments != nil {
+		if config := disk.ConfigOf(place(path)); config != nil && config.DocComments != nil {
 			return *config.DocComments
 		}
 		return docComments
