@@ -16,7 +16,7 @@ func docFences(text *source.Text) []fence {
 	var out []fence
 	for _, lines := range docComments(text.Bytes()) {
 		doc := source.NewExcerpt(text, lines)
-		if !mayFence(doc.Text.Bytes()) {
+		if !mayFence(doc.Text.Bytes()) || tooDeep(doc.Text.Bytes()) {
 			continue
 		}
 		for _, f := range fencesIn(doc.Text) {

@@ -41,11 +41,14 @@ func (f *Fragment) Hidden(offset int) bool {
 }
 
 // ParseMarkdown reads text as Markdown. The file's own tree is empty; what Rust
-// there is are its Fragments. The error is as in Parse.
+// there is are its Fragments. The error is as in Parse, or ErrTooDeep.
 func ParseMarkdown(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
 	limits = limits.orDefault()
 	if err := limits.admit(text); err != nil {
 		return nil, err
+	}
+	if tooDeep(text.Bytes()) {
+		return nil, ErrTooDeep
 	}
 	tree, err := parseOnce(ctx, nil, nil, limits.Time)
 	if err != nil {

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"testing"
 
@@ -119,4 +120,27 @@ func FuzzFragments(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestNesting(t *testing.T) {
+	var stairs strings.Builder
+	for i := range 150 {
+		stairs.WriteString(strings.Repeat("  ", i) + "- a\n")
+	}
+	for text, want := range map[string]error{
+		strings.Repeat("> ", 90) + "a\n":                   nil,
+		"a\n\n" + strings.Repeat(">", 10_000):              ErrTooDeep,
+		strings.Repeat("1. ", 10_000):                      ErrTooDeep,
+		strings.Repeat(">\t* ", 10_000):                    ErrTooDeep,
+		stairs.String():                                    ErrTooDeep,
+		strings.Repeat("-", 10_000) + "\n":                 nil,
+		"```rust\n" + strings.Repeat(" ", 10_000) + "a\n":  nil,
+		strings.Repeat("- a\n", 10_000):                    nil,
+		strings.Repeat("- a\n  - b\n    1. c\n\n", 10_000): nil,
+	} {
+		_, err := ParseMarkdown(context.Background(), source.NewText([]byte(text)), Limits{})
+		if !errors.Is(err, want) {
+			t.Errorf("%.20q…: %v, want %v", text, err, want)
+		}
+	}
 }
