@@ -88,17 +88,16 @@ func (e *Excerpt) Edit(edit Edit) Edit {
 		start, end = e.beforeLineEnd(), e.beforeLineEnd()
 		text = "\n" + strings.TrimSuffix(strings.TrimSuffix(text, "\n"), "\r")
 	}
-	prefix := e.prefix(start)
 	whole := start < end && e.startsLine(start) && e.startsLine(end)
 	switch {
 	case whole && text == "":
 		edit.Span = Span{e.lineStart(start), e.lineStart(end)}
 	case whole && strings.HasSuffix(text, "\n"):
 		edit.Span = Span{e.Offset(start), e.lineStart(end)}
-		edit.Text = prefixed(strings.TrimSuffix(text, "\n"), prefix) + "\n"
+		edit.Text = e.prefixed(strings.TrimSuffix(text, "\n"), start) + "\n"
 	default:
 		edit.Span = Span{e.Offset(start), e.Offset(end)}
-		edit.Text = prefixed(text, prefix)
+		edit.Text = e.prefixed(text, start)
 	}
 	return edit
 }
@@ -136,16 +135,47 @@ func (e *Excerpt) beforeLineEnd() int {
 	return e.Text.Line(e.Text.LineOf(e.Text.Len() - 1)).End
 }
 
-// prefixed is text with prefix before each line but the first. A line with
-// nothing on it gets no blanks at its end.
-func prefixed(text, prefix string) string {
+// prefixed is text as it goes in at offset: each line but the first begins as
+// the line there does. A line with nothing on it gets no blanks at its end.
+func (e *Excerpt) prefixed(text string, offset int) string {
+	own := e.prefix(offset)
+	prefix := e.withBlanks(own, offset)
 	lines := strings.SplitAfter(text, "\n")
-	for i := 1; i < len(lines); i++ {
-		if strings.Trim(lines[i], "\r\n") == "" && i+1 < len(lines) {
-			lines[i] = strings.TrimRight(prefix, " \t") + lines[i]
-		} else {
-			lines[i] = prefix + lines[i]
+	last := len(lines) - 1
+	for i, line := range lines {
+		switch empty := strings.Trim(line, "\r\n") == ""; {
+		case i == 0 && (empty || !e.startsLine(offset)):
+		case i == 0:
+			lines[i] = strings.TrimPrefix(prefix, own) + line
+		case i == last && empty:
+			lines[i] = own // the rest of the line follows
+		case empty:
+			lines[i] = strings.TrimRight(prefix, " \t") + line
+		default:
+			lines[i] = prefix + line
 		}
 	}
 	return strings.Join(lines, "")
+}
+
+// withBlanks is the prefix of the line at offset with the blanks that it lacks
+// for there is nothing on the line: those of the nearest line before it, or
+// after, that begins in the same way.
+func (e *Excerpt) withBlanks(prefix string, offset int) string {
+	line := e.Text.Line(e.Text.LineOf(offset))
+	if !line.Empty() || strings.TrimRight(prefix, " \t") != prefix {
+		return prefix
+	}
+	at := e.pieceOf(offset)
+	for distance := 1; distance < len(e.pieces); distance++ {
+		for _, i := range []int{at - distance, at + distance} {
+			if i < 0 || i >= len(e.pieces) {
+				continue
+			}
+			if other := e.prefix(e.pieces[i].at); strings.TrimRight(other, " \t") == prefix && other != prefix {
+				return other
+			}
+		}
+	}
+	return prefix
 }
