@@ -5,6 +5,17 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
+// inspectFragments is what the rules say of the Rust inside host.
+func (r *Runner) inspectFragments(host *semantic.File) Outcome {
+	var all Outcome
+	for _, fragment := range host.Fragments() {
+		outcome := r.inspectFragment(host, fragment)
+		all.Findings = append(all.Findings, outcome.Findings...)
+		all.Suppressed += outcome.Suppressed
+	}
+	return all
+}
+
 // inspectFragment is what a piece of Rust inside host comes to, in places of
 // host. Code whose point is to panic is not told that it does, and what readers
 // are not shown is only there to make the rest compile.

@@ -55,20 +55,16 @@ func (r *Runner) Check(file *semantic.File) []Finding { return r.Inspect(file).F
 // Inspect is Check with what else there is to tell.
 func (r *Runner) Inspect(file *semantic.File) Outcome {
 	r.once.Do(r.prepare)
-	var all Outcome
-	if !file.Markdown() {
-		all = r.inspect(file, configured(r.Configured, file))
+	if file.Markdown() {
+		return r.inspectMarkdown(file)
 	}
-	if !file.Markdown() && (r.DocComments == nil || !r.DocComments(file.Path())) {
-		return all
+	outcome := r.inspect(file, configured(r.Configured, file))
+	if r.DocComments != nil && r.DocComments(file.Path()) {
+		inside := r.inspectFragments(file)
+		outcome.Findings = sorted(append(outcome.Findings, inside.Findings...))
+		outcome.Suppressed += inside.Suppressed
 	}
-	for _, fragment := range file.Fragments() {
-		outcome := r.inspectFragment(file, fragment)
-		all.Findings = append(all.Findings, outcome.Findings...)
-		all.Suppressed += outcome.Suppressed
-	}
-	all.Findings = sorted(all.Findings)
-	return all
+	return outcome
 }
 
 // configured are the levels that the configuration gives to rules in a file.
@@ -179,11 +175,7 @@ func (c *check) failed(rule Rule, value any) {
 func (c *check) add(f Finding) {
 	f.Path = c.file.Path()
 	f.Span = clamp(f.Span, c.file.Text().Len())
-	allowed := false
-	line := c.file.Text().LineOf(f.Span.Start)
-	for _, d := range c.directives {
-		allowed = d.allows(f.Rule, line) || allowed
-	}
+	allowed := c.allowed(f)
 	level, scope := levelAt(c.scopes, f.Rule, f.Span.Start, c.level(f.Rule))
 	if scope != nil {
 		scope.used = true
@@ -201,6 +193,16 @@ func (c *check) add(f Finding) {
 	if f.Level != Off {
 		c.findings = append(c.findings, f)
 	}
+}
+
+// allowed says that a comment suppresses the finding.
+func (c *check) allowed(f Finding) bool {
+	allowed := false
+	line := c.file.Text().LineOf(f.Span.Start)
+	for _, d := range c.directives {
+		allowed = d.allows(f.Rule, line) || allowed
+	}
+	return allowed
 }
 
 // reviewSuppressions reports the suppressions that had nothing to do. In a file

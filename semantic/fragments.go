@@ -46,7 +46,7 @@ func (f *File) FragmentAt(offset int) (*Fragment, int) {
 	return nil, 0
 }
 
-func (f *File) fragmentPath(i int) string { return fmt.Sprintf("%s#%d", f.path, i+1) }
+func (f *File) fragmentPath(i int) string { return fmt.Sprintf("%s#%03d", f.path, i+1) }
 
 // inside is what was made of the pieces of a file, in some version of it.
 type inside struct {
@@ -85,7 +85,7 @@ func (in *Input) loosePackage(around *File, edition Edition) int {
 	if i < 0 {
 		i = len(in.Packages)
 		in.Packages = append(in.Packages, Package{
-			Edition: edition, Loose: true, Taught: around.Package().Taught,
+			Edition: edition, Loose: true, pieces: true, Taught: around.Package().Taught,
 			library: around.workspace.world.libs[around.Package().Root],
 		})
 	}

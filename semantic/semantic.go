@@ -43,7 +43,8 @@ type Package struct {
 	// Cargo.toml, for those that no stub describes; nil to go without.
 	Fetched func(pkg string) *Library
 
-	library *names.Crate // that of the package around loose code; its bodies are not known
+	pieces  bool         // the loose files are the pieces of Rust inside one file
+	library *names.Crate // that of the package around them; its bodies are not known
 }
 
 // Taught is what a team tells of its own crates, beside the built-in stubs.
