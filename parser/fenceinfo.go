@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // fenceInfo is what the info string of a fence says: the words of rustdoc, and
 // those that mdBook adds.
@@ -22,7 +25,6 @@ func readInfo(words string) fenceInfo {
 }
 
 func (i *fenceInfo) read(word string) {
-	key, value, _ := strings.Cut(word, "=")
 	switch word {
 	case "compile_fail":
 		i.rust, i.fails = true, true
@@ -32,14 +34,16 @@ func (i *fenceInfo) read(word string) {
 		i.rust = true
 	case "edition2015", "edition2018", "edition2021", "edition2024":
 		i.rust = true
-		i.edition = map[string]int{"5": 2015, "8": 2018, "1": 2021, "4": 2024}[word[len(word)-1:]]
+		i.edition, _ = strconv.Atoi(strings.TrimPrefix(word, "edition"))
+	case "ignore":
 	default:
+		hide, hides := strings.CutPrefix(word, "hidelines=")
 		switch {
 		case strings.EqualFold(word, "rust"), strings.EqualFold(word, "rs"):
 			i.rust = true
-		case key == "hidelines":
-			i.hide = value
-		case key != "ignore" && !strings.HasPrefix(key, "ignore-"):
+		case hides:
+			i.hide = hide
+		case !strings.HasPrefix(word, "ignore-"): // a system: `ignore-windows`
 			i.other = true
 		}
 	}

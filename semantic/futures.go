@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -80,14 +81,14 @@ func (b *Body) Forgotten() []Forgotten {
 	f.survey()
 	for _, block := range f.blocks {
 		for _, s := range block.Stmts {
-			if !f.goesOn(block) || !onlyAsyncBlock(s) {
+			if !f.topLevel(block) || !onlyAsyncBlock(s) {
 				f.statement(s)
 			}
 		}
 	}
 	for _, block := range f.blocks {
 		for let := range block.Lets() {
-			if let.Init != nil && !f.goesOn(block) {
+			if let.Init != nil && !(f.topLevel(block) && endsWithLets(block, let)) {
 				f.let(let)
 			}
 		}
@@ -102,14 +103,27 @@ func (b *Body) Forgotten() []Forgotten {
 	return f.found
 }
 
-// goesOn says that the block is the top level of a snippet: what follows may be
-// left to the reader.
-func (f *forgetting) goesOn(block *hir.Block) bool {
+// topLevel says that the block is that of a snippet's bare statements.
+func (f *forgetting) topLevel(block *hir.Block) bool {
 	return f.fn == f.fn.File.Script && hir.Expr(block) == f.body.Root
 }
 
-// onlyAsyncBlock says that a statement is nothing but an async block. At the top level of
-// a snippet that is how examples say that theirs is async code.
+// endsWithLets says that nothing but other lets follows one. At the end of a
+// snippet, what becomes of them is left to the reader.
+func endsWithLets(block *hir.Block, let *hir.LetStmt) bool {
+	for _, s := range slices.Backward(block.Stmts) {
+		if _, ok := s.(*hir.LetStmt); !ok {
+			return false
+		}
+		if s == hir.Stmt(let) {
+			return block.Tail == nil
+		}
+	}
+	return false
+}
+
+// onlyAsyncBlock says that a statement is nothing but an async block. At the top
+// level of a snippet that is how examples say that theirs is async code.
 func onlyAsyncBlock(s hir.Stmt) bool {
 	x, ok := s.(*hir.ExprStmt)
 	if !ok {
