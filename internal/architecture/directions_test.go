@@ -56,6 +56,7 @@ var keepers = map[string][]string{
 	"github.com/bmatcuk/doublestar/":   {"workspace"},
 	"github.com/mattn/go-isatty":       {"cmd", "lint/report"},
 	"github.com/muesli/termenv":        {"cmd", "lint/report"},
+	"github.com/yuin/goldmark":         {"parser"},
 	"golang.org/x/term":                {"cmd", "lint/report"},
 	"gopkg.in/yaml":                    {"knowledge"},
 	"net":                              {"server", "cmd"},
