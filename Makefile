@@ -25,7 +25,7 @@ test-protocol: build ready-node ## the built server under a real language client
 	cd server/protocoltest && npm test --silent
 
 test-cargo: ready ## a part of the differential test, where cargo is present
-	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential/...
+	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential/... ./internal/corpus
 	.ci/if-present cargo go test -tags cargo -timeout 20m -run Snippets ./server
 
 test-site: build ready-node ## the handbook's site in a real browser, where one is present

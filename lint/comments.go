@@ -14,7 +14,8 @@ import (
 type directive struct {
 	comment   source.Span
 	wholeFile bool
-	line      int // the line whose findings it allows, from 0
+	first     int // the lines whose findings it allows, from 0
+	last      int
 	rules     []directiveRule
 	problem   *Finding // what is wrong with the comment itself
 }
@@ -37,25 +38,26 @@ func directives(file *semantic.File) []*directive {
 		if k := node.Kind(); k != parser.KindLineComment && k != parser.KindBlockComment {
 			continue
 		}
-		if d := parseDirective(node); d != nil {
-			d.line = directiveLine(file, node)
+		if d := parseDirective(node.Text()[2:], node.Start()+2, trimmedSpan(node)); d != nil {
+			d.first = directiveLine(file, node)
+			d.last = d.first
 			out = append(out, d)
 		}
 	}
 	return out
 }
 
-// parseDirective reads a comment; nil when it is an ordinary one.
-func parseDirective(comment parser.Node) *directive {
-	text, at := comment.Text(), comment.Start()
-	body := strings.TrimLeft(text[2:], " \t")
+// parseDirective reads what a comment says, which begins at offset at; nil when
+// that is nothing to us.
+func parseDirective(text string, at int, comment source.Span) *directive {
+	body := strings.TrimLeft(text, " \t")
 	if !strings.HasPrefix(body, directivePrefix) {
 		return nil
 	}
 	rest := strings.TrimLeft(body[len(directivePrefix):], " \t")
 	verb, arguments, ok := strings.Cut(rest, "(")
 	inside, _, closed := strings.Cut(arguments, ")")
-	d := &directive{comment: trimmedSpan(comment)}
+	d := &directive{comment: comment}
 	verb, _, _ = strings.Cut(strings.TrimSpace(verb), " ")
 	switch {
 	case ok && verb == "allow":
@@ -116,7 +118,7 @@ func directiveLine(file *semantic.File, comment parser.Node) int {
 // allows says that the directive suppresses a finding of rule on line, and
 // remembers that it did.
 func (d *directive) allows(rule string, line int) bool {
-	if !d.wholeFile && d.line != line {
+	if !d.wholeFile && (line < d.first || d.last < line) {
 		return false
 	}
 	for i := range d.rules {

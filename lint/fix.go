@@ -140,7 +140,7 @@ func (x *Fixer) parse(ctx context.Context, p *Patch) (changed map[string]*parser
 			worse = append(worse, path)
 			continue
 		}
-		parsed, err := parser.ParseOnce(ctx, text, x.Limits)
+		parsed, err := before.Syntax().Again(ctx, text, x.Limits)
 		if err != nil {
 			if ctx.Err() != nil {
 				return nil, nil, ctx.Err()
@@ -156,9 +156,19 @@ func (x *Fixer) parse(ctx context.Context, p *Patch) (changed map[string]*parser
 	return changed, worse, nil
 }
 
-// SyntaxErrors counts what the parser could not read and what it made up.
+// SyntaxErrors counts what the parser could not read and what it made up, in
+// the file and in the Rust that stands inside it.
 func SyntaxErrors(file *parser.File) int {
-	root := file.Tree.Root()
+	count := treeErrors(file.Tree.Root())
+	for _, fragment := range file.Fragments() {
+		if parsed := fragment.Parse(); parsed != nil {
+			count += treeErrors(parsed.Tree.Root())
+		}
+	}
+	return count
+}
+
+func treeErrors(root parser.Node) int {
 	if !root.HasError() {
 		return 0
 	}

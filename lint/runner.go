@@ -21,6 +21,12 @@ type Runner struct {
 	// Configured is what the configuration of the file at path says of levels,
 	// by rule name; it may return nil, and nil means no configuration.
 	Configured func(path string) map[string]Level
+	// ConfiguredInside is the same for the Rust that stands inside the file.
+	ConfiguredInside func(path string) map[string]Level
+
+	// DocComments says that the code in the doc comments of the file at path is
+	// checked too; nil means none is.
+	DocComments func(path string) bool
 
 	// SkipHints leaves out the rules that are hints and that neither Levels nor
 	// the configuration nor the code ask for: nobody would see what they find.
@@ -49,15 +55,35 @@ func (r *Runner) Check(file *semantic.File) []Finding { return r.Inspect(file).F
 // Inspect is Check with what else there is to tell.
 func (r *Runner) Inspect(file *semantic.File) Outcome {
 	r.once.Do(r.prepare)
+	if file.Markdown() {
+		return r.inspectMarkdown(file)
+	}
+	outcome := r.inspect(file, configured(r.Configured, file))
+	if r.DocComments != nil && r.DocComments(file.Path()) {
+		inside := r.inspectFragments(file)
+		outcome.Findings = sorted(append(outcome.Findings, inside.Findings...))
+		outcome.Suppressed += inside.Suppressed
+	}
+	return outcome
+}
+
+// configured are the levels that the configuration gives to rules in a file.
+func configured(levels func(path string) map[string]Level, file *semantic.File) map[string]Level {
+	if levels == nil {
+		return nil
+	}
+	return levels(file.Path())
+}
+
+// inspect runs the rules over one file, at the levels of the configuration.
+func (r *Runner) inspect(file *semantic.File, configured map[string]Level) Outcome {
 	c := check{
 		runner:     r,
 		file:       file,
 		scopes:     r.names.scopes(file),
 		directives: directives(file),
 		ran:        map[string]bool{},
-	}
-	if r.Configured != nil {
-		c.configured = r.Configured(file.Path())
+		configured: configured,
 	}
 	for _, rule := range r.Rules {
 		if r.wanted(rule.Name) && c.mayReport(rule.Name) {
@@ -149,11 +175,7 @@ func (c *check) failed(rule Rule, value any) {
 func (c *check) add(f Finding) {
 	f.Path = c.file.Path()
 	f.Span = clamp(f.Span, c.file.Text().Len())
-	allowed := false
-	line := c.file.Text().LineOf(f.Span.Start)
-	for _, d := range c.directives {
-		allowed = d.allows(f.Rule, line) || allowed
-	}
+	allowed := c.allowed(f)
 	level, scope := levelAt(c.scopes, f.Rule, f.Span.Start, c.level(f.Rule))
 	if scope != nil {
 		scope.used = true
@@ -171,6 +193,16 @@ func (c *check) add(f Finding) {
 	if f.Level != Off {
 		c.findings = append(c.findings, f)
 	}
+}
+
+// allowed says that a comment suppresses the finding.
+func (c *check) allowed(f Finding) bool {
+	allowed := false
+	line := c.file.Text().LineOf(f.Span.Start)
+	for _, d := range c.directives {
+		allowed = d.allows(f.Rule, line) || allowed
+	}
+	return allowed
 }
 
 // reviewSuppressions reports the suppressions that had nothing to do. In a file

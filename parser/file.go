@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -18,6 +19,10 @@ type File struct {
 
 	c       *cTree   // nil after ParseOnce
 	outline *outline // nil when nothing was left out
+
+	markdown  bool
+	inside    sync.Once
+	fragments []*Fragment // by Fragments()
 }
 
 // Limits bound what one file may cost. The zero value means DefaultLimits.

@@ -143,7 +143,7 @@ func (o oracle) Pointee(t *types.Type) (*types.Type, flow.Pointer) {
 func (f *File) Bodies() iter.Seq[*Body] {
 	f.known.Do(func() {
 		f.list = slices.Collect(f.bodies(func(fn *names.Fn, h *hir.Fn) bool {
-			return fn.Ordinal < 0 || fn.Module.Crate.Loose || f.workspace.world.wanted.body(fn.File, h)
+			return fn.Ordinal < 0 || fn.Module.Crate.Loose || f.workspace.world.wanted().body(fn.File, h)
 		}))
 	})
 	return slices.Values(f.list)

@@ -92,6 +92,9 @@ func (w *Workspace) mentions(tr *names.Trait) int {
 	count := 0
 	for _, path := range w.Paths() {
 		file := w.files[path]
+		if file.Markdown() {
+			continue
+		}
 		count += countWord(file.Text().Bytes(), name) - importsOf(file.items.Items, tr.Hir.Name)
 	}
 	return count

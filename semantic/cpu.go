@@ -43,7 +43,7 @@ const manyTurns = 1_000_000
 func (b *Body) LongLoops() []LongLoop { return unlessNone(b, longLoops, b.findLongLoops) }
 
 func (b *Body) findLongLoops() []LongLoop {
-	if !b.Async() || b.body.Root == nil {
+	if !b.suspends() || b.body.Root == nil {
 		return nil
 	}
 	var out []LongLoop

@@ -75,9 +75,9 @@ func beginsPath(n parser.Node) bool {
 }
 
 // mentionsFirst says that no file of the package before this one names the
-// crate. Loose files are on their own.
+// crate. Loose files are on their own; the pieces of one file are not.
 func (f *File) mentionsFirst(crate string) bool {
-	if f.Package().Loose {
+	if p := f.Package(); p.Loose && !p.pieces {
 		return true
 	}
 	for _, path := range f.workspace.Paths() {

@@ -28,7 +28,7 @@ func (b *Body) PanickingDrops() []PanickingDrop {
 }
 
 func (b *Body) findPanickingDrops() []PanickingDrop {
-	if !b.Async() {
+	if !b.suspends() {
 		return nil
 	}
 	var out []PanickingDrop

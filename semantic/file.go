@@ -22,6 +22,9 @@ type File struct {
 	known sync.Once
 	list  []*Body // by Bodies()
 
+	insideOnce sync.Once
+	inside     []*Fragment // by Fragments()
+
 	tokioOnce sync.Once
 	tokio     bool // by onlyTokio()
 }
@@ -46,9 +49,13 @@ func (c *content) fns() []*hir.Fn {
 }
 
 // spells says that the text has the word, outside of comments and literals.
+// What Markdown has are words of prose.
 func (c *content) spells(word string) bool {
 	c.wordsOnce.Do(func() {
 		c.words = wordSet{}
+		if c.parsed.Markdown() {
+			return
+		}
 		text := c.parsed.Text.Bytes()
 		for w := range parser.Words(text) {
 			if !c.words[string(text[w.Start:w.End])] {
@@ -82,6 +89,10 @@ func (f *File) Syntax() *parser.File { return f.parsed.Whole() }
 // Outline is the file's tree as it was parsed: bodies that nobody asked for may
 // be left out, but none with an attribute or a suppression in it.
 func (f *File) Outline() *parser.File { return f.parsed }
+
+// Markdown says that the file is no Rust itself, and all that is known of it its
+// Fragments.
+func (f *File) Markdown() bool { return f.parsed.Markdown() }
 
 // Workspace is the version the file belongs to.
 func (f *File) Workspace() *Workspace { return f.workspace }

@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -80,12 +81,14 @@ func (b *Body) Forgotten() []Forgotten {
 	f.survey()
 	for _, block := range f.blocks {
 		for _, s := range block.Stmts {
-			f.statement(s)
+			if !f.topLevel(block) || !onlyAsyncBlock(s) {
+				f.statement(s)
+			}
 		}
 	}
 	for _, block := range f.blocks {
 		for let := range block.Lets() {
-			if let.Init != nil {
+			if let.Init != nil && !(f.topLevel(block) && endsWithLets(block, let)) {
 				f.let(let)
 			}
 		}
@@ -98,6 +101,36 @@ func (b *Body) Forgotten() []Forgotten {
 	}
 	sortBySpan(f.found, func(x Forgotten) source.Span { return x.Span })
 	return f.found
+}
+
+// topLevel says that the block is that of a snippet's bare statements.
+func (f *forgetting) topLevel(block *hir.Block) bool {
+	return f.fn == f.fn.File.Script && hir.Expr(block) == f.body.Root
+}
+
+// endsWithLets says that nothing but other lets follows one. At the end of a
+// snippet, what becomes of them is left to the reader.
+func endsWithLets(block *hir.Block, let *hir.LetStmt) bool {
+	for _, s := range slices.Backward(block.Stmts) {
+		if _, ok := s.(*hir.LetStmt); !ok {
+			return false
+		}
+		if s == hir.Stmt(let) {
+			return block.Tail == nil
+		}
+	}
+	return false
+}
+
+// onlyAsyncBlock says that a statement is nothing but an async block. At the top
+// level of a snippet that is how examples say that theirs is async code.
+func onlyAsyncBlock(s hir.Stmt) bool {
+	x, ok := s.(*hir.ExprStmt)
+	if !ok {
+		return false
+	}
+	_, async := x.X.(*hir.Async)
+	return async
 }
 
 // forgetting is one search through a body.
@@ -301,6 +334,9 @@ func headEnd(e hir.Expr) int {
 func (f *forgetting) let(s *hir.LetStmt) {
 	if len(f.body.Errors) > 0 || !f.bindsLazy(s.Pat) || !f.makes(s.Init, 0) {
 		return // a use may be among the broken code
+	}
+	if f.inCfg(s.Init) {
+		return // a use may be of another local of the name, under another cfg
 	}
 	hir.WalkPat(s.Pat, func(p hir.Pat) bool {
 		bind, ok := p.(*hir.Bind)

@@ -6,9 +6,11 @@ package semantic
 import (
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
@@ -19,6 +21,7 @@ type Workspace struct {
 	files    map[string]*File
 	world    *world
 	env      *types.Env // knows this version's bodies
+	inside   *sync.Map  // path → *inside, of the latest version that was asked
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.
@@ -39,6 +42,9 @@ type Package struct {
 	// Fetched finds the source of a dependency by its own name, as in
 	// Cargo.toml, for those that no stub describes; nil to go without.
 	Fetched func(pkg string) *Library
+
+	pieces  bool         // the loose files are the pieces of Rust inside one file
+	library *names.Crate // that of the package around them; its bodies are not known
 }
 
 // Taught is what a team tells of its own crates, beside the built-in stubs.
@@ -96,11 +102,11 @@ func New(in Input) *Workspace {
 		files[f.Path] = &File{path: f.Path, pkg: f.Package, content: &content{parsed: f.Parsed}}
 	}
 	lowerAll(files)
-	return version(in.Packages, files, newWorld(in.Packages, files))
+	return version(in.Packages, files, newWorld(in.Packages, files), &sync.Map{})
 }
 
-func version(packages []Package, files map[string]*File, world *world) *Workspace {
-	w := &Workspace{packages: packages, files: files, world: world}
+func version(packages []Package, files map[string]*File, world *world, inside *sync.Map) *Workspace {
+	w := &Workspace{packages: packages, files: files, world: world, inside: inside}
 	w.env = &types.Env{Bodies: w.inferred, Parts: w.parts}
 	for _, f := range files {
 		f.workspace = w
@@ -127,7 +133,7 @@ func (w *Workspace) WithFile(path string, parsed *parser.File, pkg int) *Workspa
 			world = newWorld(w.packages, files)
 		}
 	}
-	return version(w.packages, files, world)
+	return version(w.packages, files, world, w.inside)
 }
 
 // File is what is known of one file; nil when the workspace has none there.

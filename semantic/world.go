@@ -20,12 +20,13 @@ import (
 // differs share one, and with it everything that was worked out from
 // declarations; what depends on bodies belongs to a version.
 type world struct {
-	env    *types.Env             // for inference: knows no bodies
-	files  map[string]*names.File // by path
-	bodies sync.Map               // *names.Fn → *analysed, of the latest text seen
-	owners sync.Map               // *types.Result → the *names.Fn it is of
-	nested sync.Map               // *names.Fn of a block → the *names.Fn around it
-	wanted *wanted                // which bodies are worth looking at
+	env    *types.Env              // for inference: knows no bodies
+	files  map[string]*names.File  // by path
+	libs   map[string]*names.Crate // by package root
+	bodies sync.Map                // *names.Fn → *analysed, of the latest text seen
+	owners sync.Map                // *types.Result → the *names.Fn it is of
+	nested sync.Map                // *names.Fn of a block → the *names.Fn around it
+	wanted func() *wanted          // which bodies are worth looking at
 
 	traitsOnce sync.Once
 	traits     *asyncTraits // by asyncTraits()
@@ -49,8 +50,8 @@ func lowerAll(files map[string]*File) {
 // newWorld declares everything. Each file goes to the first crate whose module
 // tree reaches it; those that none reaches are crates of their own.
 func newWorld(packages []Package, files map[string]*File) *world {
-	w := &world{env: &types.Env{}, files: map[string]*names.File{}}
-	b := worldBuilder{world: w, packages: packages, files: files, libs: map[string]*names.Crate{}, described: map[*Package]map[string]*names.Crate{}}
+	w := &world{env: &types.Env{}, files: map[string]*names.File{}, libs: map[string]*names.Crate{}}
+	b := worldBuilder{world: w, packages: packages, files: files, described: map[*Package]map[string]*names.Crate{}}
 	b.byPackage = make([][]string, len(packages))
 	for path, f := range files {
 		b.byPackage[f.pkg] = append(b.byPackage[f.pkg], path)
@@ -62,7 +63,7 @@ func newWorld(packages []Package, files map[string]*File) *world {
 	for i := range packages {
 		b.leftovers(i)
 	}
-	w.wanted = collectWanted(w, packages)
+	w.wanted = sync.OnceValue(func() *wanted { return collectWanted(w, packages) })
 	return w
 }
 
@@ -71,7 +72,6 @@ type worldBuilder struct {
 	packages  []Package
 	files     map[string]*File
 	byPackage [][]string
-	libs      map[string]*names.Crate // by package root
 	described map[*Package]map[string]*names.Crate
 }
 
@@ -79,7 +79,7 @@ func (b *worldBuilder) targets(i int) {
 	p := &b.packages[i]
 	for _, t := range p.Targets {
 		if t.Kind == "lib" {
-			b.libs[p.Root] = b.crate(i, t.Name, t.Root)
+			b.world.libs[p.Root] = b.crate(i, t.Name, t.Root)
 		}
 	}
 	for _, t := range p.Targets {
@@ -178,18 +178,21 @@ func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crat
 			return c
 		}
 		if sysroot(name) || p.Loose || p.Broken {
-			return names.Stub(name)
+			if c := names.Stub(name); c != nil || p.library == nil || p.library.Name != name {
+				return c
+			}
+			return p.library
 		}
 		for _, d := range p.Dependencies {
 			if d.Name != name {
 				continue
 			}
-			if lib := b.libs[d.Path]; d.Path != "" && lib != nil {
+			if lib := b.world.libs[d.Path]; d.Path != "" && lib != nil {
 				return lib
 			}
 			return dependencyCrate(d.Package, p.Fetched)
 		}
-		if lib := b.libs[p.Root]; lib != nil && lib.Name == name {
+		if lib := b.world.libs[p.Root]; lib != nil && lib.Name == name {
 			return lib
 		}
 		return nil

@@ -16,7 +16,7 @@ import (
 func (s *session) codeAction(call *glsp.Context, params *protocol316.CodeActionParams) (any, error) {
 	actions := []protocol316.CodeAction{}
 	snap := target(call.Context)
-	if snap == nil || !snap.doc.rust {
+	if snap == nil || !snap.doc.analysed {
 		return actions, nil
 	}
 	findings, err := snap.findings()

@@ -13,7 +13,7 @@ import (
 func (s *session) completion(call *glsp.Context, params *protocol316.CompletionParams) (any, error) {
 	list := completionList{Items: []completionItem{}}
 	snap := target(call.Context)
-	if snap == nil || !snap.doc.rust {
+	if snap == nil || !snap.doc.analysed {
 		return list, nil
 	}
 	text := snap.text.Bytes()

@@ -104,7 +104,7 @@ func (d *document) retract() {
 // diagnostic answers a client that asks instead of being told.
 func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
 	items := []protocol316.Diagnostic{}
-	if snap := target(call.Context); snap != nil && snap.doc.rust {
+	if snap := target(call.Context); snap != nil && snap.doc.analysed {
 		found, err := snap.diagnostics()
 		if err != nil {
 			return nil, err

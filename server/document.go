@@ -10,6 +10,7 @@ import (
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // document is one open file or buffer: its newest snapshot, the C tree that
@@ -18,11 +19,13 @@ type document struct {
 	session *session
 	uri     string // as the client spells it
 	name    string // as the layers below know it
-	rust    bool   // anything else is kept in step and never analysed
 	ctx     context.Context
 	cancel  context.CancelFunc
 	ready   <-chan struct{} // closed when the packages around the file are known
 	wake    chan struct{}   // holds one token when there is something to diagnose
+
+	// analysed: it is Rust or Markdown. Anything else is only kept in step.
+	analysed, markdown bool
 
 	mu      sync.Mutex
 	current *snapshot
@@ -50,19 +53,21 @@ type snapshot struct {
 	findings func() ([]lint.Finding, error)
 }
 
-var errNotAnalysed = errors.New("the document is not Rust")
+var errNotAnalysed = errors.New("the document is neither Rust nor Markdown")
 
 func newDocument(s *session, uri, language string) *document {
 	name, _ := nameOf(uri)
 	ctx, cancel := context.WithCancel(s.ctx)
+	markdown := language == "markdown" || workspace.IsMarkdown(name)
 	return &document{
-		session: s,
-		uri:     uri,
-		name:    name,
-		rust:    language == "rust" || strings.HasSuffix(name, ".rs"),
-		ctx:     ctx,
-		cancel:  cancel,
-		wake:    make(chan struct{}, 1),
+		session:  s,
+		uri:      uri,
+		name:     name,
+		ctx:      ctx,
+		cancel:   cancel,
+		wake:     make(chan struct{}, 1),
+		analysed: markdown || language == "rust" || strings.HasSuffix(name, ".rs"),
+		markdown: markdown,
 	}
 }
 
@@ -157,7 +162,10 @@ func (d *document) reparse(text *source.Text) (*parser.File, error) {
 	if err := project.Readable(text); err != nil {
 		return nil, err
 	}
-	if d.parsed == nil {
+	switch {
+	case d.markdown:
+		return parser.ParseMarkdown(d.ctx, text, parser.Limits{})
+	case d.parsed == nil:
 		return parser.Parse(d.ctx, text, parser.Limits{})
 	}
 	edit := difference(d.parsed.Text.Bytes(), text.Bytes())

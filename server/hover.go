@@ -22,7 +22,7 @@ type lesson struct {
 // the handbook has a topic for. Of everything else the editor knows better.
 func (s *session) hover(call *glsp.Context, params *protocol316.HoverParams) (*protocol316.Hover, error) {
 	snap := target(call.Context)
-	if snap == nil || !snap.doc.rust {
+	if snap == nil || !snap.doc.analysed {
 		return nil, nil
 	}
 	v, err := snap.view()
@@ -36,7 +36,7 @@ func (s *session) hover(call *glsp.Context, params *protocol316.HoverParams) (*p
 	}
 	offset := snap.positions().toOffset(params.Position)
 	lessons := findingLessons(findings, offset)
-	if l, ok := topicLesson(file, offset); ok && len(lessons) == 0 {
+	if l, ok := topicAnywhere(file, offset); ok && len(lessons) == 0 {
 		lessons = append(lessons, l) // a finding's page says what matters of the topic
 	}
 	if len(lessons) == 0 {
@@ -84,6 +84,17 @@ func findingLessons(findings []lint.Finding, offset int) []lesson {
 		lessons = append(lessons, lesson{f.Span, text + "\n\n[Read on](" + page.URL() + ")"})
 	}
 	return lessons
+}
+
+// topicAnywhere is topicLesson also for the Rust that stands inside the file.
+func topicAnywhere(file *semantic.File, offset int) (lesson, bool) {
+	fragment, inner := file.FragmentAt(offset)
+	if fragment == nil {
+		return topicLesson(file, offset)
+	}
+	l, ok := topicLesson(fragment.File, inner)
+	l.span = fragment.Span(l.span)
+	return l, ok
 }
 
 // topicLesson is the handbook's topic for the token at offset, after what can

@@ -15,7 +15,10 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 	v := &view{disk: &workspace.Workspace{}}
 	var messages []string
 	if len(folders) > 0 { // none would mean the working directory
-		disk, problems := workspace.Load(ctx, folders, workspace.Options{Rules: ruleNames(options.Rules)})
+		disk, problems := workspace.Load(ctx, folders, workspace.Options{
+			Rules:      ruleNames(options.Rules),
+			Extensions: []string{".rs"}, // Markdown has no names that others need
+		})
 		v.disk = disk
 		for _, p := range problems {
 			messages = append(messages, p.String())
@@ -25,7 +28,7 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
 	}
 	v.runner = options.runner()
-	project.Configure(v.runner, v.disk)
+	project.Configure(v.runner, v.disk, true)
 	work, skipped, err := project.Reader{}.Read(ctx, v.disk)
 	if err != nil { // the session is over, and nobody asks any more
 		work = semantic.New(semantic.Input{})

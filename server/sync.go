@@ -14,7 +14,7 @@ func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocume
 	item := params.TextDocument
 	doc := newDocument(s, item.URI, item.LanguageID)
 	doc.set(item.Version, source.NewText([]byte(item.Text)))
-	if doc.rust {
+	if doc.analysed {
 		doc.ready = s.world.opened(doc.name)
 	}
 	s.mu.Lock()
@@ -25,7 +25,7 @@ func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocume
 		s.log.Warn("opened twice", "uri", item.URI)
 		old.stop()
 	}
-	if doc.rust {
+	if doc.analysed {
 		if !s.features.pull {
 			go doc.diagnose()
 		}
@@ -73,7 +73,7 @@ func edited(text *source.Text, changes []any, encoding source.Encoding) (*source
 
 // changed tells the world of a document's new text and has it diagnosed.
 func (s *session) changed(doc *document) {
-	if !doc.rust {
+	if !doc.analysed {
 		return
 	}
 	s.world.changed(doc)
@@ -99,7 +99,7 @@ func (s *session) didClose(_ *glsp.Context, params *protocol316.DidCloseTextDocu
 	s.mu.Unlock()
 	doc.stop()
 	doc.retract()
-	if doc.rust {
+	if doc.analysed {
 		s.world.closed(doc)
 		s.touchOthers(doc)
 		s.rouseOthers(doc)

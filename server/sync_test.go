@@ -135,7 +135,7 @@ func TestOtherLanguagesAreLeftAlone(t *testing.T) {
 	c := startServer(t, Options{})
 	c.initialize("", object{})
 	c.notify("textDocument/didOpen", object{
-		"textDocument": object{"uri": "untitled:notes", "languageId": "markdown", "version": 1, "text": "bad"},
+		"textDocument": object{"uri": "untitled:notes", "languageId": "plaintext", "version": 1, "text": "bad"},
 	})
 	c.change("untitled:notes", 2, "fn bad() {}")
 	c.open(memory, "fn bad() {}")

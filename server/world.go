@@ -89,7 +89,7 @@ func (w *world) settle(version *view, done chan struct{}) {
 	defer w.mu.Unlock()
 	w.version = version
 	for _, doc := range open {
-		if doc.rust {
+		if doc.analysed {
 			w.stale[doc.name] = doc
 		}
 	}
@@ -205,7 +205,7 @@ func (w *world) fromDisk(name string) *parser.File {
 // and everything else is as new as can be.
 func (w *world) at(snap *snapshot) (*view, error) {
 	doc := snap.doc
-	if !doc.rust {
+	if !doc.analysed {
 		return nil, errNotAnalysed
 	}
 	select {

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -60,4 +61,84 @@ func FuzzApply(f *testing.F) {
 		}
 		sameLines(t, x)
 	})
+}
+
+// Each byte of an excerpt is the host's byte at its offset there, and is found
+// again from there. An edit of the excerpt and the edit of the host that stands
+// for it come to the same.
+func FuzzExcerpt(f *testing.F) {
+	f.Add("fn f() {\n\n    g();\n}\n", "> ", 10, 15, "h();\n    i();")
+	f.Add("a\r\nb\r\n", "    /// ", 3, 6, "")
+	f.Add("a\nb\nc", "\t", 2, 4, "x\n\ny\n")
+	f.Add("a\n", "* ", 2, 2, "b\n")
+	f.Fuzz(func(t *testing.T, code, prefix string, start, end int, text string) {
+		if strings.ContainsAny(prefix, "\r\n") || strings.ContainsRune(strings.ReplaceAll(code+text, "\r\n", ""), '\r') {
+			return
+		}
+		e := quote(code, prefix)
+		if e.Text.String() != code {
+			t.Fatalf("%q became %q", code, e.Text)
+		}
+		for i := range len(code) {
+			at := e.Offset(i)
+			if e.Host.bytes[at] != code[i] {
+				t.Fatalf("%q: byte %d is not at %d of %q", code, i, at, e.Host)
+			}
+			if back, ok := e.Inner(at); back != i || !ok {
+				t.Fatalf("%q: byte %d came back as %d", code, i, back)
+			}
+		}
+		edit := Edit{Span: Span{start, end}, Text: text}
+		want, err := e.Text.Apply([]Edit{edit})
+		if err != nil || strings.Trim(code, "\r\n") == "" {
+			return // nothing says how a line begins that is not empty
+		}
+		host, err := e.Host.Apply([]Edit{e.Edit(edit)})
+		if err != nil {
+			t.Fatalf("%q: %+v became %+v: %v", code, edit, e.Edit(edit), err)
+		}
+		if got := unquote(host, prefix); essence(got) != essence(want.String()) {
+			t.Fatalf("%q: %+v became %+v and made %q, want %q", code, edit, e.Edit(edit), got, want)
+		}
+	})
+}
+
+// essence is text without what may differ after an edit: how its lines
+// end, and how many empty ones are at its end.
+func essence(text string) string {
+	return strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+}
+
+const opening, closing = "before\n", "after\n"
+
+// quote is code in a host in which each line begins with prefix, but for the
+// blanks at its end where nothing follows.
+func quote(code, prefix string) *Excerpt {
+	host := opening
+	var spans []Span
+	for _, line := range strings.SplitAfter(code, "\n") {
+		if line != "" {
+			host += prefix
+			if strings.Trim(line, "\r\n") == "" {
+				host = strings.TrimRight(host, " \t")
+			}
+			spans = append(spans, Span{len(host), len(host) + len(line)})
+			host += line
+		}
+	}
+	return NewExcerpt(NewText([]byte(host+closing)), spans)
+}
+
+// unquote is the code in a host that quote made, and that was edited since.
+func unquote(host *Text, prefix string) string {
+	var b strings.Builder
+	inside := strings.TrimSuffix(strings.TrimPrefix(host.String(), opening), closing)
+	for _, line := range strings.SplitAfter(inside, "\n") {
+		rest, ok := strings.CutPrefix(line, prefix)
+		if !ok {
+			rest = strings.TrimPrefix(line, strings.TrimRight(prefix, " \t"))
+		}
+		b.WriteString(rest)
+	}
+	return b.String()
 }

@@ -25,6 +25,9 @@ type Config struct {
 	// DependencySources reads what cargo has fetched of dependencies:
 	// `dependency-sources = true`.
 	DependencySources bool
+	// DocComments says whether the code in doc comments is checked, as in
+	// `doc-comments = true`; nil when it leaves that open.
+	DocComments *bool
 
 	excluded *ignoreRules
 }

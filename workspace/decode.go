@@ -15,7 +15,7 @@ import (
 var levels = []string{"off", "hint", "info", "warning", "error"}
 
 // configKeys are the keys at the top of a configuration.
-var configKeys = []string{"levels", "exclude", "stubs", "blocking", "guard", "thresholds", "dependency-sources"}
+var configKeys = []string{"levels", "exclude", "stubs", "blocking", "guard", "thresholds", "dependency-sources", "doc-comments"}
 
 // decoder reads one configuration, strictly: what it does not know is an error
 // at the place where it is written.
@@ -49,6 +49,9 @@ func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config 
 			c.Thresholds = d.thresholds(value)
 		case "dependency-sources":
 			c.DependencySources = d.truth(value, key)
+		case "doc-comments":
+			docs := d.truth(value, key)
+			c.DocComments = &docs
 		default:
 			d.unknown("key", key, configKeys, key)
 		}

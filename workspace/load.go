@@ -15,7 +15,7 @@ type Options struct {
 	// Edition is that of loose files, 0 for 2024.
 	Edition Edition
 	// Extensions of the files that a folder is searched for, with the dot; nil
-	// for ".rs". A file that is asked for by name is taken whatever its name.
+	// for those of Rust and of Markdown. A file that is asked for by name is taken whatever its name.
 	Extensions []string
 	// NoConfig leaves all configuration unread.
 	NoConfig bool
@@ -39,7 +39,7 @@ func Load(ctx context.Context, paths []string, opts Options) (*Workspace, []Prob
 		opts.Edition = 2024
 	}
 	if opts.Extensions == nil {
-		opts.Extensions = []string{".rs"}
+		opts.Extensions = sourceExtensions
 	}
 	if len(paths) == 0 {
 		paths = []string{"."}

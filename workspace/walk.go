@@ -126,8 +126,12 @@ func (w *walker) enter(f walkFolder, isStart bool, mode walkMode) []walkFolder {
 	return below
 }
 
-// note adds a file; a file that is to be checked stays so.
+// note adds a file; a file that is to be checked stays so. Markdown has no
+// names that others need.
 func (w *walker) note(path string, check bool) {
+	if !check && IsMarkdown(path) {
+		return
+	}
 	w.files[path] = w.files[path] || check
 }
 

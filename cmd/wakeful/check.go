@@ -19,7 +19,8 @@ type checkFlags struct {
 	deny              string
 	levels, only      []string
 	jobs              int
-	noConfig, sources bool
+	noConfig          bool
+	sources, docs     bool
 	edition           string
 	stats, quiet      bool
 	color, stdinPath  string
@@ -42,6 +43,7 @@ type checkOptions struct {
 	jobs      int
 	noConfig  bool
 	sources   bool // of dependencies
+	docs      bool // doc comments are checked, whatever the configuration says
 	edition   workspace.Edition
 	stats     bool
 	quiet     bool
@@ -67,13 +69,19 @@ func newCheck(a app) *cobra.Command {
 		Use:   "check [PATH...]",
 		Short: "Look for problems in files, folders and Cargo packages",
 		Long: `Look for problems in files, folders and Cargo packages; in the current folder
-when no PATH is given. A folder stands for the Rust files below it, less those
-that ignore files or configuration leave out. "-" reads standard input.
+when no PATH is given. A folder stands for the Rust and Markdown files below
+it, less those that ignore files or configuration leave out. "-" reads standard
+input.
+
+In Markdown, the fences that say that they are Rust are checked, each as a small
+program of its own; one that is compile_fail is not. In doc comments they are
+with --doc-comments, or "doc-comments = true" in wakeful.toml.
 
 Results go to standard output, everything else to standard error. A file that
 cannot be read or is no Rust text is named there and passed over.`,
 		Example: `  wakeful check                             everything below this folder
   wakeful check --fix src                   repair what can be repaired safely
+  wakeful check README.md book              the Rust in Markdown
   wakeful check --diff --unsafe-fixes       show what could be repaired
   wakeful check --format json --output out.json
   cat snippet.rs | wakeful check -`,
@@ -104,6 +112,7 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.IntVar(&f.jobs, "jobs", 0, "how many files are read and checked at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
 	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
+	flags.BoolVar(&f.docs, "doc-comments", false, "check the examples in doc comments too")
 	flags.StringVar(&f.edition, "edition", "2024", "edition of files that belong to no Cargo package: "+strings.Join(editions, ", "))
 	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
 	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
@@ -147,7 +156,7 @@ func levelChoices(rules []string) []string {
 func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 	o := checkOptions{
 		paths: args, stdinPath: f.stdinPath, output: f.output, only: f.only,
-		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, stats: f.stats, quiet: f.quiet,
+		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, docs: f.docs, stats: f.stats, quiet: f.quiet,
 	}
 	for _, step := range []func(*checkOptions) error{
 		f.understandPaths, f.understandMode, f.understandFormat, f.understandRest,

@@ -66,7 +66,10 @@ func (c check) runner(disk *workspace.Workspace) *lint.Runner {
 			c.complain("%s: rule %s failed: %v\n%s", report.Printable(c.display(path)), rule, value, stack)
 		},
 	}
-	project.Configure(runner, disk)
+	project.Configure(runner, disk, false)
+	if c.options.docs {
+		runner.DocComments = func(string) bool { return true }
+	}
 	return runner
 }
 
@@ -88,8 +91,12 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	m.work = work
 	m.failed = c.tellSkipped(disk.Workspace, skipped) || m.failed
 	for _, file := range disk.Checked() {
+		known := work.File(file.Path)
+		if known != nil && known.Markdown() && len(known.Syntax().Fragments()) == 0 {
+			continue // prose
+		}
 		m.total++
-		if work.File(file.Path) != nil {
+		if known != nil {
 			m.paths = append(m.paths, file.Path)
 		}
 	}

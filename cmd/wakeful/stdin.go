@@ -37,7 +37,7 @@ func (c check) openStdin(ctx context.Context) (*material, error) {
 	if err := project.Readable(text); err != nil {
 		return nil, exit{exitFailed, fmt.Errorf("standard input: %w", err)}
 	}
-	parsed, err := parser.ParseOnce(ctx, text, parser.Limits{})
+	parsed, err := project.Parse(ctx, name, text, parser.Limits{})
 	if err != nil {
 		return nil, exit{exitFailed, fmt.Errorf("standard input: %w", err)}
 	}

@@ -61,7 +61,7 @@ var keepers = map[string][]string{
 	"net":                              {"server", "cmd"},
 	"os/exec":                          {"internal", "cmd/wakeful/pager"},
 	"github.com/alecthomas/chroma/":    {"knowledge/site"},
-	"github.com/yuin/":                 {"knowledge/search", "knowledge/site"},
+	"github.com/yuin/":                 {"parser", "knowledge/search", "knowledge/site"},
 }
 
 func TestImportDirections(t *testing.T) {

@@ -72,9 +72,10 @@ func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limit
 	}
 }
 
-// Configure gives the runner the levels that lie on disk beside the code: the
-// lint tables of Cargo.toml, and over them wakeful's own configuration.
-func Configure(runner *lint.Runner, disk *workspace.Workspace) {
+// Configure gives the runner what lies on disk beside the code: the levels of
+// the lint tables of Cargo.toml, and over them wakeful's own configuration.
+// docComments says whether doc comments are checked where that leaves it open.
+func Configure(runner *lint.Runner, disk *workspace.Workspace, docComments bool) {
 	type key struct{ config, pkg int }
 	known := map[key]map[string]lint.Level{}
 	for config := -1; config < len(disk.Configs); config++ {
@@ -82,12 +83,25 @@ func Configure(runner *lint.Runner, disk *workspace.Workspace) {
 			known[key{config, pkg}] = levels(runner, disk, config, pkg)
 		}
 	}
-	runner.Configured = func(path string) map[string]lint.Level {
+	place := func(path string) workspace.FileInfo {
 		file, ok := disk.File(path)
 		if !ok {
 			file.Config, file.Package = nearestConfig(disk, path), disk.PackageOf(path)
 		}
+		return file
+	}
+	runner.Configured = func(path string) map[string]lint.Level {
+		file := place(path)
 		return known[key{file.Config, file.Package}]
+	}
+	runner.ConfiguredInside = func(path string) map[string]lint.Level {
+		return known[key{place(path).Config, -1}] // lint tables do not reach examples
+	}
+	runner.DocComments = func(path string) bool {
+		if config := disk.ConfigOf(place(path)); config != nil && config.DocComments != nil {
+			return *config.DocComments
+		}
+		return docComments
 	}
 }
 

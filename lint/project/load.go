@@ -106,7 +106,16 @@ func (r Reader) file(ctx context.Context, path string) (*parser.File, error) {
 	if err := Readable(text); err != nil {
 		return nil, err
 	}
-	return parser.ParseOutline(ctx, text, r.Limits)
+	return Parse(ctx, path, text, r.Limits)
+}
+
+// Parse reads a text as the name of its file says: as Markdown, else as Rust of
+// which only a part may be looked into. The error is as in parser.Parse.
+func Parse(ctx context.Context, path string, text *source.Text, limits parser.Limits) (*parser.File, error) {
+	if workspace.IsMarkdown(path) {
+		return parser.ParseMarkdown(ctx, text, limits)
+	}
+	return parser.ParseOutline(ctx, text, limits)
 }
 
 // text reads a file, unless its size alone forbids that.
