@@ -309,7 +309,7 @@ func (e *Env) lowerFields(v *names.Variant, near bool) []*Type {
 func paramTypes(g *Generics) []*Type {
 	var ts []*Type
 	for _, p := range g.All() {
-		ts = append(ts, &Type{Kind: KindParam, Param: p})
+		ts = append(ts, p.typ())
 	}
 	return ts
 }

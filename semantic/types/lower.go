@@ -167,6 +167,8 @@ func (l *lowerer) defaults(g *Generics, skip int, args []*Type) []*Type {
 	out := make([]*Type, 0, len(want))
 	for i, p := range want {
 		switch {
+		case p.Const:
+			out = append(out, anyConst)
 		case i < len(args):
 			out = append(out, args[i])
 		case p.Default != nil && (len(args) > 0 || !l.value || skip > 0):
@@ -190,7 +192,7 @@ func (l *lowerer) param(name string) *Type {
 	for g := l.generics; g != nil; g = g.Parent {
 		for _, p := range g.Params {
 			if p.Name == name && p.SelfOf == nil {
-				return &Type{Kind: KindParam, Param: p}
+				return p.typ()
 			}
 		}
 	}

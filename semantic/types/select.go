@@ -223,7 +223,9 @@ func (tab *table) freshSubst(g *Generics) Subst {
 	}
 	s := make(Subst, len(all))
 	for _, p := range all {
-		s[p] = tab.fresh()
+		if s[p] = anyConst; !p.Const {
+			s[p] = tab.fresh()
+		}
 	}
 	return s
 }

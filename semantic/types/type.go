@@ -84,6 +84,18 @@ type Param struct {
 	ArgImpl *hir.ImplType // the argument's `impl Trait` that it stands for
 }
 
+// anyConst stands for the value of a const parameter, whatever it is: values
+// are not computed, and two types that differ in one alone are taken for one.
+var anyConst = &Type{Kind: KindPrim, Name: "_"}
+
+// typ is the parameter as a type.
+func (p *Param) typ() *Type {
+	if p.Const {
+		return anyConst
+	}
+	return &Type{Kind: KindParam, Param: p}
+}
+
 // Generics are the parameters of a declaration and of what encloses it.
 type Generics struct {
 	Parent *Generics

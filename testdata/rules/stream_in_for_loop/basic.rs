@@ -114,3 +114,9 @@ fn by_macro(numbers: impl Stream<Item = u32>) -> impl Stream<Item = u32> {
         }
     }
 }
+
+async fn of_an_array() {
+    for n in stream::iter([1, 2]) { // want stream_in_for_loop
+        show(n).await;
+    }
+}

@@ -119,3 +119,10 @@ async fn of_streams(incoming: impl Stream<Item = impl Stream<Item = impl Future<
         };
     }
 }
+
+async fn of_an_array() {
+    let mut numbers = stream::iter([1, 2]).then(|n| async move { n + 1 });
+    while let Some(n) = numbers.next().await { // want stream_not_pinned
+        println!("{n}");
+    }
+}
