@@ -33,7 +33,8 @@ func (t *table) remembers(trait *names.Trait, name string, self *Type, args []*T
 	return string(k.b), !k.open
 }
 
-// knownHolds is holds with a memory for answers that are certain.
+// knownHolds is holds with a memory. What was cut short may have another answer
+// when it is asked elsewhere.
 func (t *table) knownHolds(self *Type, b Bound, holds func() Verdict) Verdict {
 	key, ok := t.remembers(b.Trait, "", self, b.Args)
 	if !ok {
@@ -42,8 +43,9 @@ func (t *table) knownHolds(self *Type, b Bound, holds func() Verdict) Verdict {
 	if v, ok := t.known.verdicts[key]; ok {
 		return v
 	}
+	cut := t.cut
 	v := holds()
-	if v != Unknown {
+	if cut == t.cut {
 		if t.known.verdicts == nil {
 			t.known.verdicts = map[string]Verdict{}
 		}
@@ -52,27 +54,50 @@ func (t *table) knownHolds(self *Type, b Bound, holds func() Verdict) Verdict {
 	return v
 }
 
-// knownProjection is project with a memory for answers that nothing is open in.
+// knownProjection is project with a memory for what nothing is open in, and for
+// what does not resolve.
 func (t *table) knownProjection(p *Type, self *Type, project func() *Type) *Type {
 	key, ok := t.remembers(p.Trait, p.Name, self, p.Args[1:])
 	if !ok {
 		return project()
 	}
-	if out, ok := t.known.projections[key]; ok {
+	switch out := t.known.projections[key]; out {
+	case nil:
+	case unresolved:
+		return p
+	case leftOpen:
+		return project()
+	default:
 		return out
 	}
+	cut := t.cut
 	out := project()
-	if out == p {
-		return out // not resolved
-	}
-	whole := t.deep(out)
-	if k := (keyWriter{}); whole.Kind != KindAssoc {
-		if k.write(whole, 0); !k.open {
-			if t.known.projections == nil {
-				t.known.projections = map[string]*Type{}
-			}
-			t.known.projections[key] = whole
+	if whole := t.whole(out, p); cut == t.cut {
+		if t.known.projections == nil {
+			t.known.projections = map[string]*Type{}
 		}
+		t.known.projections[key] = whole
+	}
+	return out
+}
+
+// What is remembered of a projection that led to no whole type.
+var (
+	unresolved = &Type{}
+	leftOpen   = &Type{} // it has variables of its own, new ones each time
+)
+
+// whole is what to remember of the answer to a projection.
+func (t *table) whole(out, p *Type) *Type {
+	if out == p {
+		return unresolved
+	}
+	k := keyWriter{}
+	if out = t.deep(out); out.Kind == KindAssoc {
+		return leftOpen
+	}
+	if k.write(out, 0); k.open {
+		return leftOpen
 	}
 	return out
 }

@@ -28,10 +28,15 @@ func (e *Env) assoc(tab *table, self *Type, b Bound, name string) *Type {
 // normalize resolves a projection one step, or returns it unchanged, as it
 // does every other type.
 func (e *Env) normalize(tab *table, t *Type) *Type {
-	if t.Kind != KindAssoc || tab.depth > maxSolveDepth {
+	if t.Kind != KindAssoc {
+		return t
+	}
+	if tab.depth > maxSolveDepth {
+		tab.cut++
 		return t
 	}
 	if tab.exhausted() {
+		tab.cut++
 		return UnknownType
 	}
 	if tab.depth == 0 {

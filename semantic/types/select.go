@@ -173,6 +173,7 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 		tab.fuel = maxImplsTried
 	}
 	if tab.fuel -= trouble(i); tab.fuel < 0 || tab.exhausted() {
+		tab.cut++
 		return Unknown
 	}
 	if !tab.mayFit(h, self, b) {

@@ -13,7 +13,11 @@ func (e *Env) Holds(tab *table, t *Type, b Bound) Verdict {
 	if b.Maybe {
 		return Yes // ?Sized asks for nothing
 	}
-	if b.Trait == nil || tab.depth > maxSolveDepth {
+	if b.Trait == nil {
+		return Unknown
+	}
+	if tab.depth > maxSolveDepth {
+		tab.cut++
 		return Unknown
 	}
 	if tab.depth == 0 {

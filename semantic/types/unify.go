@@ -37,6 +37,7 @@ type table struct {
 	fuel     int              // impls that the question at hand may still try
 	work     int              // impls tried and projections followed so far
 	known    known            // once that is much
+	cut      int              // answers that a bound on depth or work kept from being known
 	paramEnv []Pred           // bounds that hold in the body at hand
 	local    *names.ImplIndex // impls declared inside the body
 	// inferring: bodies are not known yet, so auto traits are taken to hold.
@@ -67,8 +68,8 @@ type freshVar struct {
 
 // maxWork bounds what one inference may try in all, so that bounds which feed
 // each other cost an answer and not the program. The most that a popular crate
-// was seen to take is a tenth of it.
-const maxWork = 1 << 20
+// was seen to take is an eighth of it.
+const maxWork = 1 << 17
 
 // exhausted counts a step, and says that there were too many.
 func (t *table) exhausted() bool {
