@@ -42,6 +42,7 @@ func (b *builder) control(e hir.Expr, dest int) {
 	case *hir.Return:
 		b.operands(e.Value)
 		b.exit(0)
+		b.leave(Early)
 		b.diverge()
 	case *hir.Let: // only broken code has a `let` here
 		b.place(e.X)

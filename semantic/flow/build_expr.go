@@ -377,6 +377,7 @@ func (b *builder) try(e *hir.Try, dest int) {
 	b.link(b.cur, ok)
 	b.jumpTo(bad, bad)
 	b.exit(0)
+	b.leave(Early)
 	b.cur = ok
 	p := place{slot: t}.field("0", b.types.Expr(e))
 	if b.copies(b.types.Expr(e)) == types.Yes {

@@ -48,6 +48,9 @@ func (d *dumper) unit(i int, u *Unit, g *graph) {
 			d.block(g, n, b)
 		}
 	}
+	if len(u.Awaits) > 0 {
+		d.line(1, "start%s", next(u.First))
+	}
 	for n, s := range u.Awaits {
 		d.suspend(n, s)
 	}
@@ -111,9 +114,25 @@ func (d *dumper) suspend(n int, s Suspend) {
 		d.line(1, "suspend %d is never reached", n)
 		return
 	}
-	d.line(1, "suspend %d", n)
+	d.line(1, "suspend %d%s", n, next(s.Next))
 	d.values("held", s.Held)
 	d.values("stored", s.Stored)
+}
+
+// next is where control goes after a suspension.
+func next(to []int) string {
+	out := " ->"
+	for _, n := range to {
+		switch n {
+		case End:
+			out += " end"
+		case Early:
+			out += " early"
+		default:
+			out += fmt.Sprintf(" %d", n)
+		}
+	}
+	return out
 }
 
 func (d *dumper) values(what string, vs []Value) {

@@ -62,6 +62,7 @@ type Unit struct {
 	Async    bool     // is a coroutine: an async fn's body, an async block or an async closure's body
 	Captures []Capture
 	Awaits   []Suspend
+	First    []int // the suspensions that control may come to first, as in Suspend.Next
 	Children []*Unit
 	Once     bool // a closure whose body moves a capture away: calling it uses it up
 }
@@ -83,6 +84,9 @@ type Suspend struct {
 	Held      []Value // alive at run time
 	Stored    []Value // part of the coroutine for rustc
 	Reachable bool    // false: dead code, which holds nothing
+	// Next is what control may come to next: indices into Awaits, in source
+	// order, then Early, then End.
+	Next []int
 }
 
 // Value is a local or temporary at a suspension point.

@@ -75,10 +75,11 @@ type stmt struct {
 }
 
 // block is a run of statements and where control goes after it: nowhere after
-// a return or something that diverges.
+// something that diverges.
 type block struct {
-	stmts []stmt
-	succs []int
+	stmts  []stmt
+	succs  []int
+	leaves int // End or Early where control leaves the unit, else 0
 }
 
 type suspension struct {
