@@ -19,6 +19,7 @@ func solve(b *builder) []Suspend {
 		return b.unanswered()
 	}
 	d.addCaptureParts(b.unit)
+	b.unit.Moves = d.moves()
 	in, out := d.forward(), d.live()
 	answers := b.unanswered()
 	for n, blk := range b.g.blocks {
@@ -68,7 +69,7 @@ func (d *domain) liveAtSuspends(n int, out bits) map[int]bits {
 func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 	for n, i := range d.slots {
 		s := b.g.slots[i]
-		v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Type: s.typ, Ref: s.ref, Span: s.span,
+		v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Hidden: s.hidden, Type: s.typ, Ref: s.ref, Span: s.span,
 			UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot, Whole: s.atEntry,
 			Changed: !now.bits.has(d.bit(intact, n))}
 		if f := now.facts[n]; f > 0 {
@@ -85,11 +86,14 @@ func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 		required := now.bits.has(d.bit(requires, n)) || proven
 		initialised := now.bits.has(parts[0].bit) || proven
 		if initialised {
-			v.Moved = moved(parts, nil, now, s.wrapped)
+			v.Moved = moved(parts, nil, now, s.wrapped())
 			v.Partial = len(v.Moved) > 0
 		}
-		if s.atEntry || required && (s.needsDrop || v.UsedLater || v.Borrowed) {
-			a.Stored = append(a.Stored, v)
+		kept := required && (s.needsDrop || v.UsedLater || v.Borrowed)
+		if s.atEntry || kept {
+			stored := v
+			stored.Twice = s.atEntry && kept
+			a.Stored = append(a.Stored, stored)
 		}
 		if initialised && s.kind != awaiteeSlot && (s.needsDrop || v.UsedLater) {
 			v.Whole = false

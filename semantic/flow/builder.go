@@ -102,13 +102,16 @@ func (b *builder) finish() {
 	if b.outer != nil {
 		b.unit.Captures = b.captures()
 	}
-	if b.unit.Async && len(b.g.suspends) > 0 {
+	if !b.unit.Async {
+		return
+	}
+	if len(b.g.suspends) > 0 {
 		b.unit.Awaits = solve(b)
-		first, next := b.g.successors()
-		b.unit.First = first
-		for i := range next {
-			b.unit.Awaits[i].Next = next[i]
-		}
+	}
+	first, next := b.g.successors()
+	b.unit.First = first
+	for i := range next {
+		b.unit.Awaits[i].Next = next[i]
 	}
 }
 

@@ -48,7 +48,7 @@ func (d *dumper) unit(i int, u *Unit, g *graph) {
 			d.block(g, n, b)
 		}
 	}
-	if len(u.Awaits) > 0 {
+	if u.Async {
 		d.line(1, "start%s", next(u.First))
 	}
 	for n, s := range u.Awaits {

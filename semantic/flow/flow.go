@@ -64,7 +64,10 @@ type Unit struct {
 	Awaits   []Suspend
 	First    []int // the suspensions that control may come to first, as in Suspend.Next
 	Children []*Unit
-	Once     bool // a closure whose body moves a capture away: calling it uses it up
+	// Moves is how many values with drop glue, that live around a suspension, are
+	// moved away somewhere: rustc may keep a flag for each.
+	Moves int
+	Once  bool // a closure whose body moves a capture away: calling it uses it up
 }
 
 // Capture is a place of an enclosing unit that a closure or async block uses.
@@ -75,6 +78,17 @@ type Capture struct {
 	Type  *types.Type    // of the captured place, without the reference
 	Use   source.Span    // the use that causes it
 }
+
+// Hidden is a temporary that the language makes and no expression gives.
+type Hidden uint8
+
+const (
+	NotHidden    Hidden = iota
+	LoopIterator        // what a for loop iterates with
+	LoopItem            // the Option<Item> that a turn of a for loop got
+	Questioned          // the ControlFlow of x?
+	SelectOutput        // the Option with the output of a select!'s branch
+)
 
 // Suspend is a suspension point: an await or a join!/select! macro, with the
 // span of the whole expression.
@@ -95,7 +109,8 @@ type Value struct {
 	Temp    hir.Expr    // the expression that made the temporary, nil for a local
 	Capture int         // index into Captures when the value is a by-value capture, else -1
 	Param   int         // index into Body.Params (or the closure's Params) of an unnamed argument, else -1
-	// Type is the value's type. Three hidden temporaries have a stand-in that
+	Hidden  Hidden      // of a temporary
+	// Type is the value's type. Some hidden temporaries have a stand-in that
 	// has the same auto traits and drop glue: the future of an await has the
 	// type of the awaited expression, the ControlFlow of x? the type of x,
 	// a for loop's iterator the type of what is iterated, and its Option<Item>
@@ -131,6 +146,9 @@ type Value struct {
 	// Whole: a by-value capture or an argument of the coroutine. It stays part
 	// of the future whatever became of it (Stored only).
 	Whole bool
+	// Twice: an argument that rustc also keeps as a local, so that it takes its
+	// place two times (Stored only).
+	Twice bool
 }
 
 // Analyse builds the units of a body: the body itself first, then the units
