@@ -253,7 +253,10 @@ func (m *machineMaker) state(s *flow.Suspend) State {
 // kept is one value at a suspension, h what is known of it when it is alive.
 func (m *machineMaker) kept(s *flow.Suspend, v *flow.Value, h *Held) Kept {
 	part := m.body.storedPart(s, v)
-	k := Kept{Name: part.Name, Span: part.Span, Type: part.Type, Role: roleOf(v), Lent: v.Borrowed && !v.Awaitee, Layout: m.coroutine().stored(v)}
+	k := Kept{
+		Name: part.Name, Span: part.Span, Type: part.Type, Role: roleOf(v), Layout: m.coroutine().stored(v),
+		Gone: v.Gone && !v.Awaitee, Lent: v.Borrowed && !v.Awaitee,
+	}
 	if v.Ref == types.NoRef {
 		k.Type = m.body.typeOf(v)
 	}
@@ -262,8 +265,6 @@ func (m *machineMaker) kept(s *flow.Suspend, v *flow.Value, h *Held) Kept {
 	}
 	if h != nil {
 		k.Guard = h.Guard
-	} else {
-		k.Gone = !v.Awaitee
 	}
 	return m.judged(k)
 }

@@ -31,6 +31,7 @@ func capabilities(f features) serverCapabilities {
 	c.CodeActionProvider = protocol316.CodeActionOptions{
 		CodeActionKinds: []protocol316.CodeActionKind{protocol316.CodeActionKindQuickFix, kindFixAll},
 	}
+	c.ExecuteCommandProvider = &protocol316.ExecuteCommandOptions{Commands: []string{commandAnatomy}}
 	c.Workspace = &protocol316.ServerCapabilitiesWorkspace{
 		WorkspaceFolders: &protocol316.WorkspaceFoldersServerCapabilities{
 			Supported:           &yes,

@@ -98,7 +98,7 @@ func topicLesson(file *semantic.File, offset int) (lesson, bool) {
 		return lesson{}, false
 	}
 	var parts []string
-	if here := heldHere(file, t.span); here != "" {
+	if here := futureHere(file, t.span); here != "" {
 		parts = append(parts, here)
 	}
 	for _, topic := range topics {

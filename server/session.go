@@ -65,6 +65,7 @@ func (s *session) handler() *protocol.Handler {
 			TextDocumentDidClose:           s.didClose,
 			TextDocumentHover:              s.hover,
 			TextDocumentCodeAction:         s.codeAction,
+			WorkspaceExecuteCommand:        s.executeCommand,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
 
 			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,

@@ -92,7 +92,7 @@ func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 		kept := required && (s.needsDrop || v.UsedLater || v.Borrowed)
 		if s.atEntry || kept {
 			stored := v
-			stored.Twice = s.atEntry && kept
+			stored.Twice, stored.Gone = s.atEntry && kept, !initialised
 			a.Stored = append(a.Stored, stored)
 		}
 		if initialised && s.kind != awaiteeSlot && (s.needsDrop || v.UsedLater) {
@@ -120,7 +120,9 @@ func (b *builder) captureValues(a *Suspend, d *domain, now state, n int, v Value
 			v.Moved = moved(d.parts[n], c.Path, now, false)
 			v.Partial = len(v.Moved) > 0
 		}
-		a.Stored = append(a.Stored, v)
+		stored := v
+		stored.Gone = !held
+		a.Stored = append(a.Stored, stored)
 		if held && (b.needsDrop(c.Type) == types.Yes || v.UsedLater) {
 			v.Whole = false
 			a.Held = append(a.Held, v)

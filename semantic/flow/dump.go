@@ -157,7 +157,7 @@ func flags(v Value) string {
 	for _, f := range []struct {
 		on   bool
 		name string
-	}{{v.Ref != types.NoRef, "by reference"}, {v.UsedLater, "used later"}, {v.Borrowed, "borrowed"}, {v.Outer, "of an enclosing unit"}, {v.Whole, "part of the future"},
+	}{{v.Ref != types.NoRef, "by reference"}, {v.UsedLater, "used later"}, {v.Borrowed, "borrowed"}, {v.Outer, "of an enclosing unit"}, {v.Whole, "part of the future"}, {v.Gone, "gone"}, {v.Twice, "twice"},
 		{v.Present != "", "is " + v.Present}, {v.Absent != "", "is not " + v.Absent}} {
 		if f.on {
 			out += ", " + f.name

@@ -146,6 +146,8 @@ type Value struct {
 	// Whole: a by-value capture or an argument of the coroutine. It stays part
 	// of the future whatever became of it (Stored only).
 	Whole bool
+	// Gone: it was moved away or dropped on every way here (Stored only).
+	Gone bool
 	// Twice: an argument that rustc also keeps as a local, so that it takes its
 	// place two times (Stored only).
 	Twice bool
