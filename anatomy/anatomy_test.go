@@ -95,15 +95,35 @@ func golden(t *testing.T, path string, got []byte) {
 	}
 }
 
+// TestTasks holds the task map of testdata/tasks to the goldens beside it.
+func TestTasks(t *testing.T) {
+	paths, err := filepath.Glob("testdata/tasks/*.rs")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no test files", err)
+	}
+	tasks := anatomy.Tasks(load(t, paths...), paths, filepath.Base)
+	for _, format := range anatomy.Formats() {
+		var out bytes.Buffer
+		if err := format.Tasks(&out, tasks, anatomy.Options{}); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, "testdata/tasks."+extension(format.Name), out.Bytes())
+	}
+}
+
 // TestJSONKeepsItsSchema holds the JSON goldens to the schemas.
 func TestJSONKeepsItsSchema(t *testing.T) {
 	paths, err := filepath.Glob("testdata/*.json")
 	if err != nil || len(paths) == 0 {
 		t.Fatal("no goldens", err)
 	}
-	futures := compiled(t, anatomy.Schema)
+	futures, tasks := compiled(t, anatomy.Schema), compiled(t, anatomy.TasksSchema)
 	for _, path := range paths {
-		validate(t, futures, path)
+		if filepath.Base(path) == "tasks.json" {
+			validate(t, tasks, path)
+		} else {
+			validate(t, futures, path)
+		}
 	}
 }
 

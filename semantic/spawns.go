@@ -150,12 +150,39 @@ func (b *Body) outer(u *flow.Unit) *flow.Unit {
 	return nil
 }
 
-// Within says that this is code of other, and no task inside it.
-func (c Code) Within(other Code, works []Code) bool {
-	if c.body == nil || other.body == nil || c.body.analysed != other.body.analysed {
-		return false
+// Parents says for each of the spawns which of them runs the code that it stands
+// in: an index, or -1 when that is no task of these.
+func Parents(spawns []Spawn) []int {
+	of := map[*flow.Unit]int{}
+	for i, s := range spawns {
+		if _, ok := of[s.Work.unit]; !ok && s.Work.unit != nil {
+			of[s.Work.unit] = i
+		}
 	}
-	return other.runs(c.unit, unitsOf(works, c.body))
+	parents := make([]int, len(spawns))
+	for i, s := range spawns {
+		parents[i] = -1
+		for u := s.In.unit; u != nil; u = s.body.outer(u) {
+			if p, ok := of[u]; ok {
+				if !leadsTo(parents[:i], p, i) {
+					parents[i] = p
+				}
+				break
+			}
+		}
+	}
+	return parents
+}
+
+// leadsTo says that from is i, or spawned by it in turn, as far as that is known.
+func leadsTo(parents []int, from, i int) bool {
+	for from != i {
+		if from < 0 || from >= len(parents) {
+			return false
+		}
+		from = parents[from]
+	}
+	return true
 }
 
 func unitsOf(works []Code, b *Body) map[*flow.Unit]bool {

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 // TestSpawns holds what tasks run, where their handles go, and what blocks in
@@ -106,38 +105,39 @@ func spawnIn(s semantic.Spawn) string {
 	return out
 }
 
-// TestSpawnsWithin tells which tasks spawn which.
-func TestSpawnsWithin(t *testing.T) {
+// TestParents tells which tasks spawn which, by line.
+func TestParents(t *testing.T) {
 	code := `
 fn main() {
     tokio::spawn(async {
         let later = async { tokio::spawn(a()); };
-        tokio::spawn(async { tokio::spawn(b()); });
+        tokio::spawn(async {
+            tokio::spawn(b());
+        });
         later.await;
     });
 }
 async fn a() {}
-async fn b() {}
+async fn b() {
+    tokio::spawn(a());
+    tokio::spawn(b());
+}
 `
 	f := files(t, loose, map[string]string{"a.rs": code}).File("a.rs")
 	var all []semantic.Spawn
-	var works []semantic.Code
 	for b := range f.Spawners() {
 		all = append(all, b.Spawns()...)
 	}
-	for _, s := range all {
-		works = append(works, s.Work)
-	}
-	line := func(s source.Span) int { return f.Text().LineOf(s.Start) + 1 }
+	line := func(i int) int { return f.Text().LineOf(all[i].Call.Start) + 1 }
 	var got []string
-	for _, outer := range all {
-		for _, s := range all {
-			if s.In.Within(outer.Work, works) {
-				got = append(got, fmt.Sprintf("%d>%d:%d", line(outer.Call), line(s.Call), s.Call.Len()))
-			}
+	for i, p := range semantic.Parents(all) {
+		parent := 0
+		if p >= 0 {
+			parent = line(p)
 		}
+		got = append(got, fmt.Sprintf("%d>%d", parent, line(i)))
 	}
-	if want := "3>4:17 3>5:42 5>5:17"; strings.Join(got, " ") != want {
+	if want := "0>3 3>4 3>5 5>6 6>13 6>14"; strings.Join(got, " ") != want {
 		t.Errorf("got %v, want %s", got, want)
 	}
 }

@@ -28,23 +28,28 @@ type anatomyFlags struct {
 func newAnatomy(a app) *cobra.Command {
 	var f anatomyFlags
 	command := &cobra.Command{
-		Use:   "anatomy FILE[:LINE[:COLUMN]]",
+		Use:   "anatomy {FILE[:LINE[:COLUMN]] | --tasks [PATH...]}",
 		Short: "Show the states of futures, and what each keeps",
 		Long: `Show what the async fns, blocks and closures of a file become: the states in
 which they wait, what each state keeps, how large that is, and whether it may
 move to another thread. With a LINE, the innermost of them there. "-" reads
-standard input. Sizes are those of 64-bit Linux; a plus sign means "at least".`,
+standard input. Sizes are those of 64-bit Linux; a plus sign means "at least".
+
+With --tasks, show who spawns whom in files, folders and packages, in the current
+folder when no PATH is given: where the handles of tasks go, and which tasks call
+what blocks.`,
 		Example: `  wakeful anatomy src/main.rs
   wakeful anatomy src/main.rs:42
-  wakeful anatomy src/main.rs:42 --format svg --output future.svg`,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usageError("name one FILE, or FILE:LINE")
-			}
-			return nil
-		},
+  wakeful anatomy src/main.rs:42 --format svg --output future.svg
+  wakeful anatomy --tasks`,
 		RunE: func(command *cobra.Command, args []string) error {
-			return f.run(command.Context(), a, args)
+			switch {
+			case f.tasks:
+				return f.runTasks(command.Context(), a, args)
+			case len(args) != 1:
+				return usageError("name one FILE, or FILE:LINE; --tasks takes folders")
+			}
+			return f.run(command.Context(), a, args[0])
 		},
 	}
 	f.register(command)
@@ -55,6 +60,7 @@ func (f *anatomyFlags) register(command *cobra.Command) {
 	flags := command.Flags()
 	flags.SortFlags = false
 	c := &f.check
+	flags.BoolVar(&f.tasks, "tasks", false, "show who spawns whom")
 	flags.StringVar(&c.format, "format", anatomyFormats()[0], "how it is written:\n"+anatomyFormatHelp())
 	flags.StringVar(&c.output, "output", "", "write to `FILE` and not to standard output")
 	flags.BoolVar(&c.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
@@ -83,8 +89,8 @@ func anatomyFormatHelp() string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
-func (f *anatomyFlags) run(ctx context.Context, a app, args []string) error {
-	at := aimAt(args[0])
+func (f *anatomyFlags) run(ctx context.Context, a app, arg string) error {
+	at := aimAt(arg)
 	format, c, err := f.understand(a, []string{at.path})
 	if err != nil {
 		return err
@@ -104,6 +110,25 @@ func (f *anatomyFlags) run(ctx context.Context, a app, args []string) error {
 	return c.put(func(w io.Writer) error {
 		return format.Write(w, futures, anatomy.Options{Path: c.display(file.Path()), Color: c.options.color})
 	})
+}
+
+// runTasks shows the tasks of all that paths name. What could not be read of it
+// is missing there, and the exit code says so.
+func (f *anatomyFlags) runTasks(ctx context.Context, a app, paths []string) error {
+	format, c, err := f.understand(a, paths)
+	if err != nil {
+		return err
+	}
+	m, err := c.open(ctx, &progress{})
+	if err != nil {
+		return err
+	}
+	tasks := anatomy.Tasks(m.work, m.paths, c.display)
+	err = c.put(func(w io.Writer) error { return format.Tasks(w, tasks, anatomy.Options{Color: c.options.color}) })
+	if err == nil && m.failed {
+		return exit{code: exitFailed}
+	}
+	return err
 }
 
 // understand turns flags into what reads and what writes.
@@ -127,26 +152,23 @@ func (f *anatomyFlags) understand(a app, paths []string) (anatomy.Format, check,
 	return formats[i], check{app: a, options: o}, nil
 }
 
-// one is the file that was asked for.
+// one is the file that was asked for. When it could not be read, that is told
+// already.
 func (c check) one(m *material, path string) (*semantic.File, error) {
-	if !c.options.stdin {
-		abs, err := filepath.Abs(path)
-		if err != nil {
-			return nil, exit{exitFailed, err}
-		}
-		if info, err := os.Stat(abs); err == nil && info.IsDir() {
-			return nil, usageError("%s is a folder; name one file", path)
-		}
-		if file := m.work.File(abs); file != nil {
-			return file, nil
-		}
-	} else if len(m.paths) > 0 {
-		return m.work.File(m.paths[0]), nil
+	name := path
+	if c.options.stdin {
+		name = m.paths[0]
+	} else if abs, err := filepath.Abs(path); err == nil {
+		name = abs
 	}
-	if m.failed {
-		return nil, exit{code: exitFailed} // which is told already
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return nil, usageError("%s is a folder; name one file", path)
 	}
-	return nil, usageError("%s is no Rust file", path)
+	file := m.work.File(name)
+	if file == nil {
+		return nil, exit{code: exitFailed}
+	}
+	return file, nil
 }
 
 // put writes to the file of --output, else to standard output.
