@@ -39,10 +39,10 @@ type Size struct {
 	Exact bool
 }
 
-// Send says whether something may move to another thread, and why not.
+// Send says whether something may move to another thread.
 type Send struct {
 	Verdict types.Verdict
-	Reason  string // why not; "" unless it may not
+	Reason  string // why not, or what it depends on; "" when there is none
 }
 
 // State is a point at which a future is left and taken up again.
@@ -218,8 +218,11 @@ func sizeOf(l semantic.Layout) Size { return Size{l.Size, l.Align, l.Exact} }
 
 func sendOf(v types.Verdict, why types.Witness) Send {
 	s := Send{Verdict: v}
-	if v == types.No {
+	switch culprit := why.Culprit(); {
+	case v == types.No:
 		s.Reason = why.Reason(types.Send)
+	case v == types.Unknown && culprit != nil:
+		s.Reason = "that depends on " + culprit.Quoted()
 	}
 	return s
 }

@@ -49,6 +49,10 @@ func About(f Future) string {
 		text += " Send: yes."
 	case types.No:
 		text += "\n\n**Send: no**, because " + f.Send.Reason + "."
+	case types.Unknown:
+		if f.Send.Reason != "" {
+			text += " Send: " + f.Send.Reason + "."
+		}
 	}
 	return text
 }

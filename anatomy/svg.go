@@ -97,14 +97,18 @@ func (c chart) draw(d *drawing, y int, path string) int {
 func (c chart) heading(d *drawing, y int, path string) int {
 	d.text(c.x, y+14, "title", shorten(c.Title(), 56))
 	class := "dim"
-	if c.Send.Verdict == types.No {
+	if c.bound() {
 		class = "warm head"
 	}
 	d.text(c.x, y+36, "dim", fmt.Sprintf("%s · %s:%d", c.Size.Words(), lastPart(path), c.Place.Line))
 	d.text(c.x+boxWidth, y+36, class+" end", c.Send.Words())
 	y += 46
-	if c.Send.Reason != "" {
-		d.text(c.x, y+8, "warm", shorten("because "+strings.ReplaceAll(c.Send.Reason, "`", ""), 88))
+	if reason := strings.ReplaceAll(c.Send.Reason, "`", ""); reason != "" {
+		if c.bound() {
+			d.text(c.x, y+8, "warm", shorten("because "+reason, 88))
+		} else {
+			d.text(c.x, y+8, "dim", shorten(reason, 88))
+		}
 		y += 20
 	}
 	return y + 4
@@ -158,6 +162,8 @@ func (c chart) box(d *drawing, i int, s State, y int) int {
 
 // bound says that the value keeps the future on its thread.
 func (v Value) bound() bool { return v.Send.Verdict == types.No }
+
+func (f Future) bound() bool { return f.Send.Verdict == types.No }
 
 // row draws a value: name, type, what else there is to say, and size.
 func (c chart) row(d *drawing, v Value, y int) {

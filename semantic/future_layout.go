@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
@@ -223,7 +224,7 @@ func (b *Body) readWhole() bool {
 			return false
 		}
 	}
-	return len(b.body.Errors) == 0 && !b.file.underCfg(b.base)
+	return len(b.body.Errors) == 0 && !bytes.Contains(b.hir.Node.Bytes(), []byte("#[cfg"))
 }
 
 // inputs are what the future has from the start.

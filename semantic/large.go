@@ -28,13 +28,13 @@ func (b *Body) Large(limit int) []LargeFuture {
 	if len(b.body.Errors) > 0 {
 		return nil
 	}
+	m := b.file.workspace.measure()
 	for _, e := range b.body.Exprs {
 		a, ok := e.(*hir.Await)
 		if !ok {
 			continue
 		}
 		t := b.result.Expr(a.X)
-		m := b.file.workspace.measure()
 		if got := m.future(t, 0); got.Size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
 			large := LargeFuture{
 				Span: b.at(a.X.Span()), Size: got.Size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),

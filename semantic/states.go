@@ -5,6 +5,7 @@ import (
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -24,7 +25,9 @@ type Machine struct {
 	States []State
 	Layout Layout // of the future
 	Send   types.Verdict
-	Why    types.Witness // when it is not Send
+	// Why it is not Send; when that is unknown for a type parameter that need not
+	// be, why that would make it so.
+	Why types.Witness
 }
 
 // MachineKind is what is written that becomes a future.
@@ -59,7 +62,7 @@ type Kept struct {
 	// Lent: it was borrowed before the suspension.
 	Lent bool
 	Send types.Verdict
-	Why  types.Witness // when it is not Send
+	Why  types.Witness // as Machine.Why
 }
 
 // Role says what a kept value is to the future.
@@ -210,12 +213,39 @@ func (m *machineMaker) judged(k Kept) Kept {
 	return k
 }
 
+// sendOf says whether t is Send. What is not because a type parameter need not
+// be is unknown, with the witness of that.
 func (m *machineMaker) sendOf(t *types.Type, at source.Span) (types.Verdict, types.Witness) {
-	v, w := m.body.env().AutoHolds(t, types.Send, m.body.result.Env)
-	if v == types.No && m.body.doubtful(w, at.Start) {
+	env, preds := m.body.env(), m.body.result.Env
+	v, w := env.AutoHolds(t, types.Send, preds)
+	if v != types.No {
+		return v, types.Witness{}
+	}
+	if w.Culprit().Kind == types.KindParam || w.Culprit().Kind == types.KindAssoc {
+		v2, w2 := env.AutoHolds(t, types.Send, append(m.allSend(), preds...))
+		if v2 != types.No {
+			return types.Unknown, w
+		}
+		w = w2
+	}
+	if m.body.doubtful(w, at.Start) {
 		return types.Unknown, types.Witness{}
 	}
-	return v, w
+	return types.No, w
+}
+
+// allSend are the bounds under which all type parameters of the body are Send
+// and Sync.
+func (m *machineMaker) allSend() []types.Pred {
+	var out []types.Pred
+	for _, p := range m.body.env().GenericsOf(m.body.fn).All() {
+		for _, trait := range []types.AutoTrait{types.Send, types.Sync} {
+			if def, ok := names.Lang(string(trait)).(*names.Trait); ok && !p.Const {
+				out = append(out, types.Pred{Type: &types.Type{Kind: types.KindParam, Param: p}, Bound: types.Bound{Trait: def}})
+			}
+		}
+	}
+	return out
 }
 
 func (m *machineMaker) state(s *flow.Suspend) State {
@@ -305,14 +335,14 @@ func (m *machineMaker) send(of Machine) (types.Verdict, types.Witness) {
 	case AsyncBlock:
 		return m.sendOf(m.body.result.Expr(m.unit.Root), of.Keyword)
 	}
-	verdict := types.Yes
+	verdict, why := types.Yes, types.Witness{}
 	for _, p := range m.body.unitParts(m.unit, true) {
 		switch v, w := m.sendOf(p.Type, of.Span); v {
 		case types.No:
 			return types.No, w
 		case types.Unknown:
-			verdict = types.Unknown
+			verdict, why = types.Unknown, w
 		}
 	}
-	return verdict, types.Witness{}
+	return verdict, why
 }

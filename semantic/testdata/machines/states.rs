@@ -64,3 +64,13 @@ async fn unknown(x: Strange) {
     quick().await;
     x.go();
 }
+
+async fn generic<T, U: Send>(t: T, u: U) {
+    quick().await;
+    drop((t, u));
+}
+
+async fn generic_and_bound<T>(t: &T, rc: Rc<T>) {
+    quick().await;
+    drop((t, rc));
+}
