@@ -149,7 +149,7 @@ func (c *coroutine) layout(fn bool) measured {
 		}
 	}
 	c.out.Size = c.size(inputs, states, often)
-	c.out.Exact = c.out.Exact && c.body.readWhole() && c.flagsFit(inputs, states, often)
+	c.out.Exact = !c.rough && c.out.Exact && c.body.readWhole() && c.flagsFit(inputs, states, often)
 	return c.out
 }
 
@@ -276,7 +276,7 @@ func (c *coroutine) states() (states [][]placedValue, often map[slotKey]int) {
 				c.out.inner = max(c.out.inner, k.Size)
 			}
 		}
-		if _, plain := s.Expr.(*hir.Await); !plain || c.body.inCfg(s.Expr) {
+		if _, plain := s.Expr.(*hir.Await); !plain || !c.rough && c.body.inCfg(s.Expr) {
 			c.out.Exact = false // the macro keeps more
 		}
 		states = append(states, state)
@@ -289,7 +289,7 @@ func (c *coroutine) states() (states [][]placedValue, often map[slotKey]int) {
 func (c *coroutine) stored(v *flow.Value) Layout {
 	t := c.subst.Apply(c.body.typeOf(v))
 	switch {
-	case v.Partial, v.Awaitee && c.body.env().IsFuture(t, c.body.result.Env) != types.Yes:
+	case v.Partial, v.Awaitee && !isUnit(t) && c.body.env().IsFuture(t, c.body.result.Env) != types.Yes:
 		return unknownLayout
 	case v.Ref != types.NoRef:
 		return c.pointer(t, 1)

@@ -28,7 +28,7 @@ func (b *Body) Large(limit int) []LargeFuture {
 	if len(b.body.Errors) > 0 {
 		return nil
 	}
-	m := b.file.workspace.measure()
+	m := b.file.workspace.measure(true)
 	for _, e := range b.body.Exprs {
 		a, ok := e.(*hir.Await)
 		if !ok {

@@ -93,7 +93,7 @@ func (b *Body) Machines() []Machine {
 }
 
 func (b *Body) machine(u *flow.Unit) Machine {
-	m := machineMaker{body: b, unit: u, measure: b.file.workspace.measure()}
+	m := machineMaker{body: b, unit: u, measure: b.file.workspace.measure(false)}
 	out := Machine{Name: b.Name(), Span: b.Span(), Layout: m.layout()}
 	switch root := u.Root.(type) {
 	case *hir.Async:

@@ -109,7 +109,6 @@ type Value struct {
 	Temp    hir.Expr    // the expression that made the temporary, nil for a local
 	Capture int         // index into Captures when the value is a by-value capture, else -1
 	Param   int         // index into Body.Params (or the closure's Params) of an unnamed argument, else -1
-	Hidden  Hidden      // of a temporary
 	// Type is the value's type. Some hidden temporaries have a stand-in that
 	// has the same auto traits and drop glue: the future of an await has the
 	// type of the awaited expression, the ControlFlow of x? the type of x,
@@ -118,7 +117,8 @@ type Value struct {
 	Type *types.Type
 	// Ref: the value is a reference to Type, made by a macro that borrows its
 	// arguments.
-	Ref types.RefKind
+	Ref    types.RefKind
+	Hidden Hidden // of a temporary
 	// Span is the binding pattern, or the temporary's expression.
 	Span      source.Span
 	UsedLater bool // read again after the suspension, drops not counted
