@@ -116,3 +116,20 @@ func fit(code string, pixels int) string {
 	}
 	return strings.TrimRight(pad(code, max(most, 1)), " ")
 }
+
+// wrap is text in lines of so many characters at most; two lines are enough.
+func wrap(text string, most int) []string {
+	if text == "" {
+		return nil
+	}
+	first := shorten(text, most)
+	if !strings.HasSuffix(first, "…") {
+		return []string{first}
+	}
+	if space := strings.LastIndexByte(first, ' '); space > 0 {
+		first = first[:space]
+	} else {
+		first = strings.TrimSuffix(first, "…")
+	}
+	return []string{first, shorten(strings.TrimPrefix(text, first), most)}
+}

@@ -96,20 +96,20 @@ func (c chart) draw(d *drawing, y int, path string) int {
 
 func (c chart) heading(d *drawing, y int, path string) int {
 	d.text(c.x, y+14, "title", shorten(c.Title(), 56))
-	class := "dim"
+	send := "dim end"
 	if c.bound() {
-		class = "warm head"
+		send = "warm head end"
 	}
 	d.text(c.x, y+36, "dim", fmt.Sprintf("%s · %s:%d", c.Size.Words(), lastPart(path), c.Place.Line))
-	d.text(c.x+boxWidth, y+36, class+" end", c.Send.Words())
+	d.text(c.x+boxWidth, y+36, send, c.Send.Words())
 	y += 46
-	if reason := strings.ReplaceAll(c.Send.Reason, "`", ""); reason != "" {
-		if c.bound() {
-			d.text(c.x, y+8, "warm", shorten("because "+reason, 88))
-		} else {
-			d.text(c.x, y+8, "dim", shorten(reason, 88))
-		}
-		y += 20
+	reason, class := strings.ReplaceAll(c.Send.Reason, "`", ""), "dim"
+	if c.bound() {
+		reason, class = "because "+reason, "warm"
+	}
+	for _, line := range wrap(reason, 88) {
+		d.text(c.x, y+8, class, line)
+		y += 18
 	}
 	return y + 4
 }

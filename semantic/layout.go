@@ -38,7 +38,7 @@ func scalar(size, spare int) Layout {
 // measure finds out how much place values take. What isn't known takes none.
 type measure struct {
 	workspace *Workspace
-	rough     bool // nobody asks whether a future's layout is exact, and so it never is
+	rough     bool                 // nobody asks whether a future's layout is exact, and so it never is
 	futures   map[unitKey]measured // those known, or under way
 	looked    int                  // bodies that were looked into
 }

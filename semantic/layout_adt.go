@@ -15,6 +15,11 @@ func (m *measure) adt(t *types.Type, depth int) Layout {
 	if said := names.AttrValue(t.Adt.Hir.Attrs, layoutAttr); said != "" {
 		return m.said(t, said, depth)
 	}
+	if names.HasAttr(t.Adt.Hir.Attrs, "wakeful::inline") {
+		inside := m.fields(t.Args, t.Adt.Module, depth)
+		inside.Exact = false
+		return inside
+	}
 	stdEnum := t.Adt.Hir.Kind == hir.Enum && stdCrate(t.Adt.Module.Crate) && !names.HasAttr(t.Adt.Hir.Attrs, "non_exhaustive")
 	if t.Adt.Module.Crate.Library() && !stdEnum || t.Adt.Hir.Broken || names.Twin(t.Adt) {
 		return unknownLayout
