@@ -24,6 +24,8 @@ type Future struct {
 	Send    Send
 	// States are the start, the suspensions in source order, and the end.
 	States []State
+	// Skipped: it is too large to be looked into. Only its start and end are known.
+	Skipped bool
 }
 
 // Place is where something stands.
@@ -125,8 +127,11 @@ func (f Future) Title() string {
 	return fmt.Sprintf("async %s in %s", f.Kind, f.Name)
 }
 
-// Ends says that control can come to the end.
+// Ends says that control can come to the end, as far as is known.
 func (f Future) Ends() bool {
+	if f.Skipped {
+		return true
+	}
 	for _, s := range f.States {
 		for _, n := range s.Next {
 			if n.To == len(f.States)-1 {
@@ -147,7 +152,7 @@ var kinds = map[semantic.MachineKind]string{
 func (r reader) future(m semantic.Machine) Future {
 	out := Future{
 		Kind: kinds[m.Kind], Name: m.Name, Keyword: m.Keyword, Place: r.place(m.Span),
-		Size: sizeOf(m.Layout), Send: sendOf(m.Send, m.Why),
+		Size: sizeOf(m.Layout), Send: sendOf(m.Send, m.Why), Skipped: m.Skipped,
 	}
 	end := len(m.States) + 1
 	out.States = append(out.States, State{

@@ -30,6 +30,8 @@ type (
 		Size   jsonSize    `json:"size"`
 		Send   jsonSend    `json:"send"`
 		States []jsonState `json:"states"`
+		// Skipped is true where only the start and the end are listed.
+		Skipped bool `json:"skipped"`
 	}
 	jsonPlace struct {
 		Line   int `json:"line"`   // from 1
@@ -87,7 +89,7 @@ func futuresOf(futures []Future, path string) jsonFutures {
 		end := f.States[len(f.States)-1].Place
 		out := jsonFuture{
 			Kind: f.Kind, Name: f.Name, Start: placeOf(f.Place), End: placeOf(end),
-			Size: jsonSize(f.Size), Send: jsonSendOf(f.Send),
+			Size: jsonSize(f.Size), Send: jsonSendOf(f.Send), Skipped: f.Skipped,
 		}
 		for _, s := range f.States {
 			out.States = append(out.States, stateOf(s))

@@ -11,6 +11,9 @@ import (
 func Markdown(f Future) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "## %s\n\n%s, %s%s.\n", inline(f.Title()), f.Size.Words(), f.Send.Words(), because(f.Send))
+	if f.Skipped {
+		return b.String() + "\nNothing more is known: " + tooLarge + ".\n"
+	}
 	end := len(f.States) - 1
 	for i, s := range f.States {
 		switch s.Kind {

@@ -70,6 +70,10 @@ func lanes(of []bus) int {
 // draw draws the chart from y on and returns where it ends.
 func (c chart) draw(d *drawing, y int, path string) int {
 	y = c.heading(d, y, path)
+	if c.Skipped {
+		d.text(c.x, y+8, "dim", tooLarge)
+		return y + 12
+	}
 	for i, s := range c.States {
 		c.tops = append(c.tops, y)
 		y = c.box(d, i, s, y)

@@ -64,11 +64,15 @@ func (p page) future(f Future, path string) {
 	}
 	p.line(p.paint(p.palette.title, report.Printable(f.Title())), "  ", p.paint(p.palette.place, report.Printable(fmt.Sprintf("%s:%d", path, f.Place.Line))))
 	p.line("  ", f.Size.Words(), ", ", p.paint(style, send), report.Printable(because(f.Send)))
+	if f.Skipped {
+		p.line("  ", tooLarge)
+		return
+	}
 	p.line()
 	c := columnsOf(f)
 	for i, s := range f.States {
 		if s.Kind == "end" && !f.Ends() {
-			p.line("  ", p.paint(p.palette.dim, "it never ends"))
+			p.line("  ", p.paint(p.palette.dim, "the end is never reached"))
 			continue
 		}
 		p.state(f, i, c)

@@ -33,6 +33,9 @@ func (s Size) Words() string {
 	return "at least " + text
 }
 
+// tooLarge stands for the states of a future that is.
+const tooLarge = "it is too large to be looked into"
+
 func bytes(n int) string {
 	for _, unit := range []struct {
 		name string
@@ -99,7 +102,7 @@ func (s State) Steps(end int) string {
 		}
 	}
 	if len(out) == 0 {
-		return "→ nowhere"
+		return ""
 	}
 	return "→ " + strings.Join(out, ", ")
 }

@@ -149,7 +149,7 @@ func (c *coroutine) layout(fn bool) measured {
 		}
 	}
 	c.out.Size = c.size(inputs, states, often)
-	c.out.Exact = !c.rough && c.out.Exact && c.body.readWhole() && c.flagsFit(inputs, states, often)
+	c.out.Exact = !c.rough && c.out.Exact && !c.unit.Skipped() && c.body.readWhole() && c.flagsFit(inputs, states, often)
 	return c.out
 }
 

@@ -23,8 +23,10 @@ type Machine struct {
 	// order, then flow.Early, then flow.End.
 	First  []int
 	States []State
-	Layout Layout // of the future
-	Send   types.Verdict
+	// Skipped: it is too large to be looked into, and no states are known.
+	Skipped bool
+	Layout  Layout // of the future
+	Send    types.Verdict
 	// Why it is not Send; when that is unknown for a type parameter that need not
 	// be, why that would make it so.
 	Why types.Witness
@@ -94,7 +96,7 @@ func (b *Body) Machines() []Machine {
 
 func (b *Body) machine(u *flow.Unit) Machine {
 	m := machineMaker{body: b, unit: u, measure: b.file.workspace.measure(false)}
-	out := Machine{Name: b.Name(), Span: b.Span(), Layout: m.layout()}
+	out := Machine{Name: b.Name(), Span: b.Span(), Layout: m.layout(), Skipped: u.Skipped()}
 	switch root := u.Root.(type) {
 	case *hir.Async:
 		out.Kind, out.Span = AsyncBlock, b.at(root.Span())
@@ -118,7 +120,9 @@ func (b *Body) machine(u *flow.Unit) Machine {
 	for i, to := range index {
 		out.States[to].Next = renumbered(u.Awaits[i].Next, index)
 	}
-	out.Send, out.Why = m.send(out)
+	if !out.Skipped {
+		out.Send, out.Why = m.send(out)
+	}
 	return out
 }
 

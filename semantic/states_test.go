@@ -100,3 +100,17 @@ func sendOf(v types.Verdict, why types.Witness) string {
 	}
 	return ", perhaps Send"
 }
+
+// TestHugeMachine has nothing to say of a body that is too large, and claims
+// nothing.
+func TestHugeMachine(t *testing.T) {
+	code := "async fn f() {}\nasync fn huge() {\n" + strings.Repeat("let s = String::new(); f().await; drop(s);\n", 1000) + "}\n"
+	for b := range files(t, loose, map[string]string{"a.rs": code}).File("a.rs").Bodies() {
+		for _, m := range b.Machines() {
+			huge := m.Name == "huge"
+			if m.Skipped != huge || huge && (m.Layout.Exact || m.Send != types.Unknown || len(m.States) > 0) {
+				t.Errorf("%s: %+v", m.Name, m)
+			}
+		}
+	}
+}

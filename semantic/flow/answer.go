@@ -41,6 +41,12 @@ func solve(b *builder) []Suspend {
 	return answers
 }
 
+// Skipped says that the unit is too large to be answered: none of its
+// suspensions is reachable, as far as is known, though control comes to some.
+func (u *Unit) Skipped() bool {
+	return slices.ContainsFunc(u.First, func(n int) bool { return n >= 0 && !u.Awaits[n].Reachable })
+}
+
 // unanswered lists the suspensions of a unit.
 func (b *builder) unanswered() []Suspend {
 	out := make([]Suspend, len(b.g.suspends))
