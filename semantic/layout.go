@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -38,15 +39,15 @@ func scalar(size, spare int) Layout {
 // measure finds out how much place values take. What isn't known takes none.
 type measure struct {
 	workspace *Workspace
-	rough     bool                 // nobody asks whether a future's layout is exact, and so it never is
-	futures   map[unitKey]measured // those known, or under way
-	looked    int                  // bodies that were looked into
+	rough     bool                    // nobody asks whether a future's layout is exact, and so it never is
+	futures   map[*flow.Unit]measured // those known, or under way
+	looked    int                     // bodies that were looked into
 }
 
 const maxMeasureDepth = 8
 
 func (w *Workspace) measure(rough bool) *measure {
-	return &measure{workspace: w, rough: rough, futures: map[unitKey]measured{}}
+	return &measure{workspace: w, rough: rough, futures: map[*flow.Unit]measured{}}
 }
 
 // value measures a plain value. Constants in the length of an array are looked

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -169,21 +168,6 @@ func (c check) one(m *material, path string) (*semantic.File, error) {
 		return nil, exit{code: exitFailed}
 	}
 	return file, nil
-}
-
-// put writes to the file of --output, else to standard output.
-func (c check) put(write func(io.Writer) error) error {
-	if c.options.output == "" {
-		return write(c.stdout)
-	}
-	var b bytes.Buffer
-	if err := write(&b); err != nil {
-		return err
-	}
-	if err := os.WriteFile(c.options.output, b.Bytes(), 0o666); err != nil {
-		return exit{exitFailed, fmt.Errorf("write the report: %w", err)}
-	}
-	return nil
 }
 
 // aim is a file and perhaps a place in it: line and column count from 1, 0 is
