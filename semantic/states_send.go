@@ -35,17 +35,22 @@ func (m *machineMaker) sendOf(t *types.Type, at source.Span) (types.Verdict, typ
 	if v != types.No {
 		return v, types.Witness{}
 	}
-	if w.Culprit().Kind == types.KindParam || w.Culprit().Kind == types.KindAssoc {
-		v2, w2 := env.AutoHolds(t, types.Send, append(m.allSend(), preds...))
-		if v2 != types.No {
-			return types.Unknown, w
+	if rests(w) {
+		open := w
+		if v, w = env.AutoHolds(t, types.Send, append(m.allSend(), preds...)); v != types.No || rests(w) {
+			return types.Unknown, open
 		}
-		w = w2
 	}
 	if m.body.doubtful(w, at.Start) {
 		return types.Unknown, types.Witness{}
 	}
 	return types.No, w
+}
+
+// rests says that the witness ends at a type parameter, or what is made of one.
+func rests(w types.Witness) bool {
+	culprit := w.Culprit()
+	return culprit != nil && (culprit.Kind == types.KindParam || culprit.Kind == types.KindAssoc)
 }
 
 // allSend are the bounds under which all type parameters of the body are Send

@@ -74,3 +74,10 @@ async fn generic_and_bound<T>(t: &T, rc: Rc<T>) {
     quick().await;
     drop((t, rc));
 }
+
+async fn of_items<I: Iterator>(items: I) {
+    for item in items {
+        quick().await;
+        drop(item);
+    }
+}
