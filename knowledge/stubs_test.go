@@ -32,6 +32,7 @@ var attributes = map[string]*regexp.Regexp{
 	"spawns":             regexp.MustCompile(`^$`),
 	"eager":              regexp.MustCompile(`^$`),
 	"inline":             regexp.MustCompile(`^$`),
+	"layout":             regexp.MustCompile(`^= "(unsized|(\d+(/\d+)?|\*?[A-Z]\w*)( \+ (\d+(/\d+)?|\*?[A-Z]\w*))*( niche)?)"$`),
 	"gives_up":           regexp.MustCompile(`^$`),
 	"unbounded":          regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"runs_while_polled":  regexp.MustCompile(`^$`),

@@ -350,6 +350,9 @@ func has(fn *names.Fn, attr string) bool { return names.HasAttr(fn.Hir.Attrs, at
 
 // ofStd says that fn is of the standard library.
 func ofStd(fn *names.Fn) bool {
-	c := fn.Module.Crate
+	return stdCrate(fn.Module.Crate)
+}
+
+func stdCrate(c *names.Crate) bool {
 	return c.Kind == names.Described && (c.Name == "std" || c.Name == "core" || c.Name == "alloc")
 }

@@ -1,261 +1,223 @@
 package semantic
 
 import (
+	"cmp"
 	"math"
-	"strconv"
-	"strings"
+	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
-// LargeFuture is an awaited future that is known to take at least a number of
-// bytes, most of it values that a body of the workspace keeps while it waits.
-type LargeFuture struct {
-	Span   source.Span // the expression that is awaited
-	Size   int         // at least
-	Callee string      // the fn whose future it is; "" for a block
-	// Name and Value are the largest value that it keeps; the name is "" when it
-	// has none. File is where the value stands.
-	Name  string
-	Value source.Span
-	File  string
-	// Call: the expression makes the future, so that a box may go around it.
-	Call bool
+// Layout is what is known of the place that a value takes, as rustc lays it out
+// for 64-bit Linux. The language promises next to nothing of it; the rules here
+// are those of rustc 1.95, and a test asks rustc for them again.
+type Layout struct {
+	Size  int  // in bytes; at least that many, unless Exact
+	Align int  // in bytes, a power of two
+	Exact bool // all of it is known
+
+	// spare counts the bit patterns of the field `niche` bytes wide which no value
+	// has, and which an enum around the value can use.
+	spare, niche int
 }
 
-// Large are the awaits of the body whose future takes at least limit bytes,
-// where no future inside of that one does.
-func (b *Body) Large(limit int) []LargeFuture {
-	var out []LargeFuture
-	if len(b.body.Errors) > 0 {
-		return nil
-	}
-	for _, e := range b.body.Exprs {
-		a, ok := e.(*hir.Await)
-		if !ok {
-			continue
-		}
-		t := b.result.Expr(a.X)
-		m := measure{workspace: b.file.workspace}
-		if got := m.future(t, 0); got.size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
-			large := LargeFuture{
-				Span: b.at(a.X.Span()), Size: got.size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),
-			}
-			if t.Kind == types.KindAsyncFn {
-				large.Callee = t.Fn.Hir.Name
-			}
-			out = append(out, large)
-		}
-	}
-	sortBySpan(out, func(l LargeFuture) source.Span { return l.Span })
-	return out
+const (
+	pointerSize = 8
+	manySpare   = math.MaxInt32
+)
+
+var unknownLayout = Layout{Align: 1}
+
+// scalar is a value of that size which is aligned to it.
+func scalar(size, spare int) Layout {
+	return Layout{Size: size, Align: max(size, 1), Exact: true, spare: spare, niche: size}
 }
 
-// measure finds out how many bytes a value takes at least. What isn't known
-// takes none.
-type measure struct{ workspace *Workspace }
-
-// measured is the least size of a future, and the largest value in it.
-type measured struct {
-	size  int
-	inner int // the largest of the futures that it keeps
-	name  string
-	value source.Span
-	file  *File
-	most  int // the size of that value
+// measure finds out how much place values take. What isn't known takes none.
+type measure struct {
+	workspace *Workspace
+	rough     bool                    // nobody asks whether a future's layout is exact, and so it never is
+	futures   map[*flow.Unit]measured // those known, or under way
+	looked    int                     // bodies that were looked into
 }
 
 const maxMeasureDepth = 8
 
-// future measures what a future keeps at the suspension that keeps the most.
-func (m measure) future(t *types.Type, depth int) measured {
-	var best measured
-	b, unit := m.unitOf(t)
-	if b == nil || depth > maxMeasureDepth {
-		return best
-	}
-	for i := range unit.Awaits {
-		s := &unit.Awaits[i]
-		if !s.Reachable {
-			continue
-		}
-		var at measured
-		for j := range s.Stored {
-			m.add(&at, b, &s.Stored[j], depth)
-		}
-		if at.size > best.size {
-			best = at
-		}
-	}
-	return best
+func (w *Workspace) measure(rough bool) *measure {
+	return &measure{workspace: w, rough: rough, futures: map[*flow.Unit]measured{}}
 }
 
-// unitOf is the body of a future that the workspace's code describes.
-func (m measure) unitOf(t *types.Type) (*Body, *flow.Unit) {
-	switch t.Kind {
-	case types.KindAsyncFn:
-		b := m.workspace.body(m.workspace.env.TargetOf(t))
-		if b != nil && b.unboxed() {
-			return b, b.units[0]
-		}
-	case types.KindAsyncBlock:
-		owner, ok := m.workspace.world.owners.Load(t.Owner)
-		if !ok {
-			return nil, nil
-		}
-		b := m.workspace.body(owner.(*names.Fn))
-		if b == nil || b.result != t.Owner {
-			return nil, nil
-		}
-		for _, u := range b.units {
-			if u.Root == t.Expr {
-				return b, u
-			}
-		}
-	}
-	return nil, nil
-}
-
-func (m measure) add(at *measured, b *Body, v *flow.Value, depth int) {
-	if v.Ref != types.NoRef || v.Partial || v.Outer {
-		return
-	}
-	size := 0
-	if isUnit(v.Type) {
-		in := m.future(v.Type, depth+1)
-		size = in.size
-		at.inner = max(at.inner, in.size)
-	} else {
-		size = m.value(v.Type, b.lengthOf(v), b.fn.Module, 0)
-	}
-	at.size = sum(at.size, size)
-	if size > at.most {
-		at.most, at.name, at.value, at.file = size, b.valueName(v), b.at(v.Span), b.file
-	}
-}
-
-// value measures a plain value. length is an array's, where its type is not
-// written.
-func (m measure) value(t *types.Type, length string, in *names.Module, depth int) int {
+// value measures a plain value. Constants in the length of an array are looked
+// up in the module.
+func (m *measure) value(t *types.Type, in *names.Module, depth int) Layout {
 	if depth > maxMeasureDepth {
-		return 0
+		return unknownLayout
 	}
 	switch t.Kind {
+	case types.KindNever, types.KindFnDef:
+		return scalar(0, 0)
 	case types.KindPrim:
-		return primSize(t.Name)
-	case types.KindRef, types.KindPtr:
-		return 8
+		return primLayout(t.Name)
+	case types.KindRef:
+		return m.pointer(t.Args[0], 1)
+	case types.KindPtr:
+		return m.pointer(t.Args[0], 0)
+	case types.KindFnPtr:
+		return scalar(pointerSize, 1)
 	case types.KindTuple:
-		total := 0
-		for _, a := range t.Args {
-			total = sum(total, m.value(a, "", in, depth+1))
-		}
-		return total
+		return m.fields(t.Args, in, depth)
 	case types.KindArray:
-		if t.Name != "" {
-			length = t.Name
-		}
-		return product(m.value(t.Args[0], "", in, depth+1), count(length, in, 0))
+		return m.array(m.value(t.Args[0], in, depth+1), t.Name, in)
 	case types.KindAdt:
 		return m.adt(t, depth)
+	case types.KindClosure:
+		return m.closure(t, depth)
+	case types.KindAsyncFn, types.KindAsyncBlock:
+		return m.future(t, depth+1).Layout
 	}
-	return 0
+	return unknownLayout
 }
 
-// adt measures a type of the workspace: the fields of a struct, the largest
-// variant of an enum. Stubs don't tell real fields.
-func (m measure) adt(t *types.Type, depth int) int {
-	if t.Adt.Module.Crate.Library() || t.Adt.Hir.Broken || names.Twin(t.Adt) {
-		return 0
+func (m *measure) fields(ts []*types.Type, in *names.Module, depth int) Layout {
+	var fields []Layout
+	for _, t := range ts {
+		fields = append(fields, m.value(t, in, depth+1))
 	}
-	most := 0
-	for _, v := range t.Adt.Variants {
-		total := 0
-		for i, f := range m.workspace.env.PartsOf(t, v) {
-			if i < len(v.Hir().Fields) && len(v.Hir().Fields[i].Attrs) > 0 && !names.AllInert(v.Hir().Fields[i].Attrs) {
-				continue
-			}
-			size := m.value(f, "", t.Adt.Module, depth+1)
-			if t.Adt.Hir.Kind == hir.Union {
-				total = max(total, size)
-			} else {
-				total = sum(total, size)
-			}
+	return structOf(fields)
+}
+
+func (m *measure) array(elem Layout, length string, in *names.Module) Layout {
+	n, ok := count(length, in, 0)
+	if !ok {
+		return Layout{Align: elem.Align}
+	}
+	return Layout{Size: product(elem.Size, n), Align: elem.Align, Exact: elem.Exact}
+}
+
+// pointer is a pointer to t, with a length or a table behind it when t has no
+// size of its own.
+func (m *measure) pointer(t *types.Type, spare int) Layout {
+	p := scalar(pointerSize, spare)
+	switch t.Kind {
+	case types.KindDyn, types.KindSlice:
+		p.Size = 2 * pointerSize
+	case types.KindPrim:
+		if t.Name == "str" {
+			p.Size = 2 * pointerSize
 		}
-		most = max(most, total)
-	}
-	return most
-}
-
-// lengthOf is the length in `let a = [x; length];`, as it is written.
-func (b *Body) lengthOf(v *flow.Value) string {
-	if v.Type.Kind != types.KindArray || v.Local < 0 {
-		return ""
-	}
-	for let := range b.body.Lets() {
-		bind, plain := let.Pat.(*hir.Bind)
-		repeat, is := let.Init.(*hir.Repeat)
-		if plain && is && bind.Local == v.Local && !repeat.Vec {
-			return b.text(repeat.Len)
+	case types.KindAdt:
+		if names.AttrValue(t.Adt.Hir.Attrs, layoutAttr) == "unsized" {
+			p.Size = 2 * pointerSize
 		}
+		p.Exact = len(t.Args) == 0 || t.Adt.Hir.Kind != hir.Struct || t.Args[len(t.Args)-1].Known()
+	case types.KindUnknown, types.KindVar, types.KindParam, types.KindAssoc:
+		p.Exact = false // perhaps one without a size
 	}
-	return ""
+	return p
 }
 
-func primSize(name string) int {
+func (m *measure) closure(t *types.Type, depth int) Layout {
+	b, u := m.workspace.unitOf(t)
+	if b == nil {
+		return unknownLayout
+	}
+	return m.fields(captureTypes(u), b.fn.Module, depth)
+}
+
+func primLayout(name string) Layout {
 	switch name {
-	case "u8", "i8", "bool":
-		return 1
+	case "bool":
+		return scalar(1, 254)
+	case "u8", "i8":
+		return scalar(1, 0)
 	case "u16", "i16":
-		return 2
-	case "u32", "i32", "f32", "char":
-		return 4
-	case "u64", "i64", "f64":
-		return 8
+		return scalar(2, 0)
+	case "char":
+		return scalar(4, manySpare)
+	case "u32", "i32", "f32":
+		return scalar(4, 0)
+	case "u64", "i64", "f64", "usize", "isize":
+		return scalar(8, 0)
 	case "u128", "i128":
-		return 16
-	case "usize", "isize":
-		return 4 // at least
+		return scalar(16, 0)
 	}
-	return 0
+	return unknownLayout
 }
 
-// count is the value of a product of numbers and constants; 0 when it is not
-// known.
-func count(text string, in *names.Module, depth int) int {
-	total := 1
-	for factor := range strings.SplitSeq(text, "*") {
-		total = product(total, factorOf(strings.TrimSpace(factor), in, depth))
+// structOf lays fields out as rustc does, which puts those with the largest
+// alignment first, so that nothing but the end is padded.
+func structOf(fields []Layout) Layout {
+	out := scalar(0, 0)
+	for _, f := range fields {
+		out.Size = sum(out.Size, f.Size)
+		out.Align = max(out.Align, f.Align)
+		out.Exact = out.Exact && f.Exact
+		if f.spare > out.spare {
+			out.spare, out.niche = f.spare, f.niche
+		}
 	}
-	return total
+	out.Size = roundUp(out.Size, out.Align)
+	return out
 }
 
-func factorOf(text string, in *names.Module, depth int) int {
-	digits := strings.TrimSuffix(strings.ReplaceAll(text, "_", ""), "usize")
-	if n, err := strconv.ParseInt(digits, 0, 64); err == nil && n >= 0 {
-		return int(min(n, math.MaxInt32))
+// behind lays fields out behind the first bytes of something, those with the
+// smallest alignment first, and gives where they end.
+func behind(start int, fields []Layout) int {
+	sorted := slices.SortedStableFunc(slices.Values(fields), func(a, b Layout) int { return cmp.Compare(a.Align, b.Align) })
+	for _, f := range sorted {
+		start = sum(roundUp(start, f.Align), f.Size)
 	}
-	path := &hir.Path{}
-	for name := range strings.SplitSeq(text, "::") {
-		path.Segments = append(path.Segments, hir.Segment{Name: name})
-	}
-	d, n := in.ResolveValue(path)
-	c, ok := d.(*names.Const)
-	if !ok || n != len(path.Segments) || c.Module.Crate.Library() || c.Hir.Static || names.Twin(c) || depth > maxMeasureDepth {
-		return 0
-	}
-	return count(c.Hir.Value.Text(), c.Module, depth+1)
+	return start
 }
 
-func sum(a, b int) int { return min(a+b, math.MaxInt32) }
-
-func product(a, b int) int {
-	if a == 0 || b == 0 {
-		return 0
+// enumOf lays out variants: in the spare patterns of the largest one, when the
+// others fit beside the field that has them, and behind a tag otherwise.
+func enumOf(variants []Layout, fields [][]Layout) Layout {
+	switch len(variants) {
+	case 0:
+		return scalar(0, 0)
+	case 1:
+		return variants[0]
 	}
-	return int(min(int64(a)*int64(b), math.MaxInt32))
+	largest := slices.MaxFunc(variants, func(a, b Layout) int { return cmp.Compare(a.Size, b.Size) })
+	fit, others := true, 0
+	exact, align := true, 1
+	for _, v := range variants {
+		exact, align = exact && v.Exact, max(align, v.Align)
+		if v == largest && others == 0 {
+			others = 1
+			continue
+		}
+		fit = fit && v.Size <= largest.Size-largest.niche
+	}
+	if used := len(variants) - 1; fit && largest.spare >= used {
+		return Layout{Size: roundUp(largest.Size, align), Align: align, Exact: exact, spare: largest.spare - used, niche: largest.niche}
+	}
+	if !exact { // an unknown part may have patterns to spare
+		return Layout{Size: roundUp(largest.Size, align), Align: align}
+	}
+	tagged := Layout{Align: align, Exact: true, spare: max(0, 256-len(variants)), niche: 1}
+	for _, f := range fields {
+		tagged.Size = max(tagged.Size, behind(tagSize(len(variants)), f))
+	}
+	tagged.Size = roundUp(tagged.Size, align)
+	return tagged
+}
+
+// tagSize is how many bytes tell so many variants apart.
+func tagSize(variants int) int {
+	if variants > 256 {
+		return 2
+	}
+	return 1
+}
+
+func roundUp(size, align int) int {
+	if rest := size % align; rest > 0 {
+		return sum(size, align-rest)
+	}
+	return size
 }

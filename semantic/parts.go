@@ -15,18 +15,8 @@ func (w *Workspace) parts(t *types.Type) ([]types.Part, bool) {
 	case types.KindAsyncFn:
 		return w.fnParts(t)
 	case types.KindClosure, types.KindAsyncBlock:
-		owner, ok := w.world.owners.Load(t.Owner)
-		if !ok {
-			return nil, false
-		}
-		b := w.body(owner.(*names.Fn))
-		if b == nil || b.result != t.Owner {
-			return nil, false // of a text that is gone
-		}
-		for _, u := range b.units {
-			if u.Root == t.Expr {
-				return substParts(b.unitParts(u, t.Kind == types.KindAsyncBlock), t.Outer), true
-			}
+		if b, u := w.unitOf(t); b != nil {
+			return substParts(b.unitParts(u, t.Kind == types.KindAsyncBlock), t.Outer), true
 		}
 	}
 	return nil, false
@@ -84,15 +74,8 @@ func binds(p hir.Pat) bool {
 func (b *Body) unitParts(u *flow.Unit, future bool) []types.Part {
 	var out []types.Part
 	for _, c := range u.Captures {
-		t := c.Type
-		switch c.Mode {
-		case types.BindRef:
-			t = &types.Type{Kind: types.KindRef, Args: []*types.Type{t}}
-		case types.BindRefMut:
-			t = &types.Type{Kind: types.KindRef, Mut: true, Args: []*types.Type{t}}
-		}
 		out = append(out, types.Part{
-			Type: t, What: types.Captured, Name: b.localName(c.Local),
+			Type: captureType(c), What: types.Captured, Name: b.localName(c.Local),
 			Span: b.at(b.localSpan(c.Local)), Use: b.at(c.Use), File: b.file.path,
 		})
 	}

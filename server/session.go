@@ -66,6 +66,7 @@ func (s *session) handler() *protocol.Handler {
 			TextDocumentHover:              s.hover,
 			TextDocumentCodeAction:         s.codeAction,
 			TextDocumentCompletion:         s.completion,
+			WorkspaceExecuteCommand:        s.executeCommand,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
 
 			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,

@@ -22,7 +22,7 @@ type spot func(p place) string
 
 // spots are what a hover knows of places. Most tokens concern one of them.
 var spots = []spot{
-	awaitSpot,
+	futureSpot,
 	onCall(taskSpot), onCall(limitSpot), onCall(lockSpot), onCall(streamSpot), onCall(channelSpot),
 	joinSpot, selectSpot,
 	sendSpot,
@@ -50,12 +50,9 @@ func onCall(say func(place, semantic.Call) string) spot {
 	}
 }
 
-func awaitSpot(p place) string {
-	if p.name != "await" {
-		return ""
-	}
-	return heldHere(p.file, p.span)
-}
+// futureSpot is that of a keyword or macro which makes a future, or makes it
+// wait.
+func futureSpot(p place) string { return futureHere(p.file, p.span) }
 
 // quote is a piece of the file as it is shown in a sentence.
 func (p place) quote(span source.Span) string {

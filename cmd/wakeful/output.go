@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -80,21 +81,28 @@ func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome
 	return nil
 }
 
-// writeReport writes to the file of --output, else to standard output. There,
-// the text of --fix comes first, and findings go to standard error.
+// writeReport writes where --output says. After the text of --fix, which goes to
+// standard output, findings go to standard error.
 func (c check) writeReport(r *report.Report) error {
-	if c.options.output != "" {
-		var b bytes.Buffer
-		if err := c.options.format.Write(&b, r, report.Options{Color: c.options.color}); err != nil {
-			return err
-		}
-		if err := os.WriteFile(c.options.output, b.Bytes(), 0o666); err != nil {
-			return exit{exitFailed, fmt.Errorf("write the report: %w", err)}
-		}
-		return nil
-	}
-	if c.options.stdin && c.options.mode == applyFixes {
+	if c.options.output == "" && c.options.stdin && c.options.mode == applyFixes {
 		return c.options.format.Write(c.stderr, r, report.Options{})
 	}
-	return c.options.format.Write(c.stdout, r, report.Options{Color: c.options.color})
+	return c.put(func(w io.Writer) error {
+		return c.options.format.Write(w, r, report.Options{Color: c.options.color})
+	})
+}
+
+// put writes to the file of --output, else to standard output.
+func (c check) put(write func(io.Writer) error) error {
+	if c.options.output == "" {
+		return write(c.stdout)
+	}
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	if err := os.WriteFile(c.options.output, b.Bytes(), 0o666); err != nil {
+		return exit{exitFailed, fmt.Errorf("write the report: %w", err)}
+	}
+	return nil
 }

@@ -31,9 +31,10 @@ var allowed = map[string][]string{
 	"lint":           {"source", "parser", "workspace", "knowledge", "semantic"},
 	"lint/rules":     {"source", "parser", "knowledge", "semantic", "lint"},
 	"lint/report":    {"source", "parser", "knowledge", "lint"},
-	"server":         {"source", "parser", "workspace", "knowledge", "semantic", "lint"},
-	"cmd":            {"source", "parser", "workspace", "knowledge", "semantic", "lint", "server"},
-	"internal":       {"source", "parser", "workspace", "knowledge", "semantic", "lint", "server"},
+	"anatomy":        {"source", "semantic", "lint/report"},
+	"server":         {"source", "parser", "workspace", "knowledge", "semantic", "lint", "anatomy"},
+	"cmd":            {"source", "parser", "workspace", "knowledge", "semantic", "lint", "anatomy", "server"},
+	"internal":       {"source", "parser", "workspace", "knowledge", "semantic", "lint", "anatomy", "server"},
 }
 
 // keepers are the only folders that may import what lies outside.
@@ -44,7 +45,7 @@ var keepers = map[string][]string{
 	"github.com/tliron/":               {"server"},
 	"github.com/sourcegraph/jsonrpc2":  {"server"},
 	"github.com/spf13/":                {"cmd"},
-	"github.com/charmbracelet/":        {"cmd", "lint/report"},
+	"github.com/charmbracelet/":        {"cmd", "lint/report", "anatomy"},
 	"github.com/pelletier/":            {"workspace"},
 	"github.com/sabhiram/go-gitignore": {"workspace"},
 	"github.com/google/renameio/":      {"lint"},
@@ -55,7 +56,7 @@ var keepers = map[string][]string{
 	"github.com/aymanbagabas/go-udiff": {"lint", "server", "cmd"},
 	"github.com/bmatcuk/doublestar/":   {"workspace"},
 	"github.com/mattn/go-isatty":       {"cmd", "lint/report"},
-	"github.com/muesli/termenv":        {"cmd", "lint/report"},
+	"github.com/muesli/termenv":        {"cmd", "lint/report", "anatomy"},
 	"golang.org/x/term":                {"cmd", "lint/report"},
 	"gopkg.in/yaml":                    {"knowledge"},
 	"net":                              {"server", "cmd"},
@@ -91,6 +92,8 @@ func TestRefusals(t *testing.T) {
 		{"knowledge", module + "lint"},
 		{"lint", module + "server"},
 		{"lint", module + "lint/rules"},
+		{"semantic", module + "anatomy"},
+		{"anatomy", module + "server"},
 		{"semantic", "C"},
 		{"cmd/wakeful", "github.com/tliron/glsp"},
 	} {

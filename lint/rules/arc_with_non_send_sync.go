@@ -13,9 +13,9 @@ var arcWithNonSendSync = lint.Rule{Name: "arc_with_non_send_sync", Run: checkArc
 func checkArcWithNonSendSync(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, a := range b.LocalArcs() {
-			why := fmt.Sprintf("`%s` is not %s", a.Inner, traitName(a.Trait))
+			why := fmt.Sprintf("`%s` is not %s", a.Inner, a.Trait)
 			if culprit := a.Witness.Culprit(); culprit != nil && culprit.String() != a.Inner.String() {
-				why = fmt.Sprintf("`%s` holds %s, which is not %s", a.Inner, spell(culprit), traitName(a.Trait))
+				why = fmt.Sprintf("`%s` holds %s, which is not %s", a.Inner, culprit.Quoted(), a.Trait)
 			}
 			p.Report(lint.Finding{
 				Span:    a.Span,

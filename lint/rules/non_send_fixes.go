@@ -28,7 +28,7 @@ func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix
 // that makes the future Send: the compiler counts a guard to the end of its
 // block.
 func endGuard(p *lint.Pass, n semantic.NotSend) []lint.Fix {
-	part := blamed(n.Witness)
+	part := n.Witness.Blamed()
 	if part == nil || part.File != p.File.Path() {
 		return nil
 	}

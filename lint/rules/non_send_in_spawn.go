@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -44,47 +43,7 @@ func notSendMessage(n semantic.NotSend, text []byte) string {
 	if n.Trait == types.Sync {
 		does = "may share %s with other threads"
 	}
-	return fmt.Sprintf("%s "+does+", but %s", asks, what, reason(n))
-}
-
-// reason names the value that is to blame and how it got there.
-func reason(n semantic.NotSend) string {
-	culprit, part := n.Witness.Culprit(), blamed(n.Witness)
-	if culprit == nil {
-		return fmt.Sprintf("it is not %s", traitName(n.Trait))
-	}
-	never := fmt.Sprintf("%s is not %s", spell(culprit), traitName(n.Trait))
-	switch {
-	case part == nil:
-		return never
-	case part.What == types.Captured && part.Name != "":
-		return fmt.Sprintf("it takes `%s` along, and %s", part.Name, never)
-	case part.Name != "":
-		return fmt.Sprintf("it keeps `%s` across an await, and %s", part.Name, never)
-	}
-	return fmt.Sprintf("it keeps a temporary across an await, and %s", never)
-}
-
-// spell quotes a type, unless its name is words already.
-func spell(t *types.Type) string {
-	switch t.Kind {
-	case types.KindAsyncFn:
-		return "the " + t.String()
-	case types.KindClosure, types.KindAsyncBlock:
-		return "the " + strings.SplitN(t.String(), "(", 2)[0]
-	}
-	return fmt.Sprintf("`%s`", t)
-}
-
-// blamed is the innermost stored value of the story.
-func blamed(w types.Witness) *types.Part {
-	var last *types.Part
-	for _, s := range w.Steps {
-		if s.Part != nil && s.Part.File != "" && s.Part.What != types.Awaited {
-			last = s.Part
-		}
-	}
-	return last
+	return fmt.Sprintf("%s "+does+", but %s", asks, what, n.Witness.Reason(n.Trait))
 }
 
 // notSendNotes tell where the value is made and where it is kept.
@@ -113,11 +72,4 @@ func notSendNotes(n semantic.NotSend, path string) []lint.Note {
 		}
 	}
 	return notes
-}
-
-func traitName(t types.AutoTrait) string {
-	if t == types.Sync {
-		return "Sync"
-	}
-	return "Send"
 }

@@ -19,6 +19,7 @@ func solve(b *builder) []Suspend {
 		return b.unanswered()
 	}
 	d.addCaptureParts(b.unit)
+	b.unit.Moves = d.moves()
 	in, out := d.forward(), d.live()
 	answers := b.unanswered()
 	for n, blk := range b.g.blocks {
@@ -38,6 +39,12 @@ func solve(b *builder) []Suspend {
 		}
 	}
 	return answers
+}
+
+// Skipped says that the unit is too large to be answered: none of its
+// suspensions is reachable, as far as is known, though control comes to some.
+func (u *Unit) Skipped() bool {
+	return slices.ContainsFunc(u.First, func(n int) bool { return n >= 0 && !u.Awaits[n].Reachable })
 }
 
 // unanswered lists the suspensions of a unit.
@@ -68,7 +75,7 @@ func (d *domain) liveAtSuspends(n int, out bits) map[int]bits {
 func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 	for n, i := range d.slots {
 		s := b.g.slots[i]
-		v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Type: s.typ, Ref: s.ref, Span: s.span,
+		v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Hidden: s.hidden, Type: s.typ, Ref: s.ref, Span: s.span,
 			UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot, Whole: s.atEntry,
 			Changed: !now.bits.has(d.bit(intact, n))}
 		if f := now.facts[n]; f > 0 {
@@ -85,11 +92,14 @@ func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 		required := now.bits.has(d.bit(requires, n)) || proven
 		initialised := now.bits.has(parts[0].bit) || proven
 		if initialised {
-			v.Moved = moved(parts, nil, now, s.wrapped)
+			v.Moved = moved(parts, nil, now, s.wrapped())
 			v.Partial = len(v.Moved) > 0
 		}
-		if s.atEntry || required && (s.needsDrop || v.UsedLater || v.Borrowed) {
-			a.Stored = append(a.Stored, v)
+		kept := required && (s.needsDrop || v.UsedLater || v.Borrowed)
+		if s.atEntry || kept {
+			stored := v
+			stored.Twice, stored.Gone = s.atEntry && kept, !initialised
+			a.Stored = append(a.Stored, stored)
 		}
 		if initialised && s.kind != awaiteeSlot && (s.needsDrop || v.UsedLater) {
 			v.Whole = false
@@ -116,7 +126,9 @@ func (b *builder) captureValues(a *Suspend, d *domain, now state, n int, v Value
 			v.Moved = moved(d.parts[n], c.Path, now, false)
 			v.Partial = len(v.Moved) > 0
 		}
-		a.Stored = append(a.Stored, v)
+		stored := v
+		stored.Gone = !held
+		a.Stored = append(a.Stored, stored)
 		if held && (b.needsDrop(c.Type) == types.Yes || v.UsedLater) {
 			v.Whole = false
 			a.Held = append(a.Held, v)

@@ -42,6 +42,7 @@ func (b *builder) control(e hir.Expr, dest int) {
 	case *hir.Return:
 		b.operands(e.Value)
 		b.exit(0)
+		b.leave(Early)
 		b.diverge()
 	case *hir.Let: // only broken code has a `let` here
 		b.place(e.X)
@@ -212,6 +213,7 @@ func (b *builder) while(e *hir.While, dest int) {
 func (b *builder) forIn(e *hir.For, dest int) {
 	b.terminating(func() {
 		iter := b.newTemp(e.Iter, b.types.Expr(e.Iter), b.temps)
+		b.g.slots[iter].hidden = LoopIterator
 		b.into(e.Iter, iter)
 		head, after := b.newBlock(), b.newBlock()
 		b.jumpTo(head, head)
@@ -222,7 +224,7 @@ func (b *builder) forIn(e *hir.For, dest int) {
 		b.fail(fork{after, d})
 		t := b.types.Pat(e.Pat)
 		item := b.newTemp(e.Iter, t, s)
-		b.g.slots[item].wrapped = true
+		b.g.slots[item].hidden = LoopItem
 		b.init(item)
 		b.jumps = append(b.jumps, jump{e.Label, true, fork{after, d}, fork{head, d}, -1})
 		b.declareAll(e.Pat)

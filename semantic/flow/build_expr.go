@@ -308,8 +308,11 @@ func (b *builder) calleeValue(fn hir.Expr) int {
 	if len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || !isPlace(fn) {
 		return b.operand(fn)
 	}
-	p := b.place(fn)
 	t := b.types.Expr(fn)
+	if t.Kind == types.KindFnPtr {
+		return b.operand(fn) // a copy of it is called
+	}
+	p := b.place(fn)
 	u, own := b.closureUnit(t)
 	if (!own || u == nil || u.Once) && b.needsDrop(t) == types.Yes {
 		b.escape(p, fn.Span())
@@ -371,12 +374,13 @@ func (b *builder) result(e hir.Expr, dest int) {
 // as the statement's others, even when its payload has been moved out.
 func (b *builder) try(e *hir.Try, dest int) {
 	t := b.newTemp(e, b.types.Expr(e.X), b.tempScope(e))
-	b.g.slots[t].wrapped = true
+	b.g.slots[t].hidden = Questioned
 	b.into(e.X, t)
 	ok, bad := b.newBlock(), b.newBlock()
 	b.link(b.cur, ok)
 	b.jumpTo(bad, bad)
 	b.exit(0)
+	b.leave(Early)
 	b.cur = ok
 	p := place{slot: t}.field("0", b.types.Expr(e))
 	if b.copies(b.types.Expr(e)) == types.Yes {

@@ -155,7 +155,7 @@ func (b *builder) handler(a hir.SelectArm, dest int) {
 	if a.Pat != nil {
 		t := b.types.Pat(a.Pat)
 		out := b.newTemp(a.Future, t, s)
-		b.g.slots[out].wrapped = true
+		b.g.slots[out].hidden = SelectOutput
 		b.init(out)
 		b.declareAll(a.Pat)
 		b.bind(a.Pat, place{slot: out}.field("0", t))

@@ -39,7 +39,7 @@ func (b *builder) borrow(p place, mut bool, at source.Span) {
 func (b *builder) move(p place, at source.Span) {
 	b.note(p, types.BindMove, at)
 	b.emit(opMove, p.slot, p.path())
-	if p.slot >= 0 && len(p.proj) == 1 && b.g.slots[p.slot].wrapped {
+	if p.slot >= 0 && len(p.proj) == 1 && b.g.slots[p.slot].wrapped() {
 		b.emit(opDeinit, p.slot, nil)
 	}
 }

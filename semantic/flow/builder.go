@@ -77,6 +77,7 @@ func (b *builder) run(params []hir.Pat, root hir.Expr) {
 	}
 	b.terminating(func() { b.into(root, -1) })
 	b.pop(args)
+	b.leave(End)
 	b.finish()
 }
 
@@ -101,8 +102,16 @@ func (b *builder) finish() {
 	if b.outer != nil {
 		b.unit.Captures = b.captures()
 	}
-	if b.unit.Async && len(b.g.suspends) > 0 {
+	if !b.unit.Async {
+		return
+	}
+	if len(b.g.suspends) > 0 {
 		b.unit.Awaits = solve(b)
+	}
+	first, next := b.g.successors()
+	b.unit.First = first
+	for i := range next {
+		b.unit.Awaits[i].Next = next[i]
 	}
 }
 
@@ -127,6 +136,9 @@ func (b *builder) jumpTo(to, next int) {
 // diverge ends the current block: control does not come out of it. What
 // follows is lowered into a block nothing leads to.
 func (b *builder) diverge() { b.cur = b.newBlock() }
+
+// leave says that control goes out of the unit at the end of the current block.
+func (b *builder) leave(how int) { b.g.blocks[b.cur].leaves = how }
 
 func (b *builder) emit(o op, s int, path []string) {
 	if s < 0 {

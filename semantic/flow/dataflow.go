@@ -83,6 +83,22 @@ func newDomain(a *analysis, g *graph) *domain {
 	return d
 }
 
+// moves counts the slots with drop glue that are moved out of somewhere.
+func (d *domain) moves() int {
+	moved := newBits(len(d.slots))
+	n := 0
+	for _, b := range d.g.blocks {
+		for _, s := range b.stmts {
+			if s.op != opMove || d.index[s.slot] < 0 || !d.g.slots[s.slot].needsDrop || moved.has(d.index[s.slot]) {
+				continue
+			}
+			moved.add(d.index[s.slot])
+			n++
+		}
+	}
+	return n
+}
+
 // part numbers a move path.
 func (d *domain) part(n int, path []string) {
 	for _, p := range d.parts[n] {

@@ -48,6 +48,9 @@ func (d *dumper) unit(i int, u *Unit, g *graph) {
 			d.block(g, n, b)
 		}
 	}
+	if u.Async {
+		d.line(1, "start%s", next(u.First))
+	}
 	for n, s := range u.Awaits {
 		d.suspend(n, s)
 	}
@@ -111,9 +114,25 @@ func (d *dumper) suspend(n int, s Suspend) {
 		d.line(1, "suspend %d is never reached", n)
 		return
 	}
-	d.line(1, "suspend %d", n)
+	d.line(1, "suspend %d%s", n, next(s.Next))
 	d.values("held", s.Held)
 	d.values("stored", s.Stored)
+}
+
+// next is where control goes after a suspension.
+func next(to []int) string {
+	out := " ->"
+	for _, n := range to {
+		switch n {
+		case End:
+			out += " end"
+		case Early:
+			out += " early"
+		default:
+			out += fmt.Sprintf(" %d", n)
+		}
+	}
+	return out
 }
 
 func (d *dumper) values(what string, vs []Value) {
@@ -138,7 +157,7 @@ func flags(v Value) string {
 	for _, f := range []struct {
 		on   bool
 		name string
-	}{{v.Ref != types.NoRef, "by reference"}, {v.UsedLater, "used later"}, {v.Borrowed, "borrowed"}, {v.Outer, "of an enclosing unit"}, {v.Whole, "part of the future"},
+	}{{v.Ref != types.NoRef, "by reference"}, {v.UsedLater, "used later"}, {v.Borrowed, "borrowed"}, {v.Outer, "of an enclosing unit"}, {v.Whole, "part of the future"}, {v.Gone, "gone"}, {v.Twice, "twice"},
 		{v.Present != "", "is " + v.Present}, {v.Absent != "", "is not " + v.Absent}} {
 		if f.on {
 			out += ", " + f.name

@@ -62,8 +62,12 @@ type Unit struct {
 	Async    bool     // is a coroutine: an async fn's body, an async block or an async closure's body
 	Captures []Capture
 	Awaits   []Suspend
+	First    []int // the suspensions that control may come to first, as in Suspend.Next
 	Children []*Unit
-	Once     bool // a closure whose body moves a capture away: calling it uses it up
+	// Moves is how many values with drop glue, that live around a suspension, are
+	// moved away somewhere: rustc may keep a flag for each.
+	Moves int
+	Once  bool // a closure whose body moves a capture away: calling it uses it up
 }
 
 // Capture is a place of an enclosing unit that a closure or async block uses.
@@ -75,6 +79,17 @@ type Capture struct {
 	Use   source.Span    // the use that causes it
 }
 
+// Hidden is a temporary that the language makes and no expression gives.
+type Hidden uint8
+
+const (
+	NotHidden    Hidden = iota
+	LoopIterator        // what a for loop iterates with
+	LoopItem            // the Option<Item> that a turn of a for loop got
+	Questioned          // the ControlFlow of x?
+	SelectOutput        // the Option with the output of a select!'s branch
+)
+
 // Suspend is a suspension point: an await or a join!/select! macro, with the
 // span of the whole expression.
 type Suspend struct {
@@ -83,6 +98,9 @@ type Suspend struct {
 	Held      []Value // alive at run time
 	Stored    []Value // part of the coroutine for rustc
 	Reachable bool    // false: dead code, which holds nothing
+	// Next is what control may come to next: indices into Awaits, in source
+	// order, then Early, then End.
+	Next []int
 }
 
 // Value is a local or temporary at a suspension point.
@@ -91,7 +109,7 @@ type Value struct {
 	Temp    hir.Expr    // the expression that made the temporary, nil for a local
 	Capture int         // index into Captures when the value is a by-value capture, else -1
 	Param   int         // index into Body.Params (or the closure's Params) of an unnamed argument, else -1
-	// Type is the value's type. Three hidden temporaries have a stand-in that
+	// Type is the value's type. Some hidden temporaries have a stand-in that
 	// has the same auto traits and drop glue: the future of an await has the
 	// type of the awaited expression, the ControlFlow of x? the type of x,
 	// a for loop's iterator the type of what is iterated, and its Option<Item>
@@ -99,7 +117,8 @@ type Value struct {
 	Type *types.Type
 	// Ref: the value is a reference to Type, made by a macro that borrows its
 	// arguments.
-	Ref types.RefKind
+	Ref    types.RefKind
+	Hidden Hidden // of a temporary
 	// Span is the binding pattern, or the temporary's expression.
 	Span      source.Span
 	UsedLater bool // read again after the suspension, drops not counted
@@ -127,6 +146,11 @@ type Value struct {
 	// Whole: a by-value capture or an argument of the coroutine. It stays part
 	// of the future whatever became of it (Stored only).
 	Whole bool
+	// Gone: it was moved away or dropped on every way here (Stored only).
+	Gone bool
+	// Twice: an argument that rustc also keeps as a local, so that it takes its
+	// place two times (Stored only).
+	Twice bool
 }
 
 // Analyse builds the units of a body: the body itself first, then the units

@@ -36,11 +36,15 @@ type slot struct {
 	ref       types.RefKind
 	span      source.Span
 	needsDrop bool // settled only for slots that cross
-	wrapped   bool // an Option or ControlFlow around its only payload, field "0"
+	hidden    Hidden
 	atEntry   bool // has its value when the unit starts: an argument or capture
 	crosses   bool // its storage may span a suspension; only such slots matter to dataflow
 	made      int  // suspensions built before it got its storage, -1 before that
 }
+
+// wrapped says that the slot is an Option or ControlFlow around its only
+// payload, field "0".
+func (s *slot) wrapped() bool { return s.hidden > LoopIterator }
 
 // op is what a statement does to its slot.
 type op uint8
@@ -75,10 +79,11 @@ type stmt struct {
 }
 
 // block is a run of statements and where control goes after it: nowhere after
-// a return or something that diverges.
+// something that diverges.
 type block struct {
-	stmts []stmt
-	succs []int
+	stmts  []stmt
+	succs  []int
+	leaves int // End or Early where control leaves the unit, else 0
 }
 
 type suspension struct {

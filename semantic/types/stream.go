@@ -51,3 +51,14 @@ func (e *Env) StreamItem(t *Type, env []Pred) *Type {
 	tab := &table{env: e, paramEnv: env}
 	return tab.deep(e.assoc(tab, t, Bound{Trait: trait}, "Item"))
 }
+
+// IntoIter is what a for loop over t iterates with; unknown when t is not known
+// to be iterated.
+func (e *Env) IntoIter(t *Type, env []Pred) *Type {
+	trait, ok := names.Lang("into_iterator").(*names.Trait)
+	if !ok || e.holdsLang(t, "into_iterator", env) != Yes {
+		return UnknownType
+	}
+	tab := &table{env: e, paramEnv: env}
+	return tab.deep(e.assoc(tab, t, Bound{Trait: trait}, "IntoIter"))
+}

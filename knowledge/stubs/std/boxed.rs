@@ -18,6 +18,7 @@ use crate::vec::IntoIter;
 
 #[wakeful::lang = "owned_box"]
 #[derive(Clone, Default)]
+#[wakeful::layout = "*T niche"]
 pub struct Box<T> where T: ?Sized {
     pointer: NonNull<T>,
 }

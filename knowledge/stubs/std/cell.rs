@@ -18,6 +18,7 @@ impl Error for BorrowMutError {}
 
 #[wakeful::lang = "cell"]
 #[derive(Default)]
+#[wakeful::layout = "T"]
 pub struct Cell<T> where T: ?Sized {
     value: T,
 }
@@ -97,6 +98,7 @@ impl<T> From<T> for OnceCell<T> {}
 impl<T> !Sync for OnceCell<T> {}
 
 #[wakeful::guard = "refcell"]
+#[wakeful::layout = "*T + 8 niche"]
 pub struct Ref<'b, T> where T: 'b + ?Sized {
     owned: Box<()>,
 }
@@ -116,6 +118,7 @@ impl<'b, T> !Sync for Ref<'b, T> {}
 
 #[wakeful::lang = "ref_cell"]
 #[derive(Clone, Default)]
+#[wakeful::layout = "8 + T"]
 pub struct RefCell<T> where T: ?Sized {
     value: T,
 }
@@ -147,6 +150,7 @@ impl<T> Eq for RefCell<T> where T: Eq + ?Sized {}
 impl<T> !Sync for RefCell<T> where T: ?Sized {}
 
 #[wakeful::guard = "refcell"]
+#[wakeful::layout = "*T + 8 niche"]
 pub struct RefMut<'b, T> where T: 'b + ?Sized {
     owned: Box<()>,
 }
@@ -166,6 +170,7 @@ impl<'b, T> !Sync for RefMut<'b, T> {}
 
 #[wakeful::lang = "unsafe_cell"]
 #[derive(Default)]
+#[wakeful::layout = "T"]
 pub struct UnsafeCell<T> where T: ?Sized {
     value: T,
 }

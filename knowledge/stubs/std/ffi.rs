@@ -22,6 +22,7 @@ impl Error for FromBytesWithNulError {}
 pub enum c_void {}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "unsized"]
 pub struct CStr {}
 impl CStr {
     pub unsafe fn from_ptr<'a>(ptr: *const i8) -> &'a CStr;
@@ -120,6 +121,7 @@ impl Display for NulError {}
 impl Error for NulError {}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "unsized"]
 pub struct OsStr {}
 impl OsStr {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;
@@ -146,6 +148,7 @@ impl ToOwned for OsStr {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "24 niche"]
 pub struct OsString {
     owned: Box<()>,
 }

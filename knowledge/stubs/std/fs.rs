@@ -42,6 +42,7 @@ impl DirEntry {
 }
 
 #[derive(Debug)]
+#[wakeful::layout = "4 niche"]
 pub struct File {
     owned: Box<()>,
 }

@@ -61,6 +61,7 @@ pub enum SeekFrom {
     Current(i64),
 }
 
+#[wakeful::layout = "40 + R niche"]
 pub struct BufReader<R: ?Sized> {
     owned: Box<()>,
 }
@@ -159,6 +160,7 @@ impl Write for &Empty {}
 impl Write for Empty {}
 
 #[derive(Debug)]
+#[wakeful::layout = "8 niche"]
 pub struct Error {
     owned: Box<()>,
 }

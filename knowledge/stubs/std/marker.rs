@@ -4,6 +4,7 @@ use crate::fmt::Debug;
 use crate::hash::Hash;
 
 #[wakeful::lang = "phantom_data"]
+#[wakeful::layout = "0"]
 pub struct PhantomData<T: ?Sized>;
 impl<T> Clone for PhantomData<T> where T: ?Sized {}
 impl<T> Debug for PhantomData<T> where T: ?Sized {}

@@ -13,6 +13,7 @@ impl<T> Copy for Discriminant<T> {}
 impl<T> Eq for Discriminant<T> {}
 
 #[wakeful::lang = "manually_drop"]
+#[wakeful::layout = "T niche"]
 pub struct ManuallyDrop<T> where T: ?Sized {
     value: T,
 }
@@ -40,6 +41,7 @@ impl<T> Eq for ManuallyDrop<T> where T: Eq + ?Sized {}
 
 #[wakeful::lang = "maybe_uninit"]
 #[derive(Copy)]
+#[wakeful::layout = "T"]
 pub union MaybeUninit<T> {}
 impl<T> MaybeUninit<T> {
     pub fn new(val: T) -> MaybeUninit<T>;

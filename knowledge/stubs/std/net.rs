@@ -11,6 +11,7 @@ use crate::str::FromStr;
 use crate::time::Duration;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "17/1 niche"]
 pub enum IpAddr {
     V4(Ipv4Addr),
     V6(Ipv6Addr),
@@ -41,6 +42,7 @@ pub enum Shutdown {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "32/4 niche"]
 pub enum SocketAddr {
     V4(SocketAddrV4),
     V6(SocketAddrV6),
@@ -78,6 +80,7 @@ impl<'a> Iterator for Incoming<'a> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "4/1"]
 pub struct Ipv4Addr {}
 impl Ipv4Addr {
     pub const BITS: u32;
@@ -142,6 +145,7 @@ impl Not for Ipv4Addr {
 impl Step for Ipv4Addr {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "16/1"]
 pub struct Ipv6Addr {}
 impl Ipv6Addr {
     pub const BITS: u32;
@@ -247,6 +251,7 @@ impl ToSocketAddrs for SocketAddrV6 {
 }
 
 #[derive(Debug)]
+#[wakeful::layout = "4 niche"]
 pub struct TcpListener {
     owned: Box<()>,
 }
@@ -272,6 +277,7 @@ impl TcpListener {
 impl From<OwnedFd> for TcpListener {}
 
 #[derive(Debug)]
+#[wakeful::layout = "4 niche"]
 pub struct TcpStream {
     owned: Box<()>,
 }
@@ -353,6 +359,7 @@ impl Write for TcpStream {
 }
 
 #[derive(Debug)]
+#[wakeful::layout = "4 niche"]
 pub struct UdpSocket {
     owned: Box<()>,
 }

@@ -44,6 +44,7 @@ impl<B, C> Try for ControlFlow<B, C> {
 
 #[wakeful::lang = "range"]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[wakeful::layout = "Idx + Idx"]
 pub struct Range<Idx> {
     pub start: Idx,
     pub end: Idx,
@@ -75,6 +76,7 @@ impl SliceIndex<str> for Range<usize> {
 
 #[wakeful::lang = "range_from"]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[wakeful::layout = "Idx"]
 pub struct RangeFrom<Idx> {
     pub start: Idx,
 }
@@ -106,6 +108,7 @@ impl SliceIndex<str> for RangeFull {
 
 #[wakeful::lang = "range_inclusive"]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[wakeful::layout = "Idx + Idx + 1 niche"]
 pub struct RangeInclusive<Idx> {
     idx: Idx,
 }
@@ -138,6 +141,7 @@ impl SliceIndex<str> for RangeInclusive<usize> {
 
 #[wakeful::lang = "range_to"]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[wakeful::layout = "Idx"]
 pub struct RangeTo<Idx> {
     pub end: Idx,
 }

@@ -71,6 +71,7 @@ impl<'a> Iterator for Iter<'a> {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "unsized"]
 pub struct Path {}
 impl Path {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path;
@@ -141,6 +142,7 @@ impl ToOwned for Path {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "24 niche"]
 pub struct PathBuf {
     owned: Box<()>,
 }

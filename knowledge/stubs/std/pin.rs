@@ -9,6 +9,7 @@ use crate::sync::Arc;
 
 #[wakeful::lang = "pin"]
 #[derive(Clone, Copy, Debug)]
+#[wakeful::layout = "Ptr niche"]
 pub struct Pin<Ptr> {
     pointer: Ptr,
 }

@@ -4,6 +4,7 @@ use crate::fmt::Debug;
 use crate::hash::{Hash, Hasher};
 use crate::num::NonZero;
 
+#[wakeful::layout = "*T niche"]
 pub struct NonNull<T> where T: ?Sized {
     pointer: *const T,
 }

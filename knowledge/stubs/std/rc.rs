@@ -13,6 +13,7 @@ use crate::ptr::NonNull;
 
 #[wakeful::lang = "rc"]
 #[derive(Default)]
+#[wakeful::layout = "*T niche"]
 pub struct Rc<T> where T: ?Sized {
     pointer: NonNull<T>,
 }
@@ -102,6 +103,7 @@ impl<T> !Send for Rc<T> where T: ?Sized {}
 impl<T> !Sync for Rc<T> where T: ?Sized {}
 
 #[wakeful::lang = "rc_weak"]
+#[wakeful::layout = "*T niche"]
 pub struct Weak<T> where T: ?Sized {
     pointer: NonNull<T>,
 }

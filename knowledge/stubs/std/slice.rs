@@ -113,6 +113,7 @@ impl<'a> Iterator for EscapeAscii<'a> {
 }
 
 #[derive(Debug)]
+#[wakeful::layout = "16 niche"]
 pub struct Iter<'a, T> where T: 'a {}
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T];
@@ -129,6 +130,7 @@ unsafe impl<T> Send for Iter<'_, T> where T: Sync {}
 unsafe impl<T> Sync for Iter<'_, T> where T: Sync {}
 
 #[derive(Debug)]
+#[wakeful::layout = "16 niche"]
 pub struct IterMut<'a, T> where T: 'a {}
 impl<'a, T> IterMut<'a, T> {
     pub fn into_slice(self) -> &'a mut [T];

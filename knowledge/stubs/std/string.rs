@@ -45,6 +45,7 @@ impl Error for FromUtf8Error {}
 
 #[wakeful::lang = "string"]
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "24 niche"]
 pub struct String {
     bytes: Vec<u8>,
 }

@@ -63,6 +63,7 @@ impl RawWakerVTable {
 
 #[wakeful::lang = "waker"]
 #[derive(Clone, Debug)]
+#[wakeful::layout = "16 niche"]
 pub struct Waker {}
 impl Waker {
     pub fn wake(self);

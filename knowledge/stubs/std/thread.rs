@@ -32,6 +32,7 @@ impl Builder {
     pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> crate::io::Result<ScopedJoinHandle<'scope, T>> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
 }
 
+#[wakeful::layout = "24 niche"]
 pub struct JoinHandle<T> {
     owned: Box<()>,
 }

@@ -6,6 +6,7 @@ use crate::iter::Sum;
 use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "16 niche"]
 pub struct Duration {}
 impl Duration {
     pub const ZERO: Duration;
@@ -69,6 +70,7 @@ impl<'a> Sum<&'a Duration> for Duration {}
 impl Sum for Duration {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "16 niche"]
 pub struct Instant {}
 impl Instant {
     pub fn now() -> Instant;
@@ -92,6 +94,7 @@ impl Sub for Instant {
 impl SubAssign<Duration> for Instant {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "16 niche"]
 pub struct SystemTime {}
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime;

@@ -37,6 +37,7 @@ unsafe impl<'a, T, F> Sync for ExtractIf<'a, T, F> where F: Sync, T: Sync {}
 impl<'a, T, F> Unpin for ExtractIf<'a, T, F> where F: Unpin {}
 
 #[derive(Clone, Debug)]
+#[wakeful::layout = "32 niche"]
 pub struct IntoIter<T> {}
 impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T];
@@ -67,6 +68,7 @@ impl<'a, I> Unpin for Splice<'a, I> where I: Unpin {}
 
 #[wakeful::lang = "vec"]
 #[derive(Clone, Debug, Eq, Ord, Hash)]
+#[wakeful::layout = "24 niche"]
 pub struct Vec<T> {}
 impl<T> Vec<T> {
     pub fn new() -> Vec<T>;

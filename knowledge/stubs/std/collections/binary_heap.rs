@@ -5,6 +5,7 @@ use crate::fmt::Debug;
 use crate::ops::{Deref, DerefMut};
 
 #[derive(Clone, Debug)]
+#[wakeful::layout = "24 niche"]
 pub struct BinaryHeap<T> {
     owned: Box<()>,
 }

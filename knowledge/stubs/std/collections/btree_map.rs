@@ -22,6 +22,7 @@ impl<'a, K, V> Entry<'a, K, V> where K: Ord, V: Default {
 impl<K, V> Debug for Entry<'_, K, V> where K: Debug + Ord, V: Debug {}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "24"]
 pub struct BTreeMap<K, V> {}
 impl<K, V> BTreeMap<K, V> {
     pub fn new() -> BTreeMap<K, V>;

@@ -5,6 +5,7 @@ use crate::fmt::Debug;
 use crate::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "24"]
 pub struct BTreeSet<T> {
     owned: Box<()>,
 }

@@ -52,6 +52,7 @@ unsafe impl<'a, K, V, F> Send for ExtractIf<'a, K, V, F> where F: Send, K: Send,
 unsafe impl<'a, K, V, F> Sync for ExtractIf<'a, K, V, F> where F: Sync, K: Sync, V: Sync {}
 
 #[derive(Clone)]
+#[wakeful::layout = "32 + S niche"]
 pub struct HashMap<K, V, S = RandomState> {
     owned: Box<()>,
 }
@@ -209,6 +210,7 @@ unsafe impl<'a, K, V> Send for OccupiedEntry<'a, K, V> where K: Send, V: Send {}
 unsafe impl<'a, K, V> Sync for OccupiedEntry<'a, K, V> where K: Sync, V: Sync {}
 
 #[derive(Clone, Debug, Default)]
+#[wakeful::layout = "16"]
 pub struct RandomState {}
 impl RandomState {
     pub fn new() -> RandomState;

@@ -38,6 +38,7 @@ unsafe impl<'a, K, F> Send for ExtractIf<'a, K, F> where F: Send, K: Send {}
 unsafe impl<'a, K, F> Sync for ExtractIf<'a, K, F> where F: Sync, K: Sync {}
 
 #[derive(Clone)]
+#[wakeful::layout = "32 + S niche"]
 pub struct HashSet<T, S = RandomState> {
     owned: Box<()>,
 }

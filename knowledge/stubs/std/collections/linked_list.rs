@@ -49,6 +49,7 @@ unsafe impl<T> Send for IterMut<'_, T> where T: Send {}
 unsafe impl<T> Sync for IterMut<'_, T> where T: Sync {}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "24"]
 pub struct LinkedList<T> {}
 impl<T> LinkedList<T> {
     pub fn new() -> LinkedList<T>;

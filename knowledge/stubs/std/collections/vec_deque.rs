@@ -53,6 +53,7 @@ unsafe impl<'a, T> Send for IterMut<'a, T> where T: Send {}
 unsafe impl<'a, T> Sync for IterMut<'a, T> where T: Sync {}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "32 niche"]
 pub struct VecDeque<T> {}
 impl<T> VecDeque<T> {
     pub fn new() -> VecDeque<T>;

@@ -34,6 +34,7 @@ impl<'a> Iterator for CharIndices<'a> {
 }
 
 #[derive(Clone, Debug)]
+#[wakeful::layout = "16 niche"]
 pub struct Chars<'a> {}
 impl<'a> Chars<'a> {
     pub fn as_str(&self) -> &'a str;

@@ -13,6 +13,7 @@ pub enum Ordering {
 }
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "1"]
 pub struct AtomicBool {}
 impl AtomicBool {
     pub fn new(v: bool) -> AtomicBool;
@@ -38,6 +39,7 @@ impl AtomicBool {
 impl From<bool> for AtomicBool {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "2"]
 pub struct AtomicI16 {}
 impl AtomicI16 {
     pub fn new(v: i16) -> AtomicI16;
@@ -66,6 +68,7 @@ impl AtomicI16 {
 impl From<i16> for AtomicI16 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "4"]
 pub struct AtomicI32 {}
 impl AtomicI32 {
     pub fn new(v: i32) -> AtomicI32;
@@ -94,6 +97,7 @@ impl AtomicI32 {
 impl From<i32> for AtomicI32 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "8"]
 pub struct AtomicI64 {}
 impl AtomicI64 {
     pub fn new(v: i64) -> AtomicI64;
@@ -122,6 +126,7 @@ impl AtomicI64 {
 impl From<i64> for AtomicI64 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "1"]
 pub struct AtomicI8 {}
 impl AtomicI8 {
     pub fn new(v: i8) -> AtomicI8;
@@ -150,6 +155,7 @@ impl AtomicI8 {
 impl From<i8> for AtomicI8 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "8"]
 pub struct AtomicIsize {}
 impl AtomicIsize {
     pub fn new(v: isize) -> AtomicIsize;
@@ -177,6 +183,7 @@ impl AtomicIsize {
 }
 impl From<isize> for AtomicIsize {}
 
+#[wakeful::layout = "8"]
 pub struct AtomicPtr<T> {}
 impl<T> AtomicPtr<T> {
     pub fn new(p: *mut T) -> AtomicPtr<T>;
@@ -206,6 +213,7 @@ impl<T> Default for AtomicPtr<T> {}
 impl<T> From<*mut T> for AtomicPtr<T> {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "2"]
 pub struct AtomicU16 {}
 impl AtomicU16 {
     pub fn new(v: u16) -> AtomicU16;
@@ -234,6 +242,7 @@ impl AtomicU16 {
 impl From<u16> for AtomicU16 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "4"]
 pub struct AtomicU32 {}
 impl AtomicU32 {
     pub fn new(v: u32) -> AtomicU32;
@@ -262,6 +271,7 @@ impl AtomicU32 {
 impl From<u32> for AtomicU32 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "8"]
 pub struct AtomicU64 {}
 impl AtomicU64 {
     pub fn new(v: u64) -> AtomicU64;
@@ -290,6 +300,7 @@ impl AtomicU64 {
 impl From<u64> for AtomicU64 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "1"]
 pub struct AtomicU8 {}
 impl AtomicU8 {
     pub fn new(v: u8) -> AtomicU8;
@@ -318,6 +329,7 @@ impl AtomicU8 {
 impl From<u8> for AtomicU8 {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "8"]
 pub struct AtomicUsize {}
 impl AtomicUsize {
     pub fn new(v: usize) -> AtomicUsize;

@@ -29,6 +29,7 @@ impl<T> From<PoisonError<T>> for TryLockError<T> {}
 
 #[wakeful::lang = "arc"]
 #[derive(Default)]
+#[wakeful::layout = "*T niche"]
 pub struct Arc<T> where T: ?Sized {
     pointer: NonNull<T>,
 }
@@ -124,6 +125,7 @@ unsafe impl<T> Send for Arc<T> where T: Sync + Send + ?Sized {}
 unsafe impl<T> Sync for Arc<T> where T: Sync + Send + ?Sized {}
 
 #[derive(Debug)]
+#[wakeful::layout = "40"]
 pub struct Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
@@ -139,6 +141,7 @@ impl BarrierWaitResult {
 }
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "4"]
 pub struct Condvar {}
 impl Condvar {
     pub fn new() -> Condvar;
@@ -184,6 +187,7 @@ impl<T, F> Unpin for LazyLock<T, F> where T: Unpin, F: Unpin {}
 
 #[wakeful::lang = "mutex"]
 #[derive(Default)]
+#[wakeful::layout = "4 + 1 + T"]
 pub struct Mutex<T: ?Sized> {
     data: T,
 }
@@ -204,6 +208,7 @@ unsafe impl<T: ?Sized + Send> Sync for Mutex<T> {}
 
 #[wakeful::guard = "thread_lock"]
 #[must_use]
+#[wakeful::layout = "*T + 1 niche"]
 pub struct MutexGuard<'a, T: ?Sized + 'a> {}
 impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> {}
 impl<T: ?Sized> Deref for MutexGuard<'_, T> {
@@ -227,6 +232,7 @@ impl Once {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[wakeful::layout = "4 + T"]
 pub struct OnceLock<T> {}
 impl<T> OnceLock<T> {
     pub fn new() -> OnceLock<T>;
@@ -252,6 +258,7 @@ impl OnceState {
 }
 impl !Sync for OnceState {}
 
+#[wakeful::layout = "T niche"]
 pub struct PoisonError<T> {
     data: T,
 }
@@ -267,6 +274,7 @@ impl<T> Error for PoisonError<T> {}
 
 #[wakeful::lang = "rw_lock"]
 #[derive(Default)]
+#[wakeful::layout = "4 + 4 + 1 + T"]
 pub struct RwLock<T: ?Sized> {
     data: T,
 }
@@ -289,6 +297,7 @@ unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
 
 #[wakeful::guard = "thread_lock"]
 #[must_use]
+#[wakeful::layout = "*T + 8 niche"]
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> {}
 impl<T: ?Sized + Debug> Debug for RwLockReadGuard<'_, T> {}
 impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
@@ -301,6 +310,7 @@ unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
 
 #[wakeful::guard = "thread_lock"]
 #[must_use]
+#[wakeful::layout = "*T + 1 niche"]
 pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {}
 impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T>;
@@ -322,6 +332,7 @@ impl WaitTimeoutResult {
 }
 
 #[wakeful::lang = "arc_weak"]
+#[wakeful::layout = "*T niche"]
 pub struct Weak<T> where T: ?Sized {
     pointer: NonNull<T>,
 }

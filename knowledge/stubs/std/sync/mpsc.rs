@@ -50,6 +50,7 @@ impl<'a, T> Iterator for Iter<'a, T> {
 impl<'a, T> !Send for Iter<'a, T> {}
 impl<'a, T> !Sync for Iter<'a, T> {}
 
+#[wakeful::layout = "16 niche"]
 pub struct Receiver<T> {
     owned: Box<()>,
 }
@@ -89,6 +90,7 @@ impl<T> Debug for SendError<T> {}
 impl<T> Display for SendError<T> {}
 impl<T> Error for SendError<T> {}
 
+#[wakeful::layout = "16 niche"]
 pub struct Sender<T> {
     owned: Box<()>,
 }

@@ -98,6 +98,7 @@ unsafe impl<T> Sync for Mutex<T> where T: ?Sized + Send {}
 
 #[wakeful::guard = "async_lock"]
 #[must_use]
+#[wakeful::layout = "8 niche"]
 pub struct MutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn map<U, F>(this: Self, f: F) -> MappedMutexGuard<'a, U> where U: ?Sized, F: FnOnce(&mut T) -> &mut U;
@@ -167,6 +168,7 @@ unsafe impl<T, U> Send for OwnedMappedMutexGuard<T, U> where T: ?Sized + Send, U
 unsafe impl<T, U> Sync for OwnedMappedMutexGuard<T, U> where T: ?Sized + Send + Sync, U: ?Sized + Send + Sync {}
 
 #[wakeful::guard = "async_lock"]
+#[wakeful::layout = "8 niche"]
 pub struct OwnedMutexGuard<T: ?Sized> {}
 impl<T: ?Sized> OwnedMutexGuard<T> {
     pub fn map<U, F>(this: Self, f: F) -> OwnedMappedMutexGuard<T, U> where U: ?Sized, F: FnOnce(&mut T) -> &mut U;

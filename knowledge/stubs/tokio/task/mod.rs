@@ -13,6 +13,7 @@ use std::future::Future;
 use std::task::{Context, Poll};
 
 #[derive(Clone, Debug)]
+#[wakeful::layout = "8 niche"]
 pub struct AbortHandle {}
 impl AbortHandle {
     pub fn abort(&self);
@@ -42,6 +43,7 @@ impl From<JoinError> for std::io::Error {}
 
 #[derive(Debug)]
 #[wakeful::eager]
+#[wakeful::layout = "8 niche"]
 pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn abort(&self);
@@ -56,6 +58,7 @@ impl<T> Future for JoinHandle<T> {
 unsafe impl<T: Send> Send for JoinHandle<T> {}
 unsafe impl<T: Send> Sync for JoinHandle<T> {}
 
+#[wakeful::layout = "16 niche"]
 pub struct JoinSet<T> {}
 impl<T> JoinSet<T> {
     pub fn new() -> Self;

@@ -19,6 +19,7 @@ pub enum MissedTickBehavior {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[wakeful::layout = "16 niche"]
 pub struct Instant {}
 impl Instant {
     pub fn now() -> Instant;

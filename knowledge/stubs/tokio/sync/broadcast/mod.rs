@@ -5,6 +5,7 @@ pub mod error;
 use crate::sync::broadcast::error::{RecvError, SendError, TryRecvError};
 use std::fmt::Debug;
 
+#[wakeful::layout = "16 niche"]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn len(&self) -> usize;
@@ -27,6 +28,7 @@ impl<T> Drop for Receiver<T> {}
 unsafe impl<T> Send for Receiver<T> where T: Send {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 
+#[wakeful::layout = "8 niche"]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn new(capacity: usize) -> Self;

@@ -38,6 +38,7 @@ impl<'a, T> Iterator for PermitIterator<'a, T> {
 unsafe impl<'a, T> Send for PermitIterator<'a, T> where T: Send {}
 unsafe impl<'a, T> Sync for PermitIterator<'a, T> where T: Send {}
 
+#[wakeful::layout = "8 niche"]
 pub struct Receiver<T> {
     owned: Box<()>,
 }
@@ -66,6 +67,7 @@ impl<T> Debug for Receiver<T> {}
 unsafe impl<T> Send for Receiver<T> where T: Send {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 
+#[wakeful::layout = "8 niche"]
 pub struct Sender<T> {
     owned: Box<()>,
 }
@@ -100,6 +102,7 @@ impl<T> Debug for Sender<T> {}
 unsafe impl<T> Send for Sender<T> where T: Send {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 
+#[wakeful::layout = "8 niche"]
 pub struct UnboundedReceiver<T> {
     owned: Box<()>,
 }
@@ -126,6 +129,7 @@ impl<T> Debug for UnboundedReceiver<T> {}
 unsafe impl<T> Send for UnboundedReceiver<T> where T: Send {}
 unsafe impl<T> Sync for UnboundedReceiver<T> where T: Send {}
 
+#[wakeful::layout = "8 niche"]
 pub struct UnboundedSender<T> {
     owned: Box<()>,
 }

@@ -7,6 +7,7 @@ use std::future::Future;
 use std::task::{Context, Poll};
 
 #[derive(Debug)]
+#[wakeful::layout = "8"]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn close(&mut self);
@@ -24,6 +25,7 @@ unsafe impl<T> Send for Receiver<T> where T: Send {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 
 #[derive(Debug)]
+#[wakeful::layout = "8"]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn send(self, t: T) -> Result<(), T>;

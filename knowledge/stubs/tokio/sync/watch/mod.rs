@@ -6,6 +6,7 @@ use crate::sync::watch::error::{RecvError, SendError};
 use std::ops::Deref;
 
 #[derive(Debug)]
+#[wakeful::layout = "16 niche"]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn borrow(&self) -> Ref<'_, T>;
@@ -39,6 +40,7 @@ impl<'a, T> !Send for Ref<'a, T> {}
 unsafe impl<'a, T> Sync for Ref<'a, T> where T: Sync {}
 
 #[derive(Debug, Default)]
+#[wakeful::layout = "8 niche"]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn new(init: T) -> Self;

@@ -1,0 +1,3 @@
+let s = String::new();
+tokio::time::sleep(d).await;
+println!("{s}");

@@ -1,0 +1,62 @@
+package semantic
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// lengthOf is the length in `let a = [x; length];`, as it is written.
+func (b *Body) lengthOf(v *flow.Value) string {
+	if v.Type.Kind != types.KindArray || v.Local < 0 {
+		return ""
+	}
+	for let := range b.body.Lets() {
+		bind, plain := let.Pat.(*hir.Bind)
+		repeat, is := let.Init.(*hir.Repeat)
+		if plain && is && bind.Local == v.Local && !repeat.Vec {
+			return b.text(repeat.Len)
+		}
+	}
+	return ""
+}
+
+// count is the value of a product of numbers and constants; ok is false when it
+// is not known.
+func count(text string, in *names.Module, depth int) (n int, ok bool) {
+	n = 1
+	for factor := range strings.SplitSeq(text, "*") {
+		f, ok := factorOf(strings.TrimSpace(factor), in, depth)
+		if !ok {
+			return 0, false
+		}
+		n = product(n, f)
+	}
+	return n, true
+}
+
+func factorOf(text string, in *names.Module, depth int) (n int, ok bool) {
+	digits := strings.TrimSuffix(strings.ReplaceAll(text, "_", ""), "usize")
+	if n, err := strconv.ParseInt(digits, 0, 64); err == nil && n >= 0 {
+		return int(min(n, math.MaxInt32)), true
+	}
+	path := &hir.Path{}
+	for name := range strings.SplitSeq(text, "::") {
+		path.Segments = append(path.Segments, hir.Segment{Name: name})
+	}
+	d, segments := in.ResolveValue(path)
+	c, isConst := d.(*names.Const)
+	if !isConst || segments != len(path.Segments) || c.Module.Crate.Library() || c.Hir.Static || names.Twin(c) || depth > maxMeasureDepth {
+		return 0, false
+	}
+	return count(c.Hir.Value.Text(), c.Module, depth+1)
+}
+
+func sum(a, b int) int { return min(a+b, math.MaxInt32) }
+
+func product(a, b int) int { return int(min(int64(a)*int64(b), math.MaxInt32)) }

@@ -1,0 +1,132 @@
+package flow
+
+// Where control goes after a suspension when it comes to no other one: the
+// unit ends, or is left early, by `return` or `?`. Both are no index of Awaits.
+const (
+	End   = -1
+	Early = -2
+)
+
+// ways is a set of places to go to: suspensions by their number, then End and
+// Early.
+type ways struct {
+	set      bits
+	suspends int
+}
+
+func (w ways) bit(to int) int {
+	if to < 0 {
+		return w.suspends - 1 - to
+	}
+	return to
+}
+
+func (w ways) list() []int {
+	var out []int
+	for i := range w.suspends {
+		if w.set.has(i) {
+			out = append(out, i)
+		}
+	}
+	for _, to := range []int{Early, End} {
+		if w.set.has(w.bit(to)) {
+			out = append(out, to)
+		}
+	}
+	return out
+}
+
+// successors finds what control may come to next, from the start of the unit
+// (first) and from each suspension: suspensions in source order, then Early,
+// then End. Whatever panics or never stops leads nowhere.
+func (g *graph) successors() (first []int, next [][]int) {
+	entries := g.entries()
+	next = make([][]int, len(g.suspends))
+	for n, b := range g.blocks {
+		after := g.waysOut(n, entries)
+		for i := len(b.stmts) - 1; i >= 0; i-- {
+			if s := b.stmts[i]; s.op == opSuspend {
+				next[s.slot] = after.list()
+				after = g.noWays()
+				after.set.add(s.slot)
+			}
+		}
+	}
+	return entries[0].list(), next
+}
+
+func (g *graph) noWays() ways {
+	n := len(g.suspends)
+	return ways{newBits(n + 2), n}
+}
+
+// waysOut are the ways on from the end of block n.
+func (g *graph) waysOut(n int, entries []ways) ways {
+	out := g.noWays()
+	if to := g.blocks[n].leaves; to != 0 {
+		out.set.add(out.bit(to))
+	}
+	for _, s := range g.blocks[n].succs {
+		out.set.join(entries[s].set)
+	}
+	return out
+}
+
+// entries are the ways on from the start of every block.
+func (g *graph) entries() []ways {
+	in := make([]ways, len(g.blocks))
+	var open []int // blocks that lead on to what their successors do
+	for n := range in {
+		in[n] = g.noWays()
+	}
+	for _, n := range g.postorder() {
+		if s, ok := g.blocks[n].firstSuspend(); ok {
+			in[n].set.add(s) // nothing behind it is next
+		} else {
+			open = append(open, n)
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for _, n := range open {
+			if in[n].set.join(g.waysOut(n, in).set) {
+				changed = true
+			}
+		}
+	}
+	return in
+}
+
+func (b *block) firstSuspend() (int, bool) {
+	for _, s := range b.stmts {
+		if s.op == opSuspend {
+			return s.slot, true
+		}
+	}
+	return 0, false
+}
+
+// postorder are the blocks that are reached, each after those it leads to,
+// loops apart.
+func (g *graph) postorder() []int {
+	type visit struct{ block, succ int }
+	var order []int
+	seen := newBits(len(g.blocks))
+	seen.add(0)
+	for stack := []visit{{}}; len(stack) > 0; {
+		at := &stack[len(stack)-1]
+		succs := g.blocks[at.block].succs
+		if at.succ == len(succs) {
+			order = append(order, at.block)
+			stack = stack[:len(stack)-1]
+			continue
+		}
+		to := succs[at.succ]
+		at.succ++
+		if !seen.has(to) {
+			seen.add(to)
+			stack = append(stack, visit{block: to})
+		}
+	}
+	return order
+}

@@ -1,0 +1,50 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// LargeFuture is an awaited future that is known to take at least a number of
+// bytes, most of it values that a body of the workspace keeps while it waits.
+type LargeFuture struct {
+	Span   source.Span // the expression that is awaited
+	Size   int         // at least
+	Callee string      // the fn whose future it is; "" for a block
+	// Name and Value are the largest value that it keeps; the name is "" when it
+	// has none. File is where the value stands.
+	Name  string
+	Value source.Span
+	File  string
+	// Call: the expression makes the future, so that a box may go around it.
+	Call bool
+}
+
+// Large are the awaits of the body whose future takes at least limit bytes,
+// where no future inside of that one does.
+func (b *Body) Large(limit int) []LargeFuture {
+	var out []LargeFuture
+	if len(b.body.Errors) > 0 {
+		return nil
+	}
+	m := b.file.workspace.measure(true)
+	for _, e := range b.body.Exprs {
+		a, ok := e.(*hir.Await)
+		if !ok {
+			continue
+		}
+		t := b.result.Expr(a.X)
+		if got := m.future(t, 0); got.Size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
+			large := LargeFuture{
+				Span: b.at(a.X.Span()), Size: got.Size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),
+			}
+			if t.Kind == types.KindAsyncFn {
+				large.Callee = t.Fn.Hir.Name
+			}
+			out = append(out, large)
+		}
+	}
+	sortBySpan(out, func(l LargeFuture) source.Span { return l.Span })
+	return out
+}

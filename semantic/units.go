@@ -1,0 +1,69 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// unitOf is the body of a closure or future that the workspace's code describes.
+func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
+	switch t.Kind {
+	case types.KindAsyncFn:
+		b := w.body(w.env.TargetOf(t))
+		if b != nil && b.unboxed() {
+			return b, b.units[0]
+		}
+	case types.KindAsyncBlock, types.KindClosure:
+		owner, ok := w.world.owners.Load(t.Owner)
+		if !ok {
+			return nil, nil
+		}
+		b := w.body(owner.(*names.Fn))
+		if b == nil || b.result != t.Owner {
+			return nil, nil // of a text that is gone
+		}
+		for _, u := range b.units {
+			if u.Root == t.Expr {
+				return b, u
+			}
+		}
+	}
+	return nil, nil
+}
+
+// substOf is what the generics of the body that t is the future of are here.
+func (b *Body) substOf(t *types.Type) types.Subst {
+	if t.Kind != types.KindAsyncFn {
+		return t.Outer
+	}
+	if t.Fn != b.fn {
+		return nil // the arguments are those of a trait's fn
+	}
+	s := types.Subst{}
+	for i, p := range b.env().GenericsOf(b.fn).All() {
+		if i < len(t.Args) && t.Args[i].Param != p {
+			s[p] = t.Args[i]
+		}
+	}
+	return s
+}
+
+// captureTypes are the types of what a closure or block has in it.
+func captureTypes(u *flow.Unit) []*types.Type {
+	var out []*types.Type
+	for _, c := range u.Captures {
+		out = append(out, captureType(c))
+	}
+	return out
+}
+
+func captureType(c flow.Capture) *types.Type {
+	switch c.Mode {
+	case types.BindRef:
+		return &types.Type{Kind: types.KindRef, Args: []*types.Type{c.Type}}
+	case types.BindRefMut:
+		return &types.Type{Kind: types.KindRef, Mut: true, Args: []*types.Type{c.Type}}
+	}
+	return c.Type
+}
