@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -47,7 +48,7 @@ func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	}
 	fixes := []lint.Fix{{
 		Title: "Take #[async_trait] off the impl", Safety: lint.Safe,
-		Edits: []source.Edit{layoutOf(p).withoutAttr(x.Attr)},
+		Edits: []source.Edit{layout.Of(p.File).WithoutAttr(x.Attr)},
 	}}
 	if x.Only {
 		fixes = append(fixes, lint.Fix{
@@ -87,15 +88,6 @@ func attrText(file *semantic.File, x semantic.Mismatch) string {
 }
 
 func attrEdit(item semantic.TraitItem, text string) source.Edit {
-	l := layoutIn(item.File)
-	return l.insert(item.Start, text+l.newline(item.Start)+l.indent(item.Start))
-}
-
-// withoutAttr takes an attribute away, and its line where it has one.
-func (l layout) withoutAttr(attr source.Span) source.Edit {
-	end := attr.End
-	for end < len(l.text) && strings.IndexByte(" \t\r\n", l.text[end]) >= 0 {
-		end++
-	}
-	return l.edit(source.Span{Start: attr.Start, End: end}, "")
+	l := layout.Of(item.File)
+	return l.Insert(item.Start, text+l.Newline(item.Start)+l.Indent(item.Start))
 }

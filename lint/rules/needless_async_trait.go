@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -30,12 +31,12 @@ func checkNeedlessAsyncTrait(p *lint.Pass) {
 func withoutAsyncTrait(p *lint.Pass, t semantic.BoxedTrait) lint.Fix {
 	fix := lint.Fix{
 		Title: "Take #[async_trait] off the trait and its impls", Safety: lint.Unsafe,
-		Edits: []source.Edit{layoutOf(p).withoutAttr(t.Attr)},
+		Edits: []source.Edit{layout.Of(p.File).WithoutAttr(t.Attr)},
 	}
 	for _, i := range t.Impls {
 		file := p.File.Workspace().File(i.Path)
-		fix.Edits = append(fix.Edits, layoutIn(file).withoutAttr(i.Attr))
+		fix.Edits = append(fix.Edits, layout.Of(file).WithoutAttr(i.Attr))
 	}
-	sortEdits(fix.Edits)
+	layout.Sort(fix.Edits)
 	return fix
 }

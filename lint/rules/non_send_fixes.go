@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -20,7 +21,7 @@ func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix
 	if !swap.Import.Empty() {
 		edits = append(edits, source.Edit{Span: swap.Import, Text: swap.Imported})
 	}
-	sortEdits(edits)
+	layout.Sort(edits)
 	return []lint.Fix{{Title: "Share it through `Arc` instead of `Rc`", Safety: lint.Safe, Edits: edits}}
 }
 
@@ -40,7 +41,7 @@ func endGuard(p *lint.Pass, n semantic.NotSend) []lint.Fix {
 			if g.Span != part.Span {
 				continue
 			}
-			r := releaser{layoutOf(p), g, k.words}
+			r := releaser{layout.Of(p.File), g, k.words}
 			if fix, ok := r.enclose(); ok {
 				return []lint.Fix{fix}
 			}

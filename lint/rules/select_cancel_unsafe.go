@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -75,11 +76,11 @@ func calledAt(p *lint.Pass, branch semantic.Branch, loss semantic.Loss) string {
 // hoistFix makes the future once, before the loop, and lends it to the branch.
 func hoistFix(p *lint.Pass, b *semantic.Body, s semantic.Select, branch semantic.Branch) (lint.Fix, bool) {
 	out, ok := b.Outside(s, branch)
-	l := layoutOf(p)
-	if !ok || p.File.Runtime() != semantic.Tokio || !l.leadsLine(out.Before.Start) {
+	l := layout.Of(p.File)
+	if !ok || p.File.Runtime() != semantic.Tokio || !l.LeadsLine(out.Before.Start) {
 		return lint.Fix{}, false
 	}
-	let := fmt.Sprintf("let mut %s = std::pin::pin!(%s);%s%s", out.Name, l.slice(branch.Future), l.newline(out.Before.Start), l.indent(out.Before.Start))
+	let := fmt.Sprintf("let mut %s = std::pin::pin!(%s);%s%s", out.Name, l.Slice(branch.Future), l.Newline(out.Before.Start), l.Indent(out.Before.Start))
 	return lint.Fix{
 		Title:  "Make the future once, before the loop",
 		Safety: lint.Unsafe,

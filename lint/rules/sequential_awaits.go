@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -45,25 +46,25 @@ func joinFix(p *lint.Pass, row semantic.Row) (lint.Fix, bool) {
 	if row.Try {
 		name, after = "try_join!", "?"
 	}
-	l := layoutOf(p)
+	l := layout.Of(p.File)
 	var patterns, calls []string
 	for _, s := range row.Steps {
-		patterns, calls = append(patterns, l.slice(s.Pattern)), append(calls, l.slice(s.Call))
+		patterns, calls = append(patterns, l.Slice(s.Pattern)), append(calls, l.Slice(s.Call))
 	}
 	head := fmt.Sprintf("let (%s) = tokio::%s(", strings.Join(patterns, ", "), name)
-	indent, newline := l.indent(row.Whole.Start), l.newline(row.Whole.Start)
+	indent, newline := l.Indent(row.Whole.Start), l.Newline(row.Whole.Start)
 	text := head + strings.Join(calls, ", ") + ")" + after + ";"
 	if len(indent)+len(text) > 100 || strings.Contains(text, "\n") {
-		inner := newline + deeper(indent)
+		inner := newline + layout.Deeper(indent)
 		text = head + inner + strings.Join(calls, ","+inner) + "," + newline + indent + ")" + after + ";"
 	}
 	edits := []source.Edit{{Span: row.Steps[0].Stmt, Text: text}}
 	for _, step := range row.Steps[1:] {
-		if !l.leadsLine(step.Stmt.Start) {
+		if !l.LeadsLine(step.Stmt.Start) {
 			return lint.Fix{}, false
 		}
-		line := l.lineStart(step.Stmt.Start)
-		edits = append(edits, source.Edit{Span: source.Span{Start: l.lineEnd(line - 1), End: step.Stmt.End}})
+		line := l.LineStart(step.Stmt.Start)
+		edits = append(edits, source.Edit{Span: source.Span{Start: l.LineEnd(line - 1), End: step.Stmt.End}})
 	}
 	return lint.Fix{Title: "Wait for all of them in one tokio::" + name, Safety: lint.Unsafe, Edits: edits}, true
 }
