@@ -44,7 +44,7 @@ func mismatchMessage(x semantic.Mismatch, method string) string {
 
 func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	if x.OnTrait {
-		return []lint.Fix{addToImpl(p, x)}
+		return addToImpl(p, x)
 	}
 	fixes := []lint.Fix{{
 		Title: "Take #[async_trait] off the impl", Safety: lint.Safe,
@@ -59,12 +59,16 @@ func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	return fixes
 }
 
-// addToImpl is safe when the futures are Send, or the trait doesn't ask that.
-func addToImpl(p *lint.Pass, x semantic.Mismatch) lint.Fix {
+// addToImpl is safe when the futures are Send, or the trait doesn't ask that,
+// and no fix where one is not.
+func addToImpl(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	text := attrText(x.Trait.File, x)
 	fix := lint.Fix{Title: "Put #[async_trait] on the impl", Safety: lint.Safe, Edits: []source.Edit{attrEdit(x.Impl, text)}}
 	for _, m := range x.Impl.Methods {
-		if m.Send != types.Yes && !strings.Contains(text, "?Send") {
+		switch asked := !strings.Contains(text, "?Send"); {
+		case asked && m.Send == types.No:
+			return nil
+		case asked && m.Send != types.Yes:
 			fix.Safety = lint.Unsafe
 		}
 	}
@@ -72,7 +76,7 @@ func addToImpl(p *lint.Pass, x semantic.Mismatch) lint.Fix {
 		fix.Safety = lint.Unsafe
 		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
 	}
-	return fix
+	return []lint.Fix{fix}
 }
 
 // attrText is the attribute that stands in file, as the other side can write it.
