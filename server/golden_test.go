@@ -27,6 +27,7 @@ var answers = map[string]func(*goldenCase) string{
 	"diagnostics": (*goldenCase).renderDiagnostics,
 	"hover":       (*goldenCase).renderHover,
 	"actions":     func(g *goldenCase) string { return g.renderActions() },
+	"rewrites":    func(g *goldenCase) string { return g.renderActions("refactor.rewrite") },
 	"fixAll":      func(g *goldenCase) string { return g.renderActions("source.fixAll") },
 }
 
