@@ -125,11 +125,14 @@ func eachImport(items []hir.Item, add func(string)) {
 
 // CrateName is how code in the body names a runtime's crate, whatever else
 // has that name there. ok is false when it is no dependency.
-func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
+func (b *Body) CrateName(rt Runtime) (name string, ok bool) { return b.crateName(string(rt)) }
+
+func (b *Body) crateName(pkg string) (name string, ok bool) {
 	p := b.file.Package()
-	name = rt.crate()
+	crate := strings.ReplaceAll(pkg, "-", "_")
+	name = crate
 	if !p.Loose {
-		i := slices.IndexFunc(p.Dependencies, func(d Dependency) bool { return d.Package == string(rt) && b.file.usable(d) })
+		i := slices.IndexFunc(p.Dependencies, func(d Dependency) bool { return d.Package == pkg && b.file.usable(d) })
 		if i < 0 {
 			return name, false
 		}
@@ -137,10 +140,19 @@ func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
 	}
 	def, _ := b.fn.Module.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: name}}})
 	m, isModule := def.(*names.Module)
-	if !isModule || m.Crate.Kind != names.Described || m.Parent != nil || m.Crate.Name != rt.crate() {
+	if !isModule || m.Crate.Kind != names.Described || m.Parent != nil || m.Crate.Name != crate {
 		name = "::" + name
 	}
 	return name, true
+}
+
+// JoinCrate is how code in the body names a crate with the macros join! and
+// try_join!: tokio's, or else that of the crate futures.
+func (b *Body) JoinCrate() (name string, ok bool) {
+	if name, ok := b.CrateName(Tokio); ok && b.file.HasFeature(Tokio, "macros") {
+		return name, true
+	}
+	return b.crateName("futures")
 }
 
 // HasFeature says that the package asks for that feature of a runtime's crate,

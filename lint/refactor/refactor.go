@@ -21,6 +21,7 @@ type Refactoring struct {
 
 // All are the refactorings there are, in the order in which they are offered.
 var All = []Refactoring{
+	joinAwaits,
 	limitAwait,
 }
 

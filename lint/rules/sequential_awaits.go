@@ -2,12 +2,9 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
-	"github.com/wakeful-rs/wakeful/lint/layout"
-	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 )
 
 // sequentialAwaits reports awaits in a row that could wait together: none needs
@@ -29,42 +26,10 @@ func checkSequentialAwaits(p *lint.Pass) {
 			for _, s := range row.Steps[1:] {
 				f.Notes = append(f.Notes, lint.Note{Span: s.Call, Message: "this begins only when the one before is done"})
 			}
-			if fix, ok := joinFix(p, row); ok {
+			if fix, ok := refactor.Join(b, row); ok {
 				f.Fixes = []lint.Fix{fix}
 			}
 			p.Report(f)
 		}
 	}
-}
-
-// joinFix awaits all calls of the row in one join!.
-func joinFix(p *lint.Pass, row semantic.Row) (lint.Fix, bool) {
-	if !row.Joinable || !row.Try && !row.Plain || p.File.Runtime() != semantic.Tokio {
-		return lint.Fix{}, false
-	}
-	name, after := "join!", ""
-	if row.Try {
-		name, after = "try_join!", "?"
-	}
-	l := layout.Of(p.File)
-	var patterns, calls []string
-	for _, s := range row.Steps {
-		patterns, calls = append(patterns, l.Slice(s.Pattern)), append(calls, l.Slice(s.Call))
-	}
-	head := fmt.Sprintf("let (%s) = tokio::%s(", strings.Join(patterns, ", "), name)
-	indent, newline := l.Indent(row.Whole.Start), l.Newline(row.Whole.Start)
-	text := head + strings.Join(calls, ", ") + ")" + after + ";"
-	if len(indent)+len(text) > 100 || strings.Contains(text, "\n") {
-		inner := newline + layout.Deeper(indent)
-		text = head + inner + strings.Join(calls, ","+inner) + "," + newline + indent + ")" + after + ";"
-	}
-	edits := []source.Edit{{Span: row.Steps[0].Stmt, Text: text}}
-	for _, step := range row.Steps[1:] {
-		if !l.LeadsLine(step.Stmt.Start) {
-			return lint.Fix{}, false
-		}
-		line := l.LineStart(step.Stmt.Start)
-		edits = append(edits, source.Edit{Span: source.Span{Start: l.LineEnd(line - 1), End: step.Stmt.End}})
-	}
-	return lint.Fix{Title: "Wait for all of them in one tokio::" + name, Safety: lint.Unsafe, Edits: edits}, true
 }
