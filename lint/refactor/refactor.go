@@ -23,6 +23,7 @@ type Refactoring struct {
 var All = []Refactoring{
 	joinAwaits,
 	limitAwait,
+	spawnBlocking,
 }
 
 // At is everything that can be done with a selection, or at a cursor, which is
