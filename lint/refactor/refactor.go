@@ -23,6 +23,7 @@ type Refactoring struct {
 var All = []Refactoring{
 	joinAwaits,
 	limitAwait,
+	retryAwait,
 	spawnBlocking,
 }
 
