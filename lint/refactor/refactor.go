@@ -25,6 +25,8 @@ var All = []Refactoring{
 	limitAwait,
 	retryAwait,
 	spawnBlocking,
+	sendFuture,
+	asyncFn,
 }
 
 // At is everything that can be done with a selection, or at a cursor, which is
