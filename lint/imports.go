@@ -21,8 +21,8 @@ func ImportEdits(file *parser.File, offset int, path string) []source.Edit {
 			switch {
 			case leaf.path == path:
 				return nil
-			case merge == nil && leaf.parent() == parent && leaf.edit != nil:
-				merge = []source.Edit{leaf.edit(name)}
+			case merge == nil && leaf.parent() == parent && leaf.joinable():
+				merge = []source.Edit{leaf.join(name)}
 			}
 		}
 	}
@@ -72,10 +72,11 @@ func plainUses(scope parser.Node) []parser.Node {
 	return out
 }
 
-// useLeaf is one imported name, and how another of the same parent joins it.
+// useLeaf is one imported name.
 type useLeaf struct {
 	path string
-	edit func(name string) source.Edit // nil where nothing can join
+	node parser.Node
+	list parser.Node // the braces around the node, if any
 }
 
 func (l useLeaf) parent() string {
@@ -85,13 +86,8 @@ func (l useLeaf) parent() string {
 
 // useLeaves yields what a `use` declaration imports, in order.
 func useLeaves(use parser.Node) func(yield func(useLeaf) bool) {
-	type item struct {
-		node   parser.Node
-		prefix string
-		list   parser.Node // the braces around the node, if any
-	}
 	return func(yield func(useLeaf) bool) {
-		stack := []item{{node: use.Child(parser.FieldArgument)}}
+		stack := []useLeaf{{node: use.Child(parser.FieldArgument)}} // whose paths are those before the nodes
 		for len(stack) > 0 {
 			it := stack[len(stack)-1]
 			stack = stack[:len(stack)-1]
@@ -99,24 +95,23 @@ func useLeaves(use parser.Node) func(yield func(useLeaf) bool) {
 			case parser.KindScopedUseList, parser.KindUseList:
 				list := it.node
 				if list.Kind() == parser.KindScopedUseList {
-					it.prefix = joinPath(it.prefix, it.node.Child(parser.FieldPath).Text())
+					it.path = joinPath(it.path, it.node.Child(parser.FieldPath).Text())
 					list = it.node.Child(parser.FieldList)
 				}
-				var items []item
+				var items []useLeaf
 				for child := range list.NamedChildren() {
-					items = append(items, item{child, it.prefix, list})
+					items = append(items, useLeaf{it.path, child, list})
 				}
 				for i := len(items) - 1; i >= 0; i-- {
 					stack = append(stack, items[i])
 				}
 			case parser.KindSelf:
-				if !yield(useLeaf{path: it.prefix}) {
+				if !yield(it) {
 					return
 				}
 			case parser.KindIdentifier, parser.KindScopedIdentifier:
-				leaf := useLeaf{path: joinPath(it.prefix, it.node.Text())}
-				leaf.edit = joining(it.node, it.list)
-				if !yield(leaf) {
+				it.path = joinPath(it.path, it.node.Text())
+				if !yield(it) {
 					return
 				}
 			}
@@ -132,25 +127,24 @@ func joinPath(prefix, path string) string {
 	return prefix + "::" + path
 }
 
-// joining puts a name beside a leaf: into the braces around it, or into new
-// ones around the leaf's own name.
-func joining(leaf, list parser.Node) func(name string) source.Edit {
-	if leaf.Kind() == parser.KindScopedIdentifier {
-		own := leaf.Child(parser.FieldName)
-		return func(name string) source.Edit {
-			first, second := own.Text(), name
-			if second < first {
-				first, second = second, first
-			}
-			return source.Edit{Span: own.Span(), Text: "{" + first + ", " + second + "}"}
-		}
+// joinable says that a name of the same parent can stand beside the leaf: not so
+// of `use tokio;`, which has none, nor of `self`.
+func (l useLeaf) joinable() bool {
+	return l.node.Kind() == parser.KindScopedIdentifier || l.node.Kind() == parser.KindIdentifier && l.list.Valid()
+}
+
+// join puts a name beside the leaf: into the braces around it, or into new ones
+// around the leaf's own name.
+func (l useLeaf) join(name string) source.Edit {
+	if l.node.Kind() != parser.KindScopedIdentifier {
+		return source.Edit{Span: source.Span{Start: l.node.End(), End: l.node.End()}, Text: ", " + name}
 	}
-	if !list.Valid() {
-		return nil // `use tokio;` has no parent to share
+	own := l.node.Child(parser.FieldName)
+	first, second := own.Text(), name
+	if second < first {
+		first, second = second, first
 	}
-	return func(name string) source.Edit {
-		return source.Edit{Span: source.Span{Start: leaf.End(), End: leaf.End()}, Text: ", " + name}
-	}
+	return source.Edit{Span: own.Span(), Text: "{" + first + ", " + second + "}"}
 }
 
 // newUse is a `use` line behind the last one of the scope, or before its first

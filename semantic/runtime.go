@@ -73,7 +73,11 @@ func (f *File) namedRuntimes() []Runtime {
 			found = append(found, rt)
 		}
 	}
-	eachImport(f.items.Items, add)
+	for imp := range imports(f.items.Items) {
+		if len(imp.Path) > 0 {
+			add(imp.Path[0])
+		}
+	}
 	for _, fn := range f.fns() {
 		for _, a := range fn.Attrs {
 			if crate, _, ok := strings.Cut(a.Path, "::"); ok {
@@ -104,23 +108,6 @@ func (f *File) packageOf(crate string) string {
 		}
 	}
 	return strings.ReplaceAll(crate, "_", "-")
-}
-
-// eachImport calls add with the first name of every import, those of inline
-// modules too.
-func eachImport(items []hir.Item, add func(string)) {
-	for _, it := range items {
-		switch it := it.(type) {
-		case *hir.Use:
-			for _, imp := range it.Imports {
-				if len(imp.Path) > 0 {
-					add(imp.Path[0])
-				}
-			}
-		case *hir.Module:
-			eachImport(it.Items, add)
-		}
-	}
 }
 
 // CrateName is how code in the body names a runtime's crate, whatever else

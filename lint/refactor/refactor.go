@@ -24,9 +24,12 @@ var All = []Refactoring{
 	joinAwaits,
 	limitAwait,
 	retryAwait,
+	hoistBranch,
 	spawnBlocking,
 	sendFuture,
 	asyncFn,
+	asyncTrait,
+	nativeTrait,
 }
 
 // At is everything that can be done with a selection, or at a cursor, which is

@@ -90,7 +90,7 @@ func makeSendFix(p *lint.Pass, t semantic.NativeTrait) (lint.Fix, bool) {
 		Safety: lint.Unsafe,
 		Edits:  []source.Edit{l.Insert(t.Start, "#[trait_variant::make(Send)]"+l.Newline(t.Start)+l.Indent(t.Start))},
 	}
-	if !packageNames(p.File, "trait_variant") {
+	if !p.File.Package().Names("trait_variant") {
 		fix.Title += " (Cargo.toml: trait-variant = \"0.1\")"
 	}
 	return fix, true

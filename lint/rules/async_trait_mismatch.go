@@ -48,8 +48,9 @@ func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	}
 	fixes := []lint.Fix{{
 		Title: "Take #[async_trait] off the impl", Safety: lint.Safe,
-		Edits: []source.Edit{layout.Of(p.File).WithoutAttr(x.Attr)},
+		Edits: append([]source.Edit{layout.Of(p.File).WithoutAttr(x.Attr)}, lint.UnusedImportEdits(p.File, "async_trait::async_trait", x.Attr)...),
 	}}
+	layout.Sort(fixes[0].Edits)
 	if x.Only {
 		fixes = append(fixes, lint.Fix{
 			Title: "Put #[async_trait] on the trait", Safety: lint.Unsafe,
@@ -72,7 +73,7 @@ func addToImpl(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 			fix.Safety = lint.Unsafe
 		}
 	}
-	if !p.File.Package().Loose && !packageNames(p.File, "async_trait") {
+	if !p.File.Package().Loose && !p.File.Package().Names("async_trait") {
 		fix.Safety = lint.Unsafe
 		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
 	}

@@ -1,15 +1,14 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/layout"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -17,7 +16,7 @@ func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
 	var fixes []lint.Fix
 	if use.Trait.Boxable() {
 		if items, ok := p.File.Items(use.Trait); ok {
-			fixes = append(fixes, asyncTraitFix(items))
+			fixes = append(fixes, refactor.AsyncTrait(items))
 			if boxed, ok := boxedFix(items); ok {
 				fixes = append(fixes, boxed)
 			}
@@ -56,59 +55,11 @@ func variantFix(p *lint.Pass, use semantic.DynUse) (lint.Fix, bool) {
 	return fix, true
 }
 
-// asyncTraitFix puts #[async_trait] on the trait and every impl. It is safe
-// when the crates can name the macro and all futures are Send, as it demands.
-func asyncTraitFix(items []semantic.TraitItem) lint.Fix {
-	fix := lint.Fix{Title: "Put #[async_trait] on the trait and its impls", Safety: lint.Safe}
-	attribute := "#[async_trait::async_trait]"
-	if !sendable(items) {
-		attribute = "#[async_trait::async_trait(?Send)]"
-		fix.Title = "Put #[async_trait(?Send)] on the trait and its impls"
-	}
-	named := true
-	for _, item := range items {
-		l := layout.Of(item.File)
-		fix.Edits = append(fix.Edits, source.Edit{
-			Path: item.File.Path(), Span: source.Span{Start: item.Start, End: item.Start},
-			Text: attribute + l.Newline(item.Start) + l.Indent(item.Start),
-		})
-		named = named && packageNames(item.File, "async_trait")
-		for _, m := range item.Methods {
-			if !m.Body.Empty() && (!item.Impl || m.Send != types.Yes) {
-				fix.Safety = lint.Unsafe
-			}
-		}
-	}
-	if !named {
-		fix.Safety = lint.Unsafe
-		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
-	}
-	layout.Sort(fix.Edits)
-	return fix
-}
-
-// sendable says that no impl's future is known not to be Send.
-func sendable(items []semantic.TraitItem) bool {
-	return !slices.ContainsFunc(items, func(item semantic.TraitItem) bool {
-		return item.Impl && slices.ContainsFunc(item.Methods, func(m semantic.TraitMethod) bool {
-			return !m.Body.Empty() && m.Send == types.No
-		})
-	})
-}
-
-// packageNames says that the file's package has the crate as a dependency of
-// all its code.
-func packageNames(f *semantic.File, crate string) bool {
-	return slices.ContainsFunc(f.Package().Dependencies, func(d semantic.Dependency) bool {
-		return d.Name == crate && !d.Dev
-	})
-}
-
 // boxedFix writes the boxed futures out, in the trait and in every impl.
 func boxedFix(items []semantic.TraitItem) (lint.Fix, bool) {
 	fix := lint.Fix{Title: "Return boxed futures from the trait and its impls", Safety: lint.Unsafe}
 	send := ""
-	if sendable(items) {
+	if refactor.Sendable(items) {
 		send = " + Send"
 	}
 	for _, item := range items {
