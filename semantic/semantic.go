@@ -6,6 +6,7 @@ package semantic
 import (
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -19,6 +20,8 @@ type Workspace struct {
 	files    map[string]*File
 	world    *world
 	env      *types.Env // knows this version's bodies
+
+	respellings sync.Map // *respelled by what is respelled
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.

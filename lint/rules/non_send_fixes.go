@@ -12,6 +12,12 @@ import (
 func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix {
 	swap, ok := b.SwapRc(n)
 	if !ok {
+		if r, ok := b.ShareRc(n); ok {
+			return []lint.Fix{{
+				Title: "Share it through `Arc` instead of `Rc`, everywhere", Safety: lint.Unsafe,
+				Edits: respellEdits(r, map[string]string{"std::rc::Rc": "std::sync::Arc"}),
+			}}
+		}
 		return endGuard(p, n)
 	}
 	var edits []source.Edit
