@@ -25,6 +25,7 @@ var All = []Refactoring{
 	limitAwait,
 	retryAwait,
 	hoistBranch,
+	whileLet,
 	spawnBlocking,
 	sendFuture,
 	asyncFn,
