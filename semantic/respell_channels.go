@@ -32,8 +32,11 @@ const unboundedChannel = "tokio::sync::mpsc::unbounded_channel"
 
 func (r *respeller) channelMade(b *Body, p parentMap, path *hir.PathRef) bool {
 	call, ok := p.of[path.ID()].(*hir.Call)
+	if !ok || call.Fn != hir.Expr(path) {
+		return false
+	}
 	callee := b.result.Fn(call)
-	if !ok || callee == nil {
+	if callee == nil {
 		return false
 	}
 	last := path.Path.Last()
