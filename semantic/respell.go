@@ -33,9 +33,10 @@ type respeller struct {
 	adts  []string    // the paths of the types
 	arg   *types.Type // their first argument
 	words []string    // the names that have to be accounted for
-	// fits looks at a body, and calls at a method call or the path of a value that
-	// none of the types is in. They say false where nothing can be changed; nil
-	// says that nothing more has to be looked at.
+	// types looks at each written type, fits at a body, and calls at a method call
+	// or the path of a value that none of the types is in. The last two say false
+	// where nothing can be changed. nil is for what need not be looked at.
+	types func(m *names.Module, t hir.TypeRef, shift int)
 	fits  func(b *Body) bool
 	calls func(b *Body, p parentMap, e hir.Expr) bool
 
@@ -149,6 +150,9 @@ func (r *respeller) written(m *names.Module, t hir.TypeRef, shift int) bool {
 		return true
 	}
 	for t := range hir.TypeRefs(t) {
+		if r.types != nil {
+			r.types(m, t, shift)
+		}
 		p, ok := t.(*hir.PathType)
 		if !ok || p.Path.QSelf != nil || !slices.Contains(r.words, p.Path.Last().Name) {
 			continue

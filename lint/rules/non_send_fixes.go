@@ -18,6 +18,9 @@ func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix
 				Edits: respellEdits(r, map[string]string{"std::rc::Rc": "std::sync::Arc"}),
 			}}
 		}
+		if places, ok := n.BoxedErrors(p.File.Workspace()); ok {
+			return []lint.Fix{sendErrorsFix(places)}
+		}
 		return endGuard(p, n)
 	}
 	var edits []source.Edit
@@ -29,6 +32,17 @@ func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix
 	}
 	layout.Sort(edits)
 	return []lint.Fix{{Title: "Share it through `Arc` instead of `Rc`", Safety: lint.Safe, Edits: edits}}
+}
+
+// sendErrorsFix promises of all boxed errors what one of them has to be: with `?`
+// each becomes another.
+func sendErrorsFix(places []semantic.Place) lint.Fix {
+	fix := lint.Fix{Title: "Make every boxed error Send + Sync", Safety: lint.Unsafe}
+	for _, at := range places {
+		fix.Edits = append(fix.Edits, layout.Of(at.File).Insert(at.Span.End, " + Send + Sync"))
+	}
+	layout.Sort(fix.Edits)
+	return fix
 }
 
 // endGuard closes a block around the uses of the guard that is to blame. Only
