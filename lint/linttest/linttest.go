@@ -39,13 +39,18 @@ func Run(t *testing.T, rules []lint.Rule) {
 			RunDir(t, filepath.Join(root, rule.Name), rules, rule.Name)
 		})
 	}
+	noStrays(t, root, names)
+}
+
+// noStrays reports the folders below root that have none of the names.
+func noStrays(t *testing.T, root string, names map[string]bool) {
 	entries, err := os.ReadDir(root)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, e := range entries {
 		if e.IsDir() && !names[e.Name()] {
-			t.Errorf("testdata/rules/%s belongs to no rule", e.Name())
+			t.Errorf("%s belongs to nothing that is tested", filepath.Join(root, e.Name()))
 		}
 	}
 }

@@ -23,9 +23,11 @@ type Offer func(f *semantic.File, at source.Span) []lint.Fix
 // selection; what is offered there sees the text without them. The golden lists
 // the offers, and the files as each of them leaves them.
 func RunOffers(t *testing.T, offers map[string]Offer) {
+	root, names := filepath.Join(moduleRoot(t), "testdata", "refactor"), map[string]bool{}
 	for name, offer := range offers {
+		names[name] = true
 		t.Run(name, func(t *testing.T) {
-			eachCase(t, filepath.Join(moduleRoot(t), "testdata", "refactor", name), func(t *testing.T, path string) {
+			eachCase(t, filepath.Join(root, name), func(t *testing.T, path string) {
 				c := openCase(t, path)
 				places := c.takePlaces(t)
 				if len(places) == 0 {
@@ -35,6 +37,7 @@ func RunOffers(t *testing.T, offers map[string]Offer) {
 			})
 		})
 	}
+	noStrays(t, root, names)
 }
 
 // place is a cursor or a selection in a case.

@@ -2,6 +2,7 @@ package refactor
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/layout"
@@ -13,6 +14,9 @@ import (
 // asyncTrait boxes the futures of a trait's async methods, where the crate for
 // that is at hand: there can be objects of the trait then.
 var asyncTrait = Refactoring{Name: "async_trait", Offer: func(f *semantic.File, at source.Span) []lint.Fix {
+	if !atTrait(f, at) {
+		return nil
+	}
 	for _, t := range f.NativeTraits() {
 		if t.Start > at.Start || at.End > t.Span.End {
 			continue
@@ -33,6 +37,9 @@ var asyncTrait = Refactoring{Name: "async_trait", Offer: func(f *semantic.File, 
 // nativeTrait takes the boxes away again, where nothing in the workspace needs
 // them.
 var nativeTrait = Refactoring{Name: "native_trait", Offer: func(f *semantic.File, at source.Span) []lint.Fix {
+	if !atTrait(f, at) {
+		return nil
+	}
 	for _, t := range f.NeedlesslyBoxed() {
 		if t.Attr.Start <= at.Start && at.End <= t.Span.End {
 			return []lint.Fix{NativeTrait(f, t)}
@@ -40,6 +47,13 @@ var nativeTrait = Refactoring{Name: "native_trait", Offer: func(f *semantic.File
 	}
 	return nil
 }}
+
+// atTrait says that the selection begins in a line that speaks of a trait, so
+// that it is worth asking what uses the file's traits.
+func atTrait(f *semantic.File, at source.Span) bool {
+	text := f.Text()
+	return strings.Contains(text.Slice(text.Line(text.LineOf(at.Start))), "trait")
+}
 
 // NativeTrait takes #[async_trait] off a trait of the file and all its impls,
 // and the import where nothing else names it. What the boxes' types promised,
