@@ -10,10 +10,10 @@ import (
 )
 
 // SwapImportEdits are the edits that import the item at one path in place of that
-// at another, for a fix after which the names in the spans mean the new one. ok
-// is false when the old one is not imported where they stand or is named besides
-// them, or when the new one's name may mean something else already: then the fix
-// has to write the whole path.
+// at another, or beside it where that is still named, for a fix after which the
+// names in the spans mean the new one. ok is false when the old one is not
+// imported where they stand, or when the new one's name means something else
+// there or may: then the fix has to write the whole path.
 func SwapImportEdits(f *semantic.File, from, to string, names []source.Span) (edits []source.Edit, ok bool) {
 	file := f.Syntax()
 	_, old := splitPath(from)
@@ -24,8 +24,12 @@ func SwapImportEdits(f *semantic.File, from, to string, names []source.Span) (ed
 	}
 	for _, use := range plainUses(scope) {
 		for leaf := range useLeaves(use) {
-			if leaf.path == from && !spelledBesides(file, old, append(slices.Clone(names), leaf.node.Span())) {
+			switch {
+			case leaf.path != from:
+			case !spelledBesides(file, old, append(slices.Clone(names), leaf.node.Span())):
 				return leaf.swap(file, use, scope, to)
+			case next != old:
+				return ImportEdits(file, names[0].Start, to), true // both are wanted
 			}
 		}
 	}

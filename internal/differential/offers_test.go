@@ -22,8 +22,7 @@ import (
 )
 
 // TestOffersInTruth applies every refactoring that is offered at any word of
-// any program, one at a time, and compiles the program: it has no error that it
-// did not have before.
+// any program that compiles, one at a time: it still does.
 func TestOffersInTruth(t *testing.T) {
 	crates, programs := prepare(t)
 	var group errgroup.Group
@@ -98,6 +97,9 @@ func tryOffers(t *testing.T, crates *Crates, p *truth.Program, edition string, o
 	if err != nil {
 		return err
 	}
+	if countErrors(old) > 0 {
+		return nil // refactorings are for code that works
+	}
 	for i, o := range offers {
 		after := before
 		after.Path = filepath.Join(t.TempDir(), fmt.Sprint(i), filepath.Base(p.Path))
@@ -111,8 +113,8 @@ func tryOffers(t *testing.T, crates *Crates, p *truth.Program, edition string, o
 		if err != nil {
 			return err
 		}
-		if bad := newErrors(old, now); len(bad) > 0 {
-			t.Errorf("%s:%d in %s, %q: new errors %v", p.Path, o.line, edition, o.title, bad)
+		if countErrors(now) > 0 {
+			t.Errorf("%s:%d in %s, %q: %v", p.Path, o.line, edition, o.title, now)
 		}
 	}
 	return nil
