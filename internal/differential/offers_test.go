@@ -31,7 +31,7 @@ func TestOffersInTruth(t *testing.T) {
 	for i := range programs {
 		p := &programs[i]
 		for _, edition := range truth.Editions {
-			if !p.Judged(edition) || p.Nightly() {
+			if !p.Judged(edition) || p.Nightly() || !*full && (edition == "2021" || len(p.Path)%4 != 0) {
 				continue
 			}
 			offers := offersIn(t, p, edition)
