@@ -39,7 +39,7 @@ func (b *Body) AsyncHead() (AsyncHead, bool) {
 	send, _ := b.env().AutoHolds(b.env().SigOf(b.fn).Ret, types.Send, b.result.Env)
 	lifetime, borrows := b.borrowed()
 	async, ok := b.asyncWord()
-	if send != types.Yes || !ok || !borrows || !b.takesDroppable() || b.callsItself() {
+	if send != types.Yes || !ok || !borrows || !b.takesDroppable() || b.CallsItself(b.Span()) {
 		return AsyncHead{}, false
 	}
 	fn, block := h.Syntax()
@@ -110,6 +110,9 @@ func (b *Body) takesDroppable() bool {
 	return true
 }
 
-func (b *Body) callsItself() bool {
-	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool { return b.result.Fn(e) == b.fn })
+// CallsItself says that a part of the body calls the body's own fn.
+func (b *Body) CallsItself(part source.Span) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		return isCall(e) && b.result.Fn(e) == b.fn && part.Covers(b.at(e.Span()))
+	})
 }
