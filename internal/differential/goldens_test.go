@@ -82,9 +82,9 @@ func compileGoldens(t *testing.T, root string, clean bool, wanted func(title str
 
 // golden is a case with what rewrites make of it.
 type golden struct {
-	source  string // the file, or the folder of a package
-	list    []byte // the section that lists findings or offers
-	edition string // "" when only cargo could compile it
+	source  string                       // the file, or the folder of a package
+	list    []byte                       // the section that lists findings or offers
+	edition string                       // "" when only cargo could compile it
 	results map[string]map[string][]byte // by title, then by path in the case
 }
 
