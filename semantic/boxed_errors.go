@@ -12,7 +12,7 @@ func (n NotSend) BoxedErrors(w *Workspace) ([]Place, bool) {
 	if t := n.Witness.Culprit(); t == nil || !isDynError(t) {
 		return nil, false
 	}
-	r := &respeller{work: w, words: []string{"dyn"}, fits: boxesSendable}
+	r := &respeller{work: w, names: []string{"dyn"}, fits: boxesSendable}
 	r.types = func(m *names.Module, t hir.TypeRef, shift int) {
 		if d, ok := soleArg(m, t, "owned_box").(*hir.DynType); ok && len(d.Bounds) == 1 && d.Bounds[0].Path != nil {
 			def, whole := resolvePlain(m, d.Bounds[0].Path)

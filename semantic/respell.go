@@ -3,6 +3,7 @@ package semantic
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -29,10 +30,11 @@ type Place struct {
 // respeller looks for all places that are concerned. Where it does not know
 // what one of them means, nothing can be changed.
 type respeller struct {
-	work  *Workspace
-	adts  []string    // the paths of the types
-	arg   *types.Type // their first argument
-	words []string    // the names that have to be accounted for
+	work    *Workspace
+	adts    []string    // the paths of the types
+	arg     *types.Type // their first argument
+	names   []string    // words that have to be accounted for, the types' own among them
+	methods []string    // words that have to be where they follow a dot
 	// types looks at each written type, fits at a body, and calls at a method call
 	// or the path of a value that none of the types is in. The last two say false
 	// where nothing can be changed. nil is for what need not be looked at.
@@ -70,11 +72,15 @@ func (r *respeller) run(but ...string) (Respelling, bool) {
 func (r *respeller) find(but []string) bool {
 	for _, path := range r.work.Paths() {
 		f := r.work.files[path]
-		if slices.ContainsFunc(but, f.spells) || slices.ContainsFunc(r.words, f.spells) && !r.inFile(f) {
+		if slices.ContainsFunc(but, f.spells) || r.anyWord(f.spells) && !r.inFile(f) {
 			return false
 		}
 	}
 	return true
+}
+
+func (r *respeller) anyWord(is func(string) bool) bool {
+	return slices.ContainsFunc(r.names, is) || slices.ContainsFunc(r.methods, is)
 }
 
 func (r *respeller) inFile(f *File) bool {
@@ -87,7 +93,7 @@ func (r *respeller) inFile(f *File) bool {
 		return false
 	}
 	mentions := func(_ *names.Fn, h *hir.Fn) bool {
-		return slices.ContainsFunc(r.words, func(w string) bool { return bytes.Contains(h.Block.Bytes(), []byte(w)) })
+		return r.anyWord(func(w string) bool { return bytes.Contains(h.Block.Bytes(), []byte(w)) })
 	}
 	for b := range f.bodies(mentions) {
 		if len(b.body.Errors) > 0 || !r.body(b) || r.fits != nil && !r.fits(b) {
@@ -154,7 +160,7 @@ func (r *respeller) written(m *names.Module, t hir.TypeRef, shift int) bool {
 			r.types(m, t, shift)
 		}
 		p, ok := t.(*hir.PathType)
-		if !ok || p.Path.QSelf != nil || !slices.Contains(r.words, p.Path.Last().Name) {
+		if !ok || p.Path.QSelf != nil || !slices.Contains(r.names, p.Path.Last().Name) {
 			continue
 		}
 		def, n := m.ResolveType(p.Path)
@@ -232,8 +238,8 @@ func (r *respeller) arguments(b *Body, args *hir.GenericArgs) bool {
 // path looks at `Mutex::new` and its like.
 func (r *respeller) path(b *Body, p parentMap, e *hir.PathRef) bool {
 	segments := e.Path.Segments
-	i := slices.IndexFunc(segments, func(s hir.Segment) bool { return slices.Contains(r.words, s.Name) })
-	if i < 0 || i == len(segments)-1 && !slices.Contains(r.words[:len(r.adts)], segments[i].Name) {
+	i := slices.IndexFunc(segments, func(s hir.Segment) bool { return slices.Contains(r.names, s.Name) })
+	if i < 0 || i == len(segments)-1 && !r.namesType(segments[i].Name) {
 		return r.calls == nil || r.calls(b, p, e)
 	}
 	if e.Path.QSelf != nil {
@@ -245,6 +251,11 @@ func (r *respeller) path(b *Body, p parentMap, e *hir.PathRef) bool {
 		return false
 	}
 	return r.spelled(e.Path, i, def, r.owner(b, call), b.base)
+}
+
+// namesType says that a name is that of one of the types.
+func (r *respeller) namesType(name string) bool {
+	return slices.ContainsFunc(r.adts, func(path string) bool { return strings.HasSuffix(path, "::"+name) })
 }
 
 // owner is the type whose fn a call runs, unknown for that of any other.
@@ -284,7 +295,7 @@ func (r *respeller) concerns(b *Body, e *hir.MethodCall) (concerns, known bool) 
 }
 
 // accounted says that each of the words in the file that may be about the types
-// is known: as a method only where it follows a dot.
+// is known.
 func (r *respeller) accounted() bool {
 	text := r.file.Text().Bytes()
 	for n := range r.file.Syntax().Tree.Root().Descendants() {
@@ -293,12 +304,11 @@ func (r *respeller) accounted() bool {
 		default:
 			continue
 		}
-		word := slices.Index(r.words, n.Text())
-		if word < 0 || r.seen[n.Start()] || declares(n) {
+		if r.seen[n.Start()] || declares(n) {
 			continue
 		}
-		method := word >= len(r.adts) && n.Text() != "unbounded_channel"
-		if dotted := bytes.HasSuffix(bytes.TrimSpace(text[:n.Start()]), []byte(".")); dotted || !method {
+		dotted := bytes.HasSuffix(bytes.TrimSpace(text[:n.Start()]), []byte("."))
+		if word := n.Text(); slices.Contains(r.names, word) || dotted && slices.Contains(r.methods, word) {
 			return false
 		}
 	}

@@ -18,7 +18,8 @@ func (c Call) Bounded() (Respelling, bool) {
 	}
 	r := &respeller{work: c.body.file.workspace, arg: made.Args[0].Args[0]}
 	r.adts = []string{"tokio::sync::mpsc::UnboundedSender", "tokio::sync::mpsc::UnboundedReceiver"}
-	r.words = []string{"UnboundedSender", "UnboundedReceiver", "unbounded_channel", "send", "downgrade"}
+	r.names = []string{"UnboundedSender", "UnboundedReceiver", "unbounded_channel"}
+	r.methods = senderMethods
 	r.calls = func(b *Body, p parentMap, e hir.Expr) bool {
 		if path, ok := e.(*hir.PathRef); ok {
 			return path.Path.Last().Name != "unbounded_channel" || r.channelMade(b, p, path)
@@ -29,6 +30,10 @@ func (c Call) Bounded() (Respelling, bool) {
 }
 
 const unboundedChannel = "tokio::sync::mpsc::unbounded_channel"
+
+// senderMethods are those of an UnboundedSender that a Sender has not, or not in
+// the same way.
+var senderMethods = []string{"send", "downgrade"}
 
 func (r *respeller) channelMade(b *Body, p parentMap, path *hir.PathRef) bool {
 	call, ok := p.of[path.ID()].(*hir.Call)
@@ -58,7 +63,7 @@ func (r *respeller) channelMade(b *Body, p parentMap, path *hir.PathRef) bool {
 
 func (r *respeller) sendCall(b *Body, p parentMap, e hir.Expr) bool {
 	m, ok := e.(*hir.MethodCall)
-	if !ok || !slices.Contains([]string{"send", "downgrade"}, m.Name) {
+	if !ok || !slices.Contains(senderMethods, m.Name) {
 		return true
 	}
 	ours, known := r.concerns(b, m)

@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -16,20 +17,20 @@ func (h Held) AsyncMutex(w *Workspace) (Respelling, bool) {
 	if g == nil || g.Kind != types.KindAdt || g.Adt.Hir.Name != "MutexGuard" || g.Adt.Module.Crate.Name != "std" || len(g.Args) == 0 {
 		return Respelling{}, false
 	}
-	r := &respeller{work: w, adts: []string{"std::sync::Mutex"}, arg: g.Args[0]}
-	r.words = []string{"Mutex", "lock", "try_lock", "into_inner", "get_mut", "is_poisoned", "clear_poison"}
+	r := &respeller{work: w, adts: []string{"std::sync::Mutex"}, arg: g.Args[0], names: []string{"Mutex"}, methods: mutexMethods}
 	r.calls = r.lockCall
 	return r.run("MutexGuard", "Condvar", "LockResult", "PoisonError", "TryLockError")
 }
+
+// mutexMethods are those of std's Mutex.
+var mutexMethods = []string{"lock", "try_lock", "into_inner", "get_mut", "is_poisoned", "clear_poison"}
 
 func (r *respeller) lockCall(b *Body, p parentMap, e hir.Expr) bool {
 	m, ok := e.(*hir.MethodCall)
 	if !ok {
 		return true
 	}
-	switch m.Name {
-	case "lock", "try_lock", "into_inner", "get_mut", "is_poisoned", "clear_poison":
-	default:
+	if !slices.Contains(mutexMethods, m.Name) {
 		return true
 	}
 	ours, known := r.concerns(b, m)

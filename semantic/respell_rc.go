@@ -11,7 +11,7 @@ func (b *Body) ShareRc(n NotSend) (Respelling, bool) {
 	if rc == nil || !rc.IsLang("rc") || len(rc.Args) == 0 || !b.holdsAll(rc.Args[0]) {
 		return Respelling{}, false
 	}
-	r := &respeller{work: b.file.workspace, adts: []string{"std::rc::Rc"}, arg: rc.Args[0], words: []string{"Rc"}}
+	r := &respeller{work: b.file.workspace, adts: []string{"std::rc::Rc"}, arg: rc.Args[0], names: []string{"Rc"}}
 	r.fits = func(b *Body) bool { return !r.becomesObject(b) }
 	return r.run("Weak")
 }
