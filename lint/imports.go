@@ -58,13 +58,13 @@ func missing(uses []parser.Node, parent string, paths []string) (names []string,
 	}
 	for _, use := range uses {
 		for leaf := range useLeaves(use) {
-			p, name := splitPath(leaf.path)
-			if p != parent {
+			if leaf.parent() != parent {
 				continue
 			}
+			_, name := splitPath(leaf.path)
 			delete(wanted, name)
-			if join == nil {
-				join = leaf.edit
+			if join == nil && leaf.joinable() {
+				join = leaf.join
 			}
 		}
 	}
@@ -115,21 +115,22 @@ func plainUses(scope parser.Node) []parser.Node {
 	return out
 }
 
-// useLeaf is one imported name, and how others of the same parent join it.
+// useLeaf is one imported name.
 type useLeaf struct {
 	path string
-	edit func(names []string) source.Edit // nil where nothing can join
+	node parser.Node
+	list parser.Node // the braces around the node, if any
+}
+
+func (l useLeaf) parent() string {
+	parent, _ := splitPath(l.path)
+	return parent
 }
 
 // useLeaves yields what a `use` declaration imports, in order.
 func useLeaves(use parser.Node) func(yield func(useLeaf) bool) {
-	type item struct {
-		node   parser.Node
-		prefix string
-		list   parser.Node // the braces around the node, if any
-	}
 	return func(yield func(useLeaf) bool) {
-		stack := []item{{node: use.Child(parser.FieldArgument)}}
+		stack := []useLeaf{{node: use.Child(parser.FieldArgument)}} // whose paths are those before the nodes
 		for len(stack) > 0 {
 			it := stack[len(stack)-1]
 			stack = stack[:len(stack)-1]
@@ -137,24 +138,23 @@ func useLeaves(use parser.Node) func(yield func(useLeaf) bool) {
 			case parser.KindScopedUseList, parser.KindUseList:
 				list := it.node
 				if list.Kind() == parser.KindScopedUseList {
-					it.prefix = joinPath(it.prefix, it.node.Child(parser.FieldPath).Text())
+					it.path = joinPath(it.path, it.node.Child(parser.FieldPath).Text())
 					list = it.node.Child(parser.FieldList)
 				}
-				var items []item
+				var items []useLeaf
 				for child := range list.NamedChildren() {
-					items = append(items, item{child, it.prefix, list})
+					items = append(items, useLeaf{it.path, child, list})
 				}
 				for i := len(items) - 1; i >= 0; i-- {
 					stack = append(stack, items[i])
 				}
 			case parser.KindSelf:
-				if !yield(useLeaf{path: it.prefix}) {
+				if !yield(it) {
 					return
 				}
 			case parser.KindIdentifier, parser.KindScopedIdentifier:
-				leaf := useLeaf{path: joinPath(it.prefix, it.node.Text())}
-				leaf.edit = joining(it.node, it.list)
-				if !yield(leaf) {
+				it.path = joinPath(it.path, it.node.Text())
+				if !yield(it) {
 					return
 				}
 			}
@@ -170,23 +170,22 @@ func joinPath(prefix, path string) string {
 	return prefix + "::" + path
 }
 
-// joining puts names beside a leaf: into the braces around it, or into new ones
+// joinable says that names of the same parent can stand beside the leaf: not so
+// of `use tokio;`, which has none, nor of `self`.
+func (l useLeaf) joinable() bool {
+	return l.node.Kind() == parser.KindScopedIdentifier || l.node.Kind() == parser.KindIdentifier && l.list.Valid()
+}
+
+// join puts names beside the leaf: into the braces around it, or into new ones
 // around the leaf's own name.
-func joining(leaf, list parser.Node) func(names []string) source.Edit {
-	if leaf.Kind() == parser.KindScopedIdentifier {
-		own := leaf.Child(parser.FieldName)
-		return func(names []string) source.Edit {
-			names = append(names, own.Text())
-			slices.Sort(names)
-			return source.Edit{Span: own.Span(), Text: braced(names)}
-		}
+func (l useLeaf) join(names []string) source.Edit {
+	if l.node.Kind() != parser.KindScopedIdentifier {
+		return source.Edit{Span: source.Span{Start: l.node.End(), End: l.node.End()}, Text: ", " + strings.Join(names, ", ")}
 	}
-	if !list.Valid() {
-		return nil // `use tokio;` has no parent to share
-	}
-	return func(names []string) source.Edit {
-		return source.Edit{Span: source.Span{Start: leaf.End(), End: leaf.End()}, Text: ", " + strings.Join(names, ", ")}
-	}
+	own := l.node.Child(parser.FieldName)
+	names = append(slices.Clone(names), own.Text())
+	slices.Sort(names)
+	return source.Edit{Span: own.Span(), Text: braced(names)}
 }
 
 // newUses puts `use` lines behind the last one of the scope, or before its first

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -191,7 +192,20 @@ func (c *check) add(f Finding) {
 		f.Level = level
 	}
 	if f.Level != Off {
+		settleEdits(f)
 		c.findings = append(c.findings, f)
+	}
+}
+
+// settleEdits names the file of every edit, and sorts those of each fix.
+func settleEdits(f Finding) {
+	for _, fix := range f.Fixes {
+		for i := range fix.Edits {
+			fix.Edits[i].Path = cmp.Or(fix.Edits[i].Path, f.Path)
+		}
+		slices.SortStableFunc(fix.Edits, func(a, b source.Edit) int {
+			return cmp.Or(strings.Compare(a.Path, b.Path), a.Span.Start-b.Span.Start)
+		})
 	}
 }
 

@@ -66,10 +66,13 @@ func joined(p *hir.Path) string {
 
 // AwaitKeepsSend says whether a task that is Send stays so when an `.await`
 // is put behind the call: Yes when all that may be alive here is Send.
-func (c Call) AwaitKeepsSend() types.Verdict {
+func (c Call) AwaitKeepsSend() types.Verdict { return c.section().keepsSend(c.unit.Root) }
+
+// keepsSend is AwaitKeepsSend for a section of a unit.
+func (s section) keepsSend(unit hir.Expr) types.Verdict {
 	verdict := types.Yes
-	for _, t := range c.alive() {
-		v, _ := c.body.env().AutoHolds(t, types.Send, c.body.result.Env)
+	for _, t := range s.alive(unit) {
+		v, _ := s.body.env().AutoHolds(t, types.Send, s.body.result.Env)
 		switch v {
 		case types.No:
 			return types.No
@@ -80,30 +83,22 @@ func (c Call) AwaitKeepsSend() types.Verdict {
 	return verdict
 }
 
-// alive are the types of what may be alive while the call runs: its receiver
-// and arguments, locals in scope, and temporaries of the statements around.
-// Captures and parameters are part of the future with or without an await.
-func (c Call) alive() []*types.Type {
+// alive are the types of what may be alive while the section runs: the operands
+// of a call, locals in scope, and temporaries of the statements around. Captures
+// and parameters are part of the future with or without an await.
+func (s section) alive(unit hir.Expr) []*types.Type {
 	var out []*types.Type
-	values := func(e hir.Expr) { out = append(out, c.body.valuesIn(e)...) }
+	values := func(e hir.Expr) { out = append(out, s.body.valuesIn(e)...) }
 	pattern := func(p hir.Pat) {
 		for _, l := range bound(p) {
-			out = append(out, c.body.result.Local(l))
+			out = append(out, s.body.result.Local(l))
 		}
 	}
-	switch e := c.expr.(type) {
-	case *hir.Call:
-		for _, a := range e.Args {
-			values(a)
-		}
-	case *hir.MethodCall:
-		values(e.Recv)
-		for _, a := range e.Args {
-			values(a)
-		}
+	below := s.parts[0]
+	for _, operand := range recvAndArgs(below) {
+		values(operand)
 	}
-	below := c.expr
-	for a := c.in; a != nil && a.expr != c.unit.Root; a = a.up {
+	for a := s.in; a != nil && a.expr != unit; a = a.up {
 		before(a.expr, below, values, pattern)
 		below = a.expr
 	}

@@ -25,6 +25,8 @@ type ManualAsync struct {
 	Takes bool
 	// Bare: nothing but the async block stands in the fn's block, no comment either.
 	Bare bool
+	// Send: the result promises that the future is Send, as no async fn does.
+	Send bool
 }
 
 // Manual says whether the body's fn is one.
@@ -35,7 +37,7 @@ func (b *Body) Manual() (ManualAsync, bool) {
 		return ManualAsync{}, false
 	}
 	inner, ok := block.Tail.(*hir.Async)
-	output, future := b.futureReturned()
+	output, send, future := b.futureReturned()
 	if !ok || !future || inner.Body == nil || !b.capturesAll() || names.Twin(b.fn) || !b.plain() {
 		return ManualAsync{}, false
 	}
@@ -43,7 +45,7 @@ func (b *Body) Manual() (ManualAsync, bool) {
 	params, ret := fn.Child(parser.FieldParameters), fn.Child(parser.FieldReturnType)
 	shift := b.base - fn.Start()
 	m := ManualAsync{
-		Name: h.Name, Keyword: b.asyncPlace(), Output: output, Takes: b.takesAll(inner),
+		Name: h.Name, Keyword: b.asyncPlace(), Output: output, Takes: b.takesAll(inner), Send: send,
 		Span:   source.Span{Start: b.base, End: b.at(b.nameSpan()).End},
 		Return: source.Span{Start: params.End(), End: ret.End()}.Shift(shift),
 		Block:  b.at(block.Span()), Inner: b.at(inner.Body.Span()),
@@ -52,33 +54,37 @@ func (b *Body) Manual() (ManualAsync, bool) {
 	return m, true
 }
 
-// futureReturned is the output's type in `-> impl Future<Output = T>` with no
-// other trait asked for.
-func (b *Body) futureReturned() (output source.Span, ok bool) {
+// futureReturned is the output's type in `-> impl Future<Output = T>`, and
+// whether the future has to be Send. ok is false when more is asked of it.
+func (b *Body) futureReturned() (output source.Span, send, ok bool) {
 	im, ok := b.hir.Ret.(*hir.ImplType)
 	if !ok {
-		return source.Span{}, false
+		return source.Span{}, false, false
 	}
 	for _, bound := range im.Bounds {
 		switch {
 		case bound.Use, bound.Maybe:
-			return source.Span{}, false
+			return source.Span{}, false, false
 		case bound.Path == nil:
 			continue
 		}
 		d, whole := resolvePlain(b.fn.Module, bound.Path)
 		t, isTrait := d.(*names.Trait)
+		if isTrait && whole && t.Lang == "send" {
+			send = true
+			continue
+		}
 		args := bound.Path.Last().Args
 		if !whole || !isTrait || t.Lang != "future" || args == nil || len(args.Bindings) != 1 || !output.Empty() {
-			return source.Span{}, false
+			return source.Span{}, false, false
 		}
 		written := args.Bindings[0].Type
 		if written == nil {
-			return source.Span{}, false
+			return source.Span{}, false, false
 		}
 		output = written.TypeSpan().Shift(b.base - b.hir.Base)
 	}
-	return output, !output.Empty()
+	return output, send, !output.Empty()
 }
 
 // capturesAll says that the future may keep all references that go in, as an
@@ -179,18 +185,22 @@ func (b *Body) Unwaiting() (UnusedAsync, bool) {
 	if !complete || slices.ContainsFunc(uses, func(u FnUse) bool { return u.Await.Empty() }) {
 		return UnusedAsync{}, false
 	}
-	fn, _ := h.Syntax()
-	for c := range fn.ChildOf(parser.KindFunctionModifiers).Children() {
-		if c.Kind() == parser.TokAsync {
-			at := c.Span().Shift(b.base - fn.Start())
-			text := b.file.Text().Bytes()
-			for at.End < len(text) && text[at.End] == ' ' {
-				at.End++
-			}
-			return UnusedAsync{Name: h.Name, Span: source.Span{Start: b.base, End: b.at(b.nameSpan()).End}, Keyword: at, Uses: uses}, true
-		}
+	async, ok := b.asyncWord()
+	return UnusedAsync{Name: h.Name, Span: source.Span{Start: b.base, End: b.at(b.nameSpan()).End}, Keyword: async, Uses: uses}, ok
+}
+
+// asyncWord is `async` before the fn, and the blanks behind it.
+func (b *Body) asyncWord() (source.Span, bool) {
+	fn, _ := b.hir.Syntax()
+	async := fn.ChildOf(parser.KindFunctionModifiers).ChildOf(parser.TokAsync)
+	if !async.Valid() {
+		return source.Span{}, false
 	}
-	return UnusedAsync{}, false
+	at := async.Span().Shift(b.base - fn.Start())
+	for text := b.file.Text().Bytes(); at.End < len(text) && text[at.End] == ' '; {
+		at.End++
+	}
+	return at, true
 }
 
 // blocks says that the fn's own code calls something that blocks, of which an

@@ -38,13 +38,17 @@ fn acts() -> impl Future<Output = u32> { owned(1); async move { 1 } }
 #[stranger] fn rewritten() -> impl Future<Output = u32> { async move { 1 } }
 `
 	find := func(b *Body) []string {
-		if m, ok := b.Manual(); ok {
+		switch m, ok := b.Manual(); {
+		case !ok:
+			return nil
+		case m.Send:
+			return []string{m.Name + "+Send"}
+		default:
 			return []string{m.Name}
 		}
-		return nil
 	}
-	wantMarked(t, marked(t, Package{Edition: 2021}, code, find), "owned captured named")
-	wantMarked(t, marked(t, Package{Edition: 2024}, code, find), "owned lent captured named two")
+	wantMarked(t, marked(t, Package{Edition: 2021}, code, find), "owned captured named send+Send")
+	wantMarked(t, marked(t, Package{Edition: 2024}, code, find), "owned lent captured named two send+Send")
 }
 
 // TestUnwaiting leaves alone what may be async on purpose.

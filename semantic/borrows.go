@@ -441,7 +441,7 @@ func (l Borrow) Owned() (v types.Verdict, clones []string) {
 		if l.call == nil || copied {
 			continue
 		}
-		if l.call.usedElsewhere(c.Local) {
+		if l.call.section().usedElsewhere(c.Local) {
 			if c.Mode == types.BindRefMut || b.env().Clone(t, b.result.Env) != types.Yes {
 				return types.No, nil
 			}

@@ -10,11 +10,13 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// BoxedTrait is a trait under #[async_trait] whose futures nobody needs boxed.
+// BoxedTrait is a trait under #[async_trait] whose futures nobody in the
+// workspace needs boxed.
 type BoxedTrait struct {
 	Declaration
-	Attr  source.Span // the attribute
-	Impls []BoxedImpl
+	Attr   source.Span // the attribute
+	Public bool        // code outside of its crate can name it, and may need them
+	Impls  []BoxedImpl
 }
 
 // BoxedImpl is an impl of a BoxedTrait, with its own attribute.
@@ -45,11 +47,11 @@ func (f *File) needlesslyBoxed(tr *names.Trait) (BoxedTrait, bool) {
 	w := f.workspace
 	h, _ := w.currentTrait(tr)
 	d := w.traitDeclaration(tr)
-	if h == nil || d == nil || tr.Module.Crate.Reachable(tr) || names.Twin(tr) ||
+	if h == nil || d == nil || names.Twin(tr) ||
 		boxing(tr.Module, tr.Hir.Attrs) != types.Yes || f.underCfg(d.Span.Start) {
 		return BoxedTrait{}, false
 	}
-	t := BoxedTrait{Declaration: *d, Attr: asyncTraitAttr(tr.Module, h.Attrs)}
+	t := BoxedTrait{Declaration: *d, Attr: asyncTraitAttr(tr.Module, h.Attrs), Public: tr.Module.Crate.Reachable(tr)}
 	for _, i := range w.implsOf(tr) {
 		now, ok := w.currentImpl(i)
 		if !ok || boxing(i.Module, i.Hir.Attrs) != types.Yes || w.calls(i, tr) {

@@ -149,8 +149,8 @@ func (d *dropping) ifErr(e *hir.If, let *hir.Let) {
 	})
 }
 
-// converts says that `?` behind e compiles: e is a Result, stands in the fn's
-// own code, and the fn returns a Result with an error that comes from e's.
+// converts says that `?` behind e compiles: e is a Result, and what it stands
+// in returns a Result with an error that comes from e's.
 func (d *dropping) converts(e hir.Expr, inner *types.Type) bool {
 	if d.result.Expr(e) != inner || !inner.Known() {
 		return false
@@ -158,16 +158,6 @@ func (d *dropping) converts(e hir.Expr, inner *types.Type) bool {
 	if d.own.of == nil {
 		d.own = d.parents()
 	}
-	for p := d.own.of[e.ID()]; p != nil; p = d.own.of[p.ID()] {
-		switch x := p.(type) {
-		case *hir.Closure, *hir.Async, *hir.Stream:
-			return false
-		case *hir.Block:
-			if x.Kind == hir.TryBlock || x.Kind == hir.ConstBlock {
-				return false
-			}
-		}
-	}
-	out := d.env().SigOf(d.fn).Output
+	out := d.own.output(e)
 	return out.IsLang("result") && len(out.Args) == 2 && d.env().Converts(inner.Args[1], out.Args[1], d.result.Env) == types.Yes
 }

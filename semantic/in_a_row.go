@@ -28,17 +28,24 @@ type RowStep struct {
 	Call    source.Span
 }
 
-// Rows are the body's runs of awaits that wait for nothing but each other.
-func (b *Body) Rows() []Row { return unlessNone(b, rows, b.findRows) }
+// Rows are the body's runs of awaits that wait for nothing but each other, and
+// only ask for something.
+func (b *Body) Rows() []Row {
+	return unlessNone(b, rows, func() []Row { return b.findRows(asks) })
+}
 
-func (b *Body) findRows() []Row {
+// Independent are the runs of awaits that need nothing of each other, whatever
+// their calls do elsewhere.
+func (b *Body) Independent() []Row { return b.findRows(isCall) }
+
+func (b *Body) findRows(fits func(call hir.Expr) bool) []Row {
 	if len(b.body.Errors) > 0 || b.body.Root == nil {
 		return nil
 	}
 	var out []Row
 	for _, e := range b.body.Exprs {
 		if block, ok := e.(*hir.Block); ok {
-			out = append(out, b.rowsIn(block)...)
+			out = append(out, b.rowsIn(block, fits)...)
 		}
 	}
 	sortBySpan(out, func(r Row) source.Span { return r.Whole })
@@ -55,7 +62,7 @@ type rowStep struct {
 	named  places
 }
 
-func (b *Body) rowsIn(block *hir.Block) []Row {
+func (b *Body) rowsIn(block *hir.Block, fits func(call hir.Expr) bool) []Row {
 	var out []Row
 	var run []rowStep
 	end := func() {
@@ -66,11 +73,11 @@ func (b *Body) rowsIn(block *hir.Block) []Row {
 	}
 	for _, s := range block.Stmts {
 		step, ok := b.rowStep(s)
-		if !ok {
+		if !ok || !fits(step.call) {
 			end()
 			continue
 		}
-		if !b.fits(run, step) {
+		if !b.apart(run, step) {
 			end()
 		}
 		run = append(run, step)
@@ -79,9 +86,9 @@ func (b *Body) rowsIn(block *hir.Block) []Row {
 	return out
 }
 
-// fits says that the step needs nothing of those before it, and they nothing
+// apart says that the step needs nothing of those before it, and they nothing
 // of it. Whoever asks the very same again wants to see what has become of it.
-func (b *Body) fits(run []rowStep, step rowStep) bool {
+func (b *Body) apart(run []rowStep, step rowStep) bool {
 	for _, before := range run {
 		if !before.access.apart(step.access) || b.text(before.call) == b.text(step.call) {
 			return false
@@ -116,10 +123,7 @@ func (b *Body) rowStep(s hir.Stmt) (rowStep, bool) {
 		return rowStep{}, false
 	}
 	step.call = step.await.X
-	if !isCall(step.call) {
-		return rowStep{}, false
-	}
-	if !asks(step.call) || b.eager(step.call) {
+	if !isCall(step.call) || b.eager(step.call) {
 		return rowStep{}, false
 	}
 	step.access, step.named = b.accessOf(step.call), places{}

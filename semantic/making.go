@@ -206,7 +206,7 @@ func leaves(e hir.Expr) []hir.Expr {
 			}
 		}
 		return out
-	case nil:
+	case nil, *hir.Return, *hir.Break, *hir.Continue:
 		return nil
 	}
 	return []hir.Expr{e}

@@ -194,6 +194,27 @@ func (p parentMap) whileLet(w *hir.While, let *hir.Let) *WhileLet {
 	}
 }
 
+// output is the type of what a `return` next to e returns, and `?` in part:
+// that of the fn or async block around it, unknown in anything else.
+func (p parentMap) output(e hir.Expr) *types.Type {
+	for up := p.of[e.ID()]; up != nil; up = p.of[up.ID()] {
+		switch x := up.(type) {
+		case *hir.Closure, *hir.Stream:
+			return types.UnknownType
+		case *hir.Async:
+			if t := p.body.result.Expr(x); t.Kind == types.KindAsyncBlock {
+				return t.Args[0]
+			}
+			return types.UnknownType
+		case *hir.Block:
+			if x.Kind == hir.TryBlock || x.Kind == hir.ConstBlock {
+				return types.UnknownType
+			}
+		}
+	}
+	return p.body.env().SigOf(p.body.fn).Output
+}
+
 // text is the source of an expression.
 func (b *Body) text(e hir.Expr) string {
 	s := b.at(e.Span())

@@ -90,7 +90,30 @@ func (b *Body) unitParts(u *flow.Unit, future bool) []types.Part {
 			out = append(out, b.storedPart(&s, &s.Stored[i]))
 		}
 	}
+	if b.hidesAwait(u) {
+		out = append(out, types.Part{Type: types.UnknownType, What: types.Stored})
+	}
 	return out
+}
+
+// hidesAwait says that a unit waits in a macro that is not read, where it may
+// keep anything.
+func (b *Body) hidesAwait(u *flow.Unit) bool {
+	root := u.Root
+	if root == nil {
+		root = b.body.Root
+	}
+	hides := false
+	hir.Walk(root, func(e hir.Expr) bool {
+		switch e := e.(type) {
+		case *hir.OpaqueMacro:
+			hides = hides || e.HasAwait
+		case *hir.Closure, *hir.Async:
+			return e == root
+		}
+		return !hides
+	})
+	return hides
 }
 
 func (b *Body) storedPart(s *flow.Suspend, v *flow.Value) types.Part {

@@ -59,8 +59,13 @@ func (f *rcFlow) isRc(t *types.Type) bool {
 // stays says that the value of e is only made, cloned, looked at through Deref
 // or bound to a local: all that Arc can do as well.
 func (f *rcFlow) stays(e hir.Expr) bool {
-	if c, ok := e.(*hir.Call); ok && !f.constructor(c) {
-		return false
+	switch e := e.(type) {
+	case *hir.Call:
+		if !f.constructor(e) {
+			return false
+		}
+	case *hir.Field, *hir.Index:
+		return false // others made it
 	}
 	switch p := f.parents[e.ID()].(type) {
 	case nil: // bound by a let, or a statement of its own

@@ -10,6 +10,8 @@ import (
 type Retry struct {
 	Try  source.Span // what is awaited
 	Fail source.Span // where the loop goes on after a failure
+
+	loop *hir.Loop
 }
 
 // Retries are the body's loops of that kind. One that waits for anything else,
@@ -22,6 +24,7 @@ func (b *Body) Retries() []Retry {
 			continue
 		}
 		if r, ok := b.retry(loop); ok {
+			r.loop = loop
 			out = append(out, r)
 		}
 	}

@@ -73,7 +73,11 @@ func (f *File) namedRuntimes() []Runtime {
 			found = append(found, rt)
 		}
 	}
-	eachImport(f.items.Items, add)
+	for imp := range imports(f.items.Items) {
+		if len(imp.Path) > 0 {
+			add(imp.Path[0])
+		}
+	}
 	for _, fn := range f.fns() {
 		for _, a := range fn.Attrs {
 			if crate, _, ok := strings.Cut(a.Path, "::"); ok {
@@ -106,23 +110,6 @@ func (f *File) packageOf(crate string) string {
 	return strings.ReplaceAll(crate, "_", "-")
 }
 
-// eachImport calls add with the first name of every import, those of inline
-// modules too.
-func eachImport(items []hir.Item, add func(string)) {
-	for _, it := range items {
-		switch it := it.(type) {
-		case *hir.Use:
-			for _, imp := range it.Imports {
-				if len(imp.Path) > 0 {
-					add(imp.Path[0])
-				}
-			}
-		case *hir.Module:
-			eachImport(it.Items, add)
-		}
-	}
-}
-
 // CrateName is how code in the body names a runtime's crate, whatever else
 // has that name there. ok is false when it is no dependency.
 func (b *Body) CrateName(rt Runtime) (name string, ok bool) {
@@ -147,6 +134,15 @@ func (f *File) crateNameIn(m *names.Module, pkg string) (name string, ok bool) {
 		name = "::" + name
 	}
 	return name, true
+}
+
+// JoinCrate is how code in the body names a crate with the macros join! and
+// try_join!: tokio's, or else that of the crate futures.
+func (b *Body) JoinCrate() (name string, ok bool) {
+	if name, ok := b.CrateName(Tokio); ok && b.file.HasFeature(Tokio, "macros") {
+		return name, true
+	}
+	return b.file.crateNameIn(b.fn.Module, "futures")
 }
 
 // HasFeature says that the package asks for that feature of a runtime's crate,

@@ -22,6 +22,9 @@ func (b *Body) Outside(s Select, branch Branch) (Outside, bool) {
 		return Outside{}, false
 	}
 	future := branch.arm.Future
+	if _, lent := future.(*hir.Borrow); lent || isPlace(future) {
+		return Outside{}, false // it outlives the turn already
+	}
 	needs := places{}
 	needs.add(future)
 	for l := range needs {

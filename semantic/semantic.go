@@ -22,6 +22,8 @@ type Workspace struct {
 	world    *world
 	env      *types.Env // knows this version's bodies
 	inside   *sync.Map  // path → *inside, of the latest version that was asked
+
+	respellings sync.Map // *respelled by what is respelled
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.
@@ -45,6 +47,12 @@ type Package struct {
 
 	pieces  bool         // the loose files are the pieces of Rust inside one file
 	library *names.Crate // that of the package around them; its bodies are not known
+}
+
+// Names says that all code of the package can name a crate: it is a dependency,
+// and not of its tests alone.
+func (p *Package) Names(crate string) bool {
+	return slices.ContainsFunc(p.Dependencies, func(d Dependency) bool { return d.Name == crate && !d.Dev })
 }
 
 // Taught is what a team tells of its own crates, beside the built-in stubs.

@@ -14,6 +14,12 @@ type Expiry struct {
 	// Cuts: the work itself stops when time is over, as that of an async fn
 	// does; a task goes on.
 	Cuts bool
+
+	Stmt  source.Span // the statement
+	Await source.Span // the awaited limit in it, with its `.await`
+	// Taken is who can take the error of time that is over, and InnerTaken who
+	// can take that of the Result inside.
+	Taken, InnerTaken Taken
 }
 
 // Expiries are the time limits in the body whose Result is thrown away by a
@@ -25,6 +31,7 @@ func (b *Body) findExpiries() []Expiry {
 	for s := range b.body.Statements() {
 		if x := b.thrown(s); x != nil {
 			if expiry, ok := b.expiry(x); ok {
+				expiry.Stmt = b.at(s.StmtSpan())
 				out = append(out, expiry)
 			}
 		}
@@ -75,12 +82,16 @@ func (b *Body) expiry(e hir.Expr) (Expiry, bool) {
 	if callee == nil || !has(callee, "wakeful::gives_up") {
 		return Expiry{}, false
 	}
-	x := Expiry{Name: b.at(calleeSpan(call))}
+	x := Expiry{Name: b.at(calleeSpan(call)), Await: b.at(await.Span())}
 	if n := len(call.Args); n > 0 {
 		x.Cuts = b.env().Lazy(b.result.Expr(call.Args[n-1]), b.result.Env)
 	}
 	if t := b.result.Expr(await); t.IsLang("result") {
 		x.Inner = t.Args[0].IsLang("result")
+		x.Taken = b.taken(await, t.Args[1])
+		if x.Inner {
+			x.InnerTaken = b.taken(await, t.Args[0].Args[1])
+		}
 	}
 	return x, b.result.Expr(await).Kind != types.KindNever
 }

@@ -39,7 +39,7 @@ func capabilities(f features) serverCapabilities {
 	}
 	c.HoverProvider = true
 	c.CodeActionProvider = protocol316.CodeActionOptions{
-		CodeActionKinds: []protocol316.CodeActionKind{protocol316.CodeActionKindQuickFix, kindFixAll},
+		CodeActionKinds: []protocol316.CodeActionKind{protocol316.CodeActionKindQuickFix, protocol316.CodeActionKindRefactorRewrite, kindFixAll},
 	}
 	c.CompletionProvider.TriggerCharacters = []string{"."}
 	c.CompletionProvider.ResolveProvider = &yes

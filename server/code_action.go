@@ -11,8 +11,9 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// codeAction offers the fixes of the findings at a range, and the repair of
-// the whole document to who asks for that kind of action.
+// codeAction offers the fixes of the findings at a range, the rewrites that are
+// possible there, and the repair of the whole document to who asks for that
+// kind of action.
 func (s *session) codeAction(call *glsp.Context, params *protocol316.CodeActionParams) (any, error) {
 	actions := []protocol316.CodeAction{}
 	snap := target(call.Context)
@@ -23,14 +24,20 @@ func (s *session) codeAction(call *glsp.Context, params *protocol316.CodeActionP
 	if err != nil {
 		return nil, err
 	}
-	only := params.Context.Only
+	only, span := params.Context.Only, snap.positions().toSpan(params.Range)
 	if only == nil || asks(only, protocol316.CodeActionKindQuickFix) {
-		span := snap.positions().toSpan(params.Range)
 		for _, f := range findings {
 			if touches(f.Span, span) {
 				actions = append(actions, snap.quickFixes(f)...)
 			}
 		}
+	}
+	if only == nil || asks(only, protocol316.CodeActionKindRefactorRewrite) {
+		rewrites, err := snap.rewrites(span, actions)
+		if err != nil {
+			return nil, err
+		}
+		actions = append(actions, rewrites...)
 	}
 	if asks(only, kindFixAll) {
 		action, ok, err := snap.fixAll(call.Context)

@@ -28,6 +28,7 @@ var answers = map[string]func(*goldenCase) string{
 	"hover":       (*goldenCase).renderHover,
 	"actions":     func(g *goldenCase) string { return g.renderActions() },
 	"completion":  (*goldenCase).renderCompletion,
+	"rewrites":    func(g *goldenCase) string { return g.renderActions("refactor.rewrite") },
 	"fixAll":      func(g *goldenCase) string { return g.renderActions("source.fixAll") },
 }
 

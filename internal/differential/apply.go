@@ -11,7 +11,8 @@ import (
 // It is deliberately not the product's own code: it checks that one too.
 func Apply(text, path string, fix built.Fix) (string, error) {
 	edits := slices.Clone(fix.Edits)
-	slices.SortStableFunc(edits, func(a, b built.Edit) int { return b.Start.Offset - a.Start.Offset })
+	slices.SortStableFunc(edits, func(a, b built.Edit) int { return a.Start.Offset - b.Start.Offset })
+	slices.Reverse(edits) // insertions at one place keep their order
 	last := len(text)
 	for _, e := range edits {
 		if e.Path != path {

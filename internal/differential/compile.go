@@ -9,12 +9,14 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
 // Program is one crate in one file, to be checked by itself.
 type Program struct {
-	Path    string // of the .rs file
+	Path    string   // of the .rs file
+	Modules []string // paths of further files, whose messages count as well
 	Edition string
 	Cfg     string // "send" for --cfg send, or ""
 	Binary  bool   // compiled as a program and not as a library
@@ -60,7 +62,7 @@ func (c *Crates) Check(p Program) ([]Diagnostic, error) {
 	if exit := (*exec.ExitError)(nil); err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
 		return nil, fmt.Errorf("run %s on %s: %w\n%s", tool(p), p.Path, err, errs.String())
 	}
-	return readDiagnostics(errs.Bytes(), p.Path), nil
+	return readDiagnostics(errs.Bytes(), append(p.Modules, p.Path)), nil
 }
 
 func tool(p Program) string {
@@ -109,7 +111,7 @@ type span struct {
 	} `json:"expansion"`
 }
 
-func readDiagnostics(messages []byte, path string) []Diagnostic {
+func readDiagnostics(messages []byte, paths []string) []Diagnostic {
 	var all []Diagnostic
 	for line := range bytes.Lines(messages) {
 		var m struct {
@@ -127,7 +129,7 @@ func readDiagnostics(messages []byte, path string) []Diagnostic {
 			code = m.Code.Code
 		}
 		for _, s := range m.Spans {
-			if at, ok := outermost(s, path); s.IsPrimary && ok {
+			if at, ok := outermost(s, paths); s.IsPrimary && ok {
 				all = append(all, Diagnostic{name(code, m.Message), m.Level == "error", at.LineStart, at.ColumnStart, m.Message})
 				break
 			}
@@ -137,9 +139,10 @@ func readDiagnostics(messages []byte, path string) []Diagnostic {
 }
 
 // outermost is the place in the program where s comes from.
-func outermost(s span, path string) (span, bool) {
+func outermost(s span, paths []string) (span, bool) {
+	named := func(path string) bool { return filepath.Base(s.FileName) == filepath.Base(path) }
 	for depth := 0; depth < 64; depth++ {
-		if filepath.Base(s.FileName) == filepath.Base(path) {
+		if slices.ContainsFunc(paths, named) {
 			return s, true
 		}
 		if s.Expansion == nil {

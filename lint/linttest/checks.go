@@ -100,19 +100,32 @@ func boundary(text *source.Text, offset int) bool {
 // gone.
 func (c *testCase) checkFix(t tester, f lint.Finding, fix lint.Fix, findings []lint.Finding) {
 	where := fmt.Sprintf("%s: %q", c.at(f.Path, f.Span), fix.Title)
+	changed, ok := c.applied(t, where, f, fix)
+	if !ok || fix.Safety == lint.Suggestion {
+		return
+	}
+	left := c.findings(c.runner(), c.load(t, changed))
+	if count(left, f.Rule) >= count(findings, f.Rule) {
+		t.Errorf("%s leaves the finding:\n%s\n%s", where, strings.Join(describeAll(c, left), ""), changed[f.Path])
+	}
+}
+
+// applied is the files as one fix alone leaves them. ok is false when it does
+// not fit; that the syntax breaks is only reported.
+func (c *testCase) applied(t tester, where string, f lint.Finding, fix lint.Fix) (changed map[string]*source.Text, ok bool) {
 	if len(fix.Edits) == 0 {
 		t.Errorf("%s changes nothing", where)
-		return
+		return nil, false
 	}
 	patch := lint.NewPatch(c.workspace)
 	if !patch.Add(f, fix) {
 		t.Errorf("%s edits a file that the workspace doesn't have", where)
-		return
+		return nil, false
 	}
 	changed, err := patch.Texts()
 	if err != nil {
 		t.Errorf("%s: %v", where, err)
-		return
+		return nil, false
 	}
 	for path := range changed {
 		before, after := lint.SyntaxErrors(c.workspace.File(path).Syntax()), lint.SyntaxErrors(c.parse(t, path, changed))
@@ -120,13 +133,7 @@ func (c *testCase) checkFix(t tester, f lint.Finding, fix lint.Fix, findings []l
 			t.Errorf("%s breaks the syntax:\n%s", where, changed[path])
 		}
 	}
-	if fix.Safety == lint.Suggestion {
-		return
-	}
-	left := c.findings(c.runner(), c.load(t, changed))
-	if count(left, f.Rule) >= count(findings, f.Rule) {
-		t.Errorf("%s leaves the finding:\n%s\n%s", where, strings.Join(describeAll(c, left), ""), changed[f.Path])
-	}
+	return changed, true
 }
 
 func count(findings []lint.Finding, rule string) int {

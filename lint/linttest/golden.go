@@ -56,6 +56,11 @@ func (c *testCase) checkGolden(t tester, findings []lint.Finding) {
 			archive.Files = append(archive.Files, txtar.File{Name: name, Data: text.Bytes()})
 		}
 	}
+	c.compare(t, archive)
+}
+
+// compare holds an archive to the golden file, or writes that.
+func (c *testCase) compare(t tester, archive *txtar.Archive) {
 	got := txtar.Format(archive)
 	if *update {
 		if err := os.WriteFile(c.golden, got, 0o666); err != nil {

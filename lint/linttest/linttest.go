@@ -39,13 +39,18 @@ func Run(t *testing.T, rules []lint.Rule) {
 			RunDir(t, filepath.Join(root, rule.Name), rules, rule.Name)
 		})
 	}
+	noStrays(t, root, names)
+}
+
+// noStrays reports the folders below root that have none of the names.
+func noStrays(t *testing.T, root string, names map[string]bool) {
 	entries, err := os.ReadDir(root)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, e := range entries {
 		if e.IsDir() && !names[e.Name()] {
-			t.Errorf("testdata/rules/%s belongs to no rule", e.Name())
+			t.Errorf("%s belongs to nothing that is tested", filepath.Join(root, e.Name()))
 		}
 	}
 }
@@ -53,6 +58,18 @@ func Run(t *testing.T, rules []lint.Rule) {
 // RunDir runs the cases of one folder. The rules called by default run in each
 // case that doesn't name others.
 func RunDir(t *testing.T, dir string, rules []lint.Rule, byDefault ...string) {
+	eachCase(t, dir, func(t *testing.T, path string) {
+		c := openCase(t, path)
+		c.rules = rules
+		if len(c.only) == 0 {
+			c.only = byDefault
+		}
+		c.run(t)
+	})
+}
+
+// eachCase runs a test for each case in a folder.
+func eachCase(t *testing.T, dir string, run func(t *testing.T, path string)) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -64,14 +81,7 @@ func RunDir(t *testing.T, dir string, rules []lint.Rule, byDefault ...string) {
 			continue
 		}
 		found = true
-		t.Run(strings.TrimSuffix(e.Name(), ".rs"), func(t *testing.T) {
-			c := openCase(t, path)
-			c.rules = rules
-			if len(c.only) == 0 {
-				c.only = byDefault
-			}
-			c.run(t)
-		})
+		t.Run(strings.TrimSuffix(e.Name(), ".rs"), func(t *testing.T) { run(t, path) })
 	}
 	if !found {
 		t.Errorf("%s has no case", dir)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -37,7 +38,7 @@ func asyncFnFixes(p *lint.Pass, t semantic.NativeTrait, m semantic.NativeMethod)
 		return nil // one of the impls would no longer compile
 	}
 	var fixes []lint.Fix
-	if edits, ok := sendFutureEdits(layoutOf(p), t, m); ok {
+	if edits, ok := sendFutureEdits(layout.Of(p.File), t, m); ok {
 		fix := lint.Fix{Title: "Return `impl Future + Send`", Safety: lint.Unsafe, Edits: edits}
 		if send == types.Yes && m.Body.Empty() {
 			fix.Safety = lint.Safe
@@ -52,26 +53,26 @@ func asyncFnFixes(p *lint.Pass, t semantic.NativeTrait, m semantic.NativeMethod)
 
 // sendFutureEdits turn `async fn f() -> T` into a fn that returns a future
 // which is Send. A body becomes an async block.
-func sendFutureEdits(l layout, t semantic.NativeTrait, m semantic.NativeMethod) ([]source.Edit, bool) {
+func sendFutureEdits(l layout.Layout, t semantic.NativeTrait, m semantic.NativeMethod) ([]source.Edit, bool) {
 	params := m.Fn.Node.Child(parser.FieldParameters)
 	if !params.Valid() || m.HidesOutput() {
 		return nil, false
 	}
 	async := source.Span{Start: m.Async.Start, End: m.Async.End}
-	for async.End < len(l.text) && strings.IndexByte(" \t\r\n", l.text[async.End]) >= 0 {
+	for async.End < len(l.Text) && strings.IndexByte(" \t\r\n", l.Text[async.End]) >= 0 {
 		async.End++
 	}
-	edits := []source.Edit{l.edit(async, "")}
+	edits := []source.Edit{l.Edit(async, "")}
 	future := t.FutureName()
 	if ret := m.Fn.Ret; ret != nil {
-		edits = append(edits, l.insert(ret.TypeSpan().Start, "impl "+future+"<Output = "), l.insert(ret.TypeSpan().End, "> + Send"))
+		edits = append(edits, l.Insert(ret.TypeSpan().Start, "impl "+future+"<Output = "), l.Insert(ret.TypeSpan().End, "> + Send"))
 	} else {
-		edits = append(edits, l.insert(params.End(), " -> impl "+future+"<Output = ()> + Send"))
+		edits = append(edits, l.Insert(params.End(), " -> impl "+future+"<Output = ()> + Send"))
 	}
 	if !m.Body.Empty() {
-		edits = append(edits, l.insert(m.Body.Start, "{ async move "), l.insert(m.Body.End, " }"))
+		edits = append(edits, l.Insert(m.Body.Start, "{ async move "), l.Insert(m.Body.End, " }"))
 	}
-	sortEdits(edits)
+	layout.Sort(edits)
 	return edits, true
 }
 
@@ -83,13 +84,13 @@ func makeSendFix(p *lint.Pass, t semantic.NativeTrait) (lint.Fix, bool) {
 			return lint.Fix{}, false
 		}
 	}
-	l := layoutOf(p)
+	l := layout.Of(p.File)
 	fix := lint.Fix{
 		Title:  "Put #[trait_variant::make(Send)] on the trait",
 		Safety: lint.Unsafe,
-		Edits:  []source.Edit{l.insert(t.Start, "#[trait_variant::make(Send)]"+l.newline(t.Start)+l.indent(t.Start))},
+		Edits:  []source.Edit{l.Insert(t.Start, "#[trait_variant::make(Send)]"+l.Newline(t.Start)+l.Indent(t.Start))},
 	}
-	if !packageNames(p.File, "trait_variant") {
+	if !p.File.Package().Names("trait_variant") {
 		fix.Title += " (Cargo.toml: trait-variant = \"0.1\")"
 	}
 	return fix, true

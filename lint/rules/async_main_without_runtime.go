@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -50,7 +51,7 @@ func startFix(p *lint.Pass, item int, test bool) (lint.Fix, bool) {
 		fix.Edits = []source.Edit{{Path: p.File.Path(), Span: old, Text: attr}}
 		return fix, !old.Empty()
 	}
-	l := layoutOf(p)
-	fix.Edits = []source.Edit{l.insert(start, attr+l.newline(start)+l.indent(start))}
+	l := layout.Of(p.File)
+	fix.Edits = []source.Edit{l.Insert(start, attr+l.Newline(start)+l.Indent(start))}
 	return fix, true
 }

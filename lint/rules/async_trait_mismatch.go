@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -43,12 +44,13 @@ func mismatchMessage(x semantic.Mismatch, method string) string {
 
 func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	if x.OnTrait {
-		return []lint.Fix{addToImpl(p, x)}
+		return addToImpl(p, x)
 	}
 	fixes := []lint.Fix{{
 		Title: "Take #[async_trait] off the impl", Safety: lint.Safe,
-		Edits: []source.Edit{layoutOf(p).withoutAttr(x.Attr)},
+		Edits: append([]source.Edit{layout.Of(p.File).WithoutAttr(x.Attr)}, lint.UnusedImportEdits(p.File, "async_trait::async_trait", x.Attr)...),
 	}}
+	layout.Sort(fixes[0].Edits)
 	if x.Only {
 		fixes = append(fixes, lint.Fix{
 			Title: "Put #[async_trait] on the trait", Safety: lint.Unsafe,
@@ -58,20 +60,24 @@ func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	return fixes
 }
 
-// addToImpl is safe when the futures are Send, or the trait doesn't ask that.
-func addToImpl(p *lint.Pass, x semantic.Mismatch) lint.Fix {
+// addToImpl is safe when the futures are Send, or the trait doesn't ask that,
+// and no fix where one is not.
+func addToImpl(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	text := attrText(x.Trait.File, x)
 	fix := lint.Fix{Title: "Put #[async_trait] on the impl", Safety: lint.Safe, Edits: []source.Edit{attrEdit(x.Impl, text)}}
 	for _, m := range x.Impl.Methods {
-		if m.Send != types.Yes && !strings.Contains(text, "?Send") {
+		switch asked := !strings.Contains(text, "?Send"); {
+		case asked && m.Send == types.No:
+			return nil
+		case asked && m.Send != types.Yes:
 			fix.Safety = lint.Unsafe
 		}
 	}
-	if !p.File.Package().Loose && !packageNames(p.File, "async_trait") {
+	if !p.File.Package().Loose && !p.File.Package().Names("async_trait") {
 		fix.Safety = lint.Unsafe
 		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
 	}
-	return fix
+	return []lint.Fix{fix}
 }
 
 // attrText is the attribute that stands in file, as the other side can write it.
@@ -87,15 +93,6 @@ func attrText(file *semantic.File, x semantic.Mismatch) string {
 }
 
 func attrEdit(item semantic.TraitItem, text string) source.Edit {
-	l := layoutIn(item.File)
-	return l.insert(item.Start, text+l.newline(item.Start)+l.indent(item.Start))
-}
-
-// withoutAttr takes an attribute away, and its line where it has one.
-func (l layout) withoutAttr(attr source.Span) source.Edit {
-	end := attr.End
-	for end < len(l.text) && strings.IndexByte(" \t\r\n", l.text[end]) >= 0 {
-		end++
-	}
-	return l.edit(source.Span{Start: attr.Start, End: end}, "")
+	l := layout.Of(item.File)
+	return l.Insert(item.Start, text+l.Newline(item.Start)+l.Indent(item.Start))
 }

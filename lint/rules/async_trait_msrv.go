@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -37,7 +38,7 @@ func msrvFixes(p *lint.Pass, t semantic.NativeTrait) []lint.Fix {
 	if !ok {
 		return nil
 	}
-	fix := asyncTraitFix(items)
+	fix := refactor.AsyncTrait(items)
 	fix.Safety = lint.Suggestion
 	return []lint.Fix{fix}
 }

@@ -33,14 +33,17 @@ func checkAsyncYieldsAsync(p *lint.Pass) {
 }
 
 // yieldFix awaits the future. Whoever takes the block's output gets another
-// type then; it is safe where nobody does.
+// type then and has to be looked at; it is safe where nobody does.
 func yieldFix(y semantic.Yield) lint.Fix {
-	fix := lint.Fix{Title: "Await it in the block", Safety: lint.Unsafe, Edits: around(y.Span, "", ".await")}
+	fix := lint.Fix{Title: "Await it in the block", Edits: around(y.Span, "", ".await")}
 	if y.Loose {
 		fix.Edits = around(y.Span, "(", ").await")
 	}
-	if y.Dropped && y.Alone && !y.Eager {
+	switch {
+	case y.Dropped && y.Alone && !y.Eager:
 		fix.Safety = lint.Safe
+	case y.Dropped:
+		fix.Safety = lint.Unsafe
 	}
 	return fix
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 )
 
@@ -31,7 +32,7 @@ func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 // earlierEnd lets go of the first lock before the second is asked for, where
 // it is not needed any more. To take it later would turn the order round.
 func earlierEnd(p *lint.Pass, g heldGuard) []lint.Fix {
-	r := releaser{layoutOf(p), g, aLock}
+	r := releaser{layout.Of(p.File), g, aLock}
 	for _, way := range []func() (lint.Fix, bool){r.enclose, r.drop} {
 		if fix, ok := way(); ok {
 			fix.Safety = lint.Unsafe // both may have to change together

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -26,7 +27,7 @@ var (
 
 // releaser makes the fixes of one guard.
 type releaser struct {
-	layout
+	layout.Layout
 	guard heldGuard
 	words holding
 }
@@ -37,7 +38,7 @@ func releaseFixes(p *lint.Pass, g heldGuard, words holding) []lint.Fix {
 	if g.handed {
 		return nil // the callee would have to be another one
 	}
-	r := releaser{layoutOf(p), g, words}
+	r := releaser{layout.Of(p.File), g, words}
 	best := []func() (lint.Fix, bool){r.postpone, r.enclose, r.reacquire, r.hoistOwned}
 	rest := []func() (lint.Fix, bool){r.hoistAwait, r.hoistClone}
 	var out []lint.Fix
@@ -68,10 +69,10 @@ func (r *releaser) postpone() (lint.Fix, bool) {
 	if !ok {
 		return lint.Fix{}, false
 	}
-	cut, taken := r.cut(fact.Let)
+	cut, taken := r.Cut(fact.Let)
 	return lint.Fix{
 		Title: fmt.Sprintf("%s after %s", r.words.take, r.awaits()), Safety: lint.Unsafe,
-		Edits: []source.Edit{cut, r.after(fact.After, taken)},
+		Edits: []source.Edit{cut, r.After(fact.After, taken)},
 	}, true
 }
 
@@ -108,7 +109,7 @@ func (r *releaser) reacquire() (lint.Fix, bool) {
 	}
 	return lint.Fix{
 		Title: fmt.Sprintf("Let go of %s before %s and %s afterwards", r.name(), r.awaits(), r.words.again), Safety: lint.Unsafe,
-		Edits: []source.Edit{r.inBlock(fact.Enclosure), r.after(fact.After, r.slice(fact.Let))},
+		Edits: []source.Edit{r.inBlock(fact.Enclosure), r.After(fact.After, r.Slice(fact.Let))},
 	}, true
 }
 
@@ -124,7 +125,7 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 		}
 	case !out.Init.Empty():
 		body.End = e.Last.Start
-		head, tail = r.slice(source.Span{Start: e.Last.Start, End: out.Init.Start}), r.slice(source.Span{Start: out.Init.End, End: e.Last.End})
+		head, tail = r.Slice(source.Span{Start: e.Last.Start, End: out.Init.Start}), r.Slice(source.Span{Start: out.Init.End, End: e.Last.End})
 	default:
 		var names []string
 		for i, name := range out.Names {
@@ -132,8 +133,8 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 		}
 		head, tail = "let "+tuple(names)+" = ", ";"
 	}
-	end, closes := r.closesLine(e.Span.End)
-	lines := closes && r.leadsLine(e.Span.Start)
+	end, closes := r.ClosesLine(e.Span.End)
+	lines := closes && r.LeadsLine(e.Span.Start)
 	edit := source.Edit{Span: e.Span}
 	if lines && (out == nil || out.Init.Empty()) && !e.Unclosed {
 		body.End, edit.Span.End = end, end // the comment behind the last statement stays with it
@@ -141,15 +142,15 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 	outer, inner := " ", " "
 	step := ""
 	if lines {
-		indent := r.indent(e.Span.Start)
-		step = strings.TrimPrefix(deeper(indent), indent)
-		outer, inner = r.newline(e.Span.Start)+indent, r.newline(e.Span.Start)+indent+step
+		indent := r.Indent(e.Span.Start)
+		step = strings.TrimPrefix(layout.Deeper(indent), indent)
+		outer, inner = r.Newline(e.Span.Start)+indent, r.Newline(e.Span.Start)+indent+step
 	}
-	text := r.indented(body, step) + leaves
+	text := r.Indented(body, step) + leaves
 	switch {
 	case out == nil:
 	case !out.Init.Empty():
-		text = strings.TrimRight(text, " \t\r\n") + inner + r.indented(out.Init, step)
+		text = strings.TrimRight(text, " \t\r\n") + inner + r.Indented(out.Init, step)
 	default:
 		text += inner + tuple(out.Names)
 	}
@@ -183,8 +184,8 @@ func (r *releaser) drop() (lint.Fix, bool) {
 	if r.guard.Borrowed {
 		title += r.words.dropNote
 	}
-	if r.leadsLine(at) {
-		at = r.withComments(at)
+	if r.LeadsLine(at) {
+		at = r.WithComments(at)
 	}
-	return lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{r.before(at, "drop("+r.guard.Name+");")}}, true
+	return lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{r.Before(at, "drop("+r.guard.Name+");")}}, true
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -13,22 +14,22 @@ import (
 // statement of its own, at whose end the guard is gone.
 func (r *releaser) hoistOwned() (lint.Fix, bool) {
 	fact, ok := r.guard.body.HoistOwned(r.guard.Held, r.guard.awaits)
-	if !ok || r.attributed(fact.Before.Start) {
+	if !ok || r.Attributed(fact.Before.Start) {
 		return lint.Fix{}, false
 	}
-	fix := lint.Fix{Title: fmt.Sprintf("Store `%s` in a variable before %s", shorten(r.slice(fact.Value)), r.awaits()), Safety: lint.Unsafe}
+	fix := lint.Fix{Title: fmt.Sprintf("Store `%s` in a variable before %s", shorten(r.Slice(fact.Value)), r.awaits()), Safety: lint.Unsafe}
 	if fact.Certain {
 		fix.Safety = lint.Safe
 	}
 	if fact.Loop != nil {
-		if tooOld(r.file.Package().RustVersion, letElse) {
+		if tooOld(r.File.Package().RustVersion, letElse) {
 			return lint.Fix{}, false
 		}
 		fix.Title = "Let go of the guard in each turn with `let … else`"
 		fix.Edits = r.eachTurn(fact)
 		return fix, true
 	}
-	fix.Edits = r.hoist(fact, r.slice(fact.Value))
+	fix.Edits = r.hoist(fact, r.Slice(fact.Value))
 	return fix, true
 }
 
@@ -36,12 +37,12 @@ func (r *releaser) hoistOwned() (lint.Fix, bool) {
 // taken later than before, so it is not safe.
 func (r *releaser) hoistAwait() (lint.Fix, bool) {
 	fact, ok := r.guard.body.HoistAwait(r.guard.Held, r.guard.awaits)
-	if !ok || r.attributed(fact.Before.Start) {
+	if !ok || r.Attributed(fact.Before.Start) {
 		return lint.Fix{}, false
 	}
 	return lint.Fix{
 		Title: fmt.Sprintf("%s after the await", r.words.take), Safety: lint.Unsafe,
-		Edits: r.hoist(fact, r.slice(fact.Value)),
+		Edits: r.hoist(fact, r.Slice(fact.Value)),
 	}, true
 }
 
@@ -53,19 +54,19 @@ func (r *releaser) hoistClone() (lint.Fix, bool) {
 		return lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{edit}}, true
 	}
 	fact, ok := r.guard.body.HoistClone(r.guard.Held, r.guard.awaits)
-	if !ok || r.attributed(fact.Before.Start) {
+	if !ok || r.Attributed(fact.Before.Start) {
 		return lint.Fix{}, false
 	}
 	return lint.Fix{
 		Title: title, Safety: lint.Unsafe,
-		Edits: r.hoist(fact, r.slice(r.guard.Span)+".clone()"),
+		Edits: r.hoist(fact, r.Slice(r.guard.Span)+".clone()"),
 	}, true
 }
 
 // hoist puts `let name = value;` before the statement and the name in place of
 // the expression.
 func (r *releaser) hoist(fact semantic.Hoist, value string) []source.Edit {
-	let := r.before(fact.Before.Start, "let "+mutable(fact.Mut)+fact.Name+" = "+value+";")
+	let := r.Before(fact.Before.Start, "let "+mutable(fact.Mut)+fact.Name+" = "+value+";")
 	use := source.Edit{Span: fact.Value, Text: fact.Name} // may begin where the statement does
 	if use.Span.Start == let.Span.Start {
 		return []source.Edit{{Span: use.Span, Text: let.Text + use.Text}}
@@ -77,19 +78,19 @@ func (r *releaser) hoist(fact semantic.Hoist, value string) []source.Edit {
 // `let p = value else { break };`.
 func (r *releaser) eachTurn(fact semantic.Hoist) []source.Edit {
 	w := fact.Loop
-	pattern := r.slice(w.Pattern)
+	pattern := r.Slice(w.Pattern)
 	if strings.Contains(pattern, "|") {
 		pattern = "(" + pattern + ")"
 	}
 	gap := " "
-	if brace := w.Body.Start + 1; r.lineEnd(brace) < w.Body.End {
-		indent := r.indent(w.Head.Start)
-		gap = r.newline(brace) + deeper(indent)
+	if brace := w.Body.Start + 1; r.LineEnd(brace) < w.Body.End {
+		indent := r.Indent(w.Head.Start)
+		gap = r.Newline(brace) + layout.Deeper(indent)
 	}
 	brace := source.Span{Start: w.Body.Start + 1, End: w.Body.Start + 1}
 	return []source.Edit{
 		{Span: w.Head, Text: "loop"},
-		{Span: brace, Text: gap + "let " + pattern + " = " + r.slice(fact.Value) + " else { break };"},
+		{Span: brace, Text: gap + "let " + pattern + " = " + r.Slice(fact.Value) + " else { break };"},
 	}
 }
 

@@ -15,6 +15,24 @@ var awaitHoldingLock = lint.Rule{Name: "await_holding_lock", Run: checkAwaitHold
 func checkAwaitHoldingLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.ThreadLock) {
 		message := fmt.Sprintf("%s keeps its lock while the task waits, and whoever wants it next blocks a whole thread", called(g.Held, p))
-		reportHeld(p, g, message, "the task may suspend here with the lock held", releaseFixes(p, g, aLock))
+		reportHeld(p, g, message, "the task may suspend here with the lock held", append(releaseFixes(p, g, aLock), asyncMutexFixes(p, g)...))
 	}
+}
+
+// asyncMutexFixes make the mutex one that a task may hold while it waits, wherever
+// the workspace names or locks it.
+func asyncMutexFixes(p *lint.Pass, g heldGuard) []lint.Fix {
+	r, ok := g.AsyncMutex(p.File.Workspace())
+	if !ok {
+		return nil
+	}
+	for _, name := range r.Names {
+		if pkg := name.File.Package(); !pkg.Loose && !pkg.Names("tokio") || !name.File.HasFeature(semantic.Tokio, "sync") {
+			return nil
+		}
+	}
+	return []lint.Fix{{
+		Title: "Make it a tokio::sync::Mutex, and await each lock", Safety: lint.Unsafe,
+		Edits: respellEdits(r, map[string]string{"std::sync::Mutex": "tokio::sync::Mutex"}),
+	}}
 }

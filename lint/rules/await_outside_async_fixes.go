@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -26,7 +27,7 @@ func makeAsyncFixes(p *lint.Pass, x semantic.StrayAwait) []lint.Fix {
 		}
 		fix.Edits = append(attr.Edits, fix.Edits...)
 		fix.Title = fmt.Sprintf("Make `%s` async under %s", x.Name, attr.Title)
-		sortEdits(fix.Edits)
+		layout.Sort(fix.Edits)
 		return []lint.Fix{fix}
 	}
 	uses, complete := fn.Uses()
@@ -47,7 +48,7 @@ func makeAsyncFixes(p *lint.Pass, x semantic.StrayAwait) []lint.Fix {
 	if !complete {
 		fix.Safety = lint.Suggestion
 	}
-	sortEdits(fix.Edits)
+	layout.Sort(fix.Edits)
 	return []lint.Fix{fix}
 }
 

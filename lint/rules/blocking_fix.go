@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -156,28 +157,22 @@ func (x blockingFixer) elsewhere() (lint.Fix, bool) {
 	if puts(x.call) || !x.call.Movable() {
 		return lint.Fix{}, false
 	}
-	run, feature, end := x.crate+"::task::spawn_blocking", "", ").await"
-	switch x.runtime {
-	case semantic.Tokio:
-		feature, end = "rt", ").await.unwrap()"
-	case semantic.Smol:
-		run = x.crate + "::unblock"
-	}
+	threads := refactor.BlockingThreads(x.runtime, x.crate)
 	closure := "(|| "
 	if x.call.Mentions() {
 		closure = "(move || "
 	}
 	fix := lint.Fix{
-		Title: fmt.Sprintf("Run it with `%s`", run),
+		Title: fmt.Sprintf("Run it with `%s`", threads.Run),
 		Edits: []source.Edit{
-			insertAt(x.call.Whole.Start, run+closure),
-			{Span: after(x.call.Whole), Text: end},
+			insertAt(x.call.Whole.Start, threads.Run+closure),
+			{Span: after(x.call.Whole), Text: ")" + threads.End},
 		},
 	}
 	if x.call.Handover() == types.Yes {
 		fix.Safety = lint.Unsafe
 	}
-	return x.declared(fix, feature), true
+	return x.declared(fix, threads.Feature), true
 }
 
 func after(s source.Span) source.Span { return source.Span{Start: s.End, End: s.End} }

@@ -1,14 +1,14 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -16,7 +16,7 @@ func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
 	var fixes []lint.Fix
 	if use.Trait.Boxable() {
 		if items, ok := p.File.Items(use.Trait); ok {
-			fixes = append(fixes, asyncTraitFix(items))
+			fixes = append(fixes, refactor.AsyncTrait(items))
 			if boxed, ok := boxedFix(items); ok {
 				fixes = append(fixes, boxed)
 			}
@@ -51,63 +51,15 @@ func variantFix(p *lint.Pass, use semantic.DynUse) (lint.Fix, bool) {
 		{Path: t.Decl.Path, Span: t.Maker, Text: "#[async_trait::async_trait]"},
 		{Path: p.File.Path(), Span: name, Text: t.Decl.Name},
 	}}
-	sortEdits(fix.Edits)
+	layout.Sort(fix.Edits)
 	return fix, true
-}
-
-// asyncTraitFix puts #[async_trait] on the trait and every impl. It is safe
-// when the crates can name the macro and all futures are Send, as it demands.
-func asyncTraitFix(items []semantic.TraitItem) lint.Fix {
-	fix := lint.Fix{Title: "Put #[async_trait] on the trait and its impls", Safety: lint.Safe}
-	attribute := "#[async_trait::async_trait]"
-	if !sendable(items) {
-		attribute = "#[async_trait::async_trait(?Send)]"
-		fix.Title = "Put #[async_trait(?Send)] on the trait and its impls"
-	}
-	named := true
-	for _, item := range items {
-		l := layoutIn(item.File)
-		fix.Edits = append(fix.Edits, source.Edit{
-			Path: item.File.Path(), Span: source.Span{Start: item.Start, End: item.Start},
-			Text: attribute + l.newline(item.Start) + l.indent(item.Start),
-		})
-		named = named && packageNames(item.File, "async_trait")
-		for _, m := range item.Methods {
-			if !m.Body.Empty() && (!item.Impl || m.Send != types.Yes) {
-				fix.Safety = lint.Unsafe
-			}
-		}
-	}
-	if !named {
-		fix.Safety = lint.Unsafe
-		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
-	}
-	sortEdits(fix.Edits)
-	return fix
-}
-
-// sendable says that no impl's future is known not to be Send.
-func sendable(items []semantic.TraitItem) bool {
-	return !slices.ContainsFunc(items, func(item semantic.TraitItem) bool {
-		return item.Impl && slices.ContainsFunc(item.Methods, func(m semantic.TraitMethod) bool {
-			return !m.Body.Empty() && m.Send == types.No
-		})
-	})
-}
-
-// packageNames says that the file's package has the crate as a dependency of
-// all its code.
-func packageNames(f *semantic.File, crate string) bool {
-	return slices.ContainsFunc(f.Package().Dependencies, func(d semantic.Dependency) bool {
-		return d.Name == crate && !d.Dev
-	})
 }
 
 // boxedFix writes the boxed futures out, in the trait and in every impl.
 func boxedFix(items []semantic.TraitItem) (lint.Fix, bool) {
 	fix := lint.Fix{Title: "Return boxed futures from the trait and its impls", Safety: lint.Unsafe}
 	send := ""
-	if sendable(items) {
+	if refactor.Sendable(items) {
 		send = " + Send"
 	}
 	for _, item := range items {
@@ -115,58 +67,58 @@ func boxedFix(items []semantic.TraitItem) (lint.Fix, bool) {
 			if !item.Impl && !m.Body.Empty() || len(m.Fn.Generics.Params) > 0 {
 				return fix, false
 			}
-			edits, ok := boxMethod(layoutIn(item.File), m, send)
+			edits, ok := boxMethod(layout.Of(item.File), m, send)
 			if !ok {
 				return fix, false
 			}
 			fix.Edits = append(fix.Edits, edits...)
 		}
 	}
-	sortEdits(fix.Edits)
+	layout.Sort(fix.Edits)
 	return fix, true
 }
 
 // boxMethod turns `async fn f(&self) -> T` into a fn that returns a boxed
 // future. Where references besides self go in, all get one lifetime.
-func boxMethod(l layout, m semantic.TraitMethod, send string) ([]source.Edit, bool) {
+func boxMethod(l layout.Layout, m semantic.TraitMethod, send string) ([]source.Edit, bool) {
 	h := m.Fn
 	params := h.Node.Child(parser.FieldParameters)
 	async, ok := asyncKeyword(l, m)
 	refs, plain := elidedRefs(h)
-	if !ok || !params.Valid() || !plain || strings.Contains(l.slice(params.Span()), "'") {
+	if !ok || !params.Valid() || !plain || strings.Contains(l.Slice(params.Span()), "'") {
 		return nil, false
 	}
-	edits := []source.Edit{l.edit(async, "")}
+	edits := []source.Edit{l.Edit(async, "")}
 	lifetime := "'_"
 	if len(refs) > 0 {
 		lifetime = "'a"
-		edits = append(edits, l.insert(h.NameSpan.End, "<'a>"), l.insert(h.SelfSpan.Start+1, "'a "))
+		edits = append(edits, l.Insert(h.NameSpan.End, "<'a>"), l.Insert(h.SelfSpan.Start+1, "'a "))
 		for _, at := range refs {
-			edits = append(edits, l.insert(at+1, "'a "))
+			edits = append(edits, l.Insert(at+1, "'a "))
 		}
 	}
 	output, where := "()", source.Span{Start: params.End(), End: params.End()}
 	arrow := " -> "
 	if h.Ret != nil {
 		where, arrow = h.Ret.TypeSpan(), ""
-		output = l.slice(where)
+		output = l.Slice(where)
 	}
-	edits = append(edits, l.edit(where, arrow+"std::pin::Pin<Box<dyn std::future::Future<Output = "+output+">"+send+" + "+lifetime+">>"))
+	edits = append(edits, l.Edit(where, arrow+"std::pin::Pin<Box<dyn std::future::Future<Output = "+output+">"+send+" + "+lifetime+">>"))
 	if !m.Body.Empty() {
 		open, end := "{ Box::pin(async move ", ") }"
-		if strings.Contains(l.slice(m.Body), "\n") {
-			indent, line := l.indent(m.Item.Start), l.newline(m.Item.Start)
-			open, end = "{"+line+deeper(indent)+"Box::pin(async move ", ")"+line+indent+"}"
+		if strings.Contains(l.Slice(m.Body), "\n") {
+			indent, line := l.Indent(m.Item.Start), l.Newline(m.Item.Start)
+			open, end = "{"+line+layout.Deeper(indent)+"Box::pin(async move ", ")"+line+indent+"}"
 			edits = append(edits, indentLines(l, m)...)
 		}
-		edits = append(edits, l.insert(m.Body.Start, open), l.insert(m.Body.End, end))
+		edits = append(edits, l.Insert(m.Body.Start, open), l.Insert(m.Body.End, end))
 	}
 	return edits, true
 }
 
 // indentLines puts the lines of a body one step deeper, unless a string goes
 // over several of them.
-func indentLines(l layout, m semantic.TraitMethod) []source.Edit {
+func indentLines(l layout.Layout, m semantic.TraitMethod) []source.Edit {
 	_, block := m.Fn.Syntax()
 	for n := range block.Descendants() {
 		kind := n.Kind()
@@ -175,22 +127,22 @@ func indentLines(l layout, m semantic.TraitMethod) []source.Edit {
 		}
 	}
 	var edits []source.Edit
-	step := strings.TrimPrefix(deeper(l.indent(m.Item.Start)), l.indent(m.Item.Start))
-	for at := l.lineEnd(m.Body.Start); at < m.Body.End; at = l.lineEnd(at) {
-		at += len(l.newline(at))
-		if at < m.Body.End && l.lineEnd(at) > at {
-			edits = append(edits, l.insert(at, step))
+	step := strings.TrimPrefix(layout.Deeper(l.Indent(m.Item.Start)), l.Indent(m.Item.Start))
+	for at := l.LineEnd(m.Body.Start); at < m.Body.End; at = l.LineEnd(at) {
+		at += len(l.Newline(at))
+		if at < m.Body.End && l.LineEnd(at) > at {
+			edits = append(edits, l.Insert(at, step))
 		}
 	}
 	return edits
 }
 
 // asyncKeyword is `async` with the space behind it.
-func asyncKeyword(l layout, m semantic.TraitMethod) (source.Span, bool) {
-	if m.Item.Start > m.Fn.NameSpan.Start || m.Fn.SelfSpan.Empty() || l.text[m.Fn.SelfSpan.Start] != '&' {
+func asyncKeyword(l layout.Layout, m semantic.TraitMethod) (source.Span, bool) {
+	if m.Item.Start > m.Fn.NameSpan.Start || m.Fn.SelfSpan.Empty() || l.Text[m.Fn.SelfSpan.Start] != '&' {
 		return source.Span{}, false
 	}
-	head := string(l.text[m.Item.Start:m.Fn.NameSpan.Start])
+	head := string(l.Text[m.Item.Start:m.Fn.NameSpan.Start])
 	at := strings.Index(head, "async")
 	if at < 0 || strings.Contains(head, "/") {
 		return source.Span{}, false

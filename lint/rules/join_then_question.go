@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -52,14 +53,14 @@ func tryJoinFix(p *lint.Pass, j semantic.LateJoin) lint.Fix {
 		{Span: j.Last, Text: name},
 		insertAt(j.Whole.End, "?"),
 	}
-	l := layoutOf(p)
+	l := layout.Of(p.File)
 	for _, q := range j.Questions {
-		if end, ok := l.closesLine(q.Stmt.End); q.Alone && ok && end == q.Stmt.End && l.leadsLine(q.Stmt.Start) {
-			edits = append(edits, source.Edit{Span: source.Span{Start: l.lineEnd(l.lineStart(q.Stmt.Start) - 1), End: l.lineEnd(q.Stmt.End)}})
+		if end, ok := l.ClosesLine(q.Stmt.End); q.Alone && ok && end == q.Stmt.End && l.LeadsLine(q.Stmt.Start) {
+			edits = append(edits, source.Edit{Span: source.Span{Start: l.LineEnd(l.LineStart(q.Stmt.Start) - 1), End: l.LineEnd(q.Stmt.End)}})
 			continue
 		}
 		edits = append(edits, source.Edit{Span: q.Mark})
 	}
-	sortEdits(edits)
+	layout.Sort(edits)
 	return lint.Fix{Title: "Stop at the first error with try_join!", Safety: lint.Unsafe, Edits: edits}
 }

@@ -4,8 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
-	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 )
 
 // needlessAsyncTrait reports #[async_trait] on a trait whose methods are only
@@ -14,28 +13,13 @@ var needlessAsyncTrait = lint.Rule{Name: "needless_async_trait", Run: checkNeedl
 
 func checkNeedlessAsyncTrait(p *lint.Pass) {
 	for _, t := range p.File.NeedlesslyBoxed() {
-		if p.File.InTest(t.Span.Start) {
+		if t.Public || p.File.InTest(t.Span.Start) {
 			continue
 		}
 		p.Report(lint.Finding{
 			Span:    t.Attr,
 			Message: fmt.Sprintf("#[async_trait] boxes every future of `%s`, and nothing here makes a `dyn %s` or is generic over it", t.Name, t.Name),
-			Fixes:   []lint.Fix{withoutAsyncTrait(p, t)},
+			Fixes:   []lint.Fix{refactor.NativeTrait(p.File, t)},
 		})
 	}
-}
-
-// withoutAsyncTrait is for a person to ask for: what the boxes' types promised,
-// that each future is Send, is for the compiler to find out then.
-func withoutAsyncTrait(p *lint.Pass, t semantic.BoxedTrait) lint.Fix {
-	fix := lint.Fix{
-		Title: "Take #[async_trait] off the trait and its impls", Safety: lint.Unsafe,
-		Edits: []source.Edit{layoutOf(p).withoutAttr(t.Attr)},
-	}
-	for _, i := range t.Impls {
-		file := p.File.Workspace().File(i.Path)
-		fix.Edits = append(fix.Edits, layoutIn(file).withoutAttr(i.Attr))
-	}
-	sortEdits(fix.Edits)
-	return fix
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -11,6 +12,15 @@ import (
 func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix {
 	swap, ok := b.SwapRc(n)
 	if !ok {
+		if r, ok := b.ShareRc(n); ok {
+			return []lint.Fix{{
+				Title: "Share it through `Arc` instead of `Rc`, everywhere", Safety: lint.Unsafe,
+				Edits: respellEdits(r, map[string]string{"std::rc::Rc": "std::sync::Arc"}),
+			}}
+		}
+		if places, ok := n.BoxedErrors(p.File.Workspace()); ok {
+			return []lint.Fix{sendErrorsFix(places)}
+		}
 		return endGuard(p, n)
 	}
 	var edits []source.Edit
@@ -20,8 +30,19 @@ func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix
 	if !swap.Import.Empty() {
 		edits = append(edits, source.Edit{Span: swap.Import, Text: swap.Imported})
 	}
-	sortEdits(edits)
+	layout.Sort(edits)
 	return []lint.Fix{{Title: "Share it through `Arc` instead of `Rc`", Safety: lint.Safe, Edits: edits}}
+}
+
+// sendErrorsFix promises of all boxed errors what one of them has to be: with `?`
+// each becomes another.
+func sendErrorsFix(places []semantic.Place) lint.Fix {
+	fix := lint.Fix{Title: "Make every boxed error Send + Sync", Safety: lint.Unsafe}
+	for _, at := range places {
+		fix.Edits = append(fix.Edits, layout.Of(at.File).Insert(at.Span.End, " + Send + Sync"))
+	}
+	layout.Sort(fix.Edits)
+	return fix
 }
 
 // endGuard closes a block around the uses of the guard that is to blame. Only
@@ -40,7 +61,7 @@ func endGuard(p *lint.Pass, n semantic.NotSend) []lint.Fix {
 			if g.Span != part.Span {
 				continue
 			}
-			r := releaser{layoutOf(p), g, k.words}
+			r := releaser{layout.Of(p.File), g, k.words}
 			if fix, ok := r.enclose(); ok {
 				return []lint.Fix{fix}
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -48,7 +49,7 @@ func reportLoss(p *lint.Pass, b *semantic.Body, s semantic.Select, branch, winne
 		f.Notes = append(f.Notes, lint.Note{Path: step.File.Path(), Span: step.Name, Message: message})
 	}
 	f.Notes = append(f.Notes, lint.Note{Span: wins(winner), Message: "when this branch wins, the next turn of the loop begins anew"})
-	if fix, ok := hoistFix(p, b, s, branch); ok {
+	if fix, ok := refactor.HoistBranch(b, s, branch); ok {
 		f.Fixes = append(f.Fixes, fix)
 	}
 	p.Report(f)
@@ -70,22 +71,4 @@ func calledAt(p *lint.Pass, branch semantic.Branch, loss semantic.Loss) string {
 		}
 	}
 	return textAt(p, loss.Call)
-}
-
-// hoistFix makes the future once, before the loop, and lends it to the branch.
-func hoistFix(p *lint.Pass, b *semantic.Body, s semantic.Select, branch semantic.Branch) (lint.Fix, bool) {
-	out, ok := b.Outside(s, branch)
-	l := layoutOf(p)
-	if !ok || p.File.Runtime() != semantic.Tokio || !l.leadsLine(out.Before.Start) {
-		return lint.Fix{}, false
-	}
-	let := fmt.Sprintf("let mut %s = std::pin::pin!(%s);%s%s", out.Name, l.slice(branch.Future), l.newline(out.Before.Start), l.indent(out.Before.Start))
-	return lint.Fix{
-		Title:  "Make the future once, before the loop",
-		Safety: lint.Unsafe,
-		Edits: []source.Edit{
-			insertAt(out.Before.Start, let),
-			{Span: branch.Future, Text: "&mut " + out.Name},
-		},
-	}, true
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -44,13 +45,13 @@ func reportRestart(p *lint.Pass, branch, winner semantic.Branch, t semantic.Time
 // intervalFix makes an interval before the loop that first ticks when the timer
 // would have ended.
 func intervalFix(p *lint.Pass, branch semantic.Branch, t semantic.Timer) (lint.Fix, bool) {
-	l := layoutOf(p)
-	if !t.Sleeps || !strings.HasPrefix(t.Path, "tokio::") || t.Before.Empty() || !l.leadsLine(t.Before.Start) {
+	l := layout.Of(p.File)
+	if !t.Sleeps || !strings.HasPrefix(t.Path, "tokio::") || t.Before.Empty() || !l.LeadsLine(t.Before.Start) {
 		return lint.Fix{}, false
 	}
-	period := l.slice(t.Duration)
+	period := l.Slice(t.Duration)
 	let := fmt.Sprintf("let mut %s = tokio::time::interval_at(tokio::time::Instant::now() + %s, %s);%s%s",
-		t.Free, period, period, l.newline(t.Before.Start), l.indent(t.Before.Start))
+		t.Free, period, period, l.Newline(t.Before.Start), l.Indent(t.Before.Start))
 	return lint.Fix{
 		Title:  "Tick with an interval that is made before the loop",
 		Safety: lint.Unsafe,

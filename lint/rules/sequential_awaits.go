@@ -2,11 +2,9 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
-	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 )
 
 // sequentialAwaits reports awaits in a row that could wait together: none needs
@@ -28,42 +26,10 @@ func checkSequentialAwaits(p *lint.Pass) {
 			for _, s := range row.Steps[1:] {
 				f.Notes = append(f.Notes, lint.Note{Span: s.Call, Message: "this begins only when the one before is done"})
 			}
-			if fix, ok := joinFix(p, row); ok {
+			if fix, ok := refactor.Join(b, row); ok {
 				f.Fixes = []lint.Fix{fix}
 			}
 			p.Report(f)
 		}
 	}
-}
-
-// joinFix awaits all calls of the row in one join!.
-func joinFix(p *lint.Pass, row semantic.Row) (lint.Fix, bool) {
-	if !row.Joinable || !row.Try && !row.Plain || p.File.Runtime() != semantic.Tokio {
-		return lint.Fix{}, false
-	}
-	name, after := "join!", ""
-	if row.Try {
-		name, after = "try_join!", "?"
-	}
-	l := layoutOf(p)
-	var patterns, calls []string
-	for _, s := range row.Steps {
-		patterns, calls = append(patterns, l.slice(s.Pattern)), append(calls, l.slice(s.Call))
-	}
-	head := fmt.Sprintf("let (%s) = tokio::%s(", strings.Join(patterns, ", "), name)
-	indent, newline := l.indent(row.Whole.Start), l.newline(row.Whole.Start)
-	text := head + strings.Join(calls, ", ") + ")" + after + ";"
-	if len(indent)+len(text) > 100 || strings.Contains(text, "\n") {
-		inner := newline + deeper(indent)
-		text = head + inner + strings.Join(calls, ","+inner) + "," + newline + indent + ")" + after + ";"
-	}
-	edits := []source.Edit{{Span: row.Steps[0].Stmt, Text: text}}
-	for _, step := range row.Steps[1:] {
-		if !l.leadsLine(step.Stmt.Start) {
-			return lint.Fix{}, false
-		}
-		line := l.lineStart(step.Stmt.Start)
-		edits = append(edits, source.Edit{Span: source.Span{Start: l.lineEnd(line - 1), End: step.Stmt.End}})
-	}
-	return lint.Fix{Title: "Wait for all of them in one tokio::" + name, Safety: lint.Unsafe, Edits: edits}, true
 }

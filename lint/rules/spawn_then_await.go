@@ -21,12 +21,15 @@ func checkSpawnThenAwait(p *lint.Pass) {
 			if t.Joined == nil || !gainsNothing(p, t) {
 				continue
 			}
-			p.Report(lint.Finding{
+			f := lint.Finding{
 				Span:    t.Name,
 				Message: fmt.Sprintf("`%s` makes a task that is awaited at once, so that nothing runs beside it", textAt(p, t.Name)),
 				Notes:   []lint.Note{{Span: keyword(t), Message: "the code that spawned it waits here until it ends"}},
-				Fixes:   []lint.Fix{directFix(t)},
-			})
+			}
+			if !b.CallsItself(t.Work) { // awaited directly, its future would contain itself
+				f.Fixes = []lint.Fix{directFix(t)}
+			}
+			p.Report(f)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -44,12 +45,12 @@ func whileLetFix(p *lint.Pass, b *semantic.Body, loop semantic.StreamLoop) (lint
 		if loop.Unpin != types.Yes {
 			value = "std::pin::pin!(" + value + ")"
 		}
-		fix.Edits = append(fix.Edits, layoutOf(p).before(loop.Stmt.Start, "let mut "+stream+" = "+value+";"))
+		fix.Edits = append(fix.Edits, layout.Of(p.File).Before(loop.Stmt.Start, "let mut "+stream+" = "+value+";"))
 	}
 	fix.Edits = append(fix.Edits, source.Edit{Span: loop.Head, Text: "while let Some(" + textAt(p, loop.Pattern) + ") = " + stream + ".next().await"})
 	if !imported {
 		fix.Edits = append(fix.Edits, lint.ImportEdits(p.File.Syntax(), loop.Head.Start, ext)...)
 	}
-	sortEdits(fix.Edits)
+	layout.Sort(fix.Edits)
 	return fix, true
 }

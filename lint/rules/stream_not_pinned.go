@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -48,7 +49,7 @@ func pinFix(p *lint.Pass, u semantic.Unpinned) (lint.Fix, bool) {
 	}
 	switch {
 	case u.Top > 0:
-		fix.Edits = []source.Edit{layoutOf(p).opening(u.Top, "let mut "+u.Name+" = "+open+u.Name+end+";")}
+		fix.Edits = []source.Edit{layout.Of(p.File).Opening(u.Top, "let mut "+u.Name+" = "+open+u.Name+end+";")}
 	case !u.Init.Empty():
 		fix.Edits = around(u.Init, open, end)
 	case u.Made:
@@ -57,14 +58,4 @@ func pinFix(p *lint.Pass, u semantic.Unpinned) (lint.Fix, bool) {
 		return fix, false
 	}
 	return fix, true
-}
-
-// opening is an edit that puts a statement first in the block whose brace ends
-// at an offset.
-func (l layout) opening(brace int, statement string) source.Edit {
-	if _, closes := l.closesLine(brace); !closes {
-		return insertAt(brace, " "+statement)
-	}
-	indent := deeper(l.indent(brace))
-	return insertAt(brace, l.newline(brace)+indent+statement)
 }

@@ -2,9 +2,12 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
+	"github.com/wakeful-rs/wakeful/source"
 )
 
 // timeoutIgnored reports a time limit whose Result is thrown away: whether the
@@ -17,7 +20,7 @@ func checkTimeoutIgnored(p *lint.Pass) {
 			if p.File.InTest(x.Name.Start) {
 				continue // a test asks by other means what was done
 			}
-			f := lint.Finding{Span: x.Name, Message: timeoutMessage(p, x)}
+			f := lint.Finding{Span: x.Name, Message: timeoutMessage(p, x), Fixes: expiryFixes(p, x)}
 			if !x.Inner || !x.Cuts {
 				f.Level = lint.Hint // to wait no longer is often all that is meant
 			}
@@ -35,4 +38,33 @@ func timeoutMessage(p *lint.Pass, x semantic.Expiry) string {
 		return fmt.Sprintf("nobody learns whether `%s` ran out of time and dropped its future half-way", name)
 	}
 	return fmt.Sprintf("nobody learns whether `%s` ran out of time", name)
+}
+
+// expiryFixes hand on that time is over where something can take it. Elsewhere a
+// person has to say what is to be done.
+func expiryFixes(p *lint.Pass, x semantic.Expiry) []lint.Fix {
+	l := layout.Of(p.File)
+	limited := l.Slice(x.Await)
+	if x.Taken == semantic.ByCaller && (!x.Inner || x.InnerTaken == semantic.ByCaller) {
+		questions := "?"
+		if x.Inner {
+			questions = "??"
+		}
+		return []lint.Fix{{
+			Title: "Return the error of time that is over", Safety: lint.Unsafe,
+			Edits: []source.Edit{l.Edit(x.Stmt, limited+questions+";")},
+		}}
+	}
+	lines := []string{"if " + limited + ".is_err() {", `    todo!("time is over");`, "}"}
+	if x.Inner {
+		lines = []string{
+			"match " + limited + " {",
+			"    Ok(Ok(_)) => {}",
+			`    Ok(Err(_)) => todo!("it failed"),`,
+			`    Err(_) => todo!("time is over"),`,
+			"}",
+		}
+	}
+	text := strings.Join(lines, l.Newline(x.Stmt.Start)+l.Indent(x.Stmt.Start))
+	return []lint.Fix{{Title: "Look at the Result", Edits: []source.Edit{l.Edit(x.Stmt, text)}}}
 }

@@ -184,13 +184,5 @@ func around(s source.Span, before, after string) []source.Edit {
 // of the package, or anything in a file outside of packages.
 func canName(p *lint.Pass, crate string) bool {
 	pkg := p.File.Package()
-	if pkg.Loose {
-		return true
-	}
-	for _, d := range pkg.Dependencies {
-		if d.Name == crate && !d.Dev {
-			return true
-		}
-	}
-	return false
+	return pkg.Loose || pkg.Names(crate)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -17,14 +18,36 @@ func checkUnboundedChannel(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, c := range b.UnboundedChannels() {
 			if bounded, ok := c.Unbounded(); ok && !p.File.InTest(c.Name.Start) {
+				fix, whole := boundFix(c)
+				if !whole {
+					fix = boundedFix(p, c, bounded)
+				}
 				p.Report(lint.Finding{
 					Span:    c.Name,
 					Message: fmt.Sprintf("`%s` never makes a sender wait: while messages come in faster than they are taken, the queue grows", shorten(textAt(p, c.Name))),
-					Fixes:   []lint.Fix{boundedFix(p, c, bounded)},
+					Fixes:   []lint.Fix{fix},
 				})
 			}
 		}
 	}
+}
+
+// boundFix bounds the channel and awaits each of its sends.
+func boundFix(c semantic.Call) (lint.Fix, bool) {
+	r, ok := c.Bounded()
+	if !ok {
+		return lint.Fix{}, false
+	}
+	const module = "tokio::sync::mpsc::"
+	edits := respellEdits(r, map[string]string{
+		module + "UnboundedSender": module + "Sender", module + "UnboundedReceiver": module + "Receiver",
+		module + "unbounded_channel": module + "channel",
+	})
+	for _, m := range r.Makes {
+		edits = append(edits, layout.Of(m.File).Insert(m.Span.End, "64"))
+	}
+	layout.Sort(edits)
+	return lint.Fix{Title: "Make a channel of 64 messages, and await each send", Safety: lint.Unsafe, Edits: edits}, true
 }
 
 // boundedFix leaves the number, and the `.await` of each send, to a person.
@@ -39,7 +62,7 @@ func boundedFix(p *lint.Pass, c semantic.Call, bounded string) lint.Fix {
 		bounded = path[:i] + bounded[len(module):]
 	}
 	return lint.Fix{
-		Title: "Make a channel of 64 messages, and await each send",
+		Title: "Make a channel of 64 messages, whose sends have to be awaited",
 		Edits: []source.Edit{{Span: c.Name, Text: bounded + arguments}, {Span: source.Span{Start: c.Whole.End - 1, End: c.Whole.End - 1}, Text: "64"}},
 	}
 }

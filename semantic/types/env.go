@@ -125,6 +125,15 @@ func (e *Env) lowererFor(g *Generics, module *names.Module, impl *names.Impl, tr
 	return l
 }
 
+// Written is what a written type means in a module. Type parameters, and Self,
+// are unknown.
+func (e *Env) Written(t hir.TypeRef, m *names.Module) *Type {
+	return e.lowererFor(nil, m, nil, nil).lower(t)
+}
+
+// SelfOf is the type that an impl is for, in terms of the impl's own generics.
+func (e *Env) SelfOf(i *names.Impl) *Type { return e.implSelf(i) }
+
 func (e *Env) implSelf(i *names.Impl) *Type { return e.implHeadOf(i).Self }
 
 func (e *Env) implHeadOf(i *names.Impl) *implHead {

@@ -6,7 +6,7 @@ struct Cache {
 
 fn keep(_: &Rc<Vec<String>>) {}
 
-// Others know it as an Rc: no fix.
+// Others know it as an Rc: all of them have to change.
 fn from_a_field(cache: &Cache) {
     let names = cache.names.clone();
     tokio::spawn(async move { println!("{}", names.len()) }); // want non_send_in_spawn

@@ -109,3 +109,27 @@ async fn leaves_by_a_macro() -> anyhow::Result<u32> {
         }
     }
 }
+
+async fn no_binding() -> u32 {
+    let connection = 'tries: loop {
+        match connect().await {
+            Err(_) => continue 'tries, // want retry_without_backoff
+            Ok(c) => break c,
+        };
+    };
+    connection + 1
+}
+
+async fn sometimes() -> u32 {
+    loop {
+        match connect().await {
+            Ok(c) => return c,
+            Err(e) => { // want retry_without_backoff
+                if e.is_empty() {
+                    continue;
+                }
+                println!("{e}");
+            }
+        }
+    }
+}

@@ -30,3 +30,10 @@ async fn innocent(elsewhere: &tokio::runtime::Handle) -> std::io::Result<u32> {
 async fn main() {
     tokio::spawn(async { println!("on a worker thread") }).await.unwrap();
 }
+
+// The task is what keeps the future from containing itself.
+async fn recursive(n: u32) {
+    if n > 0 {
+        tokio::task::spawn_local(recursive(n - 1)).await.unwrap(); // want spawn_then_await
+    }
+}

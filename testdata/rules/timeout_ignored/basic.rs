@@ -46,3 +46,16 @@ mod own {
 async fn own_timeout() {
     let _ = own::timeout(1).await;
 }
+
+async fn in_boxes() -> Result<(), Box<dyn std::error::Error>> {
+    let _ = timeout(LIMIT, save()).await; // want timeout_ignored
+    timeout(LIMIT, wait()).await.ok(); // want timeout_ignored
+    Ok(())
+}
+
+struct Own;
+
+async fn own_error() -> Result<(), Own> {
+    let _ = timeout(LIMIT, wait()).await; // want timeout_ignored
+    Ok(())
+}

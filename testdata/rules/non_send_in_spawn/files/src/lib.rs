@@ -1,0 +1,13 @@
+mod names;
+
+use std::rc::Rc;
+
+pub struct Cache {
+    pub names: Rc<Vec<String>>,
+    pub local: Rc<std::cell::Cell<u32>>,
+}
+
+pub fn spawned(cache: &Cache) {
+    let names = Rc::clone(&cache.names);
+    tokio::spawn(async move { println!("{}", names.len()) }); // want non_send_in_spawn
+}
