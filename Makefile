@@ -2,7 +2,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-full differential bench corpus rule update clean ready ready-node
+.PHONY: build demo test lint test-go test-protocol test-cargo test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -28,7 +28,10 @@ test-cargo: ready ## a part of the differential test, where cargo is present
 	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential/...
 
 test-full: test ## test, and everything that rustc and clippy have to say
-	go test -tags cargo -timeout 90m -v ./internal/differential -full
+	go test -tags cargo -timeout 150m -v ./internal/differential -full
+
+stubs: ready ## the stubs against the newest versions of their crates
+	go test -tags cargo -timeout 150m -run 'TestStubs$$' -v ./internal/differential -full -newest
 
 N ?= 300
 SEED ?= 1
