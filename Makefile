@@ -2,7 +2,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-full differential bench corpus rule update clean ready ready-node
+.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -33,7 +33,10 @@ test-site: build ready-node ## the handbook's site in a real browser, where one 
 	cd knowledge/site/browsertest && npm test --silent
 
 test-full: test test-site ## test, the site, and everything that rustc and clippy have to say
-	go test -tags cargo -timeout 90m -v ./internal/differential -full
+	go test -tags cargo -timeout 150m -v ./internal/differential -full
+
+stubs: ready ## the stubs against the newest versions of their crates
+	go test -tags cargo -timeout 150m -run 'TestStubs$$' -v ./internal/differential -full -newest
 
 N ?= 300
 SEED ?= 1

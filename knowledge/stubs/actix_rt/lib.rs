@@ -1,4 +1,4 @@
-#![wakeful::source = "actix-rt 2.15.0 documentation"]
+#![wakeful::source = "actix-rt 2.15.0 documentation; its sources for what runs a future: all goes to block_on of a tokio runtime, System::new too"]
 
 pub mod net;
 pub mod signal;
@@ -67,7 +67,9 @@ pub struct System {
     owned: Box<()>,
 }
 impl System {
+    #[wakeful::block_on = "panics"]
     pub fn new() -> SystemRunner;
+    #[wakeful::block_on = "panics"]
     pub fn with_tokio_rt<F, R>(runtime_factory: F) -> SystemRunner where F: FnOnce() -> R, R: Into<Runtime>;
 }
 impl System {

@@ -47,6 +47,7 @@ impl<T> std::error::Error for TrySendError<T> {}
 pub struct InactiveReceiver<T> {
     t: T,
 }
+impl<T> Unpin for InactiveReceiver<T> {}
 impl<T> InactiveReceiver<T> {
     pub fn activate(self) -> Receiver<T>;
     pub fn activate_cloned(&self) -> Receiver<T>;
@@ -147,6 +148,7 @@ impl<T> std::error::Error for SendError<T> {}
 pub struct Sender<T> {
     t: T,
 }
+impl<T> Unpin for Sender<T> {}
 impl<T> Sender<T> {
     pub fn capacity(&self) -> usize;
     pub fn set_capacity(&mut self, new_cap: usize);

@@ -44,6 +44,8 @@ impl<T: ?Sized> Mutex<T> {
 }
 impl<T: ?Sized> Mutex<T> {
     pub fn lock_arc(self: &Arc<Self>) -> LockArc<T>;
+    #[wakeful::blocking = "waits for the lock"]
+    #[wakeful::twin(tokio = "async_lock::Mutex::lock_arc", async_std = "async_lock::Mutex::lock_arc", smol = "async_lock::Mutex::lock_arc", same)]
     pub fn lock_arc_blocking(self: &Arc<Self>) -> MutexGuardArc<T>;
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<MutexGuardArc<T>>;
 }
@@ -92,6 +94,8 @@ impl<T> OnceCell<T> {
     pub fn take(&mut self) -> Option<T>;
     pub fn into_inner(self) -> Option<T>;
     pub async fn wait(&self) -> &T;
+    #[wakeful::blocking = "waits for another thread to set the value"]
+    #[wakeful::twin(tokio = "async_lock::OnceCell::wait", async_std = "async_lock::OnceCell::wait", smol = "async_lock::OnceCell::wait", same)]
     pub fn wait_blocking(&self) -> &T;
     pub async fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>>(&self, closure: impl FnOnce() -> Fut) -> Result<&T, E>;
     pub fn get_or_try_init_blocking<E>(&self, closure: impl FnOnce() -> Result<T, E>) -> Result<&T, E>;
@@ -117,6 +121,8 @@ impl<T> RwLock<T> {
     pub fn into_inner(self) -> T;
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>>;
     pub fn read_arc<'a>(self: &'a Arc<Self>) -> ReadArc<'a, T>;
+    #[wakeful::blocking = "waits for the lock"]
+    #[wakeful::twin(tokio = "async_lock::RwLock::read_arc", async_std = "async_lock::RwLock::read_arc", smol = "async_lock::RwLock::read_arc", same)]
     pub fn read_arc_blocking(self: &Arc<Self>) -> RwLockReadGuardArc<T>;
 }
 impl<T: ?Sized> RwLock<T> {
@@ -127,7 +133,11 @@ impl<T: ?Sized> RwLock<T> {
     pub fn read_blocking(&self) -> RwLockReadGuard<'_, T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>>;
     pub fn upgradable_read(&self) -> UpgradableRead<'_, T>;
+    #[wakeful::blocking = "waits for the lock"]
+    #[wakeful::twin(tokio = "async_lock::RwLock::upgradable_read", async_std = "async_lock::RwLock::upgradable_read", smol = "async_lock::RwLock::upgradable_read", same)]
     pub fn upgradable_read_blocking(&self) -> RwLockUpgradableReadGuard<'_, T>;
+    #[wakeful::blocking = "waits for the lock"]
+    #[wakeful::twin(tokio = "async_lock::RwLock::upgradable_read_arc", async_std = "async_lock::RwLock::upgradable_read_arc", smol = "async_lock::RwLock::upgradable_read_arc", same)]
     pub fn upgradable_read_arc_blocking(self: &Arc<Self>) -> RwLockUpgradableReadGuardArc<T>;
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<RwLockUpgradableReadGuardArc<T>>;
     pub fn upgradable_read_arc<'a>(self: &'a Arc<Self>) -> UpgradableReadArc<'a, T>;
@@ -138,6 +148,8 @@ impl<T: ?Sized> RwLock<T> {
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T>;
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>>;
     pub fn write_arc<'a>(self: &'a Arc<Self>) -> WriteArc<'a, T>;
+    #[wakeful::blocking = "waits for the lock"]
+    #[wakeful::twin(tokio = "async_lock::RwLock::write_arc", async_std = "async_lock::RwLock::write_arc", smol = "async_lock::RwLock::write_arc", same)]
     pub fn write_arc_blocking(self: &Arc<Self>) -> RwLockWriteGuardArc<T>;
     pub fn get_mut(&mut self) -> &mut T;
 }
@@ -174,6 +186,7 @@ impl<'a, T: ?Sized> RwLockUpgradableReadGuard<'a, T> {
     pub fn downgrade(guard: Self) -> RwLockReadGuard<'a, T>;
     pub fn try_upgrade(guard: Self) -> Result<RwLockWriteGuard<'a, T>, Self>;
     pub fn upgrade(guard: Self) -> Upgrade<'a, T>;
+    #[wakeful::blocking = "waits for the lock"]
     pub fn upgrade_blocking(guard: Self) -> RwLockWriteGuard<'a, T>;
 }
 impl<T: Debug + ?Sized> Debug for RwLockUpgradableReadGuard<'_, T> {}
@@ -193,6 +206,7 @@ impl<T> RwLockUpgradableReadGuardArc<T> {
 impl<T: ?Sized> RwLockUpgradableReadGuardArc<T> {
     pub fn try_upgrade(guard: Self) -> Result<RwLockWriteGuardArc<T>, Self>;
     pub fn upgrade(guard: Self) -> UpgradeArc<T>;
+    #[wakeful::blocking = "waits for the lock"]
     pub fn upgrade_blocking(guard: Self) -> RwLockWriteGuardArc<T>;
 }
 impl<T: Debug + ?Sized> Debug for RwLockUpgradableReadGuardArc<T> {}
@@ -251,6 +265,8 @@ impl Semaphore {
     pub fn acquire_blocking(&self) -> SemaphoreGuard<'_>;
     pub fn try_acquire_arc(self: &Arc<Self>) -> Option<SemaphoreGuardArc>;
     pub fn acquire_arc(self: &Arc<Self>) -> AcquireArc;
+    #[wakeful::blocking = "waits for the lock"]
+    #[wakeful::twin(tokio = "async_lock::Semaphore::acquire_arc", async_std = "async_lock::Semaphore::acquire_arc", smol = "async_lock::Semaphore::acquire_arc", same)]
     pub fn acquire_arc_blocking(self: &Arc<Self>) -> SemaphoreGuardArc;
     pub fn add_permits(&self, n: usize);
     pub fn available_permits(&self) -> usize;

@@ -59,6 +59,7 @@ impl<'a, T, F> !Unpin for LazyFutureUnpin<'a, T, F> {}
 pub struct OnceCell<T> {
     t: T,
 }
+impl<T> Unpin for OnceCell<T> {}
 impl<T> OnceCell<T> {
     pub fn new() -> Self;
     pub fn new_with(value: T) -> Self;

@@ -144,7 +144,7 @@ impl ToSocketAddrs for std::net::SocketAddrV4 {
 impl ToSocketAddrs for std::net::SocketAddrV6 {
     type Iter = IntoIter<std::net::SocketAddr>;
 }
-pub struct ToSocketAddrsFuture<I> {
+struct ToSocketAddrsFuture<I> {
     addresses: Option<I>,
 }
 impl<I> Future for ToSocketAddrsFuture<I> where I: Iterator<Item = std::net::SocketAddr> {

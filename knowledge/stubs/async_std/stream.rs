@@ -228,7 +228,7 @@ pub trait StreamExt: futures::stream::Stream {
 }
 impl<T: futures::stream::Stream + ?Sized> StreamExt for T {}
 #[must_use]
-pub struct NextFuture<'a, T: ?Sized> {
+struct NextFuture<'a, T: ?Sized> {
     stream: &'a mut T,
 }
 impl<T: ?Sized> Future for NextFuture<'_, T> where T: futures::stream::Stream + Unpin {

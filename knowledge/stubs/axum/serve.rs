@@ -74,7 +74,7 @@ pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S> where L: L
 
 // Private in the crate, but what its functions return.
 #[must_use]
-pub struct ServeFuture {
+struct ServeFuture {
     owned: Box<()>,
 }
 impl Future for ServeFuture {

@@ -42,6 +42,7 @@ pub struct Stealer<T> {
     t: T,
     owned: Box<()>,
 }
+impl<T> Unpin for Stealer<T> {}
 impl<T> Stealer<T> {
     pub fn is_empty(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -59,6 +60,7 @@ pub struct Worker<T> {
     t: T,
     owned: Box<()>,
 }
+impl<T> Unpin for Worker<T> {}
 impl<T> Worker<T> {
     pub fn new_fifo() -> Worker<T>;
     pub fn new_lifo() -> Worker<T>;

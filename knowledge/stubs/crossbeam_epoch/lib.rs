@@ -86,6 +86,7 @@ impl !Sync for LocalHandle {}
 pub struct Owned<T: ?Sized + Pointable> {
     t: T,
 }
+impl<T: ?Sized + Pointable> Unpin for Owned<T> {}
 impl<T> Owned<T> {
     pub unsafe fn from_raw(raw: *mut T) -> Owned<T>;
     pub fn into_box(self) -> Box<T>;

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 pub struct ArrayQueue<T> {
     t: T,
 }
+impl<T> Unpin for ArrayQueue<T> {}
 impl<T> ArrayQueue<T> {
     pub fn new(cap: usize) -> ArrayQueue<T>;
     pub fn push(&self, value: T) -> Result<(), T>;

@@ -49,6 +49,7 @@ pub struct ShardedLockReadGuard<'a, T: ?Sized> {
     t: T,
     owned: Box<()>,
 }
+impl<'a, T: ?Sized> Unpin for ShardedLockReadGuard<'a, T> {}
 impl<T: Debug> Debug for ShardedLockReadGuard<'_, T> {}
 impl<T: ?Sized> Deref for ShardedLockReadGuard<'_, T> {
     type Target = T;
@@ -60,6 +61,7 @@ impl<'a, T: ?Sized> !Send for ShardedLockReadGuard<'a, T> {}
 pub struct ShardedLockWriteGuard<'a, T: ?Sized> {
     t: T,
 }
+impl<'a, T: ?Sized> Unpin for ShardedLockWriteGuard<'a, T> {}
 impl<T: Debug> Debug for ShardedLockWriteGuard<'_, T> {}
 impl<T: ?Sized> Deref for ShardedLockWriteGuard<'_, T> {
     type Target = T;

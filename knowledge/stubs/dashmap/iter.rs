@@ -9,6 +9,8 @@ pub struct Iter<'a, K, V, S = RandomState, M = DashMap<K, V, S>> {
     owned: Box<()>,
 }
 impl<K: Clone + Hash + Eq, V: Clone, S: Clone + BuildHasher> Clone for Iter<'_, K, V, S> {}
+unsafe impl<'a, K: Send, V: Send, S, M> Send for Iter<'a, K, V, S, M> {}
+unsafe impl<'a, K: Sync, V: Sync, S, M> Sync for Iter<'a, K, V, S, M> {}
 impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iterator for Iter<'a, K, V, S, M> {
     type Item = RefMulti<'a, K, V>;
 }
@@ -16,6 +18,8 @@ impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iter
 pub struct IterMut<'a, K, V, S = RandomState, M = DashMap<K, V, S>> {
     owned: Box<()>,
 }
+unsafe impl<'a, K: Send, V: Send, S, M> Send for IterMut<'a, K, V, S, M> {}
+unsafe impl<'a, K: Sync, V: Sync, S, M> Sync for IterMut<'a, K, V, S, M> {}
 impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iterator for IterMut<'a, K, V, S, M> {
     type Item = RefMutMulti<'a, K, V>;
 }

@@ -7,6 +7,8 @@ use std::hash::{BuildHasher, Hash};
 pub struct Iter<'a, K, S, M> {
     owned: Box<()>,
 }
+unsafe impl<'a, K: Send, S, M> Send for Iter<'a, K, S, M> {}
+unsafe impl<'a, K: Sync, S, M> Sync for Iter<'a, K, S, M> {}
 impl<'a, K: Eq + Hash, S: 'a + BuildHasher + Clone, M: Map<'a, K, (), S>> Iterator for Iter<'a, K, S, M> {
     type Item = RefMulti<'a, K>;
 }

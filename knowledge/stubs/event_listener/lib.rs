@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 pub struct Event<T = ()> {
     t: T,
 }
+impl<T> Unpin for Event<T> {}
 impl<T> Event<T> {
     pub fn with_tag() -> Self;
     pub fn is_notified(&self) -> bool;

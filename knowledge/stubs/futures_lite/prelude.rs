@@ -1,5 +1,5 @@
 #![wakeful::source = "futures-lite 2 documentation, futures_lite::prelude"]
 
-pub use crate::future::{Future, FutureExt};
-pub use crate::stream::{Stream, StreamExt};
-pub use crate::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
+pub use crate::future::{Future, FutureExt as _};
+pub use crate::stream::{Stream, StreamExt as _};
+pub use crate::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncSeek, AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _};

@@ -53,7 +53,7 @@ impl<Request, S: Service<Request> + ?Sized> Service<Request> for Arc<S> {
 pub fn service_fn<F, R, S>(f: F) -> ServiceFn<F, R> where F: Fn(Request<R>) -> S, S: Future;
 
 // Private in the crate, but what its functions return.
-pub struct ServiceFn<F, R> {
+struct ServiceFn<F, R> {
     f: F,
 }
 impl<F: Clone, R> Clone for ServiceFn<F, R> {}

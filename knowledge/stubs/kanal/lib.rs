@@ -41,6 +41,7 @@ impl std::error::Error for SendErrorTimeout {}
 pub struct AsyncReceiver<T> {
     t: T,
 }
+impl<T> Unpin for AsyncReceiver<T> {}
 impl<T> AsyncReceiver<T> {
     pub fn recv(&self) -> ReceiveFuture<'_, T>;
     pub fn stream(&self) -> ReceiveStream<'_, T>;
@@ -70,6 +71,7 @@ unsafe impl<T> Sync for AsyncReceiver<T> where T: Send {}
 pub struct AsyncSender<T> {
     t: T,
 }
+impl<T> Unpin for AsyncSender<T> {}
 impl<T> AsyncSender<T> {
     pub fn send(&self, data: T) -> SendFuture<'_, T>;
     pub fn try_send(&self, data: T) -> Result<bool, SendError>;
@@ -127,6 +129,7 @@ impl<'a, T> Unpin for ReceiveStream<'a, T> {}
 pub struct Receiver<T> {
     t: T,
 }
+impl<T> Unpin for Receiver<T> {}
 impl<T> Receiver<T> {
     #[wakeful::blocking = "waits for a message"]
     #[wakeful::twin(tokio = "kanal::AsyncReceiver::recv", async_std = "kanal::AsyncReceiver::recv", smol = "kanal::AsyncReceiver::recv", differs = "it is a method of `as_async()`")]
@@ -176,6 +179,7 @@ impl<'a, T> !Unpin for SendFuture<'a, T> {}
 pub struct Sender<T> {
     t: T,
 }
+impl<T> Unpin for Sender<T> {}
 impl<T> Sender<T> {
     #[wakeful::blocking = "waits for room in a bounded channel"]
     #[wakeful::twin(tokio = "kanal::AsyncSender::send", async_std = "kanal::AsyncSender::send", smol = "kanal::AsyncSender::send", differs = "it is a method of `as_async()`")]

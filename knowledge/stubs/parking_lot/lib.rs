@@ -23,6 +23,8 @@ impl<T: ?Sized> Mutex<T> {
     pub fn try_lock_until(&self, timeout: Instant) -> Option<MutexGuard<'_, T>>;
     pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<T>;
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<T>>;
+    pub fn try_lock_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcMutexGuard<T>>;
+    pub fn try_lock_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcMutexGuard<T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
     pub unsafe fn force_unlock(&self);
@@ -48,15 +50,25 @@ impl<T: ?Sized> RwLock<T> {
     pub fn read(&self) -> RwLockReadGuard<'_, T>;
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
     pub fn try_read_for(&self, timeout: Duration) -> Option<RwLockReadGuard<'_, T>>;
+    pub fn try_read_until(&self, timeout: Instant) -> Option<RwLockReadGuard<'_, T>>;
     pub fn read_recursive(&self) -> RwLockReadGuard<'_, T>;
+    pub fn try_read_recursive(&self) -> Option<RwLockReadGuard<'_, T>>;
+    pub fn try_read_recursive_for(&self, timeout: Duration) -> Option<RwLockReadGuard<'_, T>>;
+    pub fn try_read_recursive_until(&self, timeout: Instant) -> Option<RwLockReadGuard<'_, T>>;
     pub fn write(&self) -> RwLockWriteGuard<'_, T>;
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
     pub fn try_write_for(&self, timeout: Duration) -> Option<RwLockWriteGuard<'_, T>>;
+    pub fn try_write_until(&self, timeout: Instant) -> Option<RwLockWriteGuard<'_, T>>;
     pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>>;
+    pub fn try_upgradable_read_for(&self, timeout: Duration) -> Option<RwLockUpgradableReadGuard<'_, T>>;
+    pub fn try_upgradable_read_until(&self, timeout: Instant) -> Option<RwLockUpgradableReadGuard<'_, T>>;
     pub fn read_arc(self: &Arc<Self>) -> ArcRwLockReadGuard<T>;
     pub fn write_arc(self: &Arc<Self>) -> ArcRwLockWriteGuard<T>;
     pub fn upgradable_read_arc(self: &Arc<Self>) -> ArcRwLockUpgradableReadGuard<T>;
+    pub fn try_read_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<T>>;
+    pub fn try_write_arc(self: &Arc<Self>) -> Option<ArcRwLockWriteGuard<T>>;
+    pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<ArcRwLockUpgradableReadGuard<T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
     pub fn is_locked_exclusive(&self) -> bool;
@@ -133,8 +145,6 @@ unsafe impl<T: ?Sized + Sync> Sync for MappedMutexGuard<'_, T> {}
 pub struct ArcMutexGuard<T: ?Sized> {
     lock: Arc<Mutex<T>>,
 }
-impl<T: ?Sized + Debug> Debug for ArcMutexGuard<T> {}
-impl<T: ?Sized + Display> Display for ArcMutexGuard<T> {}
 impl<T: ?Sized> Deref for ArcMutexGuard<T> {
     type Target = T;
 }
@@ -259,7 +269,7 @@ impl<T: ?Sized> Deref for ArcRwLockReadGuard<T> {
 }
 impl<T: ?Sized> Drop for ArcRwLockReadGuard<T> {}
 impl<T: ?Sized> !Send for ArcRwLockReadGuard<T> {}
-unsafe impl<T: ?Sized + Sync> Sync for ArcRwLockReadGuard<T> {}
+unsafe impl<T: ?Sized + Send + Sync> Sync for ArcRwLockReadGuard<T> {}
 
 #[wakeful::guard = "thread_lock"]
 #[must_use]
@@ -274,12 +284,17 @@ impl<T: ?Sized> Deref for ArcRwLockWriteGuard<T> {
 impl<T: ?Sized> DerefMut for ArcRwLockWriteGuard<T> {}
 impl<T: ?Sized> Drop for ArcRwLockWriteGuard<T> {}
 impl<T: ?Sized> !Send for ArcRwLockWriteGuard<T> {}
-unsafe impl<T: ?Sized + Sync> Sync for ArcRwLockWriteGuard<T> {}
+unsafe impl<T: ?Sized + Send + Sync> Sync for ArcRwLockWriteGuard<T> {}
 
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct ArcRwLockUpgradableReadGuard<T: ?Sized> {
     lock: Arc<RwLock<T>>,
+}
+impl<T: ?Sized> ArcRwLockUpgradableReadGuard<T> {
+    pub fn upgrade(s: Self) -> ArcRwLockWriteGuard<T>;
+    pub fn try_upgrade(s: Self) -> Result<ArcRwLockWriteGuard<T>, Self>;
+    pub fn downgrade(s: Self) -> ArcRwLockReadGuard<T>;
 }
 impl<T: ?Sized + Debug> Debug for ArcRwLockUpgradableReadGuard<T> {}
 impl<T: ?Sized + Display> Display for ArcRwLockUpgradableReadGuard<T> {}
@@ -288,7 +303,7 @@ impl<T: ?Sized> Deref for ArcRwLockUpgradableReadGuard<T> {
 }
 impl<T: ?Sized> Drop for ArcRwLockUpgradableReadGuard<T> {}
 impl<T: ?Sized> !Send for ArcRwLockUpgradableReadGuard<T> {}
-unsafe impl<T: ?Sized + Sync> Sync for ArcRwLockUpgradableReadGuard<T> {}
+unsafe impl<T: ?Sized + Send + Sync> Sync for ArcRwLockUpgradableReadGuard<T> {}
 
 #[wakeful::guard = "thread_lock"]
 #[must_use]

@@ -12,6 +12,7 @@ pub use tokio_postgres::tls::{self, NoTls};
 pub use tokio_postgres::types;
 pub use tokio_postgres::{Column, IsolationLevel, Notification, Portal, SimpleQueryMessage, Socket, Statement, ToStatement};
 
+#[wakeful::drop_panics]
 pub struct Client {
     owned: Box<()>,
 }

@@ -69,6 +69,7 @@ pub struct Guard<'a, Key, Val, We, B, L> {
     b: B,
     l: L,
 }
+impl<'a, Key, Val, We, B, L> Unpin for Guard<'a, Key, Val, We, B, L> {}
 impl<Key: Eq + Hash, Val, We: Weighter<Key, Val>, B: BuildHasher, L: Lifecycle<Key, Val>> Guard<'_, Key, Val, We, B, L> {
     pub fn insert(self, value: Val);
     pub fn insert_with_lifecycle(self, value: Val, lcs: &mut L::RequestState);

@@ -60,6 +60,7 @@ impl PubSub {
     pub fn split(self) -> (PubSubSink, PubSubStream);
 }
 
+#[derive(Clone, Debug)]
 pub struct PubSubSink {
     owned: Box<()>,
 }

@@ -1,7 +1,7 @@
 #![wakeful::source = "redis 1.8.1 source and documentation"]
 
 pub mod aio;
-pub mod commands;
+mod commands;
 
 use std::fmt::{Debug, Display};
 use std::future::Future;
@@ -299,6 +299,7 @@ impl Pipeline {
     pub fn bf_reserve<K>(&mut self, key: K, err_rate: f64, capacity: usize) -> &mut Self;
 }
 
+#[derive(Clone, Debug)]
 pub struct Script {
     owned: Box<()>,
 }

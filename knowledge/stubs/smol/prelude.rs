@@ -1,5 +1,5 @@
 #![wakeful::source = "smol 2 documentation, smol::prelude"]
 
-pub use futures_lite::future::{Future, FutureExt};
-pub use futures_lite::stream::{Stream, StreamExt};
-pub use futures_lite::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
+pub use futures_lite::future::{Future, FutureExt as _};
+pub use futures_lite::stream::{Stream, StreamExt as _};
+pub use futures_lite::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncSeek, AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _};

@@ -32,7 +32,7 @@ impl DbError {
 impl Display for DbError {}
 impl std::error::Error for DbError {}
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SqlState {
     owned: Box<()>,
 }

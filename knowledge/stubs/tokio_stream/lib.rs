@@ -149,21 +149,21 @@ pub trait StreamExt: futures::stream::Stream {
 }
 impl<St> StreamExt for St where St: futures::stream::Stream + ?Sized {}
 #[must_use]
-pub struct Next<'a, St: ?Sized> {
+struct Next<'a, St: ?Sized> {
     stream: &'a mut St,
 }
 impl<St: ?Sized> Future for Next<'_, St> where St: futures::stream::Stream + Unpin {
     type Output = Option<St::Item>;
 }
 #[must_use]
-pub struct TryNext<'a, St: ?Sized> {
+struct TryNext<'a, St: ?Sized> {
     stream: &'a mut St,
 }
 impl<T, E, St: ?Sized> Future for TryNext<'_, St> where St: futures::stream::Stream<Item = Result<T, E>> + Unpin {
     type Output = Result<Option<T>, E>;
 }
 #[must_use]
-pub struct AllFuture<'a, St: ?Sized, F> {
+struct AllFuture<'a, St: ?Sized, F> {
     stream: &'a mut St,
     f: F,
 }
@@ -171,7 +171,7 @@ impl<St: ?Sized, F> Future for AllFuture<'_, St, F> where St: futures::stream::S
     type Output = bool;
 }
 #[must_use]
-pub struct AnyFuture<'a, St: ?Sized, F> {
+struct AnyFuture<'a, St: ?Sized, F> {
     stream: &'a mut St,
     f: F,
 }
@@ -179,7 +179,7 @@ impl<St: ?Sized, F> Future for AnyFuture<'_, St, F> where St: futures::stream::S
     type Output = bool;
 }
 #[must_use]
-pub struct FoldFuture<St, B, F> {
+struct FoldFuture<St, B, F> {
     stream: St,
     value: Option<B>,
     f: F,
@@ -188,7 +188,7 @@ impl<St, B, F> Future for FoldFuture<St, B, F> where St: futures::stream::Stream
     type Output = B;
 }
 #[must_use]
-pub struct Collect<T, U, C> {
+struct Collect<T, U, C> {
     stream: T,
     collection: Option<C>,
     result: PhantomData<U>,
@@ -197,7 +197,7 @@ impl<T, U, C> Future for Collect<T, U, C> where T: futures::stream::Stream, U: F
     type Output = U;
 }
 #[must_use]
-pub struct Throttle<T> {
+struct Throttle<T> {
     stream: T,
     delay: Sleep,
 }

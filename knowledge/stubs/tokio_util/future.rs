@@ -12,14 +12,14 @@ pub trait FutureExt: Future {
     fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> WithCancellationTokenFutureOwned<Self> where Self: Sized;
 }
 impl<T: Future + ?Sized> FutureExt for T {}
-pub struct WithCancellationTokenFuture<'a, F> {
+struct WithCancellationTokenFuture<'a, F> {
     future: F,
     token: &'a CancellationToken,
 }
 impl<'a, F> Future for WithCancellationTokenFuture<'a, F> where F: Future {
     type Output = Option<F::Output>;
 }
-pub struct WithCancellationTokenFutureOwned<F> {
+struct WithCancellationTokenFutureOwned<F> {
     future: F,
     token: CancellationToken,
 }

@@ -186,14 +186,14 @@ pub trait BufReadExt: BufRead {
 }
 impl<T: BufRead + ?Sized> BufReadExt for T {}
 #[must_use]
-pub struct ReadUntilFuture<'a, T: ?Sized> {
+struct ReadUntilFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for ReadUntilFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadLineFuture<'a, T: ?Sized> {
+struct ReadLineFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for ReadLineFuture<'a, T> where T: Unpin {
@@ -218,35 +218,35 @@ pub trait ReadExt: Read {
 }
 impl<T: Read + ?Sized> ReadExt for T {}
 #[must_use]
-pub struct ReadFuture<'a, T: ?Sized> {
+struct ReadFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for ReadFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadVectoredFuture<'a, T: ?Sized> {
+struct ReadVectoredFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for ReadVectoredFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadToEndFuture<'a, T: ?Sized> {
+struct ReadToEndFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for ReadToEndFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadToStringFuture<'a, T: ?Sized> {
+struct ReadToStringFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for ReadToStringFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadExactFuture<'a, T: ?Sized> {
+struct ReadExactFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for ReadExactFuture<'a, T> where T: Unpin {
@@ -262,7 +262,7 @@ pub trait SeekExt: Seek {
 }
 impl<T: Seek + ?Sized> SeekExt for T {}
 #[must_use]
-pub struct SeekFuture<'a, T: ?Sized> {
+struct SeekFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for SeekFuture<'a, T> where T: Unpin {
@@ -285,35 +285,35 @@ pub trait WriteExt: Write {
 }
 impl<T: Write + ?Sized> WriteExt for T {}
 #[must_use]
-pub struct WriteFuture<'a, T: ?Sized> {
+struct WriteFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for WriteFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct WriteVectoredFuture<'a, T: ?Sized> {
+struct WriteVectoredFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for WriteVectoredFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct WriteAllFuture<'a, T: ?Sized> {
+struct WriteAllFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for WriteAllFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteFmtFuture<'a, T: ?Sized> {
+struct WriteFmtFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for WriteFmtFuture<'a, T> where T: Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct FlushFuture<'a, T: ?Sized> {
+struct FlushFuture<'a, T: ?Sized> {
     io: &'a mut T,
 }
 impl<'a, T: ?Sized> Future for FlushFuture<'a, T> where T: Unpin {

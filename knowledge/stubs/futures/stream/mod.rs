@@ -1214,6 +1214,9 @@ impl<St> TryFlattenUnordered<St> where St: TryStream, <St as TryStream>::Ok: Try
     pub fn get_pin_mut(self: Pin<&mut TryFlattenUnordered<St>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
+impl<St> Stream for TryFlattenUnordered<St> where St: TryStream, <St as TryStream>::Ok: TryStream + Unpin, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error> {
+    type Item = Result<<<St as TryStream>::Ok as TryStream>::Ok, <<St as TryStream>::Ok as TryStream>::Error>;
+}
 unsafe impl<St> Send for TryFlattenUnordered<St> where <<St as TryStream>::Ok as TryStream>::Error: Sized + Send, St: Send, <St as TryStream>::Ok: Send, <<St as TryStream>::Ok as TryStream>::Ok: Send {}
 unsafe impl<St> Sync for TryFlattenUnordered<St> where <<St as TryStream>::Ok as TryStream>::Error: Sized + Send + Sync, St: Sync, <St as TryStream>::Ok: Send + Sync, <<St as TryStream>::Ok as TryStream>::Ok: Send + Sync {}
 
@@ -1480,7 +1483,7 @@ pub trait StreamExt: Stream {
     fn select_next_some(&mut self) -> SelectNextSome<'_, Self> where Self: Unpin + FusedStream;
 }
 impl<T> StreamExt for T where T: Stream + ?Sized {}
-pub struct FlattenUnorderedWithFlowController<St, Fc> {
+struct FlattenUnorderedWithFlowController<St, Fc> {
     st: St,
     flow: Fc,
 }

@@ -331,21 +331,21 @@ pub trait AsyncBufReadExt: AsyncBufRead {
 }
 impl<R: AsyncBufRead + ?Sized> AsyncBufReadExt for R {}
 #[must_use]
-pub struct ReadUntil<'a, A: ?Sized> {
+struct ReadUntil<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for ReadUntil<'a, A> where A: AsyncBufRead + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadLine<'a, A: ?Sized> {
+struct ReadLine<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for ReadLine<'a, A> where A: AsyncBufRead + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct FillBuf<'a, A: ?Sized> {
+struct FillBuf<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for FillBuf<'a, A> where A: AsyncBufRead + Unpin {
@@ -375,25 +375,45 @@ pub trait AsyncReadExt: AsyncRead {
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExact<'a, Self> where Self: Unpin;
     fn read_u8(&mut self) -> ReadU8<&mut Self> where Self: Unpin;
     fn read_i8(&mut self) -> ReadI8<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u16(&mut self) -> ReadU16<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i16(&mut self) -> ReadI16<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u32(&mut self) -> ReadU32<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i32(&mut self) -> ReadI32<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u64(&mut self) -> ReadU64<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i64(&mut self) -> ReadI64<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u128(&mut self) -> ReadU128<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i128(&mut self) -> ReadI128<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_f32(&mut self) -> ReadF32<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_f64(&mut self) -> ReadF64<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u16_le(&mut self) -> ReadU16Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i16_le(&mut self) -> ReadI16Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u32_le(&mut self) -> ReadU32Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i32_le(&mut self) -> ReadI32Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u64_le(&mut self) -> ReadU64Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i64_le(&mut self) -> ReadI64Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_u128_le(&mut self) -> ReadU128Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_i128_le(&mut self) -> ReadI128Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_f32_le(&mut self) -> ReadF32Le<&mut Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the bytes of the number that were already read are lost"]
     fn read_f64_le(&mut self) -> ReadF64Le<&mut Self> where Self: Unpin;
     #[wakeful::cancel_unsafe = "bytes already read may be lost"]
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> ReadToEnd<'a, Self> where Self: Unpin;
@@ -403,35 +423,35 @@ pub trait AsyncReadExt: AsyncRead {
 }
 impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
 #[must_use]
-pub struct Read<'a, A: ?Sized> {
+struct Read<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for Read<'a, A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadExact<'a, A: ?Sized> {
+struct ReadExact<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for ReadExact<'a, A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadToEnd<'a, A: ?Sized> {
+struct ReadToEnd<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for ReadToEnd<'a, A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadToString<'a, A: ?Sized> {
+struct ReadToString<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for ReadToString<'a, A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadBufFuture<'a, A: ?Sized, B: ?Sized> {
+struct ReadBufFuture<'a, A: ?Sized, B: ?Sized> {
     io: &'a mut A,
     buf: &'a mut B,
 }
@@ -439,154 +459,154 @@ impl<'a, A: ?Sized, B: ?Sized> Future for ReadBufFuture<'a, A, B> where A: Async
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct ReadU8<A> {
+struct ReadU8<A> {
     io: A,
 }
 impl<A> Future for ReadU8<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u8>;
 }
 #[must_use]
-pub struct ReadI8<A> {
+struct ReadI8<A> {
     io: A,
 }
 impl<A> Future for ReadI8<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i8>;
 }
 #[must_use]
-pub struct ReadU16<A> {
+struct ReadU16<A> {
     io: A,
 }
 impl<A> Future for ReadU16<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u16>;
 }
 #[must_use]
-pub struct ReadU16Le<A> {
+struct ReadU16Le<A> {
     io: A,
 }
 impl<A> Future for ReadU16Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u16>;
 }
 #[must_use]
-pub struct ReadI16<A> {
+struct ReadI16<A> {
     io: A,
 }
 impl<A> Future for ReadI16<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i16>;
 }
 #[must_use]
-pub struct ReadI16Le<A> {
+struct ReadI16Le<A> {
     io: A,
 }
 impl<A> Future for ReadI16Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i16>;
 }
 #[must_use]
-pub struct ReadU32<A> {
+struct ReadU32<A> {
     io: A,
 }
 impl<A> Future for ReadU32<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u32>;
 }
 #[must_use]
-pub struct ReadU32Le<A> {
+struct ReadU32Le<A> {
     io: A,
 }
 impl<A> Future for ReadU32Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u32>;
 }
 #[must_use]
-pub struct ReadI32<A> {
+struct ReadI32<A> {
     io: A,
 }
 impl<A> Future for ReadI32<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i32>;
 }
 #[must_use]
-pub struct ReadI32Le<A> {
+struct ReadI32Le<A> {
     io: A,
 }
 impl<A> Future for ReadI32Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i32>;
 }
 #[must_use]
-pub struct ReadU64<A> {
+struct ReadU64<A> {
     io: A,
 }
 impl<A> Future for ReadU64<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u64>;
 }
 #[must_use]
-pub struct ReadU64Le<A> {
+struct ReadU64Le<A> {
     io: A,
 }
 impl<A> Future for ReadU64Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u64>;
 }
 #[must_use]
-pub struct ReadI64<A> {
+struct ReadI64<A> {
     io: A,
 }
 impl<A> Future for ReadI64<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i64>;
 }
 #[must_use]
-pub struct ReadI64Le<A> {
+struct ReadI64Le<A> {
     io: A,
 }
 impl<A> Future for ReadI64Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i64>;
 }
 #[must_use]
-pub struct ReadU128<A> {
+struct ReadU128<A> {
     io: A,
 }
 impl<A> Future for ReadU128<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u128>;
 }
 #[must_use]
-pub struct ReadU128Le<A> {
+struct ReadU128Le<A> {
     io: A,
 }
 impl<A> Future for ReadU128Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<u128>;
 }
 #[must_use]
-pub struct ReadI128<A> {
+struct ReadI128<A> {
     io: A,
 }
 impl<A> Future for ReadI128<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i128>;
 }
 #[must_use]
-pub struct ReadI128Le<A> {
+struct ReadI128Le<A> {
     io: A,
 }
 impl<A> Future for ReadI128Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<i128>;
 }
 #[must_use]
-pub struct ReadF32<A> {
+struct ReadF32<A> {
     io: A,
 }
 impl<A> Future for ReadF32<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<f32>;
 }
 #[must_use]
-pub struct ReadF32Le<A> {
+struct ReadF32Le<A> {
     io: A,
 }
 impl<A> Future for ReadF32Le<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<f32>;
 }
 #[must_use]
-pub struct ReadF64<A> {
+struct ReadF64<A> {
     io: A,
 }
 impl<A> Future for ReadF64<A> where A: AsyncRead + Unpin {
     type Output = std::io::Result<f64>;
 }
 #[must_use]
-pub struct ReadF64Le<A> {
+struct ReadF64Le<A> {
     io: A,
 }
 impl<A> Future for ReadF64Le<A> where A: AsyncRead + Unpin {
@@ -610,7 +630,7 @@ pub trait AsyncSeekExt: AsyncSeek {
 }
 impl<S: AsyncSeek + ?Sized> AsyncSeekExt for S {}
 #[must_use]
-pub struct Seek<'a, A: ?Sized> {
+struct Seek<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for Seek<'a, A> where A: AsyncSeek + Unpin {
@@ -673,189 +693,189 @@ pub trait AsyncWriteExt: AsyncWrite {
 }
 impl<W: AsyncWrite + ?Sized> AsyncWriteExt for W {}
 #[must_use]
-pub struct WriteU8<A> {
+struct WriteU8<A> {
     io: A,
 }
 impl<A> Future for WriteU8<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI8<A> {
+struct WriteI8<A> {
     io: A,
 }
 impl<A> Future for WriteI8<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU16<A> {
+struct WriteU16<A> {
     io: A,
 }
 impl<A> Future for WriteU16<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU16Le<A> {
+struct WriteU16Le<A> {
     io: A,
 }
 impl<A> Future for WriteU16Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI16<A> {
+struct WriteI16<A> {
     io: A,
 }
 impl<A> Future for WriteI16<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI16Le<A> {
+struct WriteI16Le<A> {
     io: A,
 }
 impl<A> Future for WriteI16Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU32<A> {
+struct WriteU32<A> {
     io: A,
 }
 impl<A> Future for WriteU32<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU32Le<A> {
+struct WriteU32Le<A> {
     io: A,
 }
 impl<A> Future for WriteU32Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI32<A> {
+struct WriteI32<A> {
     io: A,
 }
 impl<A> Future for WriteI32<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI32Le<A> {
+struct WriteI32Le<A> {
     io: A,
 }
 impl<A> Future for WriteI32Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU64<A> {
+struct WriteU64<A> {
     io: A,
 }
 impl<A> Future for WriteU64<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU64Le<A> {
+struct WriteU64Le<A> {
     io: A,
 }
 impl<A> Future for WriteU64Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI64<A> {
+struct WriteI64<A> {
     io: A,
 }
 impl<A> Future for WriteI64<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI64Le<A> {
+struct WriteI64Le<A> {
     io: A,
 }
 impl<A> Future for WriteI64Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU128<A> {
+struct WriteU128<A> {
     io: A,
 }
 impl<A> Future for WriteU128<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteU128Le<A> {
+struct WriteU128Le<A> {
     io: A,
 }
 impl<A> Future for WriteU128Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI128<A> {
+struct WriteI128<A> {
     io: A,
 }
 impl<A> Future for WriteI128<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteI128Le<A> {
+struct WriteI128Le<A> {
     io: A,
 }
 impl<A> Future for WriteI128Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteF32<A> {
+struct WriteF32<A> {
     io: A,
 }
 impl<A> Future for WriteF32<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteF32Le<A> {
+struct WriteF32Le<A> {
     io: A,
 }
 impl<A> Future for WriteF32Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteF64<A> {
+struct WriteF64<A> {
     io: A,
 }
 impl<A> Future for WriteF64<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteF64Le<A> {
+struct WriteF64Le<A> {
     io: A,
 }
 impl<A> Future for WriteF64Le<A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct Write<'a, A: ?Sized> {
+struct Write<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for Write<'a, A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct WriteAll<'a, A: ?Sized> {
+struct WriteAll<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for WriteAll<'a, A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct Flush<'a, A: ?Sized> {
+struct Flush<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for Flush<'a, A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct Shutdown<'a, A: ?Sized> {
+struct Shutdown<'a, A: ?Sized> {
     io: &'a mut A,
 }
 impl<'a, A: ?Sized> Future for Shutdown<'a, A> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<()>;
 }
 #[must_use]
-pub struct WriteVectored<'a, 'b, A: ?Sized> {
+struct WriteVectored<'a, 'b, A: ?Sized> {
     io: &'a mut A,
     bufs: &'a [IoSlice<'b>],
 }
@@ -863,7 +883,7 @@ impl<'a, 'b, A: ?Sized> Future for WriteVectored<'a, 'b, A> where A: AsyncWrite 
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct WriteBuf<'a, A, B> {
+struct WriteBuf<'a, A, B> {
     io: &'a mut A,
     buf: &'a mut B,
 }
@@ -871,7 +891,7 @@ impl<'a, A, B> Future for WriteBuf<'a, A, B> where A: AsyncWrite + Unpin {
     type Output = std::io::Result<usize>;
 }
 #[must_use]
-pub struct WriteAllBuf<'a, A, B> {
+struct WriteAllBuf<'a, A, B> {
     io: &'a mut A,
     buf: &'a mut B,
 }

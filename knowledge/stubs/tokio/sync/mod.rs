@@ -69,6 +69,8 @@ impl<'a, T: ?Sized> Deref for MappedMutexGuard<'a, T> {
 impl<'a, T: ?Sized> DerefMut for MappedMutexGuard<'a, T> {}
 impl<'a, T: ?Sized + Display> Display for MappedMutexGuard<'a, T> {}
 impl<'a, T: ?Sized> Drop for MappedMutexGuard<'a, T> {}
+unsafe impl<'a, T> Send for MappedMutexGuard<'a, T> where T: ?Sized + Send {}
+unsafe impl<'a, T> Sync for MappedMutexGuard<'a, T> where T: ?Sized + Sync {}
 
 #[derive(Default)]
 pub struct Mutex<T: ?Sized> {
@@ -353,7 +355,11 @@ impl Semaphore {
     pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
     pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError>;
     pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError>;
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::Semaphore::acquire", same)]
     pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::Semaphore::acquire_many", same)]
     pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
     #[wakeful::cancel_loses_place = "its place in the queue"]
     pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
@@ -361,7 +367,11 @@ impl Semaphore {
     pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
     pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError>;
     pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError>;
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::Semaphore::acquire_owned", same)]
     pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
+    #[wakeful::block_on = "panics"]
+    #[wakeful::twin(tokio = "tokio::sync::Semaphore::acquire_many_owned", same)]
     pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
     pub fn close(&self);
     pub fn is_closed(&self) -> bool;

@@ -153,4 +153,5 @@ pub async fn read_buf<R, B>(read: &mut R, buf: &mut B) -> std::io::Result<usize>
 
 pub async fn read_exact_arc<R: AsyncRead>(read: R, len: usize) -> std::io::Result<Arc<[u8]>>;
 
+#[wakeful::cancel_unsafe = "nobody knows how much of the buffers was written"]
 pub fn write_all_vectored<'a, 'b, W>(writer: &'a mut W, bufs: &'a mut [IoSlice<'b>]) -> WriteAllVectored<'a, 'b, W> where W: AsyncWrite + Unpin + ?Sized;

@@ -60,10 +60,17 @@ impl<K, V, S> JoinMap<K, V, S> {
 impl<K, V, S> JoinMap<K, V, S> where K: Hash + Eq, V: 'static, S: BuildHasher {
     #[wakeful::spawns]
     pub fn spawn<F>(&mut self, key: K, task: F) where F: Future<Output = V> + Send + 'static, V: Send;
+    #[wakeful::spawns]
     pub fn spawn_on<F>(&mut self, key: K, task: F, handle: &Handle) where F: Future<Output = V> + Send + 'static, V: Send;
+    #[wakeful::insulates]
+    #[wakeful::spawns]
     pub fn spawn_blocking<F>(&mut self, key: K, f: F) where F: FnOnce() -> V + Send + 'static, V: Send;
+    #[wakeful::insulates]
+    #[wakeful::spawns]
     pub fn spawn_blocking_on<F>(&mut self, key: K, f: F, handle: &Handle) where F: FnOnce() -> V + Send + 'static, V: Send;
+    #[wakeful::spawns]
     pub fn spawn_local<F>(&mut self, key: K, task: F) where F: Future<Output = V> + 'static;
+    #[wakeful::spawns]
     pub fn spawn_local_on<F>(&mut self, key: K, task: F, local_set: &LocalSet) where F: Future<Output = V> + 'static;
     pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)>;
     pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)>;
@@ -103,16 +110,24 @@ impl<T> JoinQueue<T> {
     pub fn with_capacity(capacity: usize) -> Self;
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
+    #[wakeful::spawns]
     pub fn spawn<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> + Send + 'static, T: Send + 'static;
+    #[wakeful::spawns]
     pub fn spawn_on<F>(&mut self, task: F, handle: &Handle) -> AbortHandle where F: Future<Output = T> + Send + 'static, T: Send + 'static;
+    #[wakeful::spawns]
     pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> + 'static, T: 'static;
+    #[wakeful::insulates]
+    #[wakeful::spawns]
     pub fn spawn_blocking<F>(&mut self, f: F) -> AbortHandle where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
+    #[wakeful::insulates]
+    #[wakeful::spawns]
     pub fn spawn_blocking_on<F>(&mut self, f: F, handle: &Handle) -> AbortHandle where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
     pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
     pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
     pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>>;
     pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
     pub async fn shutdown(&mut self);
+    #[wakeful::cancel_unsafe = "the tasks are aborted, and the outputs that are already there are lost"]
     pub async fn join_all(self) -> Vec<T>;
     pub fn abort_all(&mut self);
     pub fn detach_all(&mut self);

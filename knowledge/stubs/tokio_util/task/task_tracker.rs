@@ -16,11 +16,19 @@ impl TaskTracker {
     pub fn is_closed(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
+    #[wakeful::spawns]
     pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static;
+    #[wakeful::spawns]
     pub fn spawn_on<F>(&self, task: F, handle: &Handle) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static;
+    #[wakeful::spawns]
     pub fn spawn_local<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
+    #[wakeful::spawns]
     pub fn spawn_local_on<F>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
+    #[wakeful::insulates]
+    #[wakeful::spawns]
     pub fn spawn_blocking<F, T>(&self, task: F) -> JoinHandle<T> where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
+    #[wakeful::insulates]
+    #[wakeful::spawns]
     pub fn spawn_blocking_on<F, T>(&self, task: F, handle: &Handle) -> JoinHandle<T> where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
     pub fn track_future<F: Future>(&self, future: F) -> TrackedFuture<F>;
     pub fn token(&self) -> TaskTrackerToken;

@@ -1,0 +1,56 @@
+package stubs
+
+import (
+	"fmt"
+	"os"
+	"strings"
+)
+
+// Mismatch is a difference between a stub and its crate: a line of
+// mismatches.txt, which reads
+//
+//	tokio::sync::Mutex::lock gives () where the crate gives MutexGuard: why
+type Mismatch struct{ Path, What, Why string }
+
+// ID is what makes two mismatches the same one.
+func (m Mismatch) ID() string { return m.Path + " " + m.What }
+
+// Crate is the stub's crate.
+func (m Mismatch) Crate() string {
+	crate, _, _ := strings.Cut(m.Path, "::")
+	return crate
+}
+
+// ReadMismatches reads a list of known ones; blank lines and lines with # are
+// comments.
+func ReadMismatches(path string) ([]Mismatch, error) {
+	var all []Mismatch
+	err := eachLine(path, func(line string) error {
+		at, rest, spaced := strings.Cut(line, " ")
+		cut := strings.LastIndex(rest, " because ")
+		if !spaced || cut < 0 {
+			return fmt.Errorf("%q is not `path difference because reason`", line)
+		}
+		all = append(all, Mismatch{at, rest[:cut], strings.TrimSpace(rest[cut+len(" because "):])})
+		return nil
+	})
+	return all, err
+}
+
+// eachLine calls f for what is neither blank nor a comment.
+func eachLine(path string, f func(line string) error) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("read %s: %w", path, err)
+	}
+	for line := range strings.Lines(string(text)) {
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if err := f(line); err != nil {
+			return fmt.Errorf("read %s: %w", path, err)
+		}
+	}
+	return nil
+}
