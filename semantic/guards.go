@@ -23,6 +23,9 @@ const (
 	OtherGuard Guard = "other"
 )
 
+// GuardKinds are all of them but NoGuard.
+var GuardKinds = []Guard{ThreadLock, RefCell, AsyncLock, OtherGuard}
+
 // Keeps is what an OtherGuard keeps, for messages; "" when its stub or
 // configuration does not say.
 func (h Held) Keeps() string {

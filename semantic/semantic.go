@@ -65,6 +65,8 @@ type Taught struct {
 	Blocking map[string]string
 	// Guards are paths of types, with their kind.
 	Guards map[string]Guard
+	// FutureSize is from how many bytes on a future is large; 0 when nobody said.
+	FutureSize int
 }
 
 // StubCrate is a described crate: its files by path inside it, with `/`, of

@@ -15,10 +15,8 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 	v := &view{disk: &workspace.Workspace{}}
 	var messages []string
 	if len(folders) > 0 { // none would mean the working directory
-		disk, problems := workspace.Load(ctx, folders, workspace.Options{
-			Rules:      ruleNames(options.Rules),
-			Extensions: []string{".rs"}, // Markdown has no names that others need
-		})
+		names := project.Names(workspace.Options{Extensions: []string{".rs"}}, ruleNames(options.Rules)) // Markdown has no names that others need
+		disk, problems := workspace.Load(ctx, folders, names)
 		v.disk = disk
 		for _, p := range problems {
 			messages = append(messages, p.String())

@@ -57,6 +57,7 @@ func (l *loader) attachConfigs(w *Workspace) {
 	for i, p := range w.Packages {
 		if !p.Loose {
 			packages[i] = l.configs.nearest(p.Root)
+			p.Clippy = l.configs.clippy(p.Root)
 		}
 	}
 	w.Configs = l.configs.all()

@@ -57,6 +57,7 @@ type Package struct {
 	Targets      []Target     // sorted by kind, name
 	Lints        []Lint       // sorted by tool, priority, name
 	Config       int          // index into Workspace.Configs of the package's own folder, -1 for the defaults
+	Clippy       *Clippy      // nil without a clippy.toml
 }
 
 // DependencyKind says which targets of a package see a dependency.

@@ -115,11 +115,8 @@ type found struct {
 // load finds files and tells what is wrong with them. A mistake in a
 // configuration ends the run: what it wanted is not known.
 func (c check) load(ctx context.Context, paths []string) (found, error) {
-	disk, problems := workspace.Load(ctx, paths, workspace.Options{
-		Edition:  c.options.edition,
-		NoConfig: c.options.noConfig,
-		Rules:    c.ruleNames(),
-	})
+	options := workspace.Options{Edition: c.options.edition, NoConfig: c.options.noConfig}
+	disk, problems := workspace.Load(ctx, paths, project.Names(options, c.ruleNames()))
 	if err := ctx.Err(); err != nil {
 		return found{}, err
 	}

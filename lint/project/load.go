@@ -183,9 +183,11 @@ func packages(disk *workspace.Workspace, all bool) []semantic.Package {
 		out[i] = semantic.Package{
 			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, Loose: p.Loose, Broken: p.Broken, Root: p.Root,
 		}
+		var config *workspace.Config
 		if p.Config >= 0 {
-			out[i].Taught = taught(disk.Configs[p.Config])
+			config = disk.Configs[p.Config]
 		}
+		out[i].Taught = taught(config, p.Clippy)
 		sources := all || p.Config >= 0 && disk.Configs[p.Config].DependencySources
 		if sources && !p.Loose && !p.Broken {
 			out[i].Fetched = fetched.of(p)

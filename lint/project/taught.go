@@ -11,11 +11,37 @@ import (
 	"github.com/wakeful-rs/wakeful/workspace"
 )
 
-// taught reads what a configuration tells of a team's own crates. Stubs that
-// cannot be read are left out; that they exist was checked with the
-// configuration.
-func taught(c *workspace.Config) semantic.Taught {
+// futureSize is the threshold from which on a future is large, in bytes.
+const futureSize = "future-size"
+
+// Names completes the options by the names that a configuration may use.
+func Names(o workspace.Options, rules []string) workspace.Options {
+	o.Rules, o.Thresholds = rules, []string{futureSize}
+	for _, kind := range semantic.GuardKinds {
+		o.GuardKinds = append(o.GuardKinds, string(kind))
+	}
+	return o
+}
+
+// taught reads what configurations tell of a team's own crates, wakeful's over
+// clippy's; both may be nil. Stubs that cannot be read are left out; that they
+// exist was checked with the configuration.
+func taught(c *workspace.Config, clippy *workspace.Clippy) semantic.Taught {
 	t := semantic.Taught{Blocking: map[string]string{}, Guards: map[string]semantic.Guard{}}
+	if clippy != nil {
+		t.FutureSize = int(clippy.FutureSize)
+		for _, held := range clippy.HeldTypes {
+			t.Guards[held] = semantic.OtherGuard
+		}
+	}
+	if c == nil {
+		return t
+	}
+	for _, limit := range c.Thresholds {
+		if limit.Name == futureSize {
+			t.FutureSize = int(limit.Value)
+		}
+	}
 	for _, b := range c.Blocking {
 		t.Blocking[b.Path] = b.Reason
 		if b.Reason == "" {

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
@@ -10,12 +11,14 @@ import (
 // largeFutures reports awaits of futures that are known to be large.
 var largeFutures = lint.Rule{Name: "large_futures", Run: checkLargeFutures}
 
-// largeFuture is how many bytes are too many, as for clippy.
+// largeFuture is how many bytes are too many, as for clippy, unless a
+// configuration says otherwise.
 const largeFuture = 16 * 1024
 
 func checkLargeFutures(p *lint.Pass) {
+	limit := cmp.Or(p.File.Package().Taught.FutureSize, largeFuture)
 	for b := range p.File.Bodies() {
-		for _, large := range b.Large(largeFuture) {
+		for _, large := range b.Large(limit) {
 			f := lint.Finding{Span: large.Span, Message: largeMessage(p, large)}
 			if p.File.InTest(large.Span.Start) {
 				f.Level = lint.Hint
