@@ -44,9 +44,14 @@ func generate(root string) (map[string]string, error) {
 			return nil, err
 		}
 	}
+	config, err := schema(rules)
+	if err != nil {
+		return nil, err
+	}
 	return map[string]string{
-		"README.md":      text,
-		"docs/check.svg": picture("wakeful check "+painted, string(coloured)),
+		"README.md":                text,
+		"docs/check.svg":           picture("wakeful check "+painted, string(coloured)),
+		"docs/wakeful.schema.json": config,
 	}, nil
 }
 
