@@ -335,9 +335,6 @@ func (f *forgetting) let(s *hir.LetStmt) {
 	if len(f.body.Errors) > 0 || !f.bindsLazy(s.Pat) || !f.makes(s.Init, 0) {
 		return // a use may be among the broken code
 	}
-	if f.inCfg(s.Init) {
-		return // a use may be of another local of the name, under another cfg
-	}
 	hir.WalkPat(s.Pat, func(p hir.Pat) bool {
 		bind, ok := p.(*hir.Bind)
 		if !ok || bind.Sub != nil {
@@ -348,7 +345,8 @@ func (f *forgetting) let(s *hir.LetStmt) {
 		if future == nil || keeper != nil && (!whole || strings.HasPrefix(f.localName(bind.Local), "_")) {
 			return true
 		}
-		if x, ok := f.unused(bind); ok {
+		x, ok := f.unused(bind)
+		if ok && !f.inCfg(s.Init) { // else a use may be of another local of the name, under another cfg; asked last, as it parses the file
 			x.Type, x.Keeper = future, keeper
 			if whole && s.Type == nil && len(x.Ends) == 0 {
 				x.Span = f.at(s.Init.Span())

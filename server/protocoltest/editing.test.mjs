@@ -146,5 +146,5 @@ test('a cancelled request is answered as such, or with its result', () => inCrat
 
 test('only what exists is declared', () => inCrate(held, async (_, __, capabilities) => {
   assert.deepEqual(Object.keys(capabilities).sort(),
-    ['codeActionProvider', 'completionProvider', 'hoverProvider', 'positionEncoding', 'textDocumentSync', 'workspace']);
+    ['codeActionProvider', 'completionProvider', 'executeCommandProvider', 'hoverProvider', 'positionEncoding', 'textDocumentSync', 'workspace']);
 }));
