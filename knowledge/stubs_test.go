@@ -37,6 +37,7 @@ var attributes = map[string]*regexp.Regexp{
 	"unbounded":          regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"runs_while_polled":  regexp.MustCompile(`^$`),
 	"deprecated_runtime": regexp.MustCompile(`^= ".+"$`),
+	"versions":           regexp.MustCompile(`^= "(0\.)?\d+(, (0\.)?\d+)*"$`),
 }
 
 var attribute = regexp.MustCompile(`(?s)^#!?\[\s*wakeful::(\w+)\s*(.*?)\s*\]$`)

@@ -3,6 +3,7 @@ package semantic
 import (
 	"bytes"
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -117,7 +118,7 @@ func (l *Library) extern(name string) *names.Crate {
 	if i < 0 {
 		return nil
 	}
-	return dependencyCrate(l.Dependencies[i].Package, l.Fetched)
+	return dependencyCrate(l.Dependencies[i], l.Fetched)
 }
 
 // sysroot says that a crate comes with rustc.
@@ -131,12 +132,40 @@ func sysroot(name string) bool {
 
 // dependencyCrate is a crate that someone else wrote: its stub, which knows
 // more than signatures, or its source.
-func dependencyCrate(pkg string, fetched func(pkg string) *Library) *names.Crate {
-	if c := names.Stub(strings.ReplaceAll(pkg, "-", "_")); c != nil || fetched == nil {
+func dependencyCrate(d Dependency, fetched func(pkg string) *Library) *names.Crate {
+	if c := names.Stub(strings.ReplaceAll(d.Package, "-", "_")); c != nil && describes(c, d.Version) {
 		return c
 	}
-	if l := fetched(pkg); l != nil {
+	if fetched == nil {
+		return nil
+	}
+	if l := fetched(d.Package); l != nil {
 		return l.crate()
 	}
 	return nil
+}
+
+// describes says that a stub is of the version that a requirement asks for, as
+// far as the stub says which it is of: "0.12" or "1, 2".
+func describes(stub *names.Crate, requirement string) bool {
+	lines := names.AttrValue(stub.Root.File.Hir.Attrs, "wakeful::versions")
+	line := compatibleLine(requirement)
+	return lines == "" || line == "" || slices.Contains(strings.Split(lines, ", "), line)
+}
+
+var plainRequirement = regexp.MustCompile(`^[\^~=]?\s*v?(\d+)(?:\.(\d+))?(?:\.[\d*]+)?(?:[-+]\S*)?$`)
+
+// compatibleLine is the part of a version requirement that Cargo lets no update
+// change: "1" of "1.2.3", "0.3" of "~0.3.1"; "" where it leaves that open.
+func compatibleLine(requirement string) string {
+	m := plainRequirement.FindStringSubmatch(strings.TrimSpace(requirement))
+	switch {
+	case m == nil:
+		return ""
+	case m[1] != "0":
+		return m[1]
+	case m[2] == "":
+		return ""
+	}
+	return "0." + m[2]
 }

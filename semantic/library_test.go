@@ -267,3 +267,24 @@ func TestUnknownLibraries(t *testing.T) {
 		}
 	}
 }
+
+// TestStubVersions holds which versions a stub describes: of another version nothing is known.
+func TestStubVersions(t *testing.T) {
+	const text = "async fn work() { futures::executor::block_on(async {}); }"
+	for requirement, known := range map[string]bool{
+		"": true, "*": true, "0.3": true, "^0.3.1": true, "=0.3.30": true, "~0.3": true, ">=0.1, <0.4": true, "0.3.0-beta.1": true,
+		"0.1": false, "0.1.31": false, "=0.1.29": false, "1": false,
+	} {
+		p := semantic.Package{
+			Name: "app", Edition: 2021, Targets: []semantic.Target{{Kind: "bin", Name: "app", Root: "main.rs"}},
+			Dependencies: []semantic.Dependency{{Name: "futures", Package: "futures", Version: requirement}},
+		}
+		calls := 0
+		for b := range files(t, p, map[string]string{"main.rs": text}).File("main.rs").Bodies() {
+			calls += len(b.BlockOnCalls())
+		}
+		if (calls == 1) != known {
+			t.Errorf("futures %q: %d calls are known", requirement, calls)
+		}
+	}
+}

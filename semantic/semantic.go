@@ -80,6 +80,7 @@ type StubCrate struct {
 type Dependency struct {
 	Name     string   // as written in code: underscores, renamed
 	Package  string   // the crate's own name, as in Cargo.toml: "tokio-util"
+	Version  string   // the requirement as written: "1.2"; "" for any
 	Path     string   // directory of the package for a path dependency inside the workspace, else ""
 	Features []string // as asked for
 	Dev      bool

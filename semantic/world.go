@@ -190,7 +190,7 @@ func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crat
 			if lib := b.world.libs[d.Path]; d.Path != "" && lib != nil {
 				return lib
 			}
-			return dependencyCrate(d.Package, p.Fetched)
+			return dependencyCrate(d, p.Fetched)
 		}
 		if lib := b.world.libs[p.Root]; lib != nil && lib.Name == name {
 			return lib

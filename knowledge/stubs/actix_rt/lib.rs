@@ -1,4 +1,5 @@
 #![wakeful::source = "actix-rt 2.15.0 documentation; its sources for what runs a future: all goes to block_on of a tokio runtime, System::new too"]
+#![wakeful::versions = "2"]
 
 pub mod net;
 pub mod signal;

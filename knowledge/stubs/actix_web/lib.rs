@@ -1,4 +1,5 @@
 #![wakeful::source = "actix-web 4.18.1 documentation"]
+#![wakeful::versions = "4"]
 
 pub mod dev;
 pub mod error;

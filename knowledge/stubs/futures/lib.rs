@@ -1,4 +1,5 @@
 #![wakeful::source = "futures 0.3.34 documentation"]
+#![wakeful::versions = "0.3"]
 
 pub mod channel;
 pub mod executor;

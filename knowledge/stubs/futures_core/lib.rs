@@ -1,4 +1,5 @@
 #![wakeful::source = "futures-core 0.3 documentation"]
+#![wakeful::versions = "0.3"]
 
 pub use futures::future::{FusedFuture, TryFuture};
 pub use futures::stream::{FusedStream, Stream, TryStream};

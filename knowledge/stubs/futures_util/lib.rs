@@ -1,4 +1,5 @@
 #![wakeful::source = "futures-util 0.3.34 documentation and sources"]
+#![wakeful::versions = "0.3"]
 
 pub use futures::{future, io, lock, never, sink, stream, task};
 pub use futures::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};

@@ -1,4 +1,5 @@
 #![wakeful::source = "lapin 4.12.3 source and documentation"]
+#![wakeful::versions = "2, 3, 4"]
 
 use futures_core::stream::Stream;
 use std::fmt::Display;

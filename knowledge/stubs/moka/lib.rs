@@ -1,4 +1,5 @@
 #![wakeful::source = "moka 0.12.16 documentation and sources"]
+#![wakeful::versions = "0.12"]
 
 pub mod future;
 pub mod notification;

@@ -1,4 +1,5 @@
 #![wakeful::source = "tokio 1.54.1 documentation"]
+#![wakeful::versions = "0.2, 0.3, 1"]
 
 pub mod fs;
 pub mod io;
