@@ -75,7 +75,8 @@ func (f *File) nativeTrait(tr *names.Trait) (NativeTrait, bool) {
 		return NativeTrait{}, false
 	}
 	h, _ := w.currentTrait(tr)
-	t := NativeTrait{Declaration: *d, Start: h.Base, Public: f.ofTarget() && tr.Module.Crate.Reachable(tr), def: tr}
+	public := f.ofTarget() && !f.Package().pieces // nobody can depend on a piece of Markdown
+	t := NativeTrait{Declaration: *d, Start: h.Base, Public: public && tr.Module.Crate.Reachable(tr), def: tr}
 	for _, mem := range tr.Hir.Members {
 		h, ok := mem.(*hir.Fn)
 		if !ok || !h.Async {

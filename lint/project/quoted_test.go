@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,6 +35,9 @@ func TestQuotedCode(t *testing.T) {
 		plain, quoted := alone(t, "code.rs", string(code)), alone(t, "code.md", quote(string(code)))
 		runner := &lint.Runner{Rules: rules.All}
 		want, got := runner.Check(plain), runner.Check(quoted)
+		want = slices.DeleteFunc(want, func(f lint.Finding) bool {
+			return f.Rule == "async_fn_in_trait" // no other crate can see a trait in a quote
+		})
 		if len(want) != len(got) {
 			t.Errorf("%s: %d findings, %d in the quote", path, len(want), len(got))
 			continue
