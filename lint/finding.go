@@ -4,6 +4,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -17,6 +19,18 @@ type Finding struct {
 	Message string      // one sentence, no final period, uses the user's own names
 	Notes   []Note      // the other places in the story, in the order they are told
 	Fixes   []Fix       // alternatives, the preferred first; at most one is applied
+	// More are further alternatives, for which the whole workspace has to be
+	// looked at, so that only who shows or applies fixes asks for them; nil for
+	// none. Offers are all.
+	More func() []Fix
+}
+
+// Offers are all fixes of the finding, the preferred first.
+func (f Finding) Offers() []Fix {
+	if f.More == nil {
+		return f.Fixes
+	}
+	return append(slices.Clip(f.Fixes), f.More()...)
 }
 
 // Note is another place of the story. Path is empty for the finding's file.

@@ -184,7 +184,7 @@ func treeErrors(root parser.Node) int {
 // preferred is the first fix of a finding that may be applied. A more
 // preferred one that may not does not stand in the way.
 func (x *Fixer) preferred(f Finding) (Fix, bool) {
-	for _, fix := range f.Fixes {
+	for _, fix := range f.Offers() {
 		if fix.Safety >= x.Least && len(fix.Edits) > 0 && (x.Allow == nil || x.Allow(f, fix)) {
 			return fix, true
 		}

@@ -44,8 +44,17 @@ func inHost(f Finding, host string, fragment *semantic.Fragment) Finding {
 		}
 		notes[i] = n
 	}
-	fixes := make([]Fix, len(f.Fixes))
-	for i, fix := range f.Fixes {
+	inHost := func(fixes []Fix) []Fix { return fixesInHost(fixes, host, fragment, own) }
+	if more := f.More; more != nil {
+		f.More = func() []Fix { return inHost(more()) }
+	}
+	f.Notes, f.Fixes = notes, inHost(f.Fixes)
+	return f
+}
+
+func fixesInHost(there []Fix, host string, fragment *semantic.Fragment, own func(path string) bool) []Fix {
+	fixes := make([]Fix, len(there))
+	for i, fix := range there {
 		fixes[i] = Fix{Title: fix.Title, Safety: fix.Safety, Edits: make([]source.Edit, len(fix.Edits))}
 		for j, e := range fix.Edits {
 			if own(e.Path) {
@@ -55,6 +64,5 @@ func inHost(f Finding, host string, fragment *semantic.Fragment) Finding {
 			fixes[i].Edits[j] = e
 		}
 	}
-	f.Notes, f.Fixes = notes, fixes
-	return f
+	return fixes
 }

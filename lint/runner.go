@@ -192,16 +192,23 @@ func (c *check) add(f Finding) {
 		f.Level = level
 	}
 	if f.Level != Off {
-		settleEdits(f)
+		settleEdits(f.Fixes, f.Path)
+		if more := f.More; more != nil {
+			f.More = sync.OnceValue(func() []Fix {
+				fixes := more()
+				settleEdits(fixes, f.Path)
+				return fixes
+			})
+		}
 		c.findings = append(c.findings, f)
 	}
 }
 
 // settleEdits names the file of every edit, and sorts those of each fix.
-func settleEdits(f Finding) {
-	for _, fix := range f.Fixes {
+func settleEdits(fixes []Fix, path string) {
+	for _, fix := range fixes {
 		for i := range fix.Edits {
-			fix.Edits[i].Path = cmp.Or(fix.Edits[i].Path, f.Path)
+			fix.Edits[i].Path = cmp.Or(fix.Edits[i].Path, path)
 		}
 		slices.SortStableFunc(fix.Edits, func(a, b source.Edit) int {
 			return cmp.Or(strings.Compare(a.Path, b.Path), a.Span.Start-b.Span.Start)

@@ -68,7 +68,7 @@ func touches(a, b source.Span) bool { return a.Start <= b.End && b.Start <= a.En
 func (snap *snapshot) quickFixes(f lint.Finding) []protocol316.CodeAction {
 	var actions []protocol316.CodeAction
 	yes, chosen := true, false // the first safe one is preferred
-	for _, fix := range f.Fixes {
+	for _, fix := range f.Offers() {
 		edit, ok := snap.toWorkspaceEdit(editsOf(f, fix))
 		if !ok {
 			continue

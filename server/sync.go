@@ -26,10 +26,10 @@ func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocume
 		old.stop()
 	}
 	if doc.analysed {
+		s.changed(doc)
 		if !s.features.pull {
 			go doc.diagnose()
 		}
-		s.changed(doc)
 	}
 	return nil
 }

@@ -220,8 +220,8 @@ func (w *world) at(snap *snapshot) (*view, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
 	}
-	if doc.snapshot().text != snap.text {
-		return w.version.with(doc.name, parsed), nil // a question about the past
+	if w.version.text(doc.name) != snap.text {
+		return w.version.with(doc.name, parsed), nil // a question about the past, or sooner than the news of a change
 	}
 	return w.version, nil
 }

@@ -21,7 +21,7 @@ func (c *testCase) describe(f lint.Finding) string {
 	for _, n := range f.Notes {
 		fmt.Fprintf(&b, "  %s: %s\n", c.at(cmp.Or(n.Path, f.Path), n.Span), n.Message)
 	}
-	for _, fix := range f.Fixes {
+	for _, fix := range f.Offers() {
 		fmt.Fprintf(&b, "  fix (%s): %s\n", fix.Safety, fix.Title)
 	}
 	return b.String()
@@ -82,7 +82,7 @@ func (c *testCase) compare(t tester, archive *txtar.Archive) {
 func titles(findings []lint.Finding) []string {
 	var out []string
 	for _, f := range findings {
-		for _, fix := range f.Fixes {
+		for _, fix := range f.Offers() {
 			if !slices.Contains(out, fix.Title) {
 				out = append(out, fix.Title)
 			}
@@ -95,7 +95,7 @@ func titles(findings []lint.Finding) []string {
 func (c *testCase) applyTitle(findings []lint.Finding, title string) map[string]*source.Text {
 	patch := lint.NewPatch(c.workspace)
 	for _, f := range findings {
-		for _, fix := range f.Fixes {
+		for _, fix := range f.Offers() {
 			if fix.Title == title {
 				patch.Add(f, fix)
 			}

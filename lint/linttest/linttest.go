@@ -115,7 +115,7 @@ func (c *testCase) run(t tester) {
 	c.checkPins(t, findings)
 	for _, f := range findings {
 		c.checkSpans(t, f)
-		for _, fix := range f.Fixes {
+		for _, fix := range f.Offers() {
 			c.checkFix(t, f, fix, findings)
 		}
 	}

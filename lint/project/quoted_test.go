@@ -46,10 +46,10 @@ func TestQuotedCode(t *testing.T) {
 			if got[i].Message != f.Message || quoted.Text().Slice(got[i].Span) != lines(plain.Text().Slice(f.Span)) {
 				t.Errorf("%s: %+v became %+v", path, f, got[i])
 			}
-			for j, fix := range f.Fixes {
+			for j, fix := range f.Offers() {
 				fixes++
 				want := lines(apply(t, plain, f, fix))
-				if got := strings.TrimPrefix(apply(t, quoted, got[i], got[i].Fixes[j]), "> "); got != opening+want+closing {
+				if got := strings.TrimPrefix(apply(t, quoted, got[i], got[i].Offers()[j]), "> "); got != opening+want+closing {
 					t.Errorf("%s: %s makes\n%s\nand not\n%s", path, fix.Title, got, want)
 				}
 			}

@@ -27,10 +27,11 @@ type hunk struct {
 // preferredDiff is the diff of the finding's first fix; nothing when it has
 // none.
 func (r *Report) preferredDiff(f lint.Finding) fixDiff {
-	if len(f.Fixes) == 0 {
+	offers := f.Offers()
+	if len(offers) == 0 {
 		return fixDiff{}
 	}
-	fix := f.Fixes[0]
+	fix := offers[0]
 	diff := fixDiff{fix: fix}
 	var paths []string
 	edits := map[string][]source.Edit{}
@@ -134,12 +135,13 @@ const maxDiffLines = 24
 
 // fixes shows the preferred fix as a diff, and the others by name.
 func (p *printer) fixes(f lint.Finding, diff fixDiff) {
-	if len(f.Fixes) == 0 {
+	offers := f.Offers()
+	if len(offers) == 0 {
 		return
 	}
 	p.remark("help", fixTitle(diff.fix))
 	p.diff(diff)
-	for _, other := range f.Fixes[1:] {
+	for _, other := range offers[1:] {
 		p.remark("help", "or: "+fixTitle(other))
 	}
 }

@@ -82,7 +82,7 @@ func (r *Report) jsonFinding(f lint.Finding) jsonFinding {
 	for _, n := range f.Notes {
 		out.Notes = append(out.Notes, jsonNote{r.jsonPlace(cmp.Or(n.Path, f.Path), n.Span), n.Message})
 	}
-	for _, fix := range f.Fixes {
+	for _, fix := range f.Offers() {
 		edits := []jsonEdit{}
 		for _, e := range fix.Edits {
 			edits = append(edits, jsonEdit{r.jsonPlace(cmp.Or(e.Path, f.Path), e.Span), e.Text})

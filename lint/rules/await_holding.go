@@ -45,8 +45,8 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 }
 
 // reportHeld reports a guard once, with every await it is held at as a note.
-func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix) {
-	f := lint.Finding{Span: g.Span, Message: message, Fixes: fixes}
+func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix) {
+	f := lint.Finding{Span: g.Span, Message: message, Fixes: fixes, More: more}
 	note := func(a semantic.Await, message string) {
 		n := lint.Note{Path: a.File().Path(), Span: a.Span, Message: message}
 		if !slices.Contains(f.Notes, n) {

@@ -25,7 +25,7 @@ func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 		}
 		g.awaits = waits
 		message := fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", called(g.Held, p))
-		reportHeld(p, g, message, "here the task waits for another lock", earlierEnd(p, g))
+		reportHeld(p, g, message, "here the task waits for another lock", earlierEnd(p, g), nil)
 	}
 }
 

@@ -19,6 +19,6 @@ func checkAwaitHoldingGuard(p *lint.Pass) {
 			keeps = fmt.Sprintf("a `%s`", g.GuardType)
 		}
 		reportHeld(p, g, fmt.Sprintf("%s keeps %s while the task waits and other tasks run", called(g.Held, p), keeps),
-			"the task may suspend here and keeps it", releaseFixes(p, g, aGuard))
+			"the task may suspend here and keeps it", releaseFixes(p, g, aGuard), nil)
 	}
 }

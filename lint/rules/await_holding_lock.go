@@ -15,7 +15,8 @@ var awaitHoldingLock = lint.Rule{Name: "await_holding_lock", Run: checkAwaitHold
 func checkAwaitHoldingLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.ThreadLock) {
 		message := fmt.Sprintf("%s keeps its lock while the task waits, and whoever wants it next blocks a whole thread", called(g.Held, p))
-		reportHeld(p, g, message, "the task may suspend here with the lock held", append(releaseFixes(p, g, aLock), asyncMutexFixes(p, g)...))
+		reportHeld(p, g, message, "the task may suspend here with the lock held", releaseFixes(p, g, aLock),
+			func() []lint.Fix { return asyncMutexFixes(p, g) })
 	}
 }
 

@@ -14,6 +14,6 @@ var awaitHoldingRefcellRef = lint.Rule{Name: "await_holding_refcell_ref", Run: c
 func checkAwaitHoldingRefcellRef(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.RefCell) {
 		message := fmt.Sprintf("%s keeps the RefCell borrowed while the task waits, and the next borrow of it panics", called(g.Held, p))
-		reportHeld(p, g, message, "the task may suspend here with the cell borrowed", releaseFixes(p, g, aLoan))
+		reportHeld(p, g, message, "the task may suspend here with the cell borrowed", releaseFixes(p, g, aLoan), nil)
 	}
 }

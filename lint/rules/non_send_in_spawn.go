@@ -20,7 +20,7 @@ func checkNonSendInSpawn(p *lint.Pass) {
 				Span:    n.Span,
 				Message: notSendMessage(n, p.File.Text().Bytes()),
 				Notes:   notSendNotes(n, p.File.Path()),
-				Fixes:   notSendFixes(p, b, n),
+				More:    func() []lint.Fix { return notSendFixes(p, b, n) },
 			})
 		}
 	}

@@ -18,14 +18,15 @@ func checkUnboundedChannel(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, c := range b.UnboundedChannels() {
 			if bounded, ok := c.Unbounded(); ok && !p.File.InTest(c.Name.Start) {
-				fix, whole := boundFix(c)
-				if !whole {
-					fix = boundedFix(p, c, bounded)
-				}
 				p.Report(lint.Finding{
 					Span:    c.Name,
 					Message: fmt.Sprintf("`%s` never makes a sender wait: while messages come in faster than they are taken, the queue grows", shorten(textAt(p, c.Name))),
-					Fixes:   []lint.Fix{fix},
+					More: func() []lint.Fix {
+						if fix, ok := boundFix(c); ok {
+							return []lint.Fix{fix}
+						}
+						return []lint.Fix{boundedFix(p, c, bounded)}
+					},
 				})
 			}
 		}
