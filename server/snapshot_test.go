@@ -31,5 +31,9 @@ func TestSnapshotAskedEarly(t *testing.T) {
 			t.Errorf("%q has %d findings", text, len(findings))
 		}
 		s.world.changed(doc)
+		doc.touch()
+		if _, err := doc.snapshot().findings(); err != nil { // now it has
+			t.Fatal(err)
+		}
 	}
 }
