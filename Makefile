@@ -54,7 +54,8 @@ rule: ready ## make rule NAME=unbounded_channel TOPIC=channels: a new rule with 
 
 update: ready ## rewrites goldens and generated parts; read the diff
 	go run ./internal/stubtrees
-	go test ./lint/rules ./internal/demo ./internal/truth -update
+	go test ./parser ./workspace ./semantic ./semantic/hir ./semantic/flow ./anatomy -update
+	go test ./lint/rules ./lint/refactor ./lint/report ./server ./internal/demo ./internal/truth -update
 	go run ./internal/readme
 
 clean:
