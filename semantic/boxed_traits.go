@@ -1,7 +1,6 @@
 package semantic
 
 import (
-	"bytes"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -90,30 +89,13 @@ func (w *Workspace) calls(i *names.Impl, tr *names.Trait) bool {
 // mentions counts how often the workspace's files spell the trait's name,
 // wherever that is, imports left out.
 func (w *Workspace) mentions(tr *names.Trait) int {
-	name := []byte(tr.Hir.Name)
 	count := 0
 	for _, path := range w.Paths() {
 		file := w.files[path]
 		if file.Markdown() {
 			continue
 		}
-		count += countWord(file.Text().Bytes(), name) - importsOf(file.items.Items, tr.Hir.Name)
-	}
-	return count
-}
-
-func countWord(text, word []byte) int {
-	count := 0
-	for i := bytes.Index(text, word); i >= 0; {
-		end := i + len(word)
-		if (i == 0 || !isWordByte(text[i-1])) && (end == len(text) || !isWordByte(text[end])) {
-			count++
-		}
-		next := bytes.Index(text[end:], word)
-		if next < 0 {
-			break
-		}
-		i = end + next
+		count += countWord(file.Text().Bytes(), tr.Hir.Name) - importsOf(file.items.Items, tr.Hir.Name)
 	}
 	return count
 }

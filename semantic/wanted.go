@@ -12,9 +12,6 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
-// wordSet is a set of identifiers.
-type wordSet map[string]bool
-
 // wanted tells which bodies are worth analysing. Those that async code may be
 // in are: without `async`, a call that asks for Send, or a future that the
 // body makes and loses, there is nothing in a body that anybody asks about.
@@ -283,53 +280,3 @@ func boundIn(fn, n parser.Node) bool {
 	}
 	return false
 }
-
-// fewWords is how many words are looked for one by one.
-const fewWords = 4
-
-// mentions says that one of the words occurs as an identifier in text.
-func (ws wordSet) mentions(text []byte) bool {
-	if len(ws) <= fewWords {
-		for word := range ws {
-			if mentionsWord(text, word) {
-				return true
-			}
-		}
-		return false
-	}
-	for i := 0; i < len(text); {
-		if !isWordStart(text[i]) {
-			i++
-			continue
-		}
-		j := i + 1
-		for j < len(text) && isWordByte(text[j]) {
-			j++
-		}
-		if ws[string(text[i:j])] {
-			return true
-		}
-		i = j
-	}
-	return false
-}
-
-func mentionsWord(text []byte, word string) bool {
-	for end := 0; ; {
-		i := bytes.Index(text[end:], []byte(word))
-		if i < 0 {
-			return false
-		}
-		start := end + i
-		end = start + len(word)
-		if (start == 0 || !isWordByte(text[start-1])) && (end == len(text) || !isWordByte(text[end])) {
-			return true
-		}
-	}
-}
-
-func isWordStart(b byte) bool {
-	return b == '_' || 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80
-}
-
-func isWordByte(b byte) bool { return isWordStart(b) || '0' <= b && b <= '9' }
