@@ -240,20 +240,14 @@ func noReference(t *types.Type) bool {
 // callersRef says that the local is a parameter that is a reference of less
 // than 'static life.
 func (b *Body) callersRef(l hir.LocalID) bool {
-	for i, p := range b.body.Params {
-		bind, ok := p.(*hir.Bind)
-		if !ok || bind.Local != l {
-			continue
-		}
-		if b.body.Locals[l].Self {
-			plain := b.hir.SelfKind == hir.SelfRef || b.hir.SelfKind == hir.SelfRefMut
-			text := b.file.Text().Bytes()[:b.at(b.localSpan(l)).Start]
-			return plain && !bytes.ContainsRune(text[bytes.LastIndexByte(text, '(')+1:], '\'')
-		}
-		ref, ok := b.body.Types[i].(*hir.RefType)
-		return ok && (ref.Lifetime == "" || b.unbounded(ref.Lifetime))
+	t, ok := b.paramType(l)
+	if ok && b.body.Locals[l].Self {
+		plain := b.hir.SelfKind == hir.SelfRef || b.hir.SelfKind == hir.SelfRefMut
+		text := b.file.Text().Bytes()[:b.at(b.localSpan(l)).Start]
+		return plain && !bytes.ContainsRune(text[bytes.LastIndexByte(text, '(')+1:], '\'')
 	}
-	return false
+	ref, ok := t.(*hir.RefType)
+	return ok && b.lendsType(ref)
 }
 
 // unbounded says that a lifetime is a parameter of the fn of which nothing is

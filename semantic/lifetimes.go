@@ -11,13 +11,22 @@ import (
 // holdsCallers says that the local is a parameter whose type, no reference
 // itself, has a lifetime in it that is the caller's: `Row<'_>`, `Option<&str>`.
 func (b *Body) holdsCallers(l hir.LocalID) bool {
-	for i, p := range b.body.Params {
-		if bind, ok := p.(*hir.Bind); ok && bind.Local == l && !b.body.Locals[l].Self {
-			_, ref := b.body.Types[i].(*hir.RefType)
-			return !ref && b.lendsType(b.body.Types[i])
-		}
+	t, ok := b.paramType(l)
+	_, ref := t.(*hir.RefType)
+	return ok && !ref && !b.body.Locals[l].Self && b.lendsType(t)
+}
+
+// paramType is the written type of the parameter that binds the local as a
+// whole, nil for a self without one.
+func (b *Body) paramType(l hir.LocalID) (t hir.TypeRef, ok bool) {
+	i := slices.IndexFunc(b.body.Params, func(p hir.Pat) bool {
+		bind, ok := p.(*hir.Bind)
+		return ok && bind.Local == l
+	})
+	if i < 0 {
+		return nil, false
 	}
-	return false
+	return b.body.Types[i], true
 }
 
 // lendsType says that values of a written type of a parameter are bound to a
