@@ -86,11 +86,17 @@ func (f *File) moduleAround(offset int) *names.Module {
 	}
 	m := inlineModule(nf.Root, f.items.Items, offset)
 	for b := range f.bodiesAt(offset) {
-		m = b.fn.Module
-		for _, s := range b.body.Items {
-			if inner := b.result.Blocks[s]; inner != nil && b.at(s.Block.Span()).Contains(offset) {
-				m = inner // outer ones come first
-			}
+		m = b.moduleAround(offset)
+	}
+	return m
+}
+
+// moduleAround is File.moduleAround for an offset in the body.
+func (b *Body) moduleAround(offset int) *names.Module {
+	m := b.fn.Module
+	for _, s := range b.body.Items { // the outermost first
+		if inner := b.result.Blocks[s]; inner != nil && b.at(s.Block.Span()).Contains(offset) {
+			m = inner
 		}
 	}
 	return m
@@ -150,18 +156,9 @@ func (f *File) macroPath(written string, offset int) string {
 // importOf is the path that a `use` of the items, or of a module among them,
 // gives a name; "" for none.
 func importOf(items []hir.Item, name string) string {
-	for _, it := range items {
-		switch it := it.(type) {
-		case *hir.Module:
-			if path := importOf(it.Items, name); path != "" {
-				return path
-			}
-		case *hir.Use:
-			for _, imp := range it.Imports {
-				if imp.Alias == name {
-					return strings.Join(imp.Path, "::")
-				}
-			}
+	for imp := range imports(items) {
+		if imp.Alias == name {
+			return strings.Join(imp.Path, "::")
 		}
 	}
 	return ""

@@ -102,14 +102,10 @@ func (f *File) hasMain() bool {
 // spotInBody is Spot in the body of a fn, in a version in which the stand-in is
 // in place.
 func (f *File) spotInBody(t Typing) (spot Spot, ok bool) {
-	around := func(fn *names.Fn, h *hir.Fn) bool { return fn.Ordinal < 0 || h.Node.Span().Contains(t.Word.Start) }
-	for b := range f.bodies(around) {
-		if !b.Span().Contains(t.Word.Start) {
-			continue
-		}
+	for b := range f.bodiesAt(t.Word.Start) {
 		for _, e := range b.body.Exprs {
 			if b.standsFor(e, t) {
-				spot, ok = b.spot(e), true
+				spot, ok = b.spot(e, t.Word.Start), true
 			}
 		}
 	}
@@ -127,11 +123,12 @@ func (b *Body) standsFor(e hir.Expr, t Typing) bool {
 	return false
 }
 
-func (b *Body) spot(e hir.Expr) Spot {
+// spot is what may stand at offset in the place of the stand-in e.
+func (b *Body) spot(e hir.Expr, offset int) Spot {
 	parents := b.parents()
 	block, _ := parents.of[e.ID()].(*hir.Block)
 	statement := block != nil && isStatement(block, e)
-	spot := Spot{Statement: statement, Expression: !statement, Async: b.asyncIn(parents.of, e), file: b.file, module: b.scopeAt(e)}
+	spot := Spot{Statement: statement, Expression: !statement, Async: b.asyncIn(parents.of, e), file: b.file, module: b.moduleAround(offset)}
 	if field, ok := e.(*hir.Field); ok {
 		_, spot.Awaited = parents.of[e.ID()].(*hir.Await)
 		spot.Receiver = b.receiver(field)
@@ -162,17 +159,6 @@ func onlyItemsBefore(block *hir.Block, e hir.Expr) bool {
 	return true
 }
 
-// scopeAt is the module that names at e are looked up in first.
-func (b *Body) scopeAt(e hir.Expr) *names.Module {
-	m := b.fn.Module
-	for _, s := range b.body.Items { // the outermost first
-		if inner := b.result.Blocks[s]; inner != nil && s.Block.Span().Covers(e.Span()) {
-			m = inner
-		}
-	}
-	return m
-}
-
 func (b *Body) receiver(field *hir.Field) *Receiver {
 	t, env := b.result.Expr(field.X), b.result.Env
 	span := b.at(source.Span{Start: field.Span().Start, End: field.NameSpan.Start})
@@ -180,7 +166,7 @@ func (b *Body) receiver(field *hir.Field) *Receiver {
 	r := &Receiver{
 		Span:   source.Span{Start: span.Start, End: span.Start + len(strings.TrimRight(text, " \t\r\n"))},
 		Call:   isCall(field.X),
-		Future: b.env().Futures(t, env), Lazy: b.env().Lazy(t, env), Stream: b.env().Streams(behindRefs(t), env),
+		Future: b.env().IsFuture(t, env), Lazy: b.env().Lazy(t, env), Stream: b.env().Streams(behindRefs(t), env),
 	}
 	block, _ := field.X.(*hir.Async)
 	r.Borrow = block != nil && !block.Move

@@ -34,7 +34,7 @@ func (s *session) completion(call *glsp.Context, params *protocol316.CompletionP
 	if !ok {
 		return list, nil
 	}
-	c := completer{snap: snap, file: file, typing: typing, receiver: spot.Receiver, cursor: params.Position}
+	c := completer{client: s.features.completion, snap: snap, file: file, typing: typing, receiver: spot.Receiver, cursor: params.Position}
 	for _, o := range offers(file, spot) {
 		list.Items = append(list.Items, c.item(o))
 	}

@@ -94,7 +94,7 @@ func TestCompletionOfAbleClients(t *testing.T) {
 	if !strings.Contains(item.Edit.NewText, "\nfor ${2:job} in") {
 		t.Errorf("the text is %s", item.Edit.NewText)
 	}
-	if item.Edit.Insert == nil || *item.Edit.Insert != span0(6, 8, 11) || *item.Edit.Replace != span0(6, 8, 12) {
+	if item.Edit.Insert == nil || *item.Edit.Insert != at(6, 8, 6, 11) || *item.Edit.Replace != at(6, 8, 6, 12) {
 		t.Errorf("the edit is %+v", item.Edit)
 	}
 	if item.LabelDetails.Description != "tokio" || item.Documentation != nil {
@@ -105,12 +105,6 @@ func TestCompletionOfAbleClients(t *testing.T) {
 	content, _ := raw["documentation"].(map[string]any)
 	if raw["labelDetails"] == nil || raw["more"] == nil || content["kind"] != "markdown" {
 		t.Errorf("resolved to %v", raw)
-	}
-}
-
-func span0(line, from, to uint32) protocol316.Range {
-	return protocol316.Range{
-		Start: protocol316.Position{Line: line, Character: from}, End: protocol316.Position{Line: line, Character: to},
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 
 // completer turns offers into items for one place in a text.
 type completer struct {
+	client   completionFeatures
 	snap     *snapshot
 	file     *semantic.File
 	typing   semantic.Typing
@@ -27,29 +28,29 @@ type completer struct {
 const belowOthers = "~"
 
 func (c completer) item(o offer) completionItem {
-	f := c.snap.doc.session.features.completion
-	name, kind, format := o.snippet.Name, protocol316.CompletionItemKindSnippet, protocol316.InsertTextFormatPlainText
-	if f.snippets {
+	name, data := o.snippet.Name, dataOf(o)
+	kind, format := protocol316.CompletionItemKindSnippet, protocol316.InsertTextFormatPlainText
+	if c.client.snippets {
 		format = protocol316.InsertTextFormatSnippet
 	}
 	item := completionItem{CompletionItem: protocol316.CompletionItem{
 		Label: name, Kind: &kind, Detail: &o.snippet.Title, FilterText: &name, InsertTextFormat: &format,
-		SortText: optional(belowOthers + name), Data: dataOf(o),
+		SortText: optional(belowOthers + name), Data: data,
 	}}
 	code, edits := c.edits(o)
 	item.TextEdit = c.textEdit(c.written(code))
 	item.AdditionalTextEdits = c.snap.positions().toTextEdits(edits)
-	if f.adjustIndentation {
+	if c.client.adjustIndentation {
 		mode := protocol316.InsertTextModeAdjustIndentation
 		item.InsertTextMode = &mode
 	}
-	if f.labelDetails {
+	if c.client.labelDetails {
 		item.LabelDetails = &labelDetails{Description: forWhat(o.variant)}
 	} else {
 		item.Detail = optional(o.snippet.Title + ", " + forWhat(o.variant))
 	}
-	if !f.lazyDocumentation {
-		item.Documentation = f.documentation(dataOf(o))
+	if !c.client.lazyDocumentation {
+		item.Documentation = c.client.documentation(data)
 	}
 	return item
 }
@@ -96,7 +97,7 @@ func (c completer) code(o offer, indent string) knowledge.Code {
 	if bytes.HasPrefix(c.snap.text.Bytes()[c.typing.Word.End:], []byte(";")) {
 		code, _ = code.WithoutEnd(";")
 	}
-	if !c.snap.doc.session.features.completion.adjustIndentation {
+	if !c.client.adjustIndentation {
 		code = code.Indented(indent)
 	}
 	return code.Filled(c.taken(o, indent))
@@ -116,7 +117,7 @@ func (c completer) taken(o offer, indent string) string {
 
 // asIs is text that has its indentation already, without what the client adds.
 func (c completer) asIs(text, indent string) string {
-	if c.snap.doc.session.features.completion.adjustIndentation {
+	if c.client.adjustIndentation {
 		return strings.ReplaceAll(text, "\n"+indent, "\n")
 	}
 	return text
@@ -125,7 +126,7 @@ func (c completer) asIs(text, indent string) string {
 // written is code as the client takes it.
 func (c completer) written(code knowledge.Code) string {
 	text := code.String()
-	if c.snap.doc.session.features.completion.snippets {
+	if c.client.snippets {
 		text = code.Snippet()
 	}
 	return lint.WithLineEnds(text, lint.LineEnd(c.snap.text))
@@ -134,7 +135,7 @@ func (c completer) written(code knowledge.Code) string {
 // textEdit puts text in the word's place.
 func (c completer) textEdit(text string) any {
 	whole := c.snap.positions().toRange(c.typing.Word)
-	if c.snap.doc.session.features.completion.insertReplace {
+	if c.client.insertReplace {
 		return protocol316.InsertReplaceEdit{
 			NewText: text, Insert: protocol316.Range{Start: whole.Start, End: c.cursor}, Replace: whole,
 		}

@@ -96,30 +96,20 @@ func inTrait(fn parser.Node) bool {
 		owner.Kind() == parser.KindImplItem && owner.Child(parser.FieldTrait).Valid()
 }
 
-// macroToken is the macro of the handbook that a path means.
+// macroToken is the macro of the handbook that a path as written means. A bare
+// `select!` may be tokio's or futures', and what is taught is the same.
 func macroToken(path string, span source.Span) (token, bool) {
-	names := macroNames(path)
-	if len(names) == 0 {
-		return token{}, false
-	}
-	return token{name: names[0], span: span}, true
-}
-
-// macroNames are the macros of the handbook that a path as written can mean. A
-// bare `select!` may be tokio's or futures', and what is taught is the same.
-func macroNames(path string) []string {
 	if name := path + "!"; len(knowledge.TopicsAt(name)) > 0 {
-		return []string{name}
+		return token{name: name, span: span}, true
 	}
-	var names []string
 	for _, topic := range knowledge.Topics() {
 		for _, name := range topic.Tokens {
 			if strings.HasSuffix(name, "::"+path+"!") {
-				names = append(names, name)
+				return token{name: name, span: span}, true
 			}
 		}
 	}
-	return names
+	return token{}, false
 }
 
 // attributeToken is the path of the attribute that leaf names. It counts as
