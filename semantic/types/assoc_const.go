@@ -31,7 +31,7 @@ func (c *inferer) assocConst(t *Type, name string) *Type {
 		}
 		s := c.freshSubst(c.env.GenericsOf(i))
 		m := c.mark()
-		if c.unify(s.apply(c.env.implSelf(i)), t) {
+		if c.unify(s.apply(c.env.SelfOf(i)), t) {
 			return c.ready(s.apply(c.env.constType(k)))
 		}
 		c.undo(m)

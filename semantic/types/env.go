@@ -118,7 +118,7 @@ func (e *Env) lowererFor(g *Generics, module *names.Module, impl *names.Impl, tr
 	l := &lowerer{env: e, module: module, generics: g, impl: impl, trait: trait}
 	switch {
 	case impl != nil:
-		l.self = e.implSelf(impl)
+		l.self = e.SelfOf(impl)
 	case trait != nil:
 		l.self = &Type{Kind: KindParam, Param: e.GenericsOf(trait).Params[0]}
 	}
@@ -132,9 +132,7 @@ func (e *Env) Written(t hir.TypeRef, m *names.Module) *Type {
 }
 
 // SelfOf is the type that an impl is for, in terms of the impl's own generics.
-func (e *Env) SelfOf(i *names.Impl) *Type { return e.implSelf(i) }
-
-func (e *Env) implSelf(i *names.Impl) *Type { return e.implHeadOf(i).Self }
+func (e *Env) SelfOf(i *names.Impl) *Type { return e.implHeadOf(i).Self }
 
 func (e *Env) implHeadOf(i *names.Impl) *implHead {
 	return kept(&i.Header, func() *implHead {

@@ -11,9 +11,6 @@ func (e *Env) Eager(t *Type) bool {
 	return t.Kind == KindAdt && (names.HasAttr(t.Adt.Hir.Attrs, "wakeful::eager") || e.keepsEager(t.Adt))
 }
 
-// Futures says whether t is a Future under the bounds of env.
-func (e *Env) Futures(t *Type, env []Pred) Verdict { return e.holdsLang(t, "future", env) }
-
 // maxLazyDepth bounds how far into boxes and containers one looks for futures.
 const maxLazyDepth = 6
 

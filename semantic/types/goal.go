@@ -54,11 +54,8 @@ func (t *table) stall(p Pred) goal {
 	g := goal{Pred: p, since: t.latest()}
 	size := 0
 	all := t.openIn(&g.waits, &size, p.Type)
-	for _, a := range p.Bound.Args {
+	for a := range p.Bound.types() {
 		all = all && t.openIn(&g.waits, &size, a)
-	}
-	for _, a := range p.Bound.Assoc {
-		all = all && t.openIn(&g.waits, &size, a.Type)
 	}
 	if !all {
 		g.waits = nil
@@ -82,13 +79,8 @@ func (t *table) openIn(into *[]*variable, size *int, ty *Type) bool {
 		}
 	}
 	for _, b := range ty.Bounds {
-		for _, a := range b.Args {
+		for a := range b.types() {
 			if !t.openIn(into, size, a) {
-				return false
-			}
-		}
-		for _, a := range b.Assoc {
-			if !t.openIn(into, size, a.Type) {
 				return false
 			}
 		}

@@ -82,8 +82,8 @@ func (c *inferer) defValue(l *lowerer, d names.Def, segs, rest []hir.Segment) *T
 
 func (c *inferer) freshArgs(g *Generics) []*Type {
 	var args []*Type
-	for range g.All() {
-		args = append(args, c.fresh())
+	for _, p := range g.All() {
+		args = append(args, c.freshFor(p))
 	}
 	return args
 }
@@ -150,7 +150,7 @@ func (c *inferer) inherentFn(t *Type, name string) *Type {
 		g := c.env.GenericsOf(f)
 		s := c.freshSubst(g)
 		m := c.mark()
-		if !c.unify(s.apply(c.env.implSelf(i)), t) {
+		if !c.unify(s.apply(c.env.SelfOf(i)), t) {
 			c.undo(m)
 			continue
 		}
@@ -179,8 +179,8 @@ func (c *inferer) traitFnOn(t *Type, name string, explicit *hir.GenericArgs) *Ty
 			continue
 		}
 		var args []*Type
-		for range c.env.GenericsOf(tr).Params[1:] {
-			args = append(args, c.fresh())
+		for _, p := range c.env.GenericsOf(tr).Params[1:] {
+			args = append(args, c.freshFor(p))
 		}
 		m := c.mark()
 		if c.env.Holds(&c.table, t, Bound{Trait: tr, Args: args}) != No {
@@ -195,8 +195,9 @@ func (c *inferer) traitFnOn(t *Type, name string, explicit *hir.GenericArgs) *Ty
 func (c *inferer) traitFn(f *names.Fn, self *Type, args []*Type, explicit *hir.GenericArgs) *Type {
 	g := c.env.GenericsOf(f)
 	ft := &Type{Kind: KindFnDef, Fn: f, Args: append([]*Type{self}, args...)}
-	for len(ft.Args) < len(g.All()) {
-		ft.Args = append(ft.Args, c.fresh())
+	all := g.All()
+	for _, p := range all[min(len(ft.Args), len(all)):] {
+		ft.Args = append(ft.Args, c.freshFor(p))
 	}
 	if explicit != nil {
 		c.explicit(ft, explicit)

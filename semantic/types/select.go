@@ -224,9 +224,15 @@ func (tab *table) freshSubst(g *Generics) Subst {
 	}
 	s := make(Subst, len(all))
 	for _, p := range all {
-		if s[p] = anyConst; !p.Const {
-			s[p] = tab.fresh()
-		}
+		s[p] = tab.freshFor(p)
 	}
 	return s
+}
+
+// freshFor is what stands for a parameter until more is known.
+func (tab *table) freshFor(p *Param) *Type {
+	if p.Const {
+		return anyConst
+	}
+	return tab.fresh()
 }

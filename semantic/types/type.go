@@ -7,6 +7,8 @@
 package types
 
 import (
+	"iter"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -67,6 +69,22 @@ type Bound struct {
 	Args  []*Type
 	Assoc []AssocBinding
 	Maybe bool // ?Sized
+}
+
+// types are those that the bound names: its arguments and what it binds.
+func (b Bound) types() iter.Seq[*Type] {
+	return func(yield func(*Type) bool) {
+		for _, a := range b.Args {
+			if !yield(a) {
+				return
+			}
+		}
+		for _, a := range b.Assoc {
+			if !yield(a.Type) {
+				return
+			}
+		}
+	}
 }
 
 // AssocBinding is `Item = T`.
