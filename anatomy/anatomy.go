@@ -110,7 +110,7 @@ func At(f *semantic.File, span source.Span) (Future, bool) {
 // touches says that the spans share a byte, or that the empty one of them is in
 // the other.
 func touches(a, b source.Span) bool {
-	return a.Start < b.End && b.Start < a.End || b.Empty() && a.Contains(b.Start)
+	return a.Overlaps(b) || b.Empty() && a.Contains(b.Start)
 }
 
 // Title is what the future is, in words.

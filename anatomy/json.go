@@ -115,7 +115,6 @@ func stateOf(s State) jsonState {
 
 func placeOf(p Place) jsonPlace { return jsonPlace{p.Line, p.Column, p.Span.Start} }
 
-func jsonSendOf(s Send) jsonSend {
-	verdict := map[types.Verdict]string{types.Yes: "yes", types.No: "no", types.Unknown: "unknown"}[s.Verdict]
-	return jsonSend{verdict, s.Reason}
-}
+var verdicts = map[types.Verdict]string{types.Yes: "yes", types.No: "no", types.Unknown: "unknown"}
+
+func jsonSendOf(s Send) jsonSend { return jsonSend{verdicts[s.Verdict], s.Reason} }

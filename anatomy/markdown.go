@@ -78,7 +78,7 @@ func (f Future) largest() (Value, bool) {
 func AboutState(s State) string {
 	var kept, bound []string
 	for _, v := range s.Keeps {
-		if v.Send.Verdict == types.No && v.Role != "awaited" {
+		if v.bound() && v.Role != "awaited" {
 			bound = append(bound, v.binding())
 		}
 		if !v.Gone && (v.Named || v.Guard != "") {

@@ -5,8 +5,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-
-	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 const (
@@ -163,11 +161,6 @@ func (c chart) box(d *drawing, i int, s State, y int) int {
 	c.fill(d, s, y+h-7)
 	return y + h
 }
-
-// bound says that the value keeps the future on its thread.
-func (v Value) bound() bool { return v.Send.Verdict == types.No }
-
-func (f Future) bound() bool { return f.Send.Verdict == types.No }
 
 // row draws a value: name, type, what else there is to say, and size.
 func (c chart) row(d *drawing, v Value, y int) {

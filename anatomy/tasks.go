@@ -176,6 +176,26 @@ func children(tasks []Task) map[int][]int {
 	return out
 }
 
+// group is a fn that is no task itself, and the indices of what it spawns.
+type group struct {
+	spawner Code
+	tasks   []int
+}
+
+// groups puts tasks that no other one spawns together, those next to each other
+// with the same spawner.
+func groups(tasks []Task, roots []int) []group {
+	var out []group
+	for _, i := range roots {
+		if last := len(out) - 1; last >= 0 && out[last].spawner == tasks[i].Spawner {
+			out[last].tasks = append(out[last].tasks, i)
+			continue
+		}
+		out = append(out, group{tasks[i].Spawner, []int{i}})
+	}
+	return out
+}
+
 // Summary counts the tasks in a sentence.
 func Summary(tasks []Task) string {
 	loose, block := 0, 0

@@ -23,15 +23,8 @@ func writeTasksSVG(w io.Writer, tasks []Task, _ Options) error {
 	d.text(margin, margin+36, "dim", Summary(tasks))
 	g.widen(0)
 	y := margin + 58
-	roots := g.below[-1]
-	for len(roots) > 0 {
-		spawner := tasks[roots[0]].Spawner
-		n := 1
-		for n < len(roots) && tasks[roots[n]].Spawner == spawner {
-			n++
-		}
-		y = g.group(spawner, roots[:n], y) + cardGap
-		roots = roots[n:]
+	for _, from := range groups(tasks, g.below[-1]) {
+		y = g.group(from, y) + cardGap
 	}
 	d.height = y - cardGap + margin
 	return d.writeTo(w, "Tasks and who spawns them")
@@ -47,11 +40,11 @@ type graph struct {
 func (g graph) widen(depth int) { g.width = max(g.width, 2*margin+depth*column+cardWidth) }
 
 // group draws a fn and what it spawns, and returns where that ends.
-func (g graph) group(spawner Code, roots []int, y int) int {
+func (g graph) group(from group, y int) int {
 	g.rect(margin, y, cardWidth, 48, 8, "card")
-	g.text(margin+14, y+20, "code head", fit(spawner.Words(), cardWidth-28))
-	g.text(margin+14, y+37, "dim small", lastPart(fmt.Sprintf("%s:%d", spawner.Path, spawner.Line)))
-	return max(y+48, g.column(roots, 1, y)) + cardGap
+	g.text(margin+14, y+20, "code head", fit(from.spawner.Words(), cardWidth-28))
+	g.text(margin+14, y+37, "dim small", lastPart(fmt.Sprintf("%s:%d", from.spawner.Path, from.spawner.Line)))
+	return max(y+48, g.column(from.tasks, 1, y)) + cardGap
 }
 
 // column draws tasks one below the other, with ways from the card at the left

@@ -14,17 +14,12 @@ func writeTasksText(w io.Writer, tasks []Task, o Options) error {
 	out := bufio.NewWriter(w)
 	p := page{out, newPalette(w, o.Color), o.Color}
 	below := children(tasks)
-	roots := below[-1]
-	for n, i := range roots {
-		spawner := tasks[i].Spawner
-		if n == 0 || tasks[roots[n-1]].Spawner != spawner {
-			if n > 0 {
-				p.line()
-			}
-			p.line(p.paint(p.palette.title, report.Printable(spawner.Words())), "  ", p.where(spawner.Path, spawner.Line))
+	for n, g := range groups(tasks, below[-1]) {
+		if n > 0 {
+			p.line()
 		}
-		last := n == len(roots)-1 || tasks[roots[n+1]].Spawner != spawner
-		p.task(tasks, below, i, "", last)
+		p.line(p.paint(p.palette.title, report.Printable(g.spawner.Words())), "  ", p.where(g.spawner.Path, g.spawner.Line))
+		p.tasks(tasks, below, g.tasks, "")
 	}
 	if len(tasks) > 0 {
 		p.line()
@@ -38,6 +33,13 @@ func (p page) where(path string, line int) string {
 		return ""
 	}
 	return p.paint(p.palette.place, report.Printable(fmt.Sprintf("%s:%d", path, line)))
+}
+
+// tasks are some of them, one below the other.
+func (p page) tasks(all []Task, below map[int][]int, some []int, indent string) {
+	for n, i := range some {
+		p.task(all, below, i, indent, n == len(some)-1)
+	}
 }
 
 // task is one task and those that it spawns; indent is the tree's lines at the
@@ -64,9 +66,7 @@ func (p page) task(tasks []Task, below map[int][]int, i int, indent string, last
 		end := b.Steps[len(b.Steps)-1]
 		p.line(p.paint(p.palette.dim, left+bar), p.paint(p.palette.warm, "blocks: "+report.Printable(b.Words())), "  ", p.where(end.Path, end.Line))
 	}
-	for n, c := range inner {
-		p.task(tasks, below, c, left, n == len(inner)-1)
-	}
+	p.tasks(tasks, below, inner, left)
 }
 
 func (p page) thread(t Task) string {

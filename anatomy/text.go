@@ -9,7 +9,6 @@ import (
 	"github.com/charmbracelet/lipgloss"
 
 	"github.com/wakeful-rs/wakeful/lint/report"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 // Options are what a format may be told.
@@ -59,10 +58,10 @@ func (p page) line(parts ...string) {
 func (p page) future(f Future, path string) {
 	send := f.Send.Words()
 	style := p.palette.dim
-	if f.Send.Verdict == types.No {
+	if f.bound() {
 		style = p.palette.warm
 	}
-	p.line(p.paint(p.palette.title, report.Printable(f.Title())), "  ", p.paint(p.palette.place, report.Printable(fmt.Sprintf("%s:%d", path, f.Place.Line))))
+	p.line(p.paint(p.palette.title, report.Printable(f.Title())), "  ", p.where(path, f.Place.Line))
 	p.line("  ", f.Size.Words(), ", ", p.paint(style, send), report.Printable(because(f.Send)))
 	if f.Skipped {
 		p.line("  ", tooLarge)
@@ -88,14 +87,12 @@ func because(s Send) string {
 
 func (p page) state(f Future, i int, c columns) {
 	s := f.States[i]
-	mark := "●"
 	head := []string{"  "}
 	switch s.Kind {
 	case "start", "end":
-		mark = "○"
-		head = append(head, p.paint(p.palette.state, mark+" "+s.Label))
+		head = append(head, p.paint(p.palette.state, "○ "+s.Label))
 	default:
-		head = append(head, p.paint(p.palette.state, fmt.Sprintf("%s %d", mark, i)), "  ", p.paint(p.palette.title, report.Printable(s.Label)),
+		head = append(head, p.paint(p.palette.state, fmt.Sprintf("● %d", i)), "  ", p.paint(p.palette.title, report.Printable(s.Label)),
 			"  ", p.paint(p.palette.place, fmt.Sprintf("line %d", s.Place.Line)))
 	}
 	if s.Kind != "end" {

@@ -70,10 +70,15 @@ var guards = map[semantic.Guard]string{
 	semantic.ThreadLock: "locks a thread", semantic.RefCell: "loan of a RefCell", semantic.AsyncLock: "async lock", semantic.OtherGuard: "guard",
 }
 
+// bound says that the value keeps the future on its thread.
+func (v Value) bound() bool { return v.Send.Verdict == types.No }
+
+func (f Future) bound() bool { return f.Send.Verdict == types.No }
+
 // Remarks are what else there is to say of a value, most important first.
 func (v Value) Remarks() []string {
 	var out []string
-	if v.Send.Verdict == types.No {
+	if v.bound() {
 		out = append(out, "not Send")
 	}
 	if g := guards[v.Guard]; g != "" {

@@ -185,16 +185,6 @@ func leadsTo(parents []int, from, i int) bool {
 	return true
 }
 
-func unitsOf(works []Code, b *Body) map[*flow.Unit]bool {
-	out := map[*flow.Unit]bool{}
-	for _, w := range works {
-		if w.body != nil && w.body.analysed == b.analysed {
-			out[w.unit] = true
-		}
-	}
-	return out
-}
-
 // BlockingCall is a call that keeps the thread of a task from running others.
 type BlockingCall struct {
 	// Steps are the calls on the way to it, from the task on, the last of which
@@ -234,19 +224,18 @@ func (s *blockingSearch) look(in Code, way []Step) {
 	if in.unit.Root == nil {
 		s.seen[in.body.fn] = true
 	}
-	var works []Code
+	works := map[*flow.Unit]bool{}
 	tasks := map[hir.Expr]bool{}
 	for _, spawn := range in.body.Spawns() {
-		works = append(works, spawn.Work)
+		works[spawn.Work.unit] = true
 		tasks[spawn.expr] = true
 	}
-	units := unitsOf(works, in.body)
-	delete(units, in.unit)
+	delete(works, in.unit)
 	for _, c := range in.body.Calls() {
 		if len(s.found) >= maxBlocking {
 			return
 		}
-		if c.Where == InTask && in.runs(c.unit, units) && !(c.in != nil && tasks[c.in.expr]) {
+		if c.Where == InTask && in.runs(c.unit, works) && !(c.in != nil && tasks[c.in.expr]) {
 			s.call(c, way)
 		}
 	}

@@ -196,17 +196,17 @@ func aimAt(arg string) aim {
 
 // futures are those that are aimed at: all of the file, or the innermost one.
 func (a aim) futures(file *semantic.File, shown string) ([]anatomy.Future, error) {
-	all := anatomy.Of(file)
-	if len(all) == 0 {
-		return nil, usageError("nothing in %s is async", shown)
-	}
-	if a.line == 0 {
-		return all, nil
-	}
 	if span, ok := a.span(file.Text()); ok {
 		if one, ok := anatomy.At(file, span); ok {
 			return []anatomy.Future{one}, nil
 		}
+	}
+	all := anatomy.Of(file)
+	switch {
+	case len(all) == 0:
+		return nil, usageError("nothing in %s is async", shown)
+	case a.line == 0:
+		return all, nil
 	}
 	var known []string
 	for _, f := range all[:min(len(all), 8)] {
@@ -218,7 +218,8 @@ func (a aim) futures(file *semantic.File, shown string) ([]anatomy.Future, error
 	return nil, usageError("nothing async stands there; in %s there are: %s", shown, strings.Join(known, ", "))
 }
 
-// span is the bytes that are aimed at; ok is false outside of the text.
+// span is the bytes that are aimed at; ok is false without a line, and outside of
+// the text.
 func (a aim) span(text *source.Text) (source.Span, bool) {
 	if a.line < 1 || a.line > text.LineCount() {
 		return source.Span{}, false
