@@ -2,6 +2,7 @@ package parser
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -32,12 +33,7 @@ func (f *Fragment) Parse() *File {
 // Hidden says that the byte at offset of the fragment's text is in a line that
 // readers are not shown.
 func (f *Fragment) Hidden(offset int) bool {
-	for _, line := range f.hidden {
-		if line.Contains(offset) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.hidden, func(line source.Span) bool { return line.Contains(offset) })
 }
 
 // ParseMarkdown reads text as Markdown. The file's own tree is empty; what Rust

@@ -11,7 +11,6 @@ var clippyNames = []string{"clippy.toml", ".clippy.toml"}
 // Clippy is what a clippy.toml says that has a meaning for async code. Of all
 // its other keys clippy itself is the judge.
 type Clippy struct {
-	Path string
 	// FutureSize is `future-size-threshold` in bytes, 0 when not given.
 	FutureSize int64
 	// HeldTypes are the paths of types in `await-holding-invalid-types`.
@@ -25,16 +24,29 @@ func (cs *configs) clippy(dir string) *Clippy {
 		return nil
 	}
 	for _, dir := range ancestors(dir) {
-		for _, name := range clippyNames {
-			if c := cs.readClippy(filepath.Join(dir, name)); c != nil {
-				return c
-			}
+		if c := cs.clippyIn(dir); c != nil {
+			return c
 		}
 		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
 			return nil
 		}
 	}
 	return nil
+}
+
+// clippyIn is the clippy.toml in the folder itself, nil when there is none.
+func (cs *configs) clippyIn(dir string) *Clippy {
+	if c, ok := cs.clippys[dir]; ok {
+		return c
+	}
+	var c *Clippy
+	for _, name := range clippyNames {
+		if c = cs.readClippy(filepath.Join(dir, name)); c != nil {
+			break
+		}
+	}
+	cs.clippys[dir] = c
+	return c
 }
 
 func (cs *configs) readClippy(path string) *Clippy {
@@ -45,7 +57,7 @@ func (cs *configs) readClippy(path string) *Clippy {
 		}
 		return nil
 	}
-	c := &Clippy{Path: path}
+	c := &Clippy{}
 	doc, err := parseTOML(data)
 	if err != nil {
 		cs.problems = append(cs.problems, tomlProblem(BadConfig, SeverityWarning, path, data, err))

@@ -106,11 +106,12 @@ type configs struct {
 	ms       *manifests
 	byDir    map[string]*Config // nearest in the folder or above
 	own      map[string]*Config // in the folder itself
+	clippys  map[string]*Clippy // in the folder itself
 	problems []Problem
 }
 
 func newConfigs(opts Options, ms *manifests) *configs {
-	return &configs{opts: opts, ms: ms, byDir: map[string]*Config{}, own: map[string]*Config{}}
+	return &configs{opts: opts, ms: ms, byDir: map[string]*Config{}, own: map[string]*Config{}, clippys: map[string]*Clippy{}}
 }
 
 // nearest is the configuration for files in dir, nil for the defaults. The

@@ -7,6 +7,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
 // target keeps cargo from fetching what only other systems need.
@@ -14,26 +16,21 @@ const target = "x86_64-unknown-linux-gnu"
 
 // fetch has cargo bring the crates into its own cache, and says where each lies.
 func fetch(crates []crate) (map[crate]string, error) {
-	scratch, err := os.MkdirTemp("", "wakeful-corpus-")
+	dir, err := os.MkdirTemp("", "wakeful-corpus-")
 	if err != nil {
 		return nil, fmt.Errorf("make folder: %w", err)
 	}
-	defer os.RemoveAll(scratch)
+	defer os.RemoveAll(dir)
 	var manifest strings.Builder
 	manifest.WriteString("[package]\nname = \"wakeful-corpus\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[workspace]\n[dependencies]\n")
 	for _, c := range crates {
 		fmt.Fprintf(&manifest, "%s = { version = \"=%s\", default-features = false }\n", c.name, c.version)
 	}
-	if err := os.MkdirAll(filepath.Join(scratch, "src"), 0o755); err != nil {
-		return nil, fmt.Errorf("make folder: %w", err)
-	}
-	for name, text := range map[string]string{"Cargo.toml": manifest.String(), "src/lib.rs": ""} {
-		if err := os.WriteFile(filepath.Join(scratch, name), []byte(text), 0o644); err != nil {
-			return nil, fmt.Errorf("write %s: %w", name, err)
-		}
+	if err := scratch.Write(dir, manifest.String()); err != nil {
+		return nil, err
 	}
 	cmd := exec.Command("cargo", "metadata", "--format-version", "1", "--filter-platform", target)
-	cmd.Dir, cmd.Stderr = scratch, os.Stderr
+	cmd.Dir, cmd.Stderr = dir, os.Stderr
 	out, err := cmd.Output()
 	if err != nil {
 		return nil, fmt.Errorf("fetch the crates with cargo: %w", err)

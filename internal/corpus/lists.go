@@ -2,8 +2,9 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
+
+	"github.com/wakeful-rs/wakeful/internal/lists"
 )
 
 // crate is one version of a published crate.
@@ -14,7 +15,7 @@ func (c crate) String() string { return c.name + " " + c.version }
 // readCrates reads lines of a name and an exact version.
 func readCrates(path string) ([]crate, error) {
 	var out []crate
-	err := eachLine(path, func(line string) error {
+	err := lists.Each(path, func(line string) error {
 		name, version, ok := strings.Cut(line, " ")
 		if !ok || strings.Contains(version, " ") {
 			return fmt.Errorf("%q is not a name and a version", line)
@@ -29,7 +30,7 @@ func readCrates(path string) ([]crate, error) {
 // result are what stands before the colon, as key spells them.
 func readExpected(path string) (map[string]bool, error) {
 	out := map[string]bool{}
-	err := eachLine(path, func(line string) error {
+	err := lists.Each(path, func(line string) error {
 		what, reason, ok := strings.Cut(line, ": ")
 		if !ok || strings.TrimSpace(reason) == "" || len(strings.Fields(what)) != 3 {
 			return fmt.Errorf("%q is not `crate file:line rule: reason`", line)
@@ -38,22 +39,4 @@ func readExpected(path string) (map[string]bool, error) {
 		return nil
 	})
 	return out, err
-}
-
-// eachLine calls f for the lines of a list that are neither empty nor comments.
-func eachLine(path string, f func(line string) error) error {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("read list: %w", err)
-	}
-	for i, line := range strings.Split(string(text), "\n") {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		if err := f(line); err != nil {
-			return fmt.Errorf("%s:%d: %w", path, i+1, err)
-		}
-	}
-	return nil
 }

@@ -12,6 +12,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
 // manifest names the crates that the programs of truth use. The exact ones are
@@ -69,14 +71,8 @@ func Prepare(linked bool) (*Crates, error) {
 		return nil, fmt.Errorf("find the cache folder: %w", err)
 	}
 	c := &Crates{dir: filepath.Join(cache, "wakeful", "truth-programs")}
-	for name, text := range map[string]string{"Cargo.toml": manifest, "src/lib.rs": ""} {
-		path := filepath.Join(c.dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return nil, fmt.Errorf("make folder: %w", err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			return nil, fmt.Errorf("write %s: %w", path, err)
-		}
+	if err := scratch.Write(c.dir, manifest); err != nil {
+		return nil, err
 	}
 	cmd := exec.Command("cargo", command, "--message-format=json")
 	cmd.Dir = c.dir

@@ -10,11 +10,9 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"strings"
 	"testing"
 
-	"golang.org/x/sync/errgroup"
 	"golang.org/x/tools/txtar"
 )
 
@@ -42,42 +40,35 @@ func compileGoldens(t *testing.T, root string, clean bool, wanted func(title str
 	if err != nil || len(goldens) == 0 {
 		t.Fatalf("no goldens below %s: %v", root, err)
 	}
-	var group errgroup.Group
-	group.SetLimit(runtime.NumCPU())
-	for _, golden := range goldens {
-		group.Go(func() error {
-			g, err := readGolden(golden)
+	parallel(t, goldens, func(golden string) error {
+		g, err := readGolden(golden)
+		if err != nil {
+			return err
+		}
+		if g.edition == "" {
+			return nil // several packages, or crates under other names: rustc alone can't
+		}
+		old, err := g.check(t, crates, nil)
+		if err != nil {
+			return err
+		}
+		if clean && countErrors(old) > 0 {
+			t.Errorf("%s: the case has errors: %v", g.source, old)
+		}
+		for title, changed := range g.results {
+			if !wanted(title, g.list) {
+				continue
+			}
+			now, err := g.check(t, crates, changed)
 			if err != nil {
 				return err
 			}
-			if g.edition == "" {
-				return nil // several packages, or crates under other names: rustc alone can't
+			if bad := newErrors(old, now); len(bad) > 0 {
+				t.Errorf("%s, %q: new errors %v", g.source, title, bad)
 			}
-			old, err := g.check(t, crates, nil)
-			if err != nil {
-				return err
-			}
-			if clean && countErrors(old) > 0 {
-				t.Errorf("%s: the case has errors: %v", g.source, old)
-			}
-			for title, changed := range g.results {
-				if !wanted(title, g.list) {
-					continue
-				}
-				now, err := g.check(t, crates, changed)
-				if err != nil {
-					return err
-				}
-				if bad := newErrors(old, now); len(bad) > 0 {
-					t.Errorf("%s, %q: new errors %v", g.source, title, bad)
-				}
-			}
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
-		t.Fatal(err)
-	}
+		}
+		return nil
+	})
 }
 
 // golden is a case with what rewrites make of it.

@@ -79,14 +79,28 @@ func prepare(t *testing.T) (*Crates, []truth.Program) {
 // each runs do for every program in every edition it was judged in.
 func each(t *testing.T, programs []truth.Program, do func(p *truth.Program, edition string) error) {
 	t.Helper()
-	var group errgroup.Group
-	group.SetLimit(runtime.NumCPU())
+	type question struct {
+		program *truth.Program
+		edition string
+	}
+	var all []question
 	for i := range programs {
 		for _, edition := range truth.Editions {
 			if programs[i].Judged(edition) {
-				group.Go(func() error { return do(&programs[i], edition) })
+				all = append(all, question{&programs[i], edition})
 			}
 		}
+	}
+	parallel(t, all, func(q question) error { return do(q.program, q.edition) })
+}
+
+// parallel runs do for each of all, several at once.
+func parallel[T any](t *testing.T, all []T, do func(T) error) {
+	t.Helper()
+	var group errgroup.Group
+	group.SetLimit(runtime.NumCPU())
+	for _, one := range all {
+		group.Go(func() error { return do(one) })
 	}
 	if err := group.Wait(); err != nil {
 		t.Fatal(err)

@@ -6,12 +6,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/wakeful-rs/wakeful/internal/truth"
 	"github.com/wakeful-rs/wakeful/knowledge"
@@ -22,29 +19,22 @@ import (
 func TestExamplesOfPages(t *testing.T) {
 	crates, _ := prepare(t)
 	folder := t.TempDir()
-	var group errgroup.Group
-	group.SetLimit(runtime.NumCPU())
-	for _, e := range shownExamples() {
-		group.Go(func() error {
-			path := filepath.Join(folder, fmt.Sprintf("%s_%d.rs", filepath.Base(e.page), e.Line))
-			if err := os.WriteFile(path, []byte("#![allow(unused)]\n"+e.Code), 0o644); err != nil {
-				return err
-			}
-			binary := strings.Contains(e.Code, "fn main(")
-			got, err := crates.Check(Program{Path: path, Edition: "2024", Binary: binary})
-			if err != nil {
-				return err
-			}
-			switch fails := countErrors(got) > 0; {
-			case fails && !e.mayFail, !fails && e.mustFail:
-				t.Errorf("knowledge/%s.md:%d: rustc says %v", e.page, e.Line, got)
-			}
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
-		t.Fatal(err)
-	}
+	parallel(t, shownExamples(), func(e shownExample) error {
+		path := filepath.Join(folder, fmt.Sprintf("%s_%d.rs", filepath.Base(e.page), e.Line))
+		if err := os.WriteFile(path, []byte("#![allow(unused)]\n"+e.Code), 0o644); err != nil {
+			return err
+		}
+		binary := strings.Contains(e.Code, "fn main(")
+		got, err := crates.Check(Program{Path: path, Edition: "2024", Binary: binary})
+		if err != nil {
+			return err
+		}
+		switch fails := countErrors(got) > 0; {
+		case fails && !e.mayFail, !fails && e.mustFail:
+			t.Errorf("knowledge/%s.md:%d: rustc says %v", e.page, e.Line, got)
+		}
+		return nil
+	})
 }
 
 // shownExample is an example of the handbook, and what rustc makes of it.

@@ -6,11 +6,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/wakeful-rs/wakeful/knowledge"
 )
@@ -23,30 +20,23 @@ func TestQuiz(t *testing.T) {
 		t.Fatal(err)
 	}
 	folder := t.TempDir()
-	var group errgroup.Group
-	group.SetLimit(runtime.NumCPU())
-	for _, q := range knowledge.Questions() {
+	parallel(t, knowledge.Questions(), func(q *knowledge.Question) error {
 		if q.Program == "" {
-			continue
-		}
-		group.Go(func() error {
-			program := Program{Path: filepath.Join(folder, q.Name+".rs"), Edition: "2024", Binary: true}
-			if err := os.WriteFile(program.Path, []byte(q.Program), 0o644); err != nil {
-				return err
-			}
-			got, err := becomes(crates, program)
-			if err != nil {
-				return err
-			}
-			if want := claimed(q); !strings.HasPrefix(got, want) {
-				t.Errorf("knowledge/quiz/%s.md: wanted %s, got %s", q.Name, want, got)
-			}
 			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
-		t.Fatal(err)
-	}
+		}
+		program := Program{Path: filepath.Join(folder, q.Name+".rs"), Edition: "2024", Binary: true}
+		if err := os.WriteFile(program.Path, []byte(q.Program), 0o644); err != nil {
+			return err
+		}
+		got, err := becomes(crates, program)
+		if err != nil {
+			return err
+		}
+		if want := claimed(q); !strings.HasPrefix(got, want) {
+			t.Errorf("knowledge/quiz/%s.md: wanted %s, got %s", q.Name, want, got)
+		}
+		return nil
+	})
 }
 
 // becomes is what rustc and, with -full, a run make of a program.

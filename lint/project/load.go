@@ -188,7 +188,7 @@ func packages(disk *workspace.Workspace, all bool) []semantic.Package {
 			config = disk.Configs[p.Config]
 		}
 		out[i].Taught = taught(config, p.Clippy)
-		sources := all || p.Config >= 0 && disk.Configs[p.Config].DependencySources
+		sources := all || config != nil && config.DependencySources
 		if sources && !p.Loose && !p.Broken {
 			out[i].Fetched = fetched.of(p)
 		}

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
 // Package is a package of the registry.
@@ -109,14 +111,8 @@ func (l *Library) resolve(p Package, features []string) error {
 	}
 	manifest := fmt.Sprintf("[package]\nname = \"scratch\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n%s = { version = %q, features = [%s], default-features = %v }\n",
 		p.Name, p.Version, strings.Join(quoted, ", "), !slices.Contains(features, withoutDefault))
-	for name, text := range map[string]string{"Cargo.toml": manifest, "src/lib.rs": ""} {
-		path := filepath.Join(l.dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return fmt.Errorf("make folder: %w", err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			return fmt.Errorf("write %s: %w", path, err)
-		}
+	if err := scratch.Write(l.dir, manifest); err != nil {
+		return err
 	}
 	if p.Version == "*" { // the newest, and not the one that was it last time
 		if err := os.RemoveAll(filepath.Join(l.dir, "Cargo.lock")); err != nil {
@@ -172,11 +168,8 @@ func (l *Library) Document(crate string) *Document {
 	if doc, ok := l.documents[crate]; ok {
 		return doc
 	}
-	doc, err := l.Make(crate)
-	if err != nil {
-		doc = nil
-	}
-	l.documents[crate] = doc
+	doc, _ := l.Make(crate)
+	l.documents[crate] = doc // nil as well: it is not tried again
 	return doc
 }
 

@@ -14,11 +14,10 @@ const Format = 57
 
 // Document is one crate.
 type Document struct {
-	Root    int
-	Version string          `json:"crate_version"`
-	Index   map[int]*Item   // the crate's items, and the foreign traits it implements
-	Paths   map[int]Summary // all that the index names, with what lies in other crates
-	Crates  map[int]struct {
+	Root   int
+	Index  map[int]*Item   // the crate's items, and the foreign traits it implements
+	Paths  map[int]Summary // all that the index names, with what lies in other crates
+	Crates map[int]struct {
 		Name string
 	} `json:"external_crates"`
 	Format int `json:"format_version"`
@@ -35,7 +34,6 @@ type Summary struct {
 // nobody asks about.
 type Item struct {
 	Name  string
-	Docs  string
 	Inner struct {
 		Module    *struct{ Items []int }
 		Use       *Use
@@ -47,11 +45,6 @@ type Item struct {
 		Impl      *Impl
 		TypeAlias *Alias                `json:"type_alias"`
 		AssocType *struct{ Type *Type } `json:"assoc_type"`
-		Variant   *struct{}
-		Constant  *struct{}
-		Static    *struct{}
-		Macro     *string
-		ProcMacro *struct{} `json:"proc_macro"`
 	}
 }
 
@@ -132,14 +125,12 @@ type Generics struct {
 // Bound is one trait of a list; Trait is nil for a lifetime.
 type Bound struct {
 	TraitBound *struct {
-		Trait    *Path
-		Modifier string // "none", "maybe" for ?Sized
+		Trait *Path
 	} `json:"trait_bound"`
 }
 
 // Path names a type or trait.
 type Path struct {
-	Path string
 	ID   int
 	Args *struct {
 		AngleBracketed *struct {
@@ -168,7 +159,6 @@ type Type struct {
 	} `json:"borrowed_ref"`
 	Tuple []*Type // not nil for ()
 	Slice *Type
-	Array *struct{ Type *Type }
 	Impl  []Bound `json:"impl_trait"`
 	Dyn   *struct {
 		Traits []struct{ Trait *Path }
@@ -185,7 +175,7 @@ func (t *Type) UnmarshalJSON(text []byte) error {
 	return json.Unmarshal(text, (*plain)(t))
 }
 
-// Args are the type arguments of a path, without lifetimes and constants.
+// types are the type arguments of a path, without lifetimes and constants.
 func (p *Path) types() []*Type {
 	if p.Args == nil || p.Args.AngleBracketed == nil {
 		return nil

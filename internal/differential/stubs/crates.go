@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/internal/differential/rustdoc"
+	"github.com/wakeful-rs/wakeful/internal/lists"
 )
 
 // Entry is a line of crates.txt: a package that is held against its stub,
@@ -26,7 +27,7 @@ func (e Entry) Crate() string { return strings.ReplaceAll(e.Name, "-", "_") }
 // ReadEntries reads crates.txt.
 func ReadEntries(path string) ([]Entry, error) {
 	var all []Entry
-	err := eachLine(path, func(line string) error {
+	err := lists.Each(path, func(line string) error {
 		if name, why, ok := strings.Cut(line, " unchecked: "); ok {
 			all = append(all, Entry{Package: rustdoc.Package{Name: name}, Unchecked: why})
 			return nil

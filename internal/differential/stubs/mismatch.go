@@ -2,14 +2,15 @@ package stubs
 
 import (
 	"fmt"
-	"os"
 	"strings"
+
+	"github.com/wakeful-rs/wakeful/internal/lists"
 )
 
 // Mismatch is a difference between a stub and its crate: a line of
 // mismatches.txt, which reads
 //
-//	tokio::sync::Mutex::lock gives () where the crate gives MutexGuard: why
+//	tokio::sync::Mutex::lock gives () where the crate gives MutexGuard because why
 type Mismatch struct{ Path, What, Why string }
 
 // ID is what makes two mismatches the same one.
@@ -25,7 +26,7 @@ func (m Mismatch) Crate() string {
 // comments.
 func ReadMismatches(path string) ([]Mismatch, error) {
 	var all []Mismatch
-	err := eachLine(path, func(line string) error {
+	err := lists.Each(path, func(line string) error {
 		at, rest, spaced := strings.Cut(line, " ")
 		cut := strings.LastIndex(rest, " because ")
 		if !spaced || cut < 0 {
@@ -35,22 +36,4 @@ func ReadMismatches(path string) ([]Mismatch, error) {
 		return nil
 	})
 	return all, err
-}
-
-// eachLine calls f for what is neither blank nor a comment.
-func eachLine(path string, f func(line string) error) error {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("read %s: %w", path, err)
-	}
-	for line := range strings.Lines(string(text)) {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		if err := f(line); err != nil {
-			return fmt.Errorf("read %s: %w", path, err)
-		}
-	}
-	return nil
 }
