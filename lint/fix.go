@@ -1,7 +1,9 @@
 package lint
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -179,6 +181,14 @@ func treeErrors(root parser.Node) int {
 		}
 	}
 	return count
+}
+
+// SortEdits puts edits into the order of files and places. The runner does so
+// with what rules report.
+func SortEdits(edits []source.Edit) {
+	slices.SortStableFunc(edits, func(a, b source.Edit) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), a.Span.Start-b.Span.Start)
+	})
 }
 
 // preferred is the first fix of a finding that may be applied. A more

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"runtime/debug"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -210,9 +209,7 @@ func settleEdits(fixes []Fix, path string) {
 		for i := range fix.Edits {
 			fix.Edits[i].Path = cmp.Or(fix.Edits[i].Path, path)
 		}
-		slices.SortStableFunc(fix.Edits, func(a, b source.Edit) int {
-			return cmp.Or(strings.Compare(a.Path, b.Path), a.Span.Start-b.Span.Start)
-		})
+		SortEdits(fix.Edits)
 	}
 }
 

@@ -85,10 +85,7 @@ func (b *Body) spelling(name, path string) string {
 
 // errorOf is the error that awaiting the result of a library's fn can give.
 func (b *Body) errorOf(fn *names.Fn) *types.Type {
-	if t := b.env().Awaited(b.env().SigOf(fn).Ret, nil); t.IsLang("result") {
-		return t.Args[1]
-	}
-	return types.UnknownType
+	return errorIn(b.env().Awaited(b.env().SigOf(fn).Ret, nil))
 }
 
 // taken says who takes an error of the given type when the value of e becomes

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -24,6 +23,12 @@ func (l Layout) Before(at int, statement string) source.Edit {
 	}
 	start := l.LineStart(at)
 	return l.Insert(start, l.Indent(at)+statement+l.Newline(at))
+}
+
+// Above is an edit that puts a line, such as an attribute, right above what
+// begins at an offset.
+func (l Layout) Above(at int, line string) source.Edit {
+	return l.Insert(at, line+l.Newline(at)+l.Indent(at))
 }
 
 // After is an edit that puts a statement after the one that a span ends with,
@@ -71,21 +76,12 @@ func (l Layout) Cut(stmt source.Span) (edit source.Edit, taken string) {
 	return l.Edit(source.Span{Start: from, End: to}, ""), taken
 }
 
-// WithoutAttr takes an attribute away, and its line where it has one.
-func (l Layout) WithoutAttr(attr source.Span) source.Edit {
-	end := attr.End
+// Without takes an attribute or a word away with the blanks behind it, and its
+// line where it has one.
+func (l Layout) Without(s source.Span) source.Edit {
+	end := s.End
 	for end < len(l.Text) && strings.IndexByte(" \t\r\n", l.Text[end]) >= 0 {
 		end++
 	}
-	return l.Edit(source.Span{Start: attr.Start, End: end}, "")
-}
-
-// Sort puts edits into the order of files and places.
-func Sort(edits []source.Edit) {
-	slices.SortStableFunc(edits, func(a, b source.Edit) int {
-		if c := strings.Compare(a.Path, b.Path); c != 0 {
-			return c
-		}
-		return a.Span.Start - b.Span.Start
-	})
+	return l.Edit(source.Span{Start: s.Start, End: end}, "")
 }

@@ -70,11 +70,11 @@ func NativeTrait(f *semantic.File, t semantic.BoxedTrait) lint.Fix {
 	for path, gone := range attrs {
 		file := f.Workspace().File(path)
 		for _, attr := range gone {
-			fix.Edits = append(fix.Edits, layout.Of(file).WithoutAttr(attr))
+			fix.Edits = append(fix.Edits, layout.Of(file).Without(attr))
 		}
 		fix.Edits = append(fix.Edits, lint.UnusedImportEdits(file, "async_trait::async_trait", gone...)...)
 	}
-	layout.Sort(fix.Edits)
+	lint.SortEdits(fix.Edits)
 	return fix
 }
 
@@ -89,11 +89,7 @@ func AsyncTrait(items []semantic.TraitItem) lint.Fix {
 	}
 	named := true
 	for _, item := range items {
-		l := layout.Of(item.File)
-		fix.Edits = append(fix.Edits, source.Edit{
-			Path: item.File.Path(), Span: source.Span{Start: item.Start, End: item.Start},
-			Text: attribute + l.Newline(item.Start) + l.Indent(item.Start),
-		})
+		fix.Edits = append(fix.Edits, layout.Of(item.File).Above(item.Start, attribute))
 		named = named && item.File.Package().Names("async_trait")
 		for _, m := range item.Methods {
 			if !m.Body.Empty() && (!item.Impl || m.Send != types.Yes) {
@@ -105,7 +101,7 @@ func AsyncTrait(items []semantic.TraitItem) lint.Fix {
 		fix.Safety = lint.Unsafe
 		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
 	}
-	layout.Sort(fix.Edits)
+	lint.SortEdits(fix.Edits)
 	return fix
 }
 

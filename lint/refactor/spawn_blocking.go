@@ -26,10 +26,7 @@ var spawnBlocking = Refactoring{Name: "spawn_blocking", Offer: func(f *semantic.
 	if !ok || !named || !f.HasFeature(rt, threads.Feature) {
 		return nil
 	}
-	open := threads.Run + "(|| "
-	if d.Mentions {
-		open = threads.Run + "(move || "
-	}
+	open := threads.Open(d.Mentions)
 	fix := lint.Fix{Title: fmt.Sprintf("Run it with `%s`", threads.Run), Safety: lint.Unsafe}
 	if d.Statements {
 		fix.Edits = []source.Edit{l.Edit(d.Span, given(d)+open+block(l, d)+")"+threads.End+";")}
@@ -41,13 +38,10 @@ var spawnBlocking = Refactoring{Name: "spawn_blocking", Offer: func(f *semantic.
 
 // given binds what the statements give.
 func given(d semantic.Detachable) string {
-	switch len(d.Gives) {
-	case 0:
+	if len(d.Gives) == 0 {
 		return ""
-	case 1:
-		return "let " + d.Gives[0] + " = "
 	}
-	return "let (" + strings.Join(d.Gives, ", ") + ") = "
+	return "let " + Tuple(d.Gives) + " = "
 }
 
 // block is a block with the statements and what they give.
@@ -56,13 +50,17 @@ func block(l layout.Layout, d semantic.Detachable) string {
 	inner := layout.Deeper(indent)
 	text := "{" + line + inner + l.Indented(d.Span, strings.TrimPrefix(inner, indent))
 	if len(d.Gives) > 0 {
-		value := strings.ReplaceAll(strings.Join(d.Gives, ", "), "mut ", "")
-		if len(d.Gives) > 1 {
-			value = "(" + value + ")"
-		}
-		text += line + inner + value
+		text += line + inner + strings.ReplaceAll(Tuple(d.Gives), "mut ", "")
 	}
 	return text + line + indent + "}"
+}
+
+// Tuple is several names as one expression or pattern.
+func Tuple(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	return "(" + strings.Join(names, ", ") + ")"
 }
 
 // trimmed is the selection without the white space at its ends.
@@ -77,6 +75,15 @@ type Threads struct {
 	Run     string // the function that takes the closure
 	End     string // what awaits the value behind its call
 	Feature string // of Cargo, that it needs
+}
+
+// Open is what stands before the code that is to run, which names locals of the
+// code around it or does not.
+func (t Threads) Open(mentions bool) string {
+	if mentions {
+		return t.Run + "(move || "
+	}
+	return t.Run + "(|| "
 }
 
 // BlockingThreads are those of a runtime whose crate has the given name.

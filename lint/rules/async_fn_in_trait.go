@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/layout"
@@ -58,11 +57,7 @@ func sendFutureEdits(l layout.Layout, t semantic.NativeTrait, m semantic.NativeM
 	if !params.Valid() || m.HidesOutput() {
 		return nil, false
 	}
-	async := source.Span{Start: m.Async.Start, End: m.Async.End}
-	for async.End < len(l.Text) && strings.IndexByte(" \t\r\n", l.Text[async.End]) >= 0 {
-		async.End++
-	}
-	edits := []source.Edit{l.Edit(async, "")}
+	edits := []source.Edit{l.Without(m.Async)}
 	future := t.FutureName()
 	if ret := m.Fn.Ret; ret != nil {
 		edits = append(edits, l.Insert(ret.TypeSpan().Start, "impl "+future+"<Output = "), l.Insert(ret.TypeSpan().End, "> + Send"))
@@ -72,7 +67,6 @@ func sendFutureEdits(l layout.Layout, t semantic.NativeTrait, m semantic.NativeM
 	if !m.Body.Empty() {
 		edits = append(edits, l.Insert(m.Body.Start, "{ async move "), l.Insert(m.Body.End, " }"))
 	}
-	layout.Sort(edits)
 	return edits, true
 }
 
@@ -84,11 +78,10 @@ func makeSendFix(p *lint.Pass, t semantic.NativeTrait) (lint.Fix, bool) {
 			return lint.Fix{}, false
 		}
 	}
-	l := layout.Of(p.File)
 	fix := lint.Fix{
 		Title:  "Put #[trait_variant::make(Send)] on the trait",
 		Safety: lint.Unsafe,
-		Edits:  []source.Edit{l.Insert(t.Start, "#[trait_variant::make(Send)]"+l.Newline(t.Start)+l.Indent(t.Start))},
+		Edits:  []source.Edit{layout.Of(p.File).Above(t.Start, "#[trait_variant::make(Send)]")},
 	}
 	if !p.File.Package().Names("trait_variant") {
 		fix.Title += " (Cargo.toml: trait-variant = \"0.1\")"

@@ -51,7 +51,6 @@ func startFix(p *lint.Pass, item int, test bool) (lint.Fix, bool) {
 		fix.Edits = []source.Edit{{Path: p.File.Path(), Span: old, Text: attr}}
 		return fix, !old.Empty()
 	}
-	l := layout.Of(p.File)
-	fix.Edits = []source.Edit{l.Insert(start, attr+l.Newline(start)+l.Indent(start))}
+	fix.Edits = []source.Edit{layout.Of(p.File).Above(start, attr)}
 	return fix, true
 }

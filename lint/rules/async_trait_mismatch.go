@@ -48,9 +48,8 @@ func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 	}
 	fixes := []lint.Fix{{
 		Title: "Take #[async_trait] off the impl", Safety: lint.Safe,
-		Edits: append([]source.Edit{layout.Of(p.File).WithoutAttr(x.Attr)}, lint.UnusedImportEdits(p.File, "async_trait::async_trait", x.Attr)...),
+		Edits: append([]source.Edit{layout.Of(p.File).Without(x.Attr)}, lint.UnusedImportEdits(p.File, "async_trait::async_trait", x.Attr)...),
 	}}
-	layout.Sort(fixes[0].Edits)
 	if x.Only {
 		fixes = append(fixes, lint.Fix{
 			Title: "Put #[async_trait] on the trait", Safety: lint.Unsafe,
@@ -93,6 +92,5 @@ func attrText(file *semantic.File, x semantic.Mismatch) string {
 }
 
 func attrEdit(item semantic.TraitItem, text string) source.Edit {
-	l := layout.Of(item.File)
-	return l.Insert(item.Start, text+l.Newline(item.Start)+l.Indent(item.Start))
+	return layout.Of(item.File).Above(item.Start, text)
 }

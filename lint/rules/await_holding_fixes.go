@@ -7,6 +7,7 @@ import (
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/layout"
+	"github.com/wakeful-rs/wakeful/lint/refactor"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -47,7 +48,6 @@ func releaseFixes(p *lint.Pass, g heldGuard, words holding) []lint.Fix {
 			continue // they change more than what was found
 		}
 		if fix, ok := way(); ok {
-			slices.SortStableFunc(fix.Edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
 			out = append(out, fix)
 		}
 	}
@@ -131,7 +131,7 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 		for i, name := range out.Names {
 			names = append(names, mutable(out.Mut[i])+name)
 		}
-		head, tail = "let "+tuple(names)+" = ", ";"
+		head, tail = "let "+refactor.Tuple(names)+" = ", ";"
 	}
 	end, closes := r.ClosesLine(e.Span.End)
 	lines := closes && r.LeadsLine(e.Span.Start)
@@ -152,18 +152,10 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 	case !out.Init.Empty():
 		text = strings.TrimRight(text, " \t\r\n") + inner + r.Indented(out.Init, step)
 	default:
-		text += inner + tuple(out.Names)
+		text += inner + refactor.Tuple(out.Names)
 	}
 	edit.Text = head + "{" + inner + text + outer + "}" + tail
 	return edit
-}
-
-// tuple is several names as one expression or pattern.
-func tuple(names []string) string {
-	if len(names) == 1 {
-		return names[0]
-	}
-	return "(" + strings.Join(names, ", ") + ")"
 }
 
 func mutable(mut bool) string {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
-	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -27,7 +26,6 @@ func makeAsyncFixes(p *lint.Pass, x semantic.StrayAwait) []lint.Fix {
 		}
 		fix.Edits = append(attr.Edits, fix.Edits...)
 		fix.Title = fmt.Sprintf("Make `%s` async under %s", x.Name, attr.Title)
-		layout.Sort(fix.Edits)
 		return []lint.Fix{fix}
 	}
 	uses, complete := fn.Uses()
@@ -48,7 +46,6 @@ func makeAsyncFixes(p *lint.Pass, x semantic.StrayAwait) []lint.Fix {
 	if !complete {
 		fix.Safety = lint.Suggestion
 	}
-	layout.Sort(fix.Edits)
 	return []lint.Fix{fix}
 }
 

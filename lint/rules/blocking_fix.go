@@ -158,14 +158,10 @@ func (x blockingFixer) elsewhere() (lint.Fix, bool) {
 		return lint.Fix{}, false
 	}
 	threads := refactor.BlockingThreads(x.runtime, x.crate)
-	closure := "(|| "
-	if x.call.Mentions() {
-		closure = "(move || "
-	}
 	fix := lint.Fix{
 		Title: fmt.Sprintf("Run it with `%s`", threads.Run),
 		Edits: []source.Edit{
-			insertAt(x.call.Whole.Start, threads.Run+closure),
+			insertAt(x.call.Whole.Start, threads.Open(x.call.Mentions())),
 			{Span: after(x.call.Whole), Text: ")" + threads.End},
 		},
 	}

@@ -51,7 +51,6 @@ func variantFix(p *lint.Pass, use semantic.DynUse) (lint.Fix, bool) {
 		{Path: t.Decl.Path, Span: t.Maker, Text: "#[async_trait::async_trait]"},
 		{Path: p.File.Path(), Span: name, Text: t.Decl.Name},
 	}}
-	layout.Sort(fix.Edits)
 	return fix, true
 }
 
@@ -74,7 +73,6 @@ func boxedFix(items []semantic.TraitItem) (lint.Fix, bool) {
 			fix.Edits = append(fix.Edits, edits...)
 		}
 	}
-	layout.Sort(fix.Edits)
 	return fix, true
 }
 

@@ -61,6 +61,5 @@ func tryJoinFix(p *lint.Pass, j semantic.LateJoin) lint.Fix {
 		}
 		edits = append(edits, source.Edit{Span: q.Mark})
 	}
-	layout.Sort(edits)
 	return lint.Fix{Title: "Stop at the first error with try_join!", Safety: lint.Unsafe, Edits: edits}
 }

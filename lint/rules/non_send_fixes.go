@@ -30,7 +30,6 @@ func notSendFixes(p *lint.Pass, b *semantic.Body, n semantic.NotSend) []lint.Fix
 	if !swap.Import.Empty() {
 		edits = append(edits, source.Edit{Span: swap.Import, Text: swap.Imported})
 	}
-	layout.Sort(edits)
 	return []lint.Fix{{Title: "Share it through `Arc` instead of `Rc`", Safety: lint.Safe, Edits: edits}}
 }
 
@@ -41,7 +40,6 @@ func sendErrorsFix(places []semantic.Place) lint.Fix {
 	for _, at := range places {
 		fix.Edits = append(fix.Edits, layout.Of(at.File).Insert(at.Span.End, " + Send + Sync"))
 	}
-	layout.Sort(fix.Edits)
 	return fix
 }
 

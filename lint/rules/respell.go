@@ -41,7 +41,6 @@ func respellEdits(r semantic.Respelling, paths map[string]string) []source.Edit 
 	for _, p := range r.Drops {
 		edits = append(edits, layout.Of(p.File).Edit(p.Span, ""))
 	}
-	layout.Sort(edits)
 	return edits
 }
 

@@ -50,6 +50,5 @@ func pauseFix(p *lint.Pass, gap semantic.Gap) lint.Fix {
 		cut, _ := l.Cut(stmt)
 		edits = append(edits, cut)
 	}
-	layout.Sort(edits)
 	return lint.Fix{Title: "Pause between the tries, longer each time", Safety: lint.Unsafe, Edits: edits}
 }

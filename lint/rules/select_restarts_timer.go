@@ -50,13 +50,12 @@ func intervalFix(p *lint.Pass, branch semantic.Branch, t semantic.Timer) (lint.F
 		return lint.Fix{}, false
 	}
 	period := l.Slice(t.Duration)
-	let := fmt.Sprintf("let mut %s = tokio::time::interval_at(tokio::time::Instant::now() + %s, %s);%s%s",
-		t.Free, period, period, l.Newline(t.Before.Start), l.Indent(t.Before.Start))
+	let := fmt.Sprintf("let mut %s = tokio::time::interval_at(tokio::time::Instant::now() + %s, %s);", t.Free, period, period)
 	return lint.Fix{
 		Title:  "Tick with an interval that is made before the loop",
 		Safety: lint.Unsafe,
 		Edits: []source.Edit{
-			insertAt(t.Before.Start, let),
+			l.Before(t.Before.Start, let),
 			{Span: branch.Future, Text: t.Free + ".tick()"},
 		},
 	}, true

@@ -51,6 +51,5 @@ func whileLetFix(p *lint.Pass, b *semantic.Body, loop semantic.StreamLoop) (lint
 	if !imported {
 		fix.Edits = append(fix.Edits, lint.ImportEdits(p.File.Syntax(), loop.Head.Start, ext)...)
 	}
-	layout.Sort(fix.Edits)
 	return fix, true
 }

@@ -47,7 +47,6 @@ func boundFix(c semantic.Call) (lint.Fix, bool) {
 	for _, m := range r.Makes {
 		edits = append(edits, layout.Of(m.File).Insert(m.Span.End, "64"))
 	}
-	layout.Sort(edits)
 	return lint.Fix{Title: "Make a channel of 64 messages, and await each send", Safety: lint.Unsafe, Edits: edits}, true
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
-	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -36,6 +35,5 @@ func plainFnFix(p *lint.Pass, u semantic.UnusedAsync) lint.Fix {
 	if len(u.Uses) > 0 {
 		fix.Title += " and take the awaits of its calls away"
 	}
-	layout.Sort(fix.Edits)
 	return fix
 }
