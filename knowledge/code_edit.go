@@ -8,12 +8,10 @@ import (
 // Rename is the code with other words: names of crates, in front of `::`, and
 // of types and traits, each but as a part of a longer path.
 func (c Code) Rename(crates, types map[string]string) Code {
-	out := make(Code, len(c))
-	for i, p := range c {
+	return c.each(func(p Part) Part {
 		p.Text = renameWords(p.Text, crates, types)
-		out[i] = p
-	}
-	return out
+		return p
+	})
 }
 
 // Names says that the code has the word.
@@ -24,23 +22,28 @@ func (c Code) Names(word string) bool {
 
 // Filled is the code with what stood before the dot in its place.
 func (c Code) Filled(receiver string) Code {
-	out := make(Code, len(c))
-	for i, p := range c {
+	return c.each(func(p Part) Part {
 		if p.Receiver {
-			p = Part{Text: receiver}
+			return Part{Text: receiver}
 		}
-		out[i] = p
-	}
-	return out
+		return p
+	})
 }
 
 // Indented is the code with indent in front of all lines but the first and
 // those that are empty.
 func (c Code) Indented(indent string) Code {
+	return c.each(func(p Part) Part {
+		p.Text = strings.ReplaceAll(strings.ReplaceAll(p.Text, "\n", "\n"+indent), "\n"+indent+"\n", "\n\n")
+		return p
+	})
+}
+
+// each is the code with each part changed.
+func (c Code) each(change func(Part) Part) Code {
 	out := make(Code, len(c))
 	for i, p := range c {
-		p.Text = strings.ReplaceAll(strings.ReplaceAll(p.Text, "\n", "\n"+indent), "\n"+indent+"\n", "\n\n")
-		out[i] = p
+		out[i] = change(p)
 	}
 	return out
 }

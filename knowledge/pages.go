@@ -21,7 +21,6 @@ type RulePage struct {
 	Since    string   // the first version of wakeful with the rule
 	Fix      string   // the safest of its fixes: none, suggestion, unsafe or safe
 	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`
-	Topics   []string // topics to read on: those that list the rule, sorted
 	Summary  string   // the first paragraph; Markdown that can stand alone in a hover
 	Body     string   // everything below the front matter, Markdown
 	Sections []Section
@@ -83,13 +82,6 @@ var rulePages = sync.OnceValue(func() map[string]*RulePage {
 		pages[name] = page
 		return err
 	})
-	for _, topic := range Topics() {
-		for _, rule := range topic.Rules {
-			if page := pages[rule]; page != nil { // a test finds those that are not there
-				page.Topics = append(page.Topics, topic.Name)
-			}
-		}
-	}
 	return pages
 })
 

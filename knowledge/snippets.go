@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 	"sync"
@@ -112,7 +111,7 @@ var snippetList = sync.OnceValue(func() []*Snippet {
 		list = append(list, s)
 		return err
 	})
-	sort.SliceStable(list, func(i, j int) bool { return list[i].Name < list[j].Name })
+	slices.SortStableFunc(list, func(a, b *Snippet) int { return cmp.Compare(a.Name, b.Name) })
 	return list
 })
 

@@ -58,7 +58,10 @@ with their answers.`,
 	flags.StringVar(&f.topic, "topic", "", "ask about this `TOPIC` only")
 	flags.IntVar(&f.count, "count", 0, fmt.Sprintf("how many questions (default: %d at a terminal, else all)", sitting))
 	flags.Uint64Var(&f.seed, "seed", 0, "shuffle by this `NUMBER`, the same each time (default: at a terminal by chance, else not at all)")
-	complete(command, "topic", namesOf(topics()))
+	// Asked for late, since every start of the program comes by here.
+	_ = command.RegisterFlagCompletionFunc("topic", func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return namesOf(topics()), cobra.ShellCompDirectiveNoFileComp
+	})
 	return command
 }
 

@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/semantic"
 )
 
@@ -15,17 +17,15 @@ type object map[string]any
 // schema is the JSON schema of wakeful.toml, for editors that complete and
 // check TOML by one.
 func schema(rules []built.Rule) (string, error) {
-	level := object{"enum": []string{"off", "hint", "info", "warning", "error"}}
+	level := object{"enum": lint.LevelNames()}
 	levels := object{}
 	for _, r := range rules {
 		levels[r.Name] = object{"$ref": "#/$defs/level", "description": r.Title, "default": r.Level}
 	}
 	text := object{"type": "string", "minLength": 1}
 	described := func(o object, description string) object {
-		out := object{"description": description}
-		for k, v := range o {
-			out[k] = v
-		}
+		out := maps.Clone(o)
+		out["description"] = description
 		return out
 	}
 	list := func(items object, description string) object {

@@ -52,7 +52,7 @@ func (e shown) hold(t *testing.T, found []built.Finding) {
 	for _, f := range found {
 		own := slices.Contains(e.rules, f.Rule)
 		raised = raised || own
-		if loud := f.Level == "error" || f.Level == "warning"; loud && !(own && e.Kind == knowledge.BadExample) || own && e.Kind == knowledge.GoodExample {
+		if loud(f) && !(own && e.Kind == knowledge.BadExample) || own && e.Kind == knowledge.GoodExample {
 			t.Errorf("line %d: %s: %s", e.Line+f.Start.Line-1, f.Rule, f.Message)
 		}
 	}

@@ -24,7 +24,7 @@ func TestProgramsOfTheQuiz(t *testing.T) {
 			raised := map[string]bool{}
 			for _, f := range doc.Findings {
 				raised[f.Rule] = true
-				if loud := f.Level == "error" || f.Level == "warning"; loud && !slices.Contains(q.Rules, f.Rule) {
+				if loud(f) && !slices.Contains(q.Rules, f.Rule) {
 					t.Errorf("line %d: %s: %s", f.Start.Line, f.Rule, f.Message)
 				}
 			}

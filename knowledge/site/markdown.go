@@ -99,7 +99,7 @@ func linkName(span *ast.CodeSpan, name, at string) {
 		return
 	}
 	link := ast.NewLink()
-	link.Destination = []byte(strings.Repeat("../", strings.Count(at, "/")) + to)
+	link.Destination = []byte(rootFrom(at) + to)
 	parent := span.Parent()
 	parent.ReplaceChild(parent, span, link)
 	link.AppendChild(link, span)

@@ -10,7 +10,7 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
-	"path"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/knowledge"
 )
@@ -30,15 +30,17 @@ const (
 func topicPath(name string) string { return "topics/" + name + ".html" }
 func rulePath(name string) string  { return "rules/" + name + ".html" }
 
+// rootFrom leads from a page to the site's root: "" or "../".
+func rootFrom(page string) string { return strings.Repeat("../", strings.Count(page, "/")) }
+
 // Files is the whole site: the content of each file by its path, with `/`
 // whatever the system.
 func Files() (map[string][]byte, error) {
 	b := builder{files: map[string][]byte{}, contents: contents()}
 	b.page(indexPath, "index", b.index())
 	b.page(quizPath, "quiz", quiz())
-	topics := knowledge.Outline()
-	for i, topic := range topics {
-		b.page(topicPath(topic.Name), "topic", topicPage(topics, i))
+	for i, topic := range b.contents.Topics {
+		b.page(topicPath(topic.Name), "topic", topicPage(b.contents.Topics, i))
 	}
 	for _, rule := range knowledge.Pages() {
 		b.page(rulePath(rule.Name), "rule", rulePage(rule))
@@ -65,7 +67,7 @@ func (b *builder) add(path string, text []byte, err error) {
 // frame is what every page is made of.
 type frame struct {
 	Path        string // of the page, from the site's root
-	Root        string // leads from the page to the site's root: "" or "../"
+	Root        string // see rootFrom
 	Title       string // plain
 	Description string // plain
 	Contents    table
@@ -80,11 +82,7 @@ func (b *builder) page(to, kind string, p page) {
 	}
 	var out bytes.Buffer
 	if err == nil {
-		root := ""
-		if path.Dir(to) != "." {
-			root = "../"
-		}
-		err = t.ExecuteTemplate(&out, "frame.html", frame{to, root, p.title, p.description, b.contents, p.data})
+		err = t.ExecuteTemplate(&out, "frame.html", frame{to, rootFrom(to), p.title, p.description, b.contents, p.data})
 	}
 	b.add(to, out.Bytes(), err)
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/wakeful-rs/wakeful/knowledge"
 )
 
-// files is the site, made once for all tests.
+// files is the site, made anew.
 func files(t *testing.T) map[string][]byte {
 	t.Helper()
 	made, err := Files()
