@@ -13,7 +13,7 @@ import (
 func (s *session) completion(call *glsp.Context, params *protocol316.CompletionParams) (any, error) {
 	list := completionList{Items: []completionItem{}}
 	snap := target(call.Context)
-	if snap == nil || !snap.doc.analysed {
+	if snap == nil || !snap.doc.analysed || snap.doc.markdown { // of Markdown, only the fences would be Rust
 		return list, nil
 	}
 	text := snap.text.Bytes()
