@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
@@ -46,7 +47,7 @@ func About(f Future) string {
 	if v, ok := f.largest(); ok {
 		text += fmt.Sprintf(", most of it %s (%s)", v.quoted(), v.Size)
 	}
-	text += " and waits in " + plural(waits, "place") + "."
+	text += " and waits in " + report.Count(waits, "place") + "."
 	switch f.Send.Verdict {
 	case types.Yes:
 		text += " Send: yes."

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -210,7 +211,7 @@ func Summary(tasks []Task) string {
 	if len(tasks) == 0 {
 		return "nothing is spawned here"
 	}
-	text := plural(len(tasks), "task") + " or threads"
+	text := report.Count(len(tasks), "task") + " or threads"
 	if len(tasks) == 1 {
 		text = "1 task or thread"
 	}

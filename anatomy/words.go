@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -25,7 +26,7 @@ func (s Size) String() string {
 func (s Size) Words() string {
 	text := bytes(s.Bytes)
 	if s.Bytes < 1024 {
-		text = plural(s.Bytes, "byte")
+		text = report.Count(s.Bytes, "byte")
 	}
 	if s.Exact {
 		return text
@@ -46,13 +47,6 @@ func bytes(n int) string {
 		}
 	}
 	return fmt.Sprintf("%d B", n)
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // Words says of a future whether it is Send: "Send", "not Send", "perhaps Send".

@@ -57,21 +57,22 @@ func (s Summary) String() string {
 		noun string
 	}{{s.Errors, "error"}, {s.Warnings, "warning"}, {s.Infos, "info"}, {s.Hints, "hint"}} {
 		if p.n > 0 {
-			parts = append(parts, plural(p.n, p.noun))
+			parts = append(parts, Count(p.n, p.noun))
 		}
 	}
 	text := "nothing found"
 	if len(parts) > 0 {
 		text = strings.Join(parts, ", ")
 	}
-	text += " in " + plural(s.Analysed, "file")
+	text += " in " + Count(s.Analysed, "file")
 	if s.Suppressed > 0 {
 		text += fmt.Sprintf(", %d suppressed", s.Suppressed)
 	}
 	return text
 }
 
-func plural(n int, noun string) string {
+// Count is so many of something: "1 file", "3 files".
+func Count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
