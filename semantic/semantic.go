@@ -113,7 +113,7 @@ func New(in Input) *Workspace {
 		files[f.Path] = &File{path: f.Path, pkg: f.Package, content: &content{parsed: f.Parsed}}
 	}
 	lowerAll(files)
-	return version(in.Packages, files, newWorld(in.Packages, files), &sync.Map{})
+	return version(in.Packages, files, newWorld(in.Packages, files, kept{}), &sync.Map{})
 }
 
 func version(packages []Package, files map[string]*File, world *world, inside *sync.Map) *Workspace {
@@ -136,15 +136,27 @@ func (w *Workspace) WithFile(path string, parsed *parser.File, pkg int) *Workspa
 	delete(files, path)
 	world := w.world
 	if parsed == nil {
-		world = newWorld(w.packages, files)
+		world = newWorld(w.packages, files, kept{})
 	} else {
 		f := &File{path: path, pkg: pkg, content: &content{parsed: parsed, items: hir.Lower(parsed)}}
 		files[path] = f
-		if old := w.files[path]; old == nil || old.pkg != pkg || !old.declaresSame(f.content) {
-			world = newWorld(w.packages, files)
+		switch old := w.files[path]; {
+		case old == nil || old.pkg != pkg:
+			world = newWorld(w.packages, files, kept{})
+		case !old.declaresSame(f.content):
+			world = w.redeclare(path, files)
 		}
 	}
 	return version(w.packages, files, world, w.inside)
+}
+
+// redeclare is the world after an edit that changed what the file at path
+// declares. Only the file's crate and those that can name it are made anew.
+func (w *Workspace) redeclare(path string, files map[string]*File) *world {
+	kept := keptAfter(path, w.world, w.packages)
+	next := newWorld(w.packages, files, kept)
+	next.take(w.world)
+	return next
 }
 
 // File is what is known of one file; nil when the workspace has none there.
