@@ -48,7 +48,7 @@ func (w *Workspace) current(fn *names.Fn) (file *File, h *hir.Fn, base int) {
 	if fn.Module.Crate.Library() {
 		return nil, nil, 0
 	}
-	file = w.files[fn.File.Path]
+	file = w.File(fn.File.Path)
 	if file == nil {
 		return nil, nil, 0
 	}

@@ -44,7 +44,7 @@ type ownCrate struct {
 }
 
 // lowerAll lowers files that have no items yet, in parallel.
-func lowerAll(files map[string]*File) {
+func lowerAll(files map[string]*content) {
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for _, f := range files {
@@ -61,7 +61,7 @@ func lowerAll(files map[string]*File) {
 // newWorld declares everything, but for the crates that can be kept from an
 // earlier world. Each file goes to the first crate whose module tree reaches it;
 // those that none reaches are crates of their own.
-func newWorld(packages []Package, files map[string]*File, kept kept) *world {
+func newWorld(packages []Package, files map[string]*content, kept kept) *world {
 	w := &world{env: &types.Env{}, files: map[string]*names.File{}, libs: map[string]*names.Crate{}}
 	b := worldBuilder{world: w, packages: packages, files: files, kept: kept, described: map[*Package]map[string]*names.Crate{}}
 	b.byPackage = make([][]string, len(packages))
@@ -82,7 +82,7 @@ func newWorld(packages []Package, files map[string]*File, kept kept) *world {
 type worldBuilder struct {
 	world     *world
 	packages  []Package
-	files     map[string]*File
+	files     map[string]*content
 	kept      kept
 	byPackage [][]string
 	described map[*Package]map[string]*names.Crate
