@@ -24,6 +24,8 @@ type checkFlags struct {
 	edition           string
 	stats, quiet      bool
 	color, stdinPath  string
+	since             string
+	diffOnly          bool
 	formatGiven       bool
 }
 
@@ -47,6 +49,7 @@ type checkOptions struct {
 	edition   workspace.Edition
 	stats     bool
 	quiet     bool
+	since     string // only what touches lines that changed since this revision; "" for all
 }
 
 // asksHints says that hints of any rule are wanted.
@@ -108,6 +111,8 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
 	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
+	flags.StringVar(&f.since, "since", "", "report only what touches lines that changed since the git revision `REV`,\nsuch as origin/main")
+	flags.BoolVar(&f.diffOnly, "diff-only", false, "report only what touches lines that are not committed; means --since HEAD")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
 	flags.IntVar(&f.jobs, "jobs", 0, "how many files are read and checked at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
@@ -159,7 +164,7 @@ func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, docs: f.docs, stats: f.stats, quiet: f.quiet,
 	}
 	for _, step := range []func(*checkOptions) error{
-		f.understandPaths, f.understandMode, f.understandFormat, f.understandRest,
+		f.understandPaths, f.understandMode, f.understandFormat, f.understandNarrowing, f.understandRest,
 		func(o *checkOptions) error { return f.understandLevels(o, a.ruleNames()) },
 	} {
 		if err := step(&o); err != nil {

@@ -62,12 +62,7 @@ func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome
 			page, _ := lint.PageOf(rule)
 			return page.URL
 		},
-		Text: func(path string) *source.Text {
-			if file := work.File(path); file != nil {
-				return file.Text()
-			}
-			return nil
-		},
+		Text: textsOf(work),
 	}
 	r.Summary.Count(r.Findings)
 	if c.options.mode != showDiff {
@@ -79,6 +74,16 @@ func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome
 		fmt.Fprintln(c.stderr, r.Summary)
 	}
 	return nil
+}
+
+// textsOf are the texts of the files by path, nil for one that there is not.
+func textsOf(work *semantic.Workspace) func(path string) *source.Text {
+	return func(path string) *source.Text {
+		if file := work.File(path); file != nil {
+			return file.Text()
+		}
+		return nil
+	}
 }
 
 // writeReport writes where --output says. After the text of --fix, which goes to

@@ -44,6 +44,9 @@ func (c check) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if outcome.Findings, err = c.narrow(ctx, m, outcome.Findings, textsOf(after)); err != nil {
+		return err
+	}
 	clock.lap("check")
 	bar.done()
 	if err := c.write(after, m, outcome); err != nil {
