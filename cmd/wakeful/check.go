@@ -26,6 +26,8 @@ type checkFlags struct {
 	color, stdinPath  string
 	since             string
 	diffOnly          bool
+	baseline          string
+	writeBaseline     bool
 	formatGiven       bool
 }
 
@@ -50,6 +52,8 @@ type checkOptions struct {
 	stats     bool
 	quiet     bool
 	since     string // only what touches lines that changed since this revision; "" for all
+	baseline  string // the file of what is known; "" for none
+	rewrite   bool   // the baseline
 }
 
 // asksHints says that hints of any rule are wanted.
@@ -111,6 +115,8 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
 	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
+	flags.StringVar(&f.baseline, "baseline", "", "report only what the baseline in `FILE` does not know")
+	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write the baseline: all that is found now is known from then on")
 	flags.StringVar(&f.since, "since", "", "report only what touches lines that changed since the git revision `REV`,\nsuch as origin/main")
 	flags.BoolVar(&f.diffOnly, "diff-only", false, "report only what touches lines that are not committed; means --since HEAD")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")

@@ -10,8 +10,6 @@ import (
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/report"
-	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 func count(n int, one, more string) string {
@@ -53,7 +51,7 @@ func (c check) isShown(m *material, f lint.Finding) bool {
 }
 
 // write reports what was found.
-func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome) error {
+func (c check) write(files files, m *material, outcome lint.Outcome) error {
 	r := &report.Report{
 		Findings: c.shown(m, outcome.Findings),
 		Summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
@@ -62,7 +60,7 @@ func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome
 			page, _ := lint.PageOf(rule)
 			return page.URL
 		},
-		Text: textsOf(work),
+		Text: files.text,
 	}
 	r.Summary.Count(r.Findings)
 	if c.options.mode != showDiff {
@@ -74,16 +72,6 @@ func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome
 		fmt.Fprintln(c.stderr, r.Summary)
 	}
 	return nil
-}
-
-// textsOf are the texts of the files by path, nil for one that there is not.
-func textsOf(work *semantic.Workspace) func(path string) *source.Text {
-	return func(path string) *source.Text {
-		if file := work.File(path); file != nil {
-			return file.Text()
-		}
-		return nil
-	}
 }
 
 // writeReport writes where --output says. After the text of --fix, which goes to

@@ -44,12 +44,13 @@ func (c check) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if outcome.Findings, err = c.narrow(ctx, m, outcome.Findings, textsOf(after)); err != nil {
+	files := filesOf(after)
+	if outcome.Findings, err = c.narrow(ctx, m, outcome.Findings, files); err != nil {
 		return err
 	}
 	clock.lap("check")
 	bar.done()
-	if err := c.write(after, m, outcome); err != nil {
+	if err := c.write(files, m, outcome); err != nil {
 		return err
 	}
 	clock.lap("write")
