@@ -11,23 +11,24 @@ import (
 	"github.com/wakeful-rs/wakeful/lint/report"
 )
 
-// unknownToBaseline are the findings that the baseline does not know. With
-// --write-baseline it knows all that are shown from then on.
-func (c check) unknownToBaseline(m *material, findings []lint.Finding, files files) ([]lint.Finding, error) {
+// leaveKnown takes out of the findings what the baseline knows. With
+// --write-baseline it knows all of them from then on.
+func (c check) leaveKnown(r *result) error {
 	known, err := c.readBaseline()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	scope := baseline.Scope{Paths: m.paths, Ran: c.looksFor}
+	scope := baseline.Scope{Paths: r.paths, Ran: c.looksFor}
 	if c.options.rewrite {
-		known = known.Next(c.shown(m, findings), files.syntax, scope)
+		known = known.Next(r.findings, r.files.syntax, scope)
 		if err := known.Write(c.options.baseline); err != nil {
-			return nil, exit{exitFailed, err}
+			return exit{exitFailed, err}
 		}
 	}
-	match := known.Match(findings, files.syntax, scope)
+	match := known.Match(r.findings, r.files.syntax, scope)
 	c.tellBaseline(match)
-	return match.New, nil
+	r.findings = match.New
+	return nil
 }
 
 // readBaseline reads the file of --baseline, which only --write-baseline may

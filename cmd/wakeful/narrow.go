@@ -4,8 +4,18 @@ import (
 	"context"
 	"slices"
 
+	"github.com/spf13/cobra"
+
 	"github.com/wakeful-rs/wakeful/lint"
 )
+
+// registerNarrowing registers the flags for which findings are told.
+func (f *checkFlags) registerNarrowing(command *cobra.Command) {
+	flags := command.Flags()
+	flags.StringVar(&f.baseline, "baseline", "", "report only what the baseline in `FILE` does not know")
+	flags.StringVar(&f.since, "since", "", "report only what touches lines that changed since the git revision `REV`,\nsuch as origin/main")
+	flags.BoolVar(&f.diffOnly, "diff-only", false, "report only what touches lines that are not committed; means --since HEAD")
+}
 
 func (f *checkFlags) understandNarrowing(o *checkOptions) error {
 	o.since, o.baseline, o.rewrite = f.since, f.baseline, f.writeBaseline
@@ -30,20 +40,19 @@ func (f *checkFlags) understandNarrowing(o *checkOptions) error {
 	return nil
 }
 
-// narrow takes out of findings what the options leave to another day.
-func (c check) narrow(ctx context.Context, m *material, findings []lint.Finding, files files) ([]lint.Finding, error) {
-	var err error
+// narrow takes out of the findings what the options leave to another day.
+func (c check) narrow(ctx context.Context, r *result) error {
 	if c.options.baseline != "" {
-		if findings, err = c.unknownToBaseline(m, findings, files); err != nil {
-			return nil, err
+		if err := c.leaveKnown(r); err != nil {
+			return err
 		}
 	}
 	if c.options.since != "" {
-		changed, err := c.changesSince(ctx, m.paths, c.options.since)
+		changed, err := c.changesSince(ctx, r.paths, c.options.since)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		findings = slices.DeleteFunc(findings, func(f lint.Finding) bool { return !changed.have(f, files.text) })
+		r.findings = slices.DeleteFunc(r.findings, func(f lint.Finding) bool { return !changed.have(f, r.files.text) })
 	}
-	return findings, nil
+	return nil
 }

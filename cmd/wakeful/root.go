@@ -73,6 +73,7 @@ read, a file cannot be written, a rule failed.`,
 	}
 	root.AddCommand(
 		newCheck(a),
+		newMerge(a),
 		newAnatomy(a),
 		newExplain(a),
 		newRules(a),

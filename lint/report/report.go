@@ -15,6 +15,7 @@ import (
 type Report struct {
 	Findings []lint.Finding // in the order in which they are shown
 	Summary  Summary
+	Shard    *Shard // nil for a run over all files
 
 	Text    func(path string) *source.Text // the text of a file; nil when there is none
 	Display func(path string) string       // a path as it is shown; nil means as it is
