@@ -72,6 +72,7 @@ configuration, 3 wakeful could not do its work.`,
 	}
 	root.AddCommand(
 		newCheck(a),
+		newMerge(a),
 		newAnatomy(a),
 		newExplain(a),
 		newRules(a),

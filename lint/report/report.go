@@ -24,6 +24,7 @@ type Report struct {
 	ExitCode int        // of the run; Failed means that it could not do its work
 	Version  string     // of wakeful
 	Root     string     // the folder that paths are relative to outside of this machine, such as the repository's
+	Shard    *Shard     // nil for a run over all files
 
 	Text    func(path string) *source.Text // the text of a file; nil when there is none
 	Syntax  func(path string) *parser.File // its whole syntax; nil when there is none
