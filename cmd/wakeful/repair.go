@@ -47,10 +47,12 @@ func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outc
 		summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
 		paths:    m.paths,
 		failed:   m.failed,
+		shard:    c.options.shard.reported(),
 		files:    filesOf(work),
 	}
-	if c.options.shard.Of > 0 {
-		r.shard = (*report.Shard)(&c.options.shard)
+	for _, path := range work.Paths() {
+		r.read.files++
+		r.read.bytes += work.File(path).Text().Len()
 	}
 	return r
 }

@@ -22,12 +22,13 @@ type check struct {
 
 // material is what there is to check.
 type material struct {
-	work   *semantic.Workspace
-	paths  []string // of the files to check
-	total  int      // files that were asked for
-	runner *lint.Runner
-	failed bool // something that was asked for by name could not be read
-	input  *source.Text
+	work    *semantic.Workspace
+	paths   []string // of the files to check
+	total   int      // files that were asked for
+	runner  *lint.Runner
+	failed  bool // something that was asked for by name could not be read
+	skipped []project.Skip
+	input   *source.Text
 }
 
 // result is what a check came to.
@@ -38,6 +39,7 @@ type result struct {
 	paths    []string // of the files that were analysed
 	failed   bool     // as in material
 	files    files
+	read     struct{ files, bytes int }
 }
 
 func (c check) run(ctx context.Context) error {
@@ -45,12 +47,7 @@ func (c check) run(ctx context.Context) error {
 	clock := newClock()
 	bar := newProgress(c.stderr, !c.options.quiet)
 	defer bar.done()
-	m, err := c.open(ctx, bar)
-	if err != nil {
-		return err
-	}
-	clock.lap("read and parse")
-	r, err := c.inspect(ctx, m, bar.step("checking"))
+	r, err := c.examine(ctx, clock, bar)
 	if err != nil {
 		return err
 	}
@@ -64,9 +61,43 @@ func (c check) run(ctx context.Context) error {
 	}
 	clock.lap("write")
 	if c.options.stats {
-		clock.report(c.stderr, m)
+		clock.report(c.stderr, r)
 	}
 	return c.verdict(r)
+}
+
+// examine finds out what there is to say: from the cache, or by a check.
+func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result, error) {
+	if c.options.cache == "" {
+		m, err := c.open(ctx, bar)
+		if err != nil {
+			return result{}, err
+		}
+		clock.lap("read and parse")
+		return c.inspect(ctx, m, bar.step("checking"))
+	}
+	disk, err := c.load(ctx, c.options.paths)
+	if err != nil {
+		return result{}, err
+	}
+	memory, err := c.recall(ctx, disk.Workspace)
+	if err != nil {
+		return result{}, err
+	}
+	clock.lap("ask the cache")
+	if memory != nil && memory.found != nil {
+		return c.remember(ctx, memory, disk), nil
+	}
+	m, err := c.read(ctx, disk, bar)
+	if err != nil {
+		return result{}, err
+	}
+	clock.lap("read and parse")
+	r, err := c.inspect(ctx, m, bar.step("checking"))
+	if err == nil && memory != nil {
+		c.memorize(ctx, memory, r, m.skipped)
+	}
+	return r, err
 }
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
@@ -95,13 +126,18 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.read(ctx, disk, bar)
+}
+
+// read reads and parses what lies on disk.
+func (c check) read(ctx context.Context, disk found, bar *progress) (*material, error) {
 	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed}
 	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step("reading")}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err
 	}
-	m.work = work
+	m.work, m.skipped = work, skipped
 	m.failed = c.tellSkipped(disk.Workspace, skipped) || m.failed
 	var all []asked
 	for _, file := range disk.Checked() {
@@ -133,8 +169,7 @@ type found struct {
 // load finds files and tells what is wrong with them. A mistake in a
 // configuration ends the run: what it wanted is not known.
 func (c check) load(ctx context.Context, paths []string) (found, error) {
-	options := workspace.Options{Edition: c.options.edition, NoConfig: c.options.noConfig}
-	disk, problems := workspace.Load(ctx, paths, project.Names(options, c.ruleNames()))
+	disk, problems := c.find(ctx, paths)
 	if err := ctx.Err(); err != nil {
 		return found{}, err
 	}
@@ -149,6 +184,12 @@ func (c check) load(ctx context.Context, paths []string) (found, error) {
 		return out, exit{code: exitUsage}
 	}
 	return out, nil
+}
+
+// find finds files, and says what is wrong with them.
+func (c check) find(ctx context.Context, paths []string) (*workspace.Workspace, []workspace.Problem) {
+	options := workspace.Options{Edition: c.options.edition, NoConfig: c.options.noConfig}
+	return workspace.Load(ctx, paths, project.Names(options, c.ruleNames()))
 }
 
 func (c check) tellProblem(p workspace.Problem) {

@@ -30,12 +30,8 @@ func (c *clock) lap(name string) {
 }
 
 // report tells the times, what was read, and the memory the run took.
-func (c *clock) report(w io.Writer, m *material) {
-	files, bytes := 0, 0
-	for _, path := range m.work.Paths() {
-		files++
-		bytes += m.work.File(path).Text().Len()
-	}
+func (c *clock) report(w io.Writer, r result) {
+	files, bytes := r.read.files, r.read.bytes
 	total := c.last.Sub(c.began)
 	fmt.Fprintf(w, "%-16s %s, %.1f kB\n", "files read", count(files, "file", "files"), float64(bytes)/1e3)
 	for _, l := range c.laps {
