@@ -122,11 +122,11 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
 	flags.StringVar(&f.shard, "shard", "", "check part `I/N` of the files, such as 2/4; `wakeful merge` puts the JSON of\nall parts together")
 	flags.StringVar(&f.cache, "cache", "", "remember in the folder `DIR` what was found, for the next check of the same files\n(default: $"+cacheVariable+", else nothing is remembered)")
-	flags.IntVar(&f.jobs, "jobs", 0, "how many files are read and checked at once (default: one for each processor)")
+	flags.IntVar(&f.jobs, "jobs", 0, "read and check `N` files at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
 	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
 	flags.BoolVar(&f.docs, "doc-comments", false, "check the examples in doc comments too")
-	flags.StringVar(&f.edition, "edition", "2024", "edition of files that belong to no Cargo package: "+strings.Join(editions, ", "))
+	flags.StringVar(&f.edition, "edition", "2024", "the `EDITION` of files that belong to no Cargo package: "+strings.Join(editions, ", "))
 	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
 	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
 	complete(command, "only", a.ruleNames())
@@ -137,14 +137,13 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 // registerReport registers the flags for how findings are told.
 func (f *checkFlags) registerReport(command *cobra.Command) {
 	flags := command.Flags()
-	flags.StringVar(&f.format, "format", formatNames()[0], "how findings are written:\n"+formatHelp())
+	flags.StringVar(&f.format, "format", formatNames()[0], "the `FORMAT` in which findings are written:\n"+formatHelp())
 	flags.StringVar(&f.output, "output", "", "write findings to `FILE` and not to standard output")
 	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
-	flags.StringVar(&f.color, "color", "auto", "colours: "+strings.Join(colorModes, ", "))
+	colorFlag(command, &f.color)
 	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
 	complete(command, "format", formatNames())
 	complete(command, "deny", lint.LevelNames())
-	complete(command, "color", colorModes)
 }
 
 func formatNames() []string {
