@@ -24,6 +24,7 @@ type (
 		Findings []jsonFinding `json:"findings"`
 		Summary  Summary       `json:"summary"`
 		Shard    *Shard        `json:"shard,omitempty"`
+		Notices  []Notice      `json:"notices,omitempty"`
 	}
 	jsonFinding struct {
 		Rule  string `json:"rule"`
@@ -61,6 +62,10 @@ type (
 
 func writeJSON(w io.Writer, r *Report, _ Options) error {
 	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary, Shard: r.Shard}
+	for _, n := range r.Notices {
+		n.Path = r.display(n.Path)
+		document.Notices = append(document.Notices, n)
+	}
 	for _, f := range r.Findings {
 		document.Findings = append(document.Findings, r.jsonFinding(f))
 	}

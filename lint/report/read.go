@@ -20,6 +20,7 @@ type Document struct {
 	Findings []lint.Finding
 	Summary  Summary
 	Shard    *Shard // nil for a run over all files
+	Notices  []Notice
 }
 
 // Reader reads what the json format wrote, beside the files that it is about.
@@ -40,6 +41,10 @@ func (r Reader) Read(in io.Reader) (Document, error) {
 		return Document{}, fmt.Errorf("not what --format json writes: its schema is %d, and not %d", read.Schema, schemaVersion)
 	}
 	out := Document{Summary: read.Summary, Shard: read.Shard}
+	for _, n := range read.Notices {
+		n.Path = r.Path(n.Path)
+		out.Notices = append(out.Notices, n)
+	}
 	for _, f := range read.Findings {
 		finding, err := r.finding(f)
 		if err != nil {
