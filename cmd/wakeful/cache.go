@@ -77,6 +77,8 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 		shard:    c.options.shard.reported(),
 		paths:    m.found.Paths,
 		failed:   disk.failed,
+		notices:  disk.notices,
+		crate:    crates(disk.Workspace),
 		files:    filesRead(ctx, m.inputs.Text),
 	}
 	r.read.files, r.read.bytes = m.inputs.Size()
@@ -84,7 +86,10 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 	for _, s := range m.found.Skipped {
 		skips = append(skips, project.Skip{Path: s.Path, Reason: errors.New(s.Reason)})
 	}
-	r.failed = c.tellSkipped(disk.Workspace, skips) || r.failed
+	for _, notice := range c.tellSkipped(disk.Workspace, skips) {
+		r.notices = append(r.notices, notice)
+		r.failed = r.failed || notice.Asked
+	}
 	return r
 }
 

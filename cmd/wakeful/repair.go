@@ -79,6 +79,8 @@ func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outc
 		paths:    m.paths,
 		failed:   m.failed,
 		shard:    c.options.shard.reported(),
+		notices:  m.notices,
+		crate:    crates(m.disk),
 		files:    filesOf(work),
 	}
 	for _, path := range work.Paths() {

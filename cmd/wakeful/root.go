@@ -64,12 +64,17 @@ func newRoot(a app) *cobra.Command {
 		Short:         "Find what goes wrong in async Rust, say why, and repair it",
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          runRoot,
+
+		DisableFlagsInUseLine: true,
 		Long: `wakeful reads Rust, finds what goes wrong in async code, says why in the words of
 a handbook, and repairs it. It needs no compiler and runs no code.
 
 Exit codes: 0 clean, 1 findings at or above --deny, 2 wrong usage or
 configuration, 3 wakeful could not do its work.`,
 	}
+	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(
 		newCheck(a),
 		newMerge(a),
