@@ -128,7 +128,6 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.BoolVar(&f.allow.allowStaged, "allow-staged", false, "fix files too that have changes that are staged and not committed")
 	flags.BoolVar(&f.allow.allowNoVCS, "allow-no-vcs", false, "fix files too that lie in no git repository")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
-	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write the baseline: all that is found now is known from then on")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
 	flags.StringVar(&f.shard, "shard", "", "check part `I/N` of the files, such as 2/4; `wakeful merge` puts the JSON of\nall parts together")
 	flags.StringVar(&f.cache, "cache", "", "remember in the folder `DIR` what was found, for the next check of the same files\n(default: $"+cacheVariable+", else nothing is remembered)")

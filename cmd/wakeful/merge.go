@@ -55,6 +55,13 @@ func (c check) merge(ctx context.Context, names []string) error {
 		r.summary.Files += document.Summary.Files
 		r.summary.Analysed += document.Summary.Analysed
 		r.summary.Suppressed += document.Summary.Suppressed
+		r.paths = append(r.paths, document.Files...)
+		for _, notice := range document.Notices {
+			if !slices.Contains(r.notices, notice) { // each part tells of all files
+				r.notices = append(r.notices, notice)
+			}
+			r.failed = r.failed || notice.Asked
+		}
 		if document.Shard != nil {
 			shards = append(shards, *document.Shard)
 		}
@@ -63,10 +70,7 @@ func (c check) merge(ctx context.Context, names []string) error {
 		return err
 	}
 	slices.SortStableFunc(r.findings, lint.Compare)
-	for _, f := range r.findings {
-		r.paths = append(r.paths, f.Path)
-	}
-	r.paths = slices.Compact(r.paths)
+	slices.Sort(r.paths)
 	if err := c.narrow(ctx, &r); err != nil {
 		return err
 	}

@@ -23,7 +23,20 @@ type (
 		Schema   int           `json:"schema"`
 		Findings []jsonFinding `json:"findings"`
 		Summary  Summary       `json:"summary"`
-		Shard    *Shard        `json:"shard,omitempty"`
+		Shard    *jsonShard    `json:"shard,omitempty"`
+	}
+	// jsonShard is what reports of all shards together need beside findings.
+	jsonShard struct {
+		Shard
+		Files   []string     `json:"files"` // that were analysed
+		Notices []jsonNotice `json:"notices"`
+	}
+	jsonNotice struct {
+		Path    string `json:"path"`
+		Line    int    `json:"line"` // from 1; 0 when it is about the file as a whole
+		Column  int    `json:"column"`
+		Message string `json:"message"`
+		Asked   bool   `json:"asked"` // the run was asked for this very file
 	}
 	jsonFinding struct {
 		Rule  string `json:"rule"`
@@ -60,7 +73,7 @@ type (
 )
 
 func writeJSON(w io.Writer, r *Report, _ Options) error {
-	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary, Shard: r.Shard}
+	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary, Shard: r.jsonShard()}
 	for _, f := range r.Findings {
 		document.Findings = append(document.Findings, r.jsonFinding(f))
 	}
@@ -68,6 +81,20 @@ func writeJSON(w io.Writer, r *Report, _ Options) error {
 	encoder.SetEscapeHTML(false) // generics are full of < and >
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(document)
+}
+
+func (r *Report) jsonShard() *jsonShard {
+	if r.Shard == nil {
+		return nil
+	}
+	out := &jsonShard{Shard: *r.Shard, Files: []string{}, Notices: []jsonNotice{}}
+	for _, path := range r.Files {
+		out.Files = append(out.Files, r.display(path))
+	}
+	for _, n := range r.Notices {
+		out.Notices = append(out.Notices, jsonNotice{r.display(n.Path), n.Line, n.Column, n.Message, n.Asked})
+	}
+	return out
 }
 
 func (r *Report) jsonFinding(f lint.Finding) jsonFinding {
