@@ -56,6 +56,7 @@ func (c check) merge(ctx context.Context, names []string) error {
 		r.summary.Files += document.Summary.Files
 		r.summary.Analysed += document.Summary.Analysed
 		r.summary.Suppressed += document.Summary.Suppressed
+		r.paths = append(r.paths, document.Files...)
 		if document.Shard != nil {
 			shards = append(shards, *document.Shard)
 		}
@@ -64,10 +65,7 @@ func (c check) merge(ctx context.Context, names []string) error {
 		return err
 	}
 	slices.SortStableFunc(r.findings, lint.Compare)
-	for _, f := range r.findings {
-		r.paths = append(r.paths, f.Path)
-	}
-	r.paths = slices.Compact(r.paths)
+	slices.Sort(r.paths)
 	if err := c.narrow(ctx, &r); err != nil {
 		return err
 	}

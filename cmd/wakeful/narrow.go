@@ -13,6 +13,7 @@ import (
 func (f *checkFlags) registerNarrowing(command *cobra.Command) {
 	flags := command.Flags()
 	flags.StringVar(&f.baseline, "baseline", "", "report only what the baseline in `FILE` does not know")
+	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write the baseline: all that is found now is known from then on")
 	flags.StringVar(&f.since, "since", "", "report only what touches lines that changed since the git revision `REV`,\nsuch as origin/main")
 	flags.BoolVar(&f.diffOnly, "diff-only", false, "report only what touches lines that are not committed; means --since HEAD")
 }
