@@ -2,10 +2,13 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
+.PHONY: build dist demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
+
+dist: ready ## dist/wakeful, as it is shipped for this platform: stripped, and static where that goes
+	packaging/build.sh
 
 demo: build ## findings on a small tokio crate; exit code 1 is "there are findings"
 	bin/wakeful check testdata/demo || test $$? -eq 1
@@ -59,7 +62,7 @@ update: ready ## rewrites goldens and generated parts; read the diff
 	go run ./internal/readme
 
 clean:
-	rm -rf bin
+	rm -rf bin dist
 
 ready:
 	@.ci/need go
