@@ -71,6 +71,12 @@ Exit codes: 0 clean, 1 findings at or above --deny, 2 wrong usage or
 configuration, 3 wakeful could not do its work: a path that was given cannot be
 read, a file cannot be written, a rule failed.`,
 	}
+	if a.byCargo {
+		root.Annotations = map[string]string{cobra.CommandDisplayNameAnnotation: "cargo " + subcommand}
+	}
+	root.Version = version()
+	root.SetVersionTemplate("wakeful {{.Version}}\n")
+	root.Flags().BoolP("version", "V", false, "print which wakeful this is")
 	root.AddCommand(
 		newCheck(a),
 		newAnatomy(a),
