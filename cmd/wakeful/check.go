@@ -111,7 +111,7 @@ cannot be read or is no Rust text is named there and passed over.`,
 func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags := command.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&f.format, "format", formatNames()[0], "how findings are written:\n"+formatHelp())
+	flags.StringVar(&f.format, "format", formatNames()[0], "the `FORMAT` in which findings are written:\n"+formatHelp())
 	flags.StringVar(&f.output, "output", "", "write findings to `FILE` and not to standard output")
 	flags.BoolVar(&f.fix, "fix", false, "apply the safe fixes, then report what is left")
 	flags.BoolVar(&f.unsafe, "unsafe-fixes", false, "apply fixes that are right in most cases too; means --fix unless --diff is given")
@@ -119,21 +119,20 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
-	flags.IntVar(&f.jobs, "jobs", 0, "how many files are read and checked at once (default: one for each processor)")
+	flags.IntVar(&f.jobs, "jobs", 0, "read and check `N` files at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
 	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
 	flags.BoolVar(&f.docs, "doc-comments", false, "check the examples in doc comments too")
-	flags.StringVar(&f.edition, "edition", "2024", "edition of files that belong to no Cargo package: "+strings.Join(editions, ", "))
+	flags.StringVar(&f.edition, "edition", "2024", "the `EDITION` of files that belong to no Cargo package: "+strings.Join(editions, ", "))
 	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
 	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
-	flags.StringVar(&f.color, "color", "auto", "colours: "+strings.Join(colorModes, ", "))
+	colorFlag(command, &f.color)
 	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
 	complete(command, "format", formatNames())
 	complete(command, "deny", lint.LevelNames())
 	complete(command, "only", a.ruleNames())
 	complete(command, "level", levelChoices(a.ruleNames()))
 	complete(command, "edition", editions)
-	complete(command, "color", colorModes)
 }
 
 func formatNames() []string {

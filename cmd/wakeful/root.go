@@ -68,8 +68,7 @@ func newRoot(a app) *cobra.Command {
 a handbook, and repairs it. It needs no compiler and runs no code.
 
 Exit codes: 0 clean, 1 findings at or above --deny, 2 wrong usage or
-configuration, 3 wakeful could not do its work: a path that was given cannot be
-read, a file cannot be written, a rule failed.`,
+configuration, 3 wakeful could not do its work.`,
 	}
 	if a.byCargo {
 		root.Annotations = map[string]string{cobra.CommandDisplayNameAnnotation: "cargo " + subcommand}
@@ -85,6 +84,8 @@ read, a file cannot be written, a rule failed.`,
 		newHandbook(a),
 		newServer(a),
 		newVersion(a),
+		newReference(a),
+		newMan(),
 	)
 	return root
 }

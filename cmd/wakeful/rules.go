@@ -30,7 +30,7 @@ func newRules(a app) *cobra.Command {
 			return unknown("format", format, listFormats)
 		},
 	}
-	command.Flags().StringVar(&format, "format", "text", "text or json")
+	command.Flags().StringVar(&format, "format", "text", "the `FORMAT` of the list: text or json")
 	complete(command, "format", listFormats)
 	return command
 }

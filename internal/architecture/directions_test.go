@@ -47,6 +47,7 @@ var keepers = map[string][]string{
 	"github.com/tliron/":               {"server"},
 	"github.com/sourcegraph/jsonrpc2":  {"server"},
 	"github.com/spf13/":                {"cmd"},
+	"github.com/cpuguy83/go-md2man/":   {"cmd"},
 	"github.com/charmbracelet/":        {"cmd", "lint/report", "anatomy"},
 	"github.com/pelletier/":            {"workspace"},
 	"github.com/sabhiram/go-gitignore": {"workspace"},

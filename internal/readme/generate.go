@@ -48,8 +48,13 @@ func generate(root string) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	reference, _, err := built.Run(root, nil, "reference")
+	if err != nil {
+		return nil, err
+	}
 	return map[string]string{
 		"README.md":                text,
+		"docs/cli.md":              string(reference),
 		"docs/check.svg":           picture("wakeful check "+painted, string(coloured)),
 		"docs/wakeful.schema.json": config,
 	}, nil
