@@ -231,6 +231,12 @@ func dumpConfig(b *bytes.Buffer, c *Config, dir string) {
 	for _, l := range c.Levels {
 		fmt.Fprintf(b, "  %d: level %s %s\n", l.Line, l.Rule, l.Level)
 	}
+	for _, o := range c.Overrides {
+		fmt.Fprintf(b, "  %d: overrides %s\n", o.Line, strings.Join(o.Paths, " "))
+		for _, l := range o.Levels {
+			fmt.Fprintf(b, "    %d: level %s %s\n", l.Line, l.Rule, l.Level)
+		}
+	}
 	for _, g := range c.Exclude {
 		fmt.Fprintf(b, "  exclude %s\n", g)
 	}

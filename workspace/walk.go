@@ -206,15 +206,15 @@ func (w *walker) rulesAbove(dir string) *ignoreRules {
 // topOf is the top of the repository around dir, or the folder of the outermost
 // manifest where there is no repository; "" when there is neither.
 func topOf(dir string) string {
-	if top := repositoryTop(dir); top != "" {
+	if top := RepositoryTop(dir); top != "" {
 		return top
 	}
 	return outermostManifest(dir)
 }
 
-// repositoryTop is the folder with `.git` around dir, "" when there is none.
-// In a worktree `.git` is a file.
-func repositoryTop(dir string) string {
+// RepositoryTop is the folder with `.git` at or above dir, which is absolute, ""
+// when there is none. In a worktree `.git` is a file.
+func RepositoryTop(dir string) string {
 	for _, d := range ancestors(dir) {
 		if _, err := os.Lstat(filepath.Join(d, ".git")); err == nil {
 			return d

@@ -24,6 +24,11 @@ type checkFlags struct {
 	edition           string
 	stats, quiet      bool
 	color, stdinPath  string
+	since             string
+	diffOnly          bool
+	baseline          string
+	writeBaseline     bool
+	shard             string
 	formatGiven       bool
 }
 
@@ -47,6 +52,10 @@ type checkOptions struct {
 	edition   workspace.Edition
 	stats     bool
 	quiet     bool
+	since     string // only what touches lines that changed since this revision; "" for all
+	baseline  string // the file of what is known; "" for none
+	rewrite   bool   // the baseline
+	shard     shard
 }
 
 // asksHints says that hints of any rule are wanted.
@@ -111,14 +120,15 @@ cannot be read or is no Rust text is named there and passed over.`,
 func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags := command.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&f.format, "format", formatNames()[0], "the `FORMAT` in which findings are written:\n"+formatHelp())
-	flags.StringVar(&f.output, "output", "", "write findings to `FILE` and not to standard output")
+	f.registerReport(command)
+	f.registerNarrowing(command)
 	flags.BoolVar(&f.fix, "fix", false, "apply the safe fixes, then report what is left")
 	flags.BoolVar(&f.unsafe, "unsafe-fixes", false, "apply fixes that are right in most cases too; means --fix unless --diff is given")
 	flags.BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
-	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
+	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write the baseline: all that is found now is known from then on")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
+	flags.StringVar(&f.shard, "shard", "", "check part `I/N` of the files, such as 2/4; `wakeful merge` puts the JSON of\nall parts together")
 	flags.IntVar(&f.jobs, "jobs", 0, "read and check `N` files at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
 	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
@@ -126,13 +136,21 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.StringVar(&f.edition, "edition", "2024", "the `EDITION` of files that belong to no Cargo package: "+strings.Join(editions, ", "))
 	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
 	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
+	complete(command, "only", a.ruleNames())
+	complete(command, "level", levelChoices(a.ruleNames()))
+	complete(command, "edition", editions)
+}
+
+// registerReport registers the flags for how findings are told.
+func (f *checkFlags) registerReport(command *cobra.Command) {
+	flags := command.Flags()
+	flags.StringVar(&f.format, "format", formatNames()[0], "the `FORMAT` in which findings are written:\n"+formatHelp())
+	flags.StringVar(&f.output, "output", "", "write findings to `FILE` and not to standard output")
+	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	colorFlag(command, &f.color)
 	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
 	complete(command, "format", formatNames())
 	complete(command, "deny", lint.LevelNames())
-	complete(command, "only", a.ruleNames())
-	complete(command, "level", levelChoices(a.ruleNames()))
-	complete(command, "edition", editions)
 }
 
 func formatNames() []string {
@@ -168,7 +186,7 @@ func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, docs: f.docs, stats: f.stats, quiet: f.quiet,
 	}
 	for _, step := range []func(*checkOptions) error{
-		f.understandPaths, f.understandMode, f.understandFormat, f.understandRest,
+		f.understandPaths, f.understandMode, f.understandFormat, f.understandNarrowing, f.understandShard, f.understandRest,
 		func(o *checkOptions) error { return f.understandLevels(o, a.ruleNames()) },
 	} {
 		if err := step(&o); err != nil {

@@ -10,8 +10,6 @@ import (
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/report"
-	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 func count(n int, one, more string) string {
@@ -53,21 +51,17 @@ func (c check) isShown(m *material, f lint.Finding) bool {
 }
 
 // write reports what was found.
-func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome) error {
+func (c check) write(found result) error {
 	r := &report.Report{
-		Findings: c.shown(m, outcome.Findings),
-		Summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
+		Findings: found.findings,
+		Summary:  found.summary,
+		Shard:    found.shard,
 		Display:  c.display,
 		URL: func(rule string) string {
 			page, _ := lint.PageOf(rule)
 			return page.URL
 		},
-		Text: func(path string) *source.Text {
-			if file := work.File(path); file != nil {
-				return file.Text()
-			}
-			return nil
-		},
+		Text: found.files.text,
 	}
 	r.Summary.Count(r.Findings)
 	if c.options.mode != showDiff {

@@ -17,26 +17,42 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// inspect checks the files, and repairs them when it is asked to. It returns
-// what is to be reported, and the texts to which that belongs.
-func (c check) inspect(ctx context.Context, m *material, progress func(done, total int)) (lint.Outcome, *semantic.Workspace, error) {
+// inspect checks the files, and repairs them when it is asked to.
+func (c check) inspect(ctx context.Context, m *material, progress func(done, total int)) (result, error) {
 	if c.options.mode == showFindings {
 		outcome, err := project.Check(ctx, m.runner, m.work, m.paths, c.options.jobs, progress)
-		return outcome, m.work, err
+		return c.resultOf(m, m.work, outcome), err
 	}
 	fixer := project.Fixer(m.runner, c.options.least, c.options.jobs, parser.Limits{}, progress)
 	fixer.Allow = func(f lint.Finding, fix lint.Fix) bool { return c.mayFix(m, f, fix) }
 	fixed, err := fixer.Fix(ctx, m.work, m.paths)
 	if err != nil {
-		return lint.Outcome{}, nil, err
+		return result{}, err
 	}
 	for _, f := range fixed.Refused {
 		c.complain("%s: a fix of %s would have broken the syntax and was left out", report.Printable(c.display(f.Path)), f.Rule)
 	}
 	if c.options.mode == showDiff {
-		return fixed.Before, m.work, c.printDiff(m.work, fixed)
+		return c.resultOf(m, m.work, fixed.Before), c.printDiff(m.work, fixed)
 	}
-	return fixed.After, fixed.Workspace, c.keep(m, fixed)
+	if err := c.keep(m, fixed); err != nil {
+		return result{}, err
+	}
+	return c.resultOf(m, fixed.Workspace, fixed.After), nil
+}
+
+func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outcome) result {
+	r := result{
+		findings: c.shown(m, outcome.Findings),
+		summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
+		paths:    m.paths,
+		failed:   m.failed,
+		files:    filesOf(work),
+	}
+	if c.options.shard.Of > 0 {
+		r.shard = (*report.Shard)(&c.options.shard)
+	}
+	return r
 }
 
 // mayFix keeps repairs to what a person sees: findings that are shown, and on

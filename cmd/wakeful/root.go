@@ -78,6 +78,7 @@ configuration, 3 wakeful could not do its work.`,
 	root.Flags().BoolP("version", "V", false, "print which wakeful this is")
 	root.AddCommand(
 		newCheck(a),
+		newMerge(a),
 		newAnatomy(a),
 		newExplain(a),
 		newRules(a),

@@ -30,6 +30,16 @@ type material struct {
 	input  *source.Text
 }
 
+// result is what a check came to.
+type result struct {
+	findings []lint.Finding
+	summary  report.Summary // without the numbers of findings
+	shard    *report.Shard
+	paths    []string // of the files that were analysed
+	failed   bool     // as in material
+	files    files
+}
+
 func (c check) run(ctx context.Context) error {
 	spendMemory()
 	clock := newClock()
@@ -40,20 +50,23 @@ func (c check) run(ctx context.Context) error {
 		return err
 	}
 	clock.lap("read and parse")
-	outcome, after, err := c.inspect(ctx, m, bar.step("checking"))
+	r, err := c.inspect(ctx, m, bar.step("checking"))
 	if err != nil {
+		return err
+	}
+	if err := c.narrow(ctx, &r); err != nil {
 		return err
 	}
 	clock.lap("check")
 	bar.done()
-	if err := c.write(after, m, outcome); err != nil {
+	if err := c.write(r); err != nil {
 		return err
 	}
 	clock.lap("write")
 	if c.options.stats {
 		clock.report(c.stderr, m)
 	}
-	return c.verdict(m, outcome)
+	return c.verdict(r)
 }
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
@@ -90,18 +103,23 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	}
 	m.work = work
 	m.failed = c.tellSkipped(disk.Workspace, skipped) || m.failed
+	var all []asked
 	for _, file := range disk.Checked() {
 		known := work.File(file.Path)
-		if known != nil && known.Markdown() && len(known.Syntax().Fragments()) == 0 {
-			continue // prose
-		}
-		m.total++
-		if known != nil {
-			m.paths = append(m.paths, file.Path)
+		if known == nil {
+			all = append(all, asked{path: file.Path})
+		} else if !known.Markdown() || len(known.Syntax().Fragments()) > 0 { // not mere prose
+			all = append(all, asked{path: file.Path, known: true, size: known.Text().Len()})
 		}
 	}
-	if m.total == 0 && !m.failed {
+	if len(all) == 0 && !m.failed {
 		c.complain("there are no Rust files to check")
+	}
+	for _, file := range c.options.shard.of(all) {
+		m.total++
+		if file.known {
+			m.paths = append(m.paths, file.path)
+		}
 	}
 	return m, nil
 }
@@ -165,10 +183,10 @@ func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (f
 }
 
 // verdict is the exit code.
-func (c check) verdict(m *material, outcome lint.Outcome) error {
-	failed := m.failed
+func (c check) verdict(r result) error {
+	failed := r.failed
 	denied := false
-	for _, f := range outcome.Findings {
+	for _, f := range r.findings {
 		failed = failed || f.Rule == lint.Internal
 		denied = denied || (c.options.deny != lint.Off && f.Level >= c.options.deny)
 	}

@@ -63,7 +63,8 @@ var keepers = map[string][]string{
 	"golang.org/x/term":                {"cmd", "lint/report"},
 	"gopkg.in/yaml":                    {"knowledge"},
 	"net":                              {"server", "cmd"},
-	"os/exec":                          {"internal", "cmd/wakeful/pager"},
+	"os/exec":                          {"internal", "cmd/wakeful/pager", "workspace/git"},
+	"github.com/bluekeyes/go-gitdiff/": {"workspace/git"},
 	"github.com/alecthomas/chroma/":    {"knowledge/site"},
 	"github.com/yuin/":                 {"parser", "knowledge/search", "knowledge/site"},
 }

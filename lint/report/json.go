@@ -23,6 +23,7 @@ type (
 		Schema   int           `json:"schema"`
 		Findings []jsonFinding `json:"findings"`
 		Summary  Summary       `json:"summary"`
+		Shard    *Shard        `json:"shard,omitempty"`
 	}
 	jsonFinding struct {
 		Rule  string `json:"rule"`
@@ -59,7 +60,7 @@ type (
 )
 
 func writeJSON(w io.Writer, r *Report, _ Options) error {
-	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary}
+	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary, Shard: r.Shard}
 	for _, f := range r.Findings {
 		document.Findings = append(document.Findings, r.jsonFinding(f))
 	}
