@@ -15,6 +15,7 @@ import (
 // checkFlags are the flags of check as they are written.
 type checkFlags struct {
 	format, output    string
+	outputs           []string // of check; output is that of anatomy
 	fix, unsafe, diff bool
 	deny              string
 	levels, only      []string
@@ -39,7 +40,10 @@ type checkOptions struct {
 	stdinPath string
 	format    report.Format
 	output    string
+	also      []destination // where else the report is written
 	color     bool
+	allColor  bool // in files too
+	links     bool // on standard output
 	mode      mode
 	least     lint.Safety // fixes at least this safe
 	deny      lint.Level
@@ -94,6 +98,7 @@ cannot be read or is no Rust text is named there and passed over.`,
   wakeful check README.md book              the Rust in Markdown
   wakeful check --diff --unsafe-fixes       show what could be repaired
   wakeful check --format json --output out.json
+  wakeful check --output sarif=out.sarif --output junit=report.xml
   cat snippet.rs | wakeful check -`,
 		RunE: func(command *cobra.Command, args []string) error {
 			if a.byCargo {
@@ -145,7 +150,7 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 func (f *checkFlags) registerReport(command *cobra.Command) {
 	flags := command.Flags()
 	flags.StringVar(&f.format, "format", formatNames()[0], "the `FORMAT` in which findings are written:\n"+formatHelp())
-	flags.StringVar(&f.output, "output", "", "write findings to `FILE` and not to standard output")
+	flags.StringArrayVar(&f.outputs, "output", nil, "write findings to a file, as `[FORMAT=]FILE`: FILE alone takes what would go to\nstandard output, each FORMAT=FILE is written besides")
 	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	colorFlag(command, &f.color)
 	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
@@ -164,7 +169,7 @@ func formatNames() []string {
 func formatHelp() string {
 	var lines []string
 	for _, f := range report.Formats() {
-		lines = append(lines, fmt.Sprintf("  %-8s %s", f.Name, f.Help))
+		lines = append(lines, fmt.Sprintf("  %-10s %s", f.Name, f.Help))
 	}
 	return strings.Join(lines, "\n") + "\n"
 }
@@ -182,11 +187,11 @@ func levelChoices(rules []string) []string {
 // understand turns flags and arguments into options, or into a usage error.
 func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 	o := checkOptions{
-		paths: args, stdinPath: f.stdinPath, output: f.output, only: f.only,
+		paths: args, stdinPath: f.stdinPath, only: f.only,
 		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, docs: f.docs, stats: f.stats, quiet: f.quiet,
 	}
 	for _, step := range []func(*checkOptions) error{
-		f.understandPaths, f.understandMode, f.understandFormat, f.understandNarrowing, f.understandShard, f.understandRest,
+		f.understandPaths, f.understandMode, f.understandOutputs, f.understandNarrowing, f.understandShard, f.understandRest,
 		func(o *checkOptions) error { return f.understandLevels(o, a.ruleNames()) },
 	} {
 		if err := step(&o); err != nil {
@@ -194,6 +199,8 @@ func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 		}
 	}
 	o.color = useColor(f.color, a.stdout) && (o.output == "" || f.color == "always")
+	o.allColor = f.color == "always"
+	o.links = o.output == "" && f.color != "never" && followsLinks(a.stdout)
 	return o, nil
 }
 
@@ -227,16 +234,6 @@ func (f *checkFlags) understandMode(o *checkOptions) error {
 		o.least = lint.Unsafe
 	}
 	return nil
-}
-
-func (f *checkFlags) understandFormat(o *checkOptions) error {
-	for _, format := range report.Formats() {
-		if format.Name == f.format {
-			o.format = format
-			return nil
-		}
-	}
-	return unknown("format", f.format, formatNames())
 }
 
 func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {

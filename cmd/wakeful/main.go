@@ -13,15 +13,16 @@ import (
 	"time"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/lint/rules"
 )
 
 // The exit codes, the same for every command.
 const (
 	exitClean    = 0
-	exitFindings = 1 // findings at or above --deny
-	exitUsage    = 2 // wrong usage or configuration
-	exitFailed   = 3 // wakeful could not do its work
+	exitFindings = 1             // findings at or above --deny
+	exitUsage    = 2             // wrong usage or configuration
+	exitFailed   = report.Failed // wakeful could not do its work
 )
 
 func main() {

@@ -34,7 +34,7 @@ func newMan() *cobra.Command {
 		Use:    "man DIR",
 		Short:  "Write the man page wakeful.1 into a folder",
 		Hidden: true,
-		Args:   cobra.ExactArgs(1),
+		Args:   oneArg("DIR"),
 		RunE: func(command *cobra.Command, args []string) error {
 			path := filepath.Join(args[0], "wakeful.1")
 			if err := os.WriteFile(path, manPage(command.Root()), 0o644); err != nil {
@@ -61,6 +61,8 @@ var environment = []struct{ name, means string }{
 	{"NO_COLOR", "no colours, unless `--color always` is given"},
 	{"CLICOLOR", "no colours when it is `0`"},
 	{"CLICOLOR_FORCE", "colours in a pipe too, unless it is `0`"},
+	{"FORCE_HYPERLINK", "paths and rules are links (OSC 8), whatever the terminal; `0` forbids that"},
+	{"GITHUB_STEP_SUMMARY", "the file that `--format github` adds a summary to, as in a step of GitHub Actions"},
 	{"PAGER", "shows what is longer than the screen, in `explain` and `handbook`"},
 }
 

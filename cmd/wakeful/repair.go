@@ -47,6 +47,8 @@ func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outc
 		summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
 		paths:    m.paths,
 		failed:   m.failed,
+		notices:  m.notices,
+		crate:    crates(m.disk),
 		files:    filesOf(work),
 	}
 	if c.options.shard.Of > 0 {

@@ -64,6 +64,10 @@ func newRoot(a app) *cobra.Command {
 		Short:         "Find what goes wrong in async Rust, say why, and repair it",
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          runRoot,
+
+		DisableFlagsInUseLine: true,
 		Long: `wakeful reads Rust, finds what goes wrong in async code, says why in the words of
 a handbook, and repairs it. It needs no compiler and runs no code.
 
@@ -76,6 +80,7 @@ configuration, 3 wakeful could not do its work.`,
 	root.Version = version()
 	root.SetVersionTemplate("wakeful {{.Version}}\n")
 	root.Flags().BoolP("version", "V", false, "print which wakeful this is")
+	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(
 		newCheck(a),
 		newMerge(a),

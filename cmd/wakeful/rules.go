@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -71,14 +70,6 @@ func listRulesJSON(a app) error {
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(list)
-}
-
-// unknown is the error for a name that is none of those there are.
-func unknown(what, name string, known []string) error {
-	if near := lint.Nearest(name, known); near != "" {
-		return usageError("unknown %s %q; did you mean %q?", what, name, near)
-	}
-	return usageError("unknown %s %q; there are: %s", what, name, strings.Join(known, ", "))
 }
 
 // complete lets shells complete a flag's values.

@@ -28,6 +28,9 @@ type material struct {
 	runner *lint.Runner
 	failed bool // something that was asked for by name could not be read
 	input  *source.Text
+
+	disk    *workspace.Workspace
+	notices []report.Notice // of what was told of files
 }
 
 // result is what a check came to.
@@ -38,6 +41,8 @@ type result struct {
 	paths    []string // of the files that were analysed
 	failed   bool     // as in material
 	files    files
+	notices  []report.Notice
+	crate    func(path string) report.Crate // nil where it is not known
 }
 
 func (c check) run(ctx context.Context) error {
@@ -95,14 +100,17 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed}
+	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed, disk: disk.Workspace, notices: disk.notices}
 	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step("reading")}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err
 	}
 	m.work = work
-	m.failed = c.tellSkipped(disk.Workspace, skipped) || m.failed
+	for _, notice := range c.tellSkipped(disk.Workspace, skipped) {
+		m.notices = append(m.notices, notice)
+		m.failed = m.failed || notice.Asked
+	}
 	var all []asked
 	for _, file := range disk.Checked() {
 		known := work.File(file.Path)
@@ -127,7 +135,8 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 // found is what lies on disk, and whether some of what was asked for did not.
 type found struct {
 	*workspace.Workspace
-	failed bool
+	failed  bool
+	notices []report.Notice
 }
 
 // load finds files and tells what is wrong with them. A mistake in a
@@ -141,9 +150,10 @@ func (c check) load(ctx context.Context, paths []string) (found, error) {
 	out := found{Workspace: disk}
 	badConfig := false
 	for _, p := range problems {
-		c.tellProblem(p)
+		notice := c.tellProblem(p)
+		out.notices = append(out.notices, notice)
 		badConfig = badConfig || (p.Kind == workspace.BadConfig && p.Severity == workspace.SeverityError)
-		out.failed = out.failed || c.isAsked(p.Path)
+		out.failed = out.failed || notice.Asked
 	}
 	if badConfig {
 		return out, exit{code: exitUsage}
@@ -151,12 +161,13 @@ func (c check) load(ctx context.Context, paths []string) (found, error) {
 	return out, nil
 }
 
-func (c check) tellProblem(p workspace.Problem) {
+func (c check) tellProblem(p workspace.Problem) report.Notice {
 	place := c.display(p.Path)
 	if p.Line > 0 {
 		place = fmt.Sprintf("%s:%d:%d", place, p.Line, max(p.Column, 1))
 	}
 	c.complain("%s: %s", report.Printable(place), report.Printable(p.Message))
+	return report.Notice{Path: p.Path, Line: p.Line, Column: p.Column, Message: p.Message, Asked: c.isAsked(p.Path)}
 }
 
 // isAsked says that a path was given on the command line as it is. A path that
@@ -168,22 +179,28 @@ func (c check) isAsked(path string) bool {
 	})
 }
 
-// tellSkipped names the files that were passed over, and says whether one of
-// them was asked for by name. Those known for their names only are passed over
-// silently, unless they could not be read.
-func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (failed bool) {
+// tellSkipped names the files that were passed over. Those known for their names
+// only are passed over silently, unless they could not be read.
+func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (told []report.Notice) {
 	for _, s := range skipped {
 		if file, ok := disk.File(s.Path); ok && file.Context {
 			continue
 		}
 		c.complain("%s: %v", report.Printable(c.display(s.Path)), s.Reason)
-		failed = failed || c.isAsked(s.Path)
+		told = append(told, report.Notice{Path: s.Path, Message: s.Reason.Error(), Asked: c.isAsked(s.Path)})
 	}
-	return failed
+	return told
 }
 
-// verdict is the exit code.
+// verdict ends the run with its exit code.
 func (c check) verdict(r result) error {
+	if code := c.exitCode(r); code != exitClean {
+		return exit{code: code}
+	}
+	return nil
+}
+
+func (c check) exitCode(r result) int {
 	failed := r.failed
 	denied := false
 	for _, f := range r.findings {
@@ -192,9 +209,9 @@ func (c check) verdict(r result) error {
 	}
 	switch {
 	case failed:
-		return exit{code: exitFailed}
+		return exitFailed
 	case denied:
-		return exit{code: exitFindings}
+		return exitFindings
 	}
-	return nil
+	return exitClean
 }

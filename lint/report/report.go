@@ -117,9 +117,9 @@ func Count(n int, noun string) string {
 // Options are what a format may be told.
 type Options struct {
 	Color bool
-	// Link is where a terminal is to go from a place in a file that it shows; nil
-	// when it can't follow links.
-	Link func(path string, line, column int) string
+	// Link is where a terminal is to go from a path that it shows, ""
+	// for nowhere; nil when it can't follow links.
+	Link func(path string) string
 }
 
 // Format is one way to write a report.

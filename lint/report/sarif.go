@@ -163,7 +163,7 @@ func writeSARIF(w io.Writer, r *Report, _ Options) error {
 		Results:     r.sarifResults(rules),
 	}
 	if r.Root != "" {
-		run.URIBases = map[string]sarifArtifactLocation{sarifRoot: {URI: strings.TrimSuffix(fileURI(r.Root), "/") + "/"}}
+		run.URIBases = map[string]sarifArtifactLocation{sarifRoot: {URI: strings.TrimSuffix(FileURI(r.Root), "/") + "/"}}
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
@@ -318,7 +318,7 @@ func (r *Report) sarifArtifact(path string) sarifArtifactLocation {
 	name, inside := r.rooted(path)
 	switch {
 	case !inside:
-		return sarifArtifactLocation{URI: fileURI(path)}
+		return sarifArtifactLocation{URI: FileURI(path)}
 	case r.Root == "":
 		return sarifArtifactLocation{URI: relativeURI(name)}
 	}

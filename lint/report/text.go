@@ -32,9 +32,9 @@ type printer struct {
 	out     *bufio.Writer
 	palette *palette
 	plain   bool
-	link    func(path string, line, column int) string // nil without links
-	level   lint.Level                                 // of the finding that is being shown
-	digits  int                                        // width of its line numbers
+	link    func(path string) string // nil without links
+	level   lint.Level               // of the finding that is being shown
+	digits  int                      // width of its line numbers
 	err     error
 }
 
@@ -103,7 +103,7 @@ func (p *printer) place(r *Report, f *frame, first bool) {
 	p.paint(p.palette.gutter, arrow)
 	place := fmt.Sprintf("%s:%d:%d", Printable(r.display(f.path)), line, column)
 	if p.link != nil {
-		place = p.linked(p.link(f.path, line, column), place)
+		place = p.linked(p.link(f.path), place)
 	}
 	p.raw(" " + place)
 	p.newline()

@@ -20,8 +20,8 @@ func (r *Report) rooted(file string) (string, bool) {
 	return filepath.ToSlash(rel), true
 }
 
-// fileURI is the URI of an absolute path.
-func fileURI(file string) string {
+// FileURI is the URI of an absolute path.
+func FileURI(file string) string {
 	file = filepath.ToSlash(file)
 	if !strings.HasPrefix(file, "/") {
 		file = "/" + file // of a drive

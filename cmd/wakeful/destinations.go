@@ -1,0 +1,87 @@
+package main
+
+import (
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint/report"
+)
+
+// destination is a file that a report is written to, besides what goes to
+// standard output or to a plain --output.
+type destination struct {
+	format report.Format
+	file   string
+	append bool // to what the file holds
+}
+
+// summaryVariable names the file whose Markdown GitHub shows on the page of a
+// step, below what steps before it wrote there.
+const summaryVariable = "GITHUB_STEP_SUMMARY"
+
+func formatNamed(name string) (report.Format, error) {
+	formats := report.Formats()
+	i := slices.IndexFunc(formats, func(f report.Format) bool { return f.Name == name })
+	if i < 0 {
+		return report.Format{}, unknown("format", name, formatNames())
+	}
+	return formats[i], nil
+}
+
+// understandOutputs reads --format and the values of --output: at most one FILE
+// alone, any number with a format before them.
+func (f *checkFlags) understandOutputs(o *checkOptions) error {
+	var err error
+	if o.format, err = formatNamed(f.format); err != nil {
+		return err
+	}
+	taken := map[string]bool{}
+	for _, value := range f.outputs {
+		name, file, named := strings.Cut(value, "=")
+		if !named || strings.ContainsAny(name, `/\`) { // a file may be called so
+			named, file = false, value
+		}
+		switch {
+		case file == "":
+			return usageError("--output %q names no file", value)
+		case taken[file]:
+			return usageError("--output names %s twice", report.Printable(file))
+		case !named && o.output != "":
+			return usageError("--output takes one FILE alone; write FORMAT=FILE for more, such as sarif=%s", report.Printable(file))
+		}
+		taken[file] = true
+		if !named {
+			o.output = file
+			continue
+		}
+		format, err := formatNamed(name)
+		if err != nil {
+			return usageError("--output %s: %w; a file of that name is ./%[1]s", report.Printable(value), err)
+		}
+		o.also = append(o.also, destination{format: format, file: file})
+	}
+	if o.mode == showDiff && len(f.outputs) > 0 {
+		return usageError("--diff prints a diff; it takes no --output")
+	}
+	o.also = append(o.also, summaries(o)...)
+	return nil
+}
+
+// summaries is the step's summary where GitHub's workflow commands are written
+// in a step of GitHub Actions.
+func summaries(o *checkOptions) []destination {
+	file := os.Getenv(summaryVariable)
+	commands := o.format.Name == "github" || slices.ContainsFunc(o.also, func(d destination) bool { return d.format.Name == "github" })
+	if file == "" || !commands || o.mode == showDiff {
+		return nil
+	}
+	markdown, _ := formatNamed("markdown")
+	return []destination{{format: markdown, file: file, append: true}}
+}
+
+// write writes a report.
+func (d destination) write(r *report.Report, o report.Options) error {
+	return writeFile(d.file, d.append, func(w io.Writer) error { return d.format.Write(w, r, o) })
+}
