@@ -1,10 +1,11 @@
 #!/bin/sh
-# check.sh: the action's check. WAKEFUL_PATHS, _ARGS, _DENY, _BASELINE, _SINCE,
-# _ANNOTATIONS and _CACHE are the inputs of action.yml. Ends with the exit code
-# of `wakeful check`; the outputs `sarif` and `exit-code` are set before that.
+# check.sh: the action's check. WAKEFUL_PATHS, _ARGS, _DENY, _BASELINE, _SINCE
+# and _ANNOTATIONS are the inputs of action.yml. Ends with the exit code of
+# `wakeful check`; the outputs `sarif` and `exit-code` are set before that.
 set -eu
 
-sarif=$RUNNER_TEMP/wakeful.sarif
+# A job may use the action more than once.
+sarif=$RUNNER_TEMP/$(cd "$RUNNER_TEMP" && mktemp -d wakeful-XXXXXX)/wakeful.sarif
 
 have() {
     git rev-parse --quiet --verify "$1^{commit}" >/dev/null
@@ -26,7 +27,6 @@ since() {
 set -f
 # shellcheck disable=SC2086
 set -- $WAKEFUL_ARGS -- $WAKEFUL_PATHS
-[ "$WAKEFUL_CACHE" != true ] || set -- --cache "$RUNNER_TEMP/wakeful-cache" "$@"
 [ -z "$WAKEFUL_BASELINE" ] || set -- --baseline "$WAKEFUL_BASELINE" "$@"
 if [ -n "$WAKEFUL_SINCE" ]; then
     commit=$(since)
@@ -36,7 +36,8 @@ format=text
 [ "$WAKEFUL_ANNOTATIONS" != true ] || format=github
 
 code=0
-wakeful check --deny "$WAKEFUL_DENY" --format "$format" --output "sarif=$sarif" "$@" || code=$?
+wakeful check --deny "$WAKEFUL_DENY" --format "$format" \
+    --output "sarif=$sarif" --output "markdown=$GITHUB_STEP_SUMMARY" "$@" || code=$?
 
 echo "exit-code=$code" >>"$GITHUB_OUTPUT"
 [ ! -s "$sarif" ] || echo "sarif=$sarif" >>"$GITHUB_OUTPUT"
