@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/cache"
 	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/workspace"
 )
@@ -29,7 +30,7 @@ type checkFlags struct {
 	diffOnly          bool
 	baseline          string
 	writeBaseline     bool
-	shard             string
+	shard, cache      string
 	formatGiven       bool
 }
 
@@ -60,6 +61,7 @@ type checkOptions struct {
 	baseline  string // the file of what is known; "" for none
 	rewrite   bool   // the baseline
 	shard     shard
+	cache     cache.Folder // "" for none
 }
 
 // asksHints says that hints of any rule are wanted.
@@ -134,6 +136,7 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write the baseline: all that is found now is known from then on")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
 	flags.StringVar(&f.shard, "shard", "", "check part `I/N` of the files, such as 2/4; `wakeful merge` puts the JSON of\nall parts together")
+	flags.StringVar(&f.cache, "cache", "", "remember in the folder `DIR` what was found, for the next check of the same files\n(default: $"+cacheVariable+", else nothing is remembered)")
 	flags.IntVar(&f.jobs, "jobs", 0, "read and check `N` files at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
 	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
@@ -191,7 +194,7 @@ func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, docs: f.docs, stats: f.stats, quiet: f.quiet,
 	}
 	for _, step := range []func(*checkOptions) error{
-		f.understandPaths, f.understandMode, f.understandOutputs, f.understandNarrowing, f.understandShard, f.understandRest,
+		f.understandPaths, f.understandMode, f.understandOutputs, f.understandNarrowing, f.understandShard, f.understandCache, f.understandRest,
 		func(o *checkOptions) error { return f.understandLevels(o, a.ruleNames()) },
 	} {
 		if err := step(&o); err != nil {

@@ -54,10 +54,11 @@ func TestScripts(t *testing.T) {
 			return false, errors.New("unknown condition " + name)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits,
-			"fill":  fill,
-			"bytes": writeBytes,
-			"mode":  checkMode,
+			"exits":  exits,
+			"fill":   fill,
+			"bytes":  writeBytes,
+			"mode":   checkMode,
+			"damage": damage,
 		},
 	})
 }
@@ -91,6 +92,17 @@ func writeBytes(ts *testscript.TestScript, _ bool, args []string) {
 	text, err := strconv.Unquote(`"` + args[1] + `"`)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o666))
+}
+
+// damage FOLDER cuts off the end of all values in a cache.
+func damage(ts *testscript.TestScript, _ bool, args []string) {
+	values, err := filepath.Glob(filepath.Join(ts.MkAbs(args[0]), "*.wakeful"))
+	ts.Check(err)
+	for _, value := range values {
+		info, err := os.Stat(value)
+		ts.Check(err)
+		ts.Check(os.Truncate(value, info.Size()-1))
+	}
 }
 
 // mode FILE OCTAL checks the permissions of a file.

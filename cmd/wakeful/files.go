@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"os"
 
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -17,14 +16,15 @@ type files struct {
 	syntax func(path string) *parser.File // with nothing left out
 }
 
-// filesOnDisk reads and parses a file when it is first asked for.
-func filesOnDisk(ctx context.Context) files {
+// filesRead are files that read gives the content of, nil for one that there is
+// not. Each is parsed when it is first asked for.
+func filesRead(ctx context.Context, read func(path string) []byte) files {
 	texts, trees := map[string]*source.Text{}, map[string]*parser.File{}
 	text := func(path string) *source.Text {
 		if known, ok := texts[path]; ok {
 			return known
 		}
-		if content, err := os.ReadFile(path); err == nil {
+		if content := read(path); content != nil {
 			texts[path] = source.NewText(content)
 		}
 		return texts[path]

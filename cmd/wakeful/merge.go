@@ -44,7 +44,7 @@ The exit codes are those of check.`,
 }
 
 func (c check) merge(ctx context.Context, names []string) error {
-	r := result{files: filesOnDisk(ctx)}
+	r := result{files: filesRead(ctx, readOrNothing)}
 	var shards []report.Shard
 	for _, name := range names {
 		document, err := c.readDocument(name, r.files)
@@ -121,4 +121,13 @@ func whole(shards []report.Shard, documents int) error {
 		}
 	}
 	return nil
+}
+
+// readOrNothing is the content of a file, nil where it cannot be read.
+func readOrNothing(path string) []byte {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil
+	}
+	return content
 }

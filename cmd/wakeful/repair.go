@@ -49,10 +49,11 @@ func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outc
 		failed:   m.failed,
 		notices:  m.notices,
 		crate:    crates(m.disk),
+		shard:    c.options.shard.reported(),
 		files:    filesOf(work),
 	}
-	if c.options.shard.Of > 0 {
-		r.shard = (*report.Shard)(&c.options.shard)
+	for _, path := range work.Paths() {
+		r.read.add(work.File(path).Text().Bytes())
 	}
 	return r
 }

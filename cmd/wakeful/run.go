@@ -22,12 +22,13 @@ type check struct {
 
 // material is what there is to check.
 type material struct {
-	work   *semantic.Workspace
-	paths  []string // of the files to check
-	total  int      // files that were asked for
-	runner *lint.Runner
-	failed bool // something that was asked for by name could not be read
-	input  *source.Text
+	work    *semantic.Workspace
+	paths   []string // of the files to check
+	total   int      // files that were asked for
+	runner  *lint.Runner
+	failed  bool // something that was asked for by name could not be read
+	skipped []project.Skip
+	input   *source.Text
 
 	disk    *workspace.Workspace
 	notices []report.Notice // of what was told of files
@@ -43,6 +44,7 @@ type result struct {
 	files    files
 	notices  []report.Notice
 	crate    func(path string) report.Crate // nil where it is not known
+	read     size
 }
 
 func (c check) run(ctx context.Context) error {
@@ -50,12 +52,7 @@ func (c check) run(ctx context.Context) error {
 	clock := newClock()
 	bar := newProgress(c.stderr, !c.options.quiet)
 	defer bar.done()
-	m, err := c.open(ctx, bar)
-	if err != nil {
-		return err
-	}
-	clock.lap("read and parse")
-	r, err := c.inspect(ctx, m, bar.step("checking"))
+	r, err := c.examine(ctx, clock, bar)
 	if err != nil {
 		return err
 	}
@@ -69,9 +66,51 @@ func (c check) run(ctx context.Context) error {
 	}
 	clock.lap("write")
 	if c.options.stats {
-		clock.report(c.stderr, m)
+		clock.report(c.stderr, r.read, c.display)
 	}
 	return c.verdict(r)
+}
+
+// examine finds out what there is to say: from the cache, or by a check.
+func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result, error) {
+	if c.options.stdin {
+		m, err := c.openStdin(ctx)
+		if err != nil {
+			return result{}, err
+		}
+		return c.timed(ctx, m, clock, bar)
+	}
+	disk, err := c.load(ctx, c.options.paths)
+	if err != nil {
+		return result{}, err
+	}
+	clock.lap("find files")
+	var memory *memory
+	if c.options.cache != "" {
+		if memory, err = c.recall(ctx, disk.Workspace); err != nil {
+			return result{}, err
+		}
+		clock.lap("ask the cache")
+	}
+	if memory != nil && memory.found != nil {
+		return c.remember(ctx, memory, disk), nil
+	}
+	m, err := c.read(ctx, disk, bar)
+	if err != nil {
+		return result{}, err
+	}
+	r, err := c.timed(ctx, m, clock, bar)
+	if err == nil && memory != nil {
+		c.memorize(ctx, memory, r, m.skipped)
+	}
+	return r, err
+}
+
+// timed inspects what was read, by the clock.
+func (c check) timed(ctx context.Context, m *material, clock *clock, bar *progress) (result, error) {
+	clock.lap("read and parse")
+	m.runner.Took = clock.checked
+	return c.inspect(ctx, m, bar.step("checking"))
 }
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
@@ -100,13 +139,18 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.read(ctx, disk, bar)
+}
+
+// read reads and parses what lies on disk.
+func (c check) read(ctx context.Context, disk found, bar *progress) (*material, error) {
 	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed, disk: disk.Workspace, notices: disk.notices}
 	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step("reading")}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err
 	}
-	m.work = work
+	m.work, m.skipped = work, skipped
 	for _, notice := range c.tellSkipped(disk.Workspace, skipped) {
 		m.notices = append(m.notices, notice)
 		m.failed = m.failed || notice.Asked
@@ -142,8 +186,7 @@ type found struct {
 // load finds files and tells what is wrong with them. A mistake in a
 // configuration ends the run: what it wanted is not known.
 func (c check) load(ctx context.Context, paths []string) (found, error) {
-	options := workspace.Options{Edition: c.options.edition, NoConfig: c.options.noConfig}
-	disk, problems := workspace.Load(ctx, paths, project.Names(options, c.ruleNames()))
+	disk, problems := c.find(ctx, paths)
 	if err := ctx.Err(); err != nil {
 		return found{}, err
 	}
@@ -159,6 +202,12 @@ func (c check) load(ctx context.Context, paths []string) (found, error) {
 		return out, exit{code: exitUsage}
 	}
 	return out, nil
+}
+
+// find finds files, and says what is wrong with them.
+func (c check) find(ctx context.Context, paths []string) (*workspace.Workspace, []workspace.Problem) {
+	options := workspace.Options{Edition: c.options.edition, NoConfig: c.options.noConfig}
+	return workspace.Load(ctx, paths, project.Names(options, c.ruleNames()))
 }
 
 func (c check) tellProblem(p workspace.Problem) report.Notice {

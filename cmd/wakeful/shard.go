@@ -38,6 +38,14 @@ func (f *checkFlags) understandShard(o *checkOptions) error {
 	return nil
 }
 
+// reported is the shard as reports name it, nil for all files.
+func (s shard) reported() *report.Shard {
+	if s.Of == 0 {
+		return nil
+	}
+	return (*report.Shard)(&s)
+}
+
 // of are the files of the shard: neighbours, which ask for the same facts, and
 // about as many bytes as in every other shard.
 func (s shard) of(all []asked) []asked {
