@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -152,7 +153,7 @@ func (j job) check(t *testing.T, dir string, inputs map[string]string) (output s
 	t.Helper()
 	env := map[string]string{
 		"PATH": withBinary(t), "WAKEFUL_PATHS": ".", "WAKEFUL_ARGS": "", "WAKEFUL_DENY": "warning",
-		"WAKEFUL_BASELINE": "", "WAKEFUL_SINCE": "", "WAKEFUL_ANNOTATIONS": "true",
+		"WAKEFUL_BASELINE": "", "WAKEFUL_SINCE": "", "WAKEFUL_ANNOTATIONS": "true", "WAKEFUL_CACHE": "true",
 	}
 	maps.Copy(env, inputs)
 	return j.step(t, dir, "check.sh", env)
@@ -189,6 +190,12 @@ func TestActionChecks(t *testing.T) {
 		t.Errorf("%d findings in SARIF, and on the diff:\n%s", len(rules), out)
 	}
 	contains(t, read(t, filepath.Join(j.temp, "summary")), "await_holding_lock")
+	if again, code := j.check(t, dir, nil); again != out || code != 1 {
+		t.Errorf("with the cache, exit code %d and\n%s", code, again)
+	}
+	if kept, err := os.ReadDir(filepath.Join(j.temp, "wakeful-cache")); err != nil || len(kept) == 0 {
+		t.Errorf("the cache keeps %d entries: %v", len(kept), err)
+	}
 }
 
 func TestActionInputs(t *testing.T) {
@@ -203,6 +210,7 @@ func TestActionInputs(t *testing.T) {
 		"baseline":    {map[string]string{"WAKEFUL_BASELINE": "known.json"}, 0, nil},
 		"args, paths": {map[string]string{"WAKEFUL_ARGS": "--only  await_holding_lock --quiet", "WAKEFUL_PATHS": "src/cache.rs src/pool.rs"}, 1, []string{"src/cache.rs"}},
 		"annotations": {map[string]string{"WAKEFUL_ANNOTATIONS": "false"}, 1, []string{"warning[await_holding_lock]"}},
+		"cache":       {map[string]string{"WAKEFUL_CACHE": "false"}, 1, nil},
 		"wrong":       {map[string]string{"WAKEFUL_ARGS": "--no-such-flag"}, 2, []string{"unknown flag"}},
 		"glob":        {map[string]string{"WAKEFUL_PATHS": "src/*.rs"}, 3, []string{"src/*.rs: no such file"}},
 	} {

@@ -1,7 +1,7 @@
 #!/bin/sh
-# check.sh: the action's check. WAKEFUL_PATHS, _ARGS, _DENY, _BASELINE, _SINCE
-# and _ANNOTATIONS are the inputs of action.yml. Ends with the exit code of
-# `wakeful check`; the outputs `sarif` and `exit-code` are set before that.
+# check.sh: the action's check. WAKEFUL_PATHS, _ARGS, _DENY, _BASELINE, _SINCE,
+# _ANNOTATIONS and _CACHE are the inputs of action.yml. Ends with the exit code
+# of `wakeful check`; the outputs `sarif` and `exit-code` are set before that.
 set -eu
 
 # A job may use the action more than once.
@@ -27,6 +27,7 @@ since() {
 set -f
 # shellcheck disable=SC2086
 set -- $WAKEFUL_ARGS -- $WAKEFUL_PATHS
+[ "$WAKEFUL_CACHE" != true ] || set -- --cache "$RUNNER_TEMP/wakeful-cache" "$@"
 [ -z "$WAKEFUL_BASELINE" ] || set -- --baseline "$WAKEFUL_BASELINE" "$@"
 if [ -n "$WAKEFUL_SINCE" ]; then
     commit=$(since)
