@@ -47,10 +47,15 @@ func must(t *testing.T, dir string, argv ...string) (output string) {
 // script is the path of a script in packaging.
 func script(t *testing.T, name string) string {
 	t.Helper()
+	needShell(t)
+	return filepath.Join(built.Root(), "packaging", filepath.FromSlash(name))
+}
+
+func needShell(t *testing.T) {
+	t.Helper()
 	if runtime.GOOS == "windows" {
 		t.Skip("a Unix shell runs the scripts")
 	}
-	return filepath.Join(built.Root(), "packaging", filepath.FromSlash(name))
 }
 
 // need skips the test on machines without one of the tools.
