@@ -75,10 +75,20 @@ func writeJSON(w io.Writer, r *Report, _ Options) error {
 	for _, f := range r.Findings {
 		document.Findings = append(document.Findings, r.jsonFinding(f))
 	}
+	return writeDocument(w, document)
+}
+
+// writeDocument writes one value as JSON that a person can read.
+func writeDocument(w io.Writer, value any) error {
+	encoder := newEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(value)
+}
+
+func newEncoder(w io.Writer) *json.Encoder {
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false) // generics are full of < and >
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(document)
+	return encoder
 }
 
 func (r *Report) jsonShard() *jsonShard {
