@@ -81,15 +81,14 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 		crate:    crates(disk.Workspace),
 		files:    filesRead(ctx, m.inputs.Text),
 	}
-	r.read.files, r.read.bytes = m.inputs.Size()
+	for text := range m.inputs.Texts() {
+		r.read.add(text)
+	}
 	var skips []project.Skip
 	for _, s := range m.found.Skipped {
 		skips = append(skips, project.Skip{Path: s.Path, Reason: errors.New(s.Reason)})
 	}
-	for _, notice := range c.tellSkipped(disk.Workspace, skips) {
-		r.notices = append(r.notices, notice)
-		r.failed = r.failed || notice.Asked
-	}
+	r.take(c.tellSkipped(disk.Workspace, skips))
 	return r
 }
 

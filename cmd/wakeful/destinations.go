@@ -65,20 +65,18 @@ func (f *checkFlags) understandOutputs(o *checkOptions) error {
 	if o.mode == showDiff && len(f.outputs) > 0 {
 		return usageError("--diff prints a diff; it takes no --output")
 	}
-	o.also = append(o.also, summaries(o)...)
+	if summary := os.Getenv(summaryVariable); summary != "" && !taken[summary] && writesCommands(o) {
+		markdown, _ := formatNamed("markdown")
+		o.also = append(o.also, destination{format: markdown, file: summary, append: true})
+	}
 	return nil
 }
 
-// summaries is the step's summary where GitHub's workflow commands are written
-// in a step of GitHub Actions.
-func summaries(o *checkOptions) []destination {
-	file := os.Getenv(summaryVariable)
-	commands := o.format.Name == "github" || slices.ContainsFunc(o.also, func(d destination) bool { return d.format.Name == "github" })
-	if file == "" || !commands || o.mode == showDiff {
-		return nil
-	}
-	markdown, _ := formatNamed("markdown")
-	return []destination{{format: markdown, file: file, append: true}}
+// writesCommands says that GitHub's workflow commands are written somewhere.
+func writesCommands(o *checkOptions) bool {
+	commands := func(f report.Format) bool { return f.Name == "github" }
+	return o.mode != showDiff &&
+		(commands(o.format) || slices.ContainsFunc(o.also, func(d destination) bool { return commands(d.format) }))
 }
 
 // write writes a report.

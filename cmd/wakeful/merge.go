@@ -52,16 +52,11 @@ func (c check) merge(ctx context.Context, names []string) error {
 			return err
 		}
 		r.findings = append(r.findings, document.Findings...)
+		r.take(document.Notices)
 		r.summary.Files += document.Summary.Files
 		r.summary.Analysed += document.Summary.Analysed
 		r.summary.Suppressed += document.Summary.Suppressed
 		r.paths = append(r.paths, document.Files...)
-		for _, notice := range document.Notices {
-			if !slices.Contains(r.notices, notice) { // each part tells of all files
-				r.notices = append(r.notices, notice)
-			}
-			r.failed = r.failed || notice.Asked
-		}
 		if document.Shard != nil {
 			shards = append(shards, *document.Shard)
 		}
@@ -78,6 +73,16 @@ func (c check) merge(ctx context.Context, names []string) error {
 		return err
 	}
 	return c.verdict(r)
+}
+
+// take adds notices; each part of a check has those of the whole.
+func (r *result) take(notices []report.Notice) {
+	for _, n := range notices {
+		if !slices.Contains(r.notices, n) {
+			r.notices = append(r.notices, n)
+			r.failed = r.failed || n.Asked
+		}
+	}
 }
 
 func (c check) readDocument(name string, files files) (report.Document, error) {

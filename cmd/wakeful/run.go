@@ -42,9 +42,9 @@ type result struct {
 	paths    []string // of the files that were analysed
 	failed   bool     // as in material
 	files    files
-	read     struct{ files, bytes int }
 	notices  []report.Notice
 	crate    func(path string) report.Crate // nil where it is not known
+	read     size
 }
 
 func (c check) run(ctx context.Context) error {
@@ -66,30 +66,32 @@ func (c check) run(ctx context.Context) error {
 	}
 	clock.lap("write")
 	if c.options.stats {
-		clock.report(c.stderr, r)
+		clock.report(c.stderr, r.read, c.display)
 	}
 	return c.verdict(r)
 }
 
 // examine finds out what there is to say: from the cache, or by a check.
 func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result, error) {
-	if c.options.cache == "" {
-		m, err := c.open(ctx, bar)
+	if c.options.stdin {
+		m, err := c.openStdin(ctx)
 		if err != nil {
 			return result{}, err
 		}
-		clock.lap("read and parse")
-		return c.inspect(ctx, m, bar.step("checking"))
+		return c.timed(ctx, m, clock, bar)
 	}
 	disk, err := c.load(ctx, c.options.paths)
 	if err != nil {
 		return result{}, err
 	}
-	memory, err := c.recall(ctx, disk.Workspace)
-	if err != nil {
-		return result{}, err
+	clock.lap("find files")
+	var memory *memory
+	if c.options.cache != "" {
+		if memory, err = c.recall(ctx, disk.Workspace); err != nil {
+			return result{}, err
+		}
+		clock.lap("ask the cache")
 	}
-	clock.lap("ask the cache")
 	if memory != nil && memory.found != nil {
 		return c.remember(ctx, memory, disk), nil
 	}
@@ -97,12 +99,18 @@ func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result
 	if err != nil {
 		return result{}, err
 	}
-	clock.lap("read and parse")
-	r, err := c.inspect(ctx, m, bar.step("checking"))
+	r, err := c.timed(ctx, m, clock, bar)
 	if err == nil && memory != nil {
 		c.memorize(ctx, memory, r, m.skipped)
 	}
 	return r, err
+}
+
+// timed inspects what was read, by the clock.
+func (c check) timed(ctx context.Context, m *material, clock *clock, bar *progress) (result, error) {
+	clock.lap("read and parse")
+	m.runner.Took = clock.checked
+	return c.inspect(ctx, m, bar.step("checking"))
 }
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
@@ -142,8 +150,7 @@ func (c check) read(ctx context.Context, disk found, bar *progress) (*material, 
 	if err != nil {
 		return nil, err
 	}
-	m.skipped = skipped
-	m.work = work
+	m.work, m.skipped = work, skipped
 	for _, notice := range c.tellSkipped(disk.Workspace, skipped) {
 		m.notices = append(m.notices, notice)
 		m.failed = m.failed || notice.Asked

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash"
+	"iter"
 	"maps"
 	"slices"
 
@@ -66,13 +67,8 @@ func (r Reader) ReadInputs(ctx context.Context, disk *workspace.Workspace) (in I
 // Text is the content of a file as it was, nil for one that is none of disk's.
 func (in Inputs) Text(path string) []byte { return in.texts[path] }
 
-// Size is the number of files and of the bytes in them.
-func (in Inputs) Size() (files, bytes int) {
-	for _, text := range in.texts {
-		bytes += len(text)
-	}
-	return len(in.texts), bytes
-}
+// Texts are the contents of the files, in no order.
+func (in Inputs) Texts() iter.Seq[[]byte] { return maps.Values(in.texts) }
 
 // writeLoaded writes all that Load found out.
 func writeLoaded(h hash.Hash, disk *workspace.Workspace) error {

@@ -24,19 +24,12 @@ type (
 		Findings []jsonFinding `json:"findings"`
 		Summary  Summary       `json:"summary"`
 		Shard    *jsonShard    `json:"shard,omitempty"`
+		Notices  []Notice      `json:"notices,omitempty"`
 	}
-	// jsonShard is what reports of all shards together need beside findings.
+	// jsonShard has what reports of all shards together need beside findings.
 	jsonShard struct {
 		Shard
-		Files   []string     `json:"files"` // that were analysed
-		Notices []jsonNotice `json:"notices"`
-	}
-	jsonNotice struct {
-		Path    string `json:"path"`
-		Line    int    `json:"line"` // from 1; 0 when it is about the file as a whole
-		Column  int    `json:"column"`
-		Message string `json:"message"`
-		Asked   bool   `json:"asked"` // the run was asked for this very file
+		Files []string `json:"files"` // that were analysed
 	}
 	jsonFinding struct {
 		Rule  string `json:"rule"`
@@ -74,6 +67,10 @@ type (
 
 func writeJSON(w io.Writer, r *Report, _ Options) error {
 	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary, Shard: r.jsonShard()}
+	for _, n := range r.Notices {
+		n.Path = r.display(n.Path)
+		document.Notices = append(document.Notices, n)
+	}
 	for _, f := range r.Findings {
 		document.Findings = append(document.Findings, r.jsonFinding(f))
 	}
@@ -87,12 +84,9 @@ func (r *Report) jsonShard() *jsonShard {
 	if r.Shard == nil {
 		return nil
 	}
-	out := &jsonShard{Shard: *r.Shard, Files: []string{}, Notices: []jsonNotice{}}
+	out := &jsonShard{Shard: *r.Shard, Files: []string{}}
 	for _, path := range r.Files {
 		out.Files = append(out.Files, r.display(path))
-	}
-	for _, n := range r.Notices {
-		out.Notices = append(out.Notices, jsonNotice{r.display(n.Path), n.Line, n.Column, n.Message, n.Asked})
 	}
 	return out
 }

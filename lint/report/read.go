@@ -22,7 +22,7 @@ type Document struct {
 	Summary  Summary
 	Shard    *Shard   // nil for a run over all files
 	Files    []string // that were analysed; of a shard, else only those with findings
-	Notices  []Notice // of a shard
+	Notices  []Notice
 }
 
 // Reader reads what the json format wrote, beside the files that it is about.
@@ -43,6 +43,10 @@ func (r Reader) Read(in io.Reader) (Document, error) {
 		return Document{}, fmt.Errorf("not what --format json writes: its schema is %d, and not %d", read.Schema, schemaVersion)
 	}
 	out := Document{Summary: read.Summary}
+	for _, n := range read.Notices {
+		n.Path = r.Path(n.Path)
+		out.Notices = append(out.Notices, n)
+	}
 	for _, f := range read.Findings {
 		finding, err := r.finding(f)
 		if err != nil {
@@ -55,9 +59,6 @@ func (r Reader) Read(in io.Reader) (Document, error) {
 		out.Shard = &read.Shard.Shard
 		for _, name := range read.Shard.Files {
 			out.Files = append(out.Files, r.Path(name))
-		}
-		for _, n := range read.Shard.Notices {
-			out.Notices = append(out.Notices, Notice{r.Path(n.Path), n.Line, n.Column, n.Message, n.Asked})
 		}
 	}
 	slices.Sort(out.Files)
