@@ -47,7 +47,7 @@ func FuzzConfig(f *testing.F) {
 				t.Errorf("line %d of %d: %s", p.Line, lines, p.Message)
 			}
 		}
-		m := &manifest{path: filepath.Join("x", manifestName), dir: "x", data: data, doc: doc}
+		m := &manifest{path: filepath.Join("x", ManifestName), dir: "x", data: data, doc: doc}
 		ms.read["x"] = m
 		ms.packageOf(m)
 	})

@@ -96,11 +96,11 @@ func (w *walker) enter(f walkFolder, isStart bool, mode walkMode) []walkFolder {
 	if !isStart && (names["CACHEDIR.TAG"] || names[".cargo-checksum.json"]) {
 		return nil // a build folder, or a vendored crate
 	}
-	if !isStart && mode.ownOnly && names[manifestName] {
+	if !isStart && mode.ownOnly && names[ManifestName] {
 		return nil
 	}
 	w.entered[f.dir] = true
-	if names[manifestName] {
+	if names[ManifestName] {
 		w.manifests[f.dir] = true
 	}
 	rules, problems := readIgnoreRules(f.dir, func(n string) bool { return names[n] }, f.rules)
@@ -138,7 +138,7 @@ func (w *walker) note(path string, check bool) {
 // skippedFolder names the folders that hold no sources of the workspace.
 // `target` is Cargo's only beside a manifest: it is a fine name for a module.
 func skippedFolder(name string, siblings map[string]bool) bool {
-	return name == "node_modules" || name == "target" && siblings[manifestName]
+	return name == "node_modules" || name == "target" && siblings[ManifestName]
 }
 
 // passLink notes a symbolic link. Its target is context at most: what it leads
@@ -166,7 +166,7 @@ func (w *walker) followLinks() {
 		holder := realPath(filepath.Dir(l.path))
 		target := realPath(l.path)
 		top := topOf(holder)
-		if top != "" && within(target, top) && !within(holder, target) && !isFile(filepath.Join(target, manifestName)) {
+		if top != "" && within(target, top) && !within(holder, target) && !isFile(filepath.Join(target, ManifestName)) {
 			w.walkFrom(walkFolder{l.path, l.rules}, walkMode{ownOnly: true, linked: true})
 		}
 	}
@@ -223,12 +223,23 @@ func RepositoryTop(dir string) string {
 	return ""
 }
 
+// NearestManifest is the Cargo.toml in dir or in the nearest folder above, where
+// cargo looks for it too; "" when there is none.
+func NearestManifest(dir string) string {
+	for _, d := range ancestors(absolute(dir)) {
+		if path := filepath.Join(d, ManifestName); isFile(path) {
+			return path
+		}
+	}
+	return ""
+}
+
 // outermostManifest is the highest folder above dir with a Cargo.toml, "" when
 // there is none.
 func outermostManifest(dir string) string {
 	top := ""
 	for _, d := range ancestors(dir) {
-		if isFile(filepath.Join(d, manifestName)) {
+		if isFile(filepath.Join(d, ManifestName)) {
 			top = d
 		}
 	}

@@ -82,6 +82,7 @@ var editions = []string{"2015", "2018", "2021", "2024"}
 
 func newCheck(a app) *cobra.Command {
 	var f checkFlags
+	var cargo cargoFlags
 	command := &cobra.Command{
 		Use:   "check [PATH...]",
 		Short: "Look for problems in files, folders and Cargo packages",
@@ -104,6 +105,12 @@ cannot be read or is no Rust text is named there and passed over.`,
   wakeful check --output sarif=out.sarif --output junit=report.xml
   cat snippet.rs | wakeful check -`,
 		RunE: func(command *cobra.Command, args []string) error {
+			if a.byCargo {
+				var err error
+				if args, err = cargo.paths(args); err != nil {
+					return err
+				}
+			}
 			f.formatGiven = command.Flags().Changed("format")
 			options, err := f.understand(a, args)
 			if err != nil {
@@ -113,6 +120,9 @@ cannot be read or is no Rust text is named there and passed over.`,
 		},
 	}
 	f.register(a, command)
+	if a.byCargo {
+		cargo.register(command)
+	}
 	return command
 }
 

@@ -23,12 +23,17 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"wakeful": func() { os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"wakeful":       asPeopleGetIt,
+		"cargo-wakeful": asPeopleGetIt,
 		"standin": func() {
 			a := app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, rules: standIns}
 			os.Exit(runWith(context.Background(), a, os.Args[1:]))
 		},
 	})
+}
+
+func asPeopleGetIt() {
+	os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr))
 }
 
 // TestScripts runs testdata/cli. In a script `wakeful` is the command as people
@@ -40,6 +45,10 @@ func TestScripts(t *testing.T) {
 		Dir:                 filepath.Join("..", "..", "testdata", "cli"),
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
 		RequireExplicitExec: true,
+		Setup: func(e *testscript.Env) error { // for tools that are set up there
+			e.Setenv("REAL_HOME", os.Getenv("HOME"))
+			return nil
+		},
 		Condition: func(name string) (bool, error) {
 			if name == "root" {
 				return os.Getuid() == 0, nil

@@ -74,9 +74,9 @@ func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outc
 		summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
 		paths:    m.paths,
 		failed:   m.failed,
-		shard:    c.options.shard.reported(),
 		notices:  m.notices,
 		crate:    crates(m.disk),
+		shard:    c.options.shard.reported(),
 		files:    filesOf(work),
 	}
 	for _, path := range work.Paths() {

@@ -74,6 +74,12 @@ a handbook, and repairs it. It needs no compiler and runs no code.
 Exit codes: 0 clean, 1 findings at or above --deny, 2 wrong usage or
 configuration, 3 wakeful could not do its work.`,
 	}
+	if a.byCargo {
+		root.Annotations = map[string]string{cobra.CommandDisplayNameAnnotation: "cargo " + subcommand}
+	}
+	root.Version = version()
+	root.SetVersionTemplate("wakeful {{.Version}}\n")
+	root.Flags().BoolP("version", "V", false, "print which wakeful this is")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(
 		newCheck(a),

@@ -26,7 +26,8 @@ type (
 		Shard    *jsonShard    `json:"shard,omitempty"`
 		Notices  []Notice      `json:"notices,omitempty"`
 	}
-	// jsonShard has what reports of all shards together need beside findings.
+	// jsonShard names the files, which reports of all shards together need beside
+	// the findings.
 	jsonShard struct {
 		Shard
 		Files []string `json:"files"` // that were analysed
@@ -74,10 +75,20 @@ func writeJSON(w io.Writer, r *Report, _ Options) error {
 	for _, f := range r.Findings {
 		document.Findings = append(document.Findings, r.jsonFinding(f))
 	}
+	return writeDocument(w, document)
+}
+
+// writeDocument writes one value as JSON that a person can read.
+func writeDocument(w io.Writer, value any) error {
+	encoder := newEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(value)
+}
+
+func newEncoder(w io.Writer) *json.Encoder {
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false) // generics are full of < and >
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(document)
+	return encoder
 }
 
 func (r *Report) jsonShard() *jsonShard {

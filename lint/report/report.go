@@ -138,6 +138,7 @@ func Formats() []Format {
 		{"json", "one JSON document, see findings.schema.json", writeJSON},
 		{"sarif", "SARIF 2.1.0, for code scanning", writeSARIF},
 		{"github", "workflow commands that annotate a pull request", writeGitHub},
+		{"gitlab", "a code quality report, which GitLab shows on a merge request", writeGitLab},
 		{"markdown", "a table by rule and file, for the summary of a job", writeMarkdown},
 		{"junit", "JUnit XML, a test for each file", writeJUnit},
 		{"rustc-json", "rustc's JSON messages, one a line", writeRustcJSON},
