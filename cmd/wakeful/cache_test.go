@@ -52,7 +52,7 @@ func TestCacheChangesNothing(t *testing.T) {
 	}
 	check := func(args ...string) string {
 		var out, errs bytes.Buffer
-		code := run(context.Background(), append([]string{"check", "--format", "json"}, args...), strings.NewReader(""), &out, &errs)
+		code := run(context.Background(), append([]string{"wakeful", "check", "--format", "json"}, args...), strings.NewReader(""), &out, &errs)
 		return fmt.Sprintf("%d\n%s\n%s", code, errs.String(), out.String())
 	}
 	random := rand.New(rand.NewPCG(1, 2))
