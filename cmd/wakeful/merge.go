@@ -44,6 +44,10 @@ The exit codes are those of check.`,
 }
 
 func (c check) merge(ctx context.Context, names []string) error {
+	narrowing, err := c.narrowing(ctx, nil)
+	if err != nil {
+		return err
+	}
 	r := result{files: filesRead(ctx, readOrNothing)}
 	var shards []report.Shard
 	for _, name := range names {
@@ -66,7 +70,7 @@ func (c check) merge(ctx context.Context, names []string) error {
 	}
 	slices.SortStableFunc(r.findings, lint.Compare)
 	slices.Sort(r.paths)
-	if err := c.narrow(ctx, &r); err != nil {
+	if err := c.narrow(ctx, narrowing, &r); err != nil {
 		return err
 	}
 	if err := c.write(r); err != nil {
