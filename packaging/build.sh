@@ -11,6 +11,7 @@ out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
 link='-s -w'
 case $(go env GOOS) in
 linux | windows) link="$link -linkmode external -extldflags -static" ;;
+darwin) export MACOSX_DEPLOYMENT_TARGET="${MACOSX_DEPLOYMENT_TARGET:-12.0}" ;; # else only systems like this one
 esac
 
 # Without netgo and osusergo, a static program would still want the C

@@ -112,7 +112,7 @@ func TestActionDownloads(t *testing.T) {
 				}
 				contains(t, must(t, added, "./wakeful"), "downloaded")
 			case "source":
-				if code != 0 || added != "" || !strings.HasPrefix(source, "wakeful-Linux-"+test.runner+"-") {
+				if code != 0 || added != "" || !strings.HasPrefix(source, "wakeful-built-Linux-"+test.runner+"-") {
 					t.Errorf("exit code %d, source %q, on PATH %q\n%s", code, source, added, out)
 				}
 			default:

@@ -44,6 +44,31 @@ func shell(t *testing.T, dir, line string, env map[string]string) {
 	}
 }
 
+// TestFromNothing does what a new user is told to do, in a fresh clone.
+func TestFromNothing(t *testing.T) {
+	needShell(t)
+	need(t, "git", "make")
+	var lines []string
+	for _, r := range recipes(t, "") {
+		if r.language == "console" {
+			lines = append(lines, strings.Split(strings.TrimSpace(strings.ReplaceAll("\n"+r.text, "\n$ ", "\n")), "\n")...)
+		}
+	}
+	if len(lines) > 5 {
+		t.Errorf("%d commands are too many", len(lines))
+	}
+	dir := t.TempDir()
+	text := strings.ReplaceAll(strings.Join(lines, "\n"), "https://github.com/wakeful-rs/wakeful ", built.Root()+" wakeful ")
+	out := must(t, dir, "sh", "-c", text)
+	contains(t, out, "::warning file=testdata/demo/src/cache.rs,")
+	if !strings.HasSuffix(out, "\n1\n") {
+		t.Errorf("the exit code is not 1:\n%s", out)
+	}
+	if rules := sarifRules(t, filepath.Join(dir, "wakeful", "demo.sarif")); !slices.Contains(rules, "await_holding_lock") {
+		t.Errorf("the SARIF has findings of %q", rules)
+	}
+}
+
 // TestShellRecipes runs the lines of our own program.
 func TestShellRecipes(t *testing.T) {
 	needShell(t)

@@ -15,7 +15,7 @@ fail() {
 }
 
 build_instead() {
-    echo "source=wakeful-$RUNNER_OS-$RUNNER_ARCH-$(sources | checksum | cut -d' ' -f1)" >>"$GITHUB_OUTPUT"
+    echo "source=wakeful-built-$RUNNER_OS-$RUNNER_ARCH-$(sources | checksum | cut -d' ' -f1)" >>"$GITHUB_OUTPUT"
     exit 0
 }
 
