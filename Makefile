@@ -1,21 +1,35 @@
 # What people run. Each target is a line or two that you could type yourself.
 
+ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.11
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
+.PHONY: build dist packages install demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
+
+dist: ready ## dist/wakeful, as it is shipped for this platform: stripped, and static where that goes
+	packaging/build.sh
+
+packages: ready ready-node ## dist/packages: everything that is shipped for this platform
+	packaging/all.sh dist/packages
+
+PREFIX ?= /usr/local
+install: dist ## make install PREFIX=$$HOME/.local: the program, its manual and completions
+	packaging/install.sh dist/wakeful $(PREFIX)
 
 demo: build ## findings on a small tokio crate; exit code 1 is "there are findings"
 	bin/wakeful check testdata/demo || test $$? -eq 1
 
 test: lint test-go test-protocol test-cargo ## everything a change must pass
 
-lint: ready ## formatting, vet, staticcheck
+lint: ready ## formatting, vet, staticcheck, workflows, and scripts where their linters are present
 	.ci/formatted
 	go vet -tags cargo ./...
 	go run $(STATICCHECK) -tags cargo ./...
+	go run $(ACTIONLINT)
+	.ci/if-present shellcheck shellcheck .ci/* packaging/*.sh packaging/*/*.sh
+	.ci/if-present hadolint hadolint Dockerfile
 
 test-go: ready ## all Go tests with the race detector
 	go test -race -timeout 20m ./...
@@ -59,7 +73,7 @@ update: ready ## rewrites goldens and generated parts; read the diff
 	go run ./internal/readme
 
 clean:
-	rm -rf bin
+	rm -rf bin dist
 
 ready:
 	@.ci/need go
