@@ -20,7 +20,7 @@ type RulePage struct {
 	Level    string   // the default: error, warning, info or hint
 	Since    string   // the first version of wakeful with the rule
 	Fix      string   // the safest of its fixes: none, suggestion, unsafe or safe
-	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`
+	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`; and groups, with it
 	Summary  string   // the first paragraph; Markdown that can stand alone in a hover
 	Body     string   // everything below the front matter, Markdown
 	Sections []Section

@@ -7,8 +7,9 @@ import (
 	"sort"
 )
 
-// configName is the configuration file, beside Cargo.toml or further down.
-const configName = "wakeful.toml"
+// ConfigName is the name of the configuration file, beside Cargo.toml or further
+// down.
+const ConfigName = "wakeful.toml"
 
 // Config is one configuration. The nearest one above a file applies to it, and
 // only that one: nothing is merged. In one folder, wakeful.toml goes before
@@ -158,7 +159,7 @@ func (cs *configs) in(dir string) *Config {
 }
 
 func (cs *configs) read(dir string) *Config {
-	path := filepath.Join(dir, configName)
+	path := filepath.Join(dir, ConfigName)
 	data, err := readSmall(path)
 	switch {
 	case err == nil:

@@ -176,7 +176,7 @@ func dumpPackage(b *bytes.Buffer, w *Workspace, p *Package, dir string) {
 		fmt.Fprintf(b, ", workspace %s", Display(p.WorkspaceRoot, dir))
 	}
 	if p.RustVersion != "" {
-		fmt.Fprintf(b, ", rust %s", p.RustVersion)
+		fmt.Fprintf(b, ", rust %s by %s", p.RustVersion, p.RustVersionFrom)
 	}
 	if p.Broken {
 		b.WriteString(", broken")

@@ -172,7 +172,7 @@ func TestHostileTOML(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := tempDir(t)
-			for _, file := range []string{ManifestName, configName, "a.rs"} {
+			for _, file := range []string{ManifestName, ConfigName, "a.rs"} {
 				must(t, os.WriteFile(filepath.Join(dir, file), []byte(text), 0o644))
 			}
 			w, problems := Load(context.Background(), nil, Options{Dir: dir})
@@ -186,7 +186,7 @@ func TestHostileTOML(t *testing.T) {
 // TestFolderInPlaceOfFile has folders where files are expected.
 func TestFolderInPlaceOfFile(t *testing.T) {
 	dir := tempDir(t)
-	for _, name := range []string{ManifestName, configName, ".gitignore", "b.rs"} {
+	for _, name := range []string{ManifestName, ConfigName, ".gitignore", "b.rs"} {
 		must(t, os.Mkdir(filepath.Join(dir, name), 0o755))
 	}
 	must(t, os.WriteFile(filepath.Join(dir, "a.rs"), nil, 0o644))

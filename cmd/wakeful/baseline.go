@@ -13,11 +13,7 @@ import (
 
 // leaveKnown takes out of the findings what the baseline knows. With
 // --write-baseline it knows all of them from then on.
-func (c check) leaveKnown(r *result) error {
-	known, err := c.readBaseline()
-	if err != nil {
-		return err
-	}
+func (c check) leaveKnown(known *baseline.Baseline, r *result) error {
 	scope := baseline.Scope{Paths: r.paths, Ran: c.looksFor}
 	if c.options.rewrite {
 		known = known.Next(r.findings, r.files.syntax, scope)

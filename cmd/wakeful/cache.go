@@ -88,10 +88,7 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 	for _, s := range m.found.Skipped {
 		skips = append(skips, project.Skip{Path: s.Path, Reason: errors.New(s.Reason)})
 	}
-	for _, notice := range c.tellSkipped(disk.Workspace, skips) {
-		r.notices = append(r.notices, notice)
-		r.failed = r.failed || notice.Asked
-	}
+	r.take(c.tellSkipped(disk.Workspace, skips))
 	return r
 }
 

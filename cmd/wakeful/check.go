@@ -31,6 +31,7 @@ type checkFlags struct {
 	baseline          string
 	writeBaseline     bool
 	shard, cache      string
+	allow             allowances
 	formatGiven       bool
 }
 
@@ -62,6 +63,7 @@ type checkOptions struct {
 	rewrite   bool   // the baseline
 	shard     shard
 	cache     cache.Folder // "" for none
+	allowances
 }
 
 // asksHints says that hints of any rule are wanted.
@@ -132,8 +134,10 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags.BoolVar(&f.fix, "fix", false, "apply the safe fixes, then report what is left")
 	flags.BoolVar(&f.unsafe, "unsafe-fixes", false, "apply fixes that are right in most cases too; means --fix unless --diff is given")
 	flags.BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
+	flags.BoolVar(&f.allow.allowDirty, "allow-dirty", false, "fix files too that have changes that are not committed")
+	flags.BoolVar(&f.allow.allowStaged, "allow-staged", false, "fix files too that have changes that are staged and not committed")
+	flags.BoolVar(&f.allow.allowNoVCS, "allow-no-vcs", false, "fix files too that lie in no git repository")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
-	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write the baseline: all that is found now is known from then on")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
 	flags.StringVar(&f.shard, "shard", "", "check part `I/N` of the files, such as 2/4; `wakeful merge` puts the JSON of\nall parts together")
 	flags.StringVar(&f.cache, "cache", "", "remember in the folder `DIR` what was found, for the next check of the same files\n(default: $"+cacheVariable+", else nothing is remembered)")
@@ -192,6 +196,7 @@ func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 	o := checkOptions{
 		paths: args, stdinPath: f.stdinPath, only: f.only,
 		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, docs: f.docs, stats: f.stats, quiet: f.quiet,
+		allowances: f.allow,
 	}
 	for _, step := range []func(*checkOptions) error{
 		f.understandPaths, f.understandMode, f.understandOutputs, f.understandNarrowing, f.understandShard, f.understandCache, f.understandRest,

@@ -7,11 +7,13 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/spf13/pflag"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/rules"
@@ -146,6 +148,40 @@ func tripOver(rule, function string, level lint.Level, fixes ...lint.Fix) lint.R
 			p.Report(f)
 		}
 	}}
+}
+
+// TestEveryFlagIsScripted wants each flag of each command, and each format, in
+// some script.
+func TestEveryFlagIsScripted(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join("..", "..", "testdata", "cli", "*.txtar"))
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no scripts: %v", err)
+	}
+	var scripts []string // each command that is run
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		scripts = append(scripts, strings.Split(string(text), "\n")...)
+	}
+	scripted := func(words ...string) bool {
+		return slices.ContainsFunc(scripts, func(line string) bool {
+			return !slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(line, word) })
+		})
+	}
+	for _, command := range commandsOf(newRoot(app{})) {
+		command.LocalFlags().VisitAll(func(flag *pflag.Flag) {
+			if !scripted(" "+command.Name()+" ", "--"+flag.Name) {
+				t.Errorf("no script uses %s --%s", command.CommandPath(), flag.Name)
+			}
+		})
+	}
+	for _, format := range formatNames() {
+		if !scripted(" check ", "--format "+format) {
+			t.Errorf("no script uses --format %s", format)
+		}
+	}
 }
 
 func TestRulesOfTheCommandAreAllRules(t *testing.T) {

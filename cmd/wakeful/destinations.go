@@ -37,48 +37,58 @@ func (f *checkFlags) understandOutputs(o *checkOptions) error {
 	if o.format, err = formatNamed(f.format); err != nil {
 		return err
 	}
-	taken := map[string]bool{}
-	for _, value := range f.outputs {
-		name, file, named := strings.Cut(value, "=")
-		if !named || strings.ContainsAny(name, `/\`) { // a file may be called so
-			named, file = false, value
-		}
-		switch {
-		case file == "":
-			return usageError("--output %q names no file", value)
-		case taken[file]:
-			return usageError("--output names %s twice", report.Printable(file))
-		case !named && o.output != "":
-			return usageError("--output takes one FILE alone; write FORMAT=FILE for more, such as sarif=%s", report.Printable(file))
-		}
-		taken[file] = true
-		if !named {
-			o.output = file
-			continue
-		}
-		format, err := formatNamed(name)
-		if err != nil {
-			return usageError("--output %s: %w; a file of that name is ./%[1]s", report.Printable(value), err)
-		}
-		o.also = append(o.also, destination{format: format, file: file})
-	}
 	if o.mode == showDiff && len(f.outputs) > 0 {
 		return usageError("--diff prints a diff; it takes no --output")
 	}
-	o.also = append(o.also, summaries(o)...)
+	for _, value := range f.outputs {
+		if err := o.addOutput(value); err != nil {
+			return err
+		}
+	}
+	if summary := os.Getenv(summaryVariable); summary != "" && !o.writes(summary) && writesCommands(o) {
+		markdown, _ := formatNamed("markdown")
+		o.also = append(o.also, destination{format: markdown, file: summary, append: true})
+	}
 	return nil
 }
 
-// summaries is the step's summary where GitHub's workflow commands are written
-// in a step of GitHub Actions.
-func summaries(o *checkOptions) []destination {
-	file := os.Getenv(summaryVariable)
-	commands := o.format.Name == "github" || slices.ContainsFunc(o.also, func(d destination) bool { return d.format.Name == "github" })
-	if file == "" || !commands || o.mode == showDiff {
+// addOutput reads [FORMAT=]FILE.
+func (o *checkOptions) addOutput(value string) error {
+	name, file, named := strings.Cut(value, "=")
+	if !named || strings.ContainsAny(name, `/\`) { // a file may be called so
+		named, file = false, value
+	}
+	switch {
+	case file == "":
+		return usageError("--output %q names no file", value)
+	case file == "-":
+		return usageError("--output %s: what standard output gets is said by --format", value)
+	case o.writes(file):
+		return usageError("--output names %s twice", report.Printable(file))
+	case !named && o.output != "":
+		return usageError("--output takes one FILE alone; write FORMAT=FILE for more, such as sarif=%s", report.Printable(file))
+	case !named:
+		o.output = file
 		return nil
 	}
-	markdown, _ := formatNamed("markdown")
-	return []destination{{format: markdown, file: file, append: true}}
+	format, err := formatNamed(name)
+	if err != nil {
+		return usageError("--output %s: %w; a file of that name is ./%[1]s", report.Printable(value), err)
+	}
+	o.also = append(o.also, destination{format: format, file: file})
+	return nil
+}
+
+// writes says that a report is written to file.
+func (o *checkOptions) writes(file string) bool {
+	return o.output == file || slices.ContainsFunc(o.also, func(d destination) bool { return d.file == file })
+}
+
+// writesCommands says that GitHub's workflow commands are written somewhere.
+func writesCommands(o *checkOptions) bool {
+	commands := func(f report.Format) bool { return f.Name == "github" }
+	return o.mode != showDiff &&
+		(commands(o.format) || slices.ContainsFunc(o.also, func(d destination) bool { return commands(d.format) }))
 }
 
 // write writes a report.

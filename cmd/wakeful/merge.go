@@ -44,6 +44,10 @@ The exit codes are those of check.`,
 }
 
 func (c check) merge(ctx context.Context, names []string) error {
+	narrowing, err := c.narrowing(ctx, nil)
+	if err != nil {
+		return err
+	}
 	r := result{files: filesRead(ctx, readOrNothing)}
 	var shards []report.Shard
 	for _, name := range names {
@@ -52,9 +56,11 @@ func (c check) merge(ctx context.Context, names []string) error {
 			return err
 		}
 		r.findings = append(r.findings, document.Findings...)
+		r.take(document.Notices)
 		r.summary.Files += document.Summary.Files
 		r.summary.Analysed += document.Summary.Analysed
 		r.summary.Suppressed += document.Summary.Suppressed
+		r.paths = append(r.paths, document.Files...)
 		if document.Shard != nil {
 			shards = append(shards, *document.Shard)
 		}
@@ -63,17 +69,24 @@ func (c check) merge(ctx context.Context, names []string) error {
 		return err
 	}
 	slices.SortStableFunc(r.findings, lint.Compare)
-	for _, f := range r.findings {
-		r.paths = append(r.paths, f.Path)
-	}
-	r.paths = slices.Compact(r.paths)
-	if err := c.narrow(ctx, &r); err != nil {
+	slices.Sort(r.paths)
+	if err := c.narrow(ctx, narrowing, &r); err != nil {
 		return err
 	}
 	if err := c.write(r); err != nil {
 		return err
 	}
 	return c.verdict(r)
+}
+
+// take adds notices; each part of a check has those of the whole.
+func (r *result) take(notices []report.Notice) {
+	for _, n := range notices {
+		if !slices.Contains(r.notices, n) {
+			r.notices = append(r.notices, n)
+			r.failed = r.failed || n.Asked
+		}
+	}
 }
 
 func (c check) readDocument(name string, files files) (report.Document, error) {

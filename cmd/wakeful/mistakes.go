@@ -28,7 +28,7 @@ func runRoot(root *cobra.Command, args []string) error {
 		return root.Help()
 	}
 	if _, err := os.Stat(args[0]); err == nil {
-		return usageError("unknown command %q; did you mean \"wakeful check %[1]s\"?", args[0])
+		return usageError("unknown command %q; did you mean \"%s check %[1]s\"?", args[0], root.CommandPath())
 	}
 	var names []string
 	for _, command := range root.Commands() {

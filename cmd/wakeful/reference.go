@@ -63,6 +63,7 @@ var environment = []struct{ name, means string }{
 	{"CLICOLOR_FORCE", "colours in a pipe too, unless it is `0`"},
 	{"FORCE_HYPERLINK", "paths and rules are links (OSC 8), whatever the terminal; `0` forbids that"},
 	{"GITHUB_STEP_SUMMARY", "the file that `--format github` adds a summary to, as in a step of GitHub Actions"},
+	{"WAKEFUL_CACHE", "the folder of `--cache`"},
 	{"PAGER", "shows what is longer than the screen, in `explain` and `handbook`"},
 }
 

@@ -83,6 +83,7 @@ configuration, 3 wakeful could not do its work.`,
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(
 		newCheck(a),
+		newInit(a),
 		newMerge(a),
 		newAnatomy(a),
 		newExplain(a),

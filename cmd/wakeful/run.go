@@ -52,11 +52,15 @@ func (c check) run(ctx context.Context) error {
 	clock := newClock()
 	bar := newProgress(c.stderr, !c.options.quiet)
 	defer bar.done()
+	narrowing, err := c.narrowing(ctx, c.askedPaths())
+	if err != nil {
+		return err
+	}
 	r, err := c.examine(ctx, clock, bar)
 	if err != nil {
 		return err
 	}
-	if err := c.narrow(ctx, &r); err != nil {
+	if err := c.narrow(ctx, narrowing, &r); err != nil {
 		return err
 	}
 	clock.lap("check")
@@ -217,6 +221,14 @@ func (c check) tellProblem(p workspace.Problem) report.Notice {
 	}
 	c.complain("%s: %s", report.Printable(place), report.Printable(p.Message))
 	return report.Notice{Path: p.Path, Line: p.Line, Column: p.Column, Message: p.Message, Asked: c.isAsked(p.Path)}
+}
+
+// askedPaths are the paths of the command line, or what stands for none.
+func (c check) askedPaths() []string {
+	if len(c.options.paths) == 0 {
+		return []string{"."}
+	}
+	return c.options.paths
 }
 
 // isAsked says that a path was given on the command line as it is. A path that

@@ -17,7 +17,7 @@ func TestShardsOfRealFindings(t *testing.T) {
 	t.Chdir(filepath.Join("..", "..", "testdata", "rules"))
 	check := func(args ...string) []byte {
 		var out bytes.Buffer
-		if code := run(context.Background(), args, strings.NewReader(""), &out, io.Discard); code > exitFindings {
+		if code := run(context.Background(), append([]string{"wakeful"}, args...), strings.NewReader(""), &out, io.Discard); code > exitFindings {
 			t.Fatalf("%v: exit code %d", args, code)
 		}
 		return out.Bytes()

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/report"
@@ -16,19 +17,23 @@ import (
 // file in it.
 type changes map[string]git.Lines
 
-// changesSince asks git what changed in the files since a revision.
-func (c check) changesSince(ctx context.Context, paths []string, rev string) (changes, error) {
+// changesIn asks git what changed in the files since the revision of --since.
+// asked has what was asked before.
+func (c check) changesIn(ctx context.Context, paths []string, asked map[git.Repository]git.Lines) (changes, error) {
 	out := changes{}
 	for repository, files := range git.Around(paths) {
 		if repository.Top == "" {
-			return nil, usageError("--since: %s lies in no git repository", report.Printable(c.display(files[0])))
+			return nil, usageError("--since: %s lies in no git repository", report.Printable(c.display(filepath.Dir(files[0]))))
 		}
-		lines, err := repository.Since(ctx, rev)
-		if err != nil {
-			return nil, c.gitError(err)
+		if _, known := asked[repository]; !known {
+			lines, err := repository.Since(ctx, c.options.since)
+			if err != nil {
+				return nil, c.gitError(err)
+			}
+			asked[repository] = lines
 		}
 		for _, file := range files {
-			out[file] = lines
+			out[file] = asked[repository]
 		}
 	}
 	return out, nil

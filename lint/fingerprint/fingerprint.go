@@ -110,13 +110,26 @@ func essence(file *parser.File, span source.Span) string {
 }
 
 // statement is where the smallest thing begins that stands in a list of its
-// like and holds the byte at offset: a statement, an arm, a field, an item.
+// like and holds the byte at offset: a statement, a pattern of a match, a field,
+// an item. What an arm or a closure comes to is one too, as formatting may put
+// it into a block.
 func statement(file *parser.File, offset int) int {
 	n := file.Tree.At(offset)
-	for n.Parent().Valid() && !lists(n.Parent().Kind()) {
+	for n.Parent().Valid() && !lists(n.Parent().Kind()) && !blockLike(n) {
 		n = n.Parent()
 	}
 	return n.Start()
+}
+
+// blockLike says that n may as well stand between braces.
+func blockLike(n parser.Node) bool {
+	switch n.Parent().Kind() {
+	case parser.KindMatchArm:
+		return n.Field() == parser.FieldValue
+	case parser.KindClosureExpression:
+		return n.Field() == parser.FieldBody
+	}
+	return false
 }
 
 func lists(k parser.Kind) bool {

@@ -79,7 +79,7 @@ func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limit
 func Configure(runner *lint.Runner, disk *workspace.Workspace, docComments bool) {
 	lints := map[int]map[string]lint.Level{}
 	for i, pkg := range disk.Packages {
-		lints[i] = fromLints(runner, pkg)
+		lints[i] = FromLints(runner, pkg)
 	}
 	place := func(path string) workspace.FileInfo {
 		file, ok := disk.File(path)
@@ -103,8 +103,8 @@ func Configure(runner *lint.Runner, disk *workspace.Workspace, docComments bool)
 	}
 }
 
-// fromLints are the levels that the lint tables of a package's manifest give.
-func fromLints(runner *lint.Runner, pkg *workspace.Package) map[string]lint.Level {
+// FromLints are the levels that the lint tables of a package's manifest give.
+func FromLints(runner *lint.Runner, pkg *workspace.Package) map[string]lint.Level {
 	var settings []lint.LintSetting
 	for _, l := range pkg.Lints {
 		name := l.Tool + "::" + l.Name

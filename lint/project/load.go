@@ -179,7 +179,7 @@ func packages(disk *workspace.Workspace, all bool) []semantic.Package {
 	out := make([]semantic.Package, len(disk.Packages))
 	for i, p := range disk.Packages {
 		out[i] = semantic.Package{
-			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, Loose: p.Loose, Broken: p.Broken, Root: p.Root,
+			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, VersionFrom: p.RustVersionFrom, Loose: p.Loose, Broken: p.Broken, Root: p.Root,
 		}
 		var config *workspace.Config
 		if p.Config >= 0 {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
 
 	"github.com/wakeful-rs/wakeful/lint"
@@ -44,8 +43,5 @@ func writeGitLab(w io.Writer, r *Report, _ Options) error {
 		p.Fingerprint = p.Location.Path + ":" + fingerprints[i] // one for each entry
 		out = append(out, p)
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(out)
+	return writeDocument(w, out)
 }

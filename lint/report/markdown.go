@@ -11,9 +11,12 @@ import (
 	"github.com/wakeful-rs/wakeful/lint"
 )
 
-// maxSummaryRows bounds the table: a job's summary on GitHub may have a
-// megabyte, and nobody reads more.
-const maxSummaryRows = 200
+// These bound the table: a job's summary on GitHub may have a megabyte, and
+// nobody reads more.
+const (
+	maxSummaryRows  = 200
+	maxSummaryLines = 20 // in one row
+)
 
 // summaryRow is what one rule found in one file at one level.
 type summaryRow struct {
@@ -37,7 +40,7 @@ func writeMarkdown(w io.Writer, r *Report, _ Options) error {
 		if url := r.url(row.rule); url != "" {
 			rule = "[" + rule + "](" + url + ")"
 		}
-		fmt.Fprintf(out, "| %s | %s | %s | %s |\n", row.level, rule, markdownCode(r.display(row.path)), strings.Join(row.lines, ", "))
+		fmt.Fprintf(out, "| %s | %s | %s | %s |\n", row.level, rule, markdownCode(r.display(row.path)), row.where())
 	}
 	if more := len(rows) - maxSummaryRows; more > 0 {
 		fmt.Fprintf(out, "\nand %s more.\n", Count(more, "row"))
@@ -73,6 +76,15 @@ func (r *Report) summaryRows() []summaryRow {
 		return cmp.Or(-cmp.Compare(a.level, b.level), cmp.Compare(a.rule, b.rule), cmp.Compare(a.path, b.path))
 	})
 	return rows
+}
+
+// where names the lines, or the first of very many.
+func (row summaryRow) where() string {
+	lines := strings.Join(row.lines[:min(len(row.lines), maxSummaryLines)], ", ")
+	if more := len(row.lines) - maxSummaryLines; more > 0 {
+		lines += fmt.Sprintf(" and %d more", more)
+	}
+	return lines
 }
 
 // markdownCode is text as code in a table; a backquote in it would end it.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/source"
@@ -19,7 +20,9 @@ type Shard struct {
 type Document struct {
 	Findings []lint.Finding
 	Summary  Summary
-	Shard    *Shard // nil for a run over all files
+	Shard    *Shard   // nil for a run over all files
+	Files    []string // that were analysed; of a shard, else only those with findings
+	Notices  []Notice
 }
 
 // Reader reads what the json format wrote, beside the files that it is about.
@@ -39,14 +42,27 @@ func (r Reader) Read(in io.Reader) (Document, error) {
 	if read.Schema != schemaVersion {
 		return Document{}, fmt.Errorf("not what --format json writes: its schema is %d, and not %d", read.Schema, schemaVersion)
 	}
-	out := Document{Summary: read.Summary, Shard: read.Shard}
+	out := Document{Summary: read.Summary}
+	for _, n := range read.Notices {
+		n.Path = r.Path(n.Path)
+		out.Notices = append(out.Notices, n)
+	}
 	for _, f := range read.Findings {
 		finding, err := r.finding(f)
 		if err != nil {
 			return Document{}, err
 		}
 		out.Findings = append(out.Findings, finding)
+		out.Files = append(out.Files, finding.Path)
 	}
+	if read.Shard != nil {
+		out.Shard = &read.Shard.Shard
+		for _, name := range read.Shard.Files {
+			out.Files = append(out.Files, r.Path(name))
+		}
+	}
+	slices.Sort(out.Files)
+	out.Files = slices.Compact(out.Files)
 	return out, nil
 }
 

@@ -40,10 +40,11 @@ const Failed = 3
 // Notice is something that went wrong: a file that was passed over, a mistake
 // in a manifest.
 type Notice struct {
-	Path         string // absolute
-	Line, Column int    // from 1; 0 when it is about the file as a whole
-	Message      string
-	Asked        bool // the run was asked for this very file, and fails
+	Path    string `json:"path"`
+	Line    int    `json:"line,omitempty"`   // from 1; 0 when it is about the file as a whole
+	Column  int    `json:"column,omitempty"` // as Line
+	Message string `json:"message"`
+	Asked   bool   `json:"asked"` // the run was asked for this very file, and fails
 }
 
 // Rule is what there is to know of a rule beside its findings.

@@ -115,11 +115,7 @@ type jsonLines struct {
 	err     error
 }
 
-func newJSONLines(w io.Writer) *jsonLines {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	return &jsonLines{encoder: encoder}
-}
+func newJSONLines(w io.Writer) *jsonLines { return &jsonLines{encoder: newEncoder(w)} }
 
 func (l *jsonLines) write(value any) {
 	if l.err == nil {

@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -165,10 +164,7 @@ func writeSARIF(w io.Writer, r *Report, _ Options) error {
 	if r.Root != "" {
 		run.URIBases = map[string]sarifArtifactLocation{sarifRoot: {URI: strings.TrimSuffix(FileURI(r.Root), "/") + "/"}}
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(sarifLog{Schema: sarifSchema, Version: sarifVersion, Runs: []sarifRun{run}})
+	return writeDocument(w, sarifLog{Schema: sarifSchema, Version: sarifVersion, Runs: []sarifRun{run}})
 }
 
 // maxDescription is how long GitHub lets a description be, in characters.

@@ -166,4 +166,10 @@ func TestMarkdownIsBounded(t *testing.T) {
 	if rows := strings.Count(text, "| hint |"); rows != 200 || !strings.Contains(text, "and 800 rows more") {
 		t.Errorf("%d rows, and it ends in %q", rows, text[len(text)-40:])
 	}
+	for i := range r.Findings {
+		r.Findings[i].Path = "a.rs"
+	}
+	if text := string(written(t, "markdown", r)); !strings.HasSuffix(text, "1, 1 and 980 more |\n") {
+		t.Errorf("one row is\n%s", text)
+	}
 }

@@ -53,8 +53,12 @@ type failure struct {
 
 func (f failure) Error() string { return f.complain }
 
-// run is what git prints. The error is ErrNone without git, and else a failure.
+// run is what git prints. The error is ErrNone without a repository or without
+// git, and else a failure.
 func (r Repository) run(ctx context.Context, args ...string) ([]byte, error) {
+	if r.Top == "" {
+		return nil, ErrNone
+	}
 	// A file system monitor would be a program of the repository's choice.
 	cmd := exec.CommandContext(ctx, "git", append([]string{"-C", r.Top, "-c", "core.fsmonitor=false"}, args...)...)
 	cmd.Env = append(slices.DeleteFunc(os.Environ(), ofAnother), "GIT_OPTIONAL_LOCKS=0", "LC_ALL=C")

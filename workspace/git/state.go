@@ -16,7 +16,7 @@ const (
 )
 
 // States are those of the files at paths, which lie in the working tree, less
-// those that are Committed.
+// those that are Committed. The error may be ErrNone.
 func (r Repository) States(ctx context.Context, paths []string) (map[string]State, error) {
 	args := []string{"--literal-pathspecs", "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignored=traditional", "--"}
 	out, err := r.run(ctx, append(args, paths...)...)
