@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -41,6 +42,23 @@ type ruleHead struct {
 func Page(rule string) (*RulePage, bool) {
 	page, ok := rulePages()[rule]
 	return page, ok
+}
+
+// PageFor is the page of a rule under its own name or that of another tool's
+// lint, with or without `clippy::`.
+func PageFor(name string) (*RulePage, bool) {
+	for _, tool := range []string{"clippy::", "wakeful::", "rustc::"} {
+		name = strings.TrimPrefix(name, tool)
+	}
+	if page, ok := Page(name); ok {
+		return page, true
+	}
+	for _, page := range Pages() {
+		if slices.Contains(page.Aliases, name) {
+			return page, true
+		}
+	}
+	return nil, false
 }
 
 // Pages are the pages of all rules, sorted by name.

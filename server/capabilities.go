@@ -44,7 +44,7 @@ func capabilities(f features) serverCapabilities {
 	c.CompletionProvider.TriggerCharacters = []string{"."}
 	c.CompletionProvider.ResolveProvider = &yes
 	c.CompletionProvider.CompletionItem.LabelDetailsSupport = true
-	c.ExecuteCommandProvider = &protocol316.ExecuteCommandOptions{Commands: []string{commandAnatomy}}
+	c.ExecuteCommandProvider = &protocol316.ExecuteCommandOptions{Commands: commandNames()}
 	c.Workspace = &protocol316.ServerCapabilitiesWorkspace{
 		WorkspaceFolders: &protocol316.WorkspaceFoldersServerCapabilities{
 			Supported:           &yes,
