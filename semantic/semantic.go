@@ -147,6 +147,10 @@ func (w *Workspace) WithFile(path string, parsed *parser.File, pkg int) *Workspa
 	return version(w.packages, files, world, w.inside)
 }
 
+// DeclaresAs says that everything has the signatures that it has in other, an
+// earlier or later version; false may be said too often.
+func (w *Workspace) DeclaresAs(other *Workspace) bool { return w.world == other.world }
+
 // File is what is known of one file; nil when the workspace has none there.
 func (w *Workspace) File(path string) *File { return w.files[path] }
 
