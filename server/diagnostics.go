@@ -33,11 +33,7 @@ func (d *document) diagnose() {
 		case <-d.ctx.Done():
 			return
 		}
-		select {
-		case <-d.ready: // waiting is no work
-		case <-d.ctx.Done():
-			return
-		}
+		d.headStart()
 		start := time.Now()
 		d.diagnoseOnce()
 		select {
@@ -45,6 +41,16 @@ func (d *document) diagnose() {
 		case <-d.ctx.Done():
 			return
 		}
+	}
+}
+
+// headStart waits a little for the workspace: a small one is read by then, and
+// nothing has to be said twice.
+func (d *document) headStart() {
+	select {
+	case <-d.ready:
+	case <-d.ctx.Done():
+	case <-time.After(20 * time.Millisecond):
 	}
 }
 

@@ -27,8 +27,9 @@ type Options struct {
 	AnyHost   bool           // Listen may take an address that is not loopback
 	Listening func(net.Addr) // called by Listen once it does
 
-	remote bool                                // the client's process ids mean nothing here
-	pages  func(rule string) (lint.Page, bool) // nil for the handbook's
+	remote  bool                                // the client's process ids mean nothing here
+	pages   func(rule string) (lint.Page, bool) // nil for the handbook's
+	reading func(context.Context)               // called before a workspace is read; nil but in tests
 }
 
 // Exit codes of Serve, as the protocol and the command line define them.
