@@ -7,8 +7,19 @@ import (
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
+	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/workspace"
 )
+
+// warm reads the stubs of the crates that async code is made of, beside the
+// client's greeting, so that the first file to be opened finds them read.
+func warm() {
+	var common []semantic.Dependency
+	for _, crate := range []string{"tokio", "futures"} {
+		common = append(common, semantic.Dependency{Name: crate, Package: crate})
+	}
+	semantic.Prepare([]semantic.Package{{Dependencies: common}})
+}
 
 // readAround is what can be known of one file at once: its package's manifest
 // and configuration, and the files that may declare it as a module, which say
@@ -43,7 +54,10 @@ func lone(name string) []string {
 // called name a module: a crate's root, or one named for a folder around it.
 func (v *view) mayDeclare(path, name string) bool {
 	i := v.packageOf(name)
-	if path == name || slices.Contains(v.disk.Packages[i].Roots(), path) {
+	if path == name {
+		return false // its newest text comes from elsewhere
+	}
+	if slices.Contains(v.disk.Packages[i].Roots(), path) {
 		return true
 	}
 	folder := filepath.Dir(path)

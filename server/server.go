@@ -51,6 +51,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, options Options) in
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	go warm()
 	w := newWire(in, out, options.Log)
 	s := newSession(ctx, options)
 	l := newLoop(w, s, options.Log)

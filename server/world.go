@@ -88,7 +88,10 @@ func (w *world) start(done chan struct{}) {
 		if reading := w.session.options.reading; reading != nil {
 			reading(ctx)
 		}
-		version, messages := readFolders(ctx, folders, w.session.options, bar.advance)
+		version, messages := readFolders(ctx, folders, w.session.options, func(done, total int) {
+			w.giveWay()
+			bar.advance(done, total)
+		})
 		if ctx.Err() != nil {
 			version, messages = nil, []string{"reading the workspace was cancelled: only what is open is known, until a Cargo.toml or wakeful.toml is saved"}
 		}
@@ -281,6 +284,12 @@ func (w *world) surroundings(doc *document) *view {
 		doc.around = readAround(doc.ctx, doc.name, w.session.options)
 	}
 	return doc.around
+}
+
+// giveWay waits while somebody wants to know about an open file.
+func (w *world) giveWay() {
+	w.around.Lock()
+	defer w.around.Unlock()
 }
 
 // knows says that the packages that the document may belong to are read.
