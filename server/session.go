@@ -196,11 +196,16 @@ func target(ctx context.Context) *snapshot {
 	return snap
 }
 
-// settleTarget waits until what the request is about is known in full, if its
-// answer would otherwise be wrong or incomplete and not asked for again.
+// settleTarget waits until the settings are known, and what the request is about
+// is known in full if its answer would otherwise be wrong or incomplete and not
+// asked for again.
 func (s *session) settleTarget(ctx context.Context, method string) context.Context {
 	snap := target(ctx)
-	if snap == nil || s.answersEarly(method) {
+	if snap == nil {
+		return ctx
+	}
+	s.awaitSettings(ctx)
+	if s.answersEarly(method) {
 		return ctx
 	}
 	settled, err := snap.settled(ctx)
