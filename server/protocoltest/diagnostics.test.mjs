@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { blocking, detached, held, inCrate, manifest } from './crate.mjs';
+import { blocking, held, inCrate, manifest } from './crate.mjs';
 import { but, editor, listener, withSession } from './session.mjs';
 
 const ask = (session, uri, previousResultId) =>
@@ -219,7 +219,7 @@ test('a request that waits for news can be cancelled', () => inCrate('', async s
 
 test('a buffer that was never saved has findings', () => withSession(async session => {
   await session.initialize(null);
-  await session.open('untitled:Untitled-1', detached.replace('tokio::spawn(async {})', 'std::thread::sleep(std::time::Duration::MAX)'));
+  await session.open('untitled:Untitled-1', blocking);
   assert.equal((await session.diagnostics('untitled:Untitled-1', 1)).length, 1);
   await session.end();
 }));
