@@ -34,6 +34,7 @@ func list(ctx context.Context, paths []string, options Options) (*view, []string
 		names := project.Names(workspace.Options{Extensions: []string{".rs"}}, ruleNames(options.Rules)) // Markdown has no names that others need
 		disk, problems := workspace.Load(ctx, paths, names)
 		v.disk = disk
+		v.problems = problems
 		for _, p := range problems {
 			messages = append(messages, p.String())
 		}

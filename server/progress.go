@@ -70,7 +70,7 @@ func (s *session) showProgress(b *bar, title, message string, cancel func()) {
 	token := protocol316.ProgressToken{Value: name}
 	s.cancels.Store(name, cancel)
 	defer s.cancels.Delete(name)
-	err := s.call(protocol316.ServerWindowWorkDoneProgressCreate, &protocol316.WorkDoneProgressCreateParams{Token: token})
+	err := s.ask(protocol316.ServerWindowWorkDoneProgressCreate, &protocol316.WorkDoneProgressCreateParams{Token: token}, nil)
 	if err != nil {
 		s.log.Debug("show progress", "error", err)
 		return

@@ -19,6 +19,8 @@ type view struct {
 	// partial: of the workspace only some files are known, around one that is
 	// open. What it takes the others to know is unknown.
 	partial bool
+
+	problems []workspace.Problem // with what was read there
 }
 
 // with is the view in which the file has new syntax, or is gone if nil.

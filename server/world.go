@@ -1,7 +1,6 @@
 package server
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -98,6 +97,7 @@ func (w *world) start(done chan struct{}) {
 		bar.close(fmt.Sprintf("%d files", version.size()))
 		w.settle(version, done)
 		w.session.refreshAll()
+		w.session.tellMisconfigured()
 		w.session.log.Info("read the workspace", "folders", folders, "files", version.size(), "took", time.Since(began), "memory", memoryInUse())
 		w.report(messages)
 	}()
@@ -109,7 +109,9 @@ func (w *world) settle(version *view, done chan struct{}) {
 	open := w.session.open()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.version = cmp.Or(version, w.version)
+	if version != nil {
+		w.version = version.under(w.session.options, w.session.settings())
+	}
 	for _, doc := range open {
 		if doc.analysed {
 			w.stale[doc.name] = doc
@@ -244,7 +246,7 @@ func (w *world) at(snap *snapshot) (*view, error) {
 		if err != nil {
 			return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
 		}
-		return v.with(doc.name, parsed), nil
+		return v.under(w.session.options, w.session.settings()).with(doc.name, parsed), nil
 	}
 	select {
 	case <-doc.ready:
