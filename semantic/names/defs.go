@@ -49,6 +49,7 @@ type Fn struct {
 	Impl    *Impl  // the impl it stands in, or nil
 	Trait   *Trait // the trait it stands in, or nil
 	Ordinal int    // position among all fns of its file, -1 inside bodies
+	Outer   *Fn    // the fn in whose body it is declared, as the analysis of that body says
 
 	Signature Memo
 }
