@@ -42,7 +42,7 @@ func points(f anatomy.Future, p piece) []source.Span {
 	}
 	for _, state := range f.States {
 		if waits(state) {
-			spans = append(spans, p.span(state.Place.Span))
+			spans = append(spans, p.span(p.head(state)))
 		}
 	}
 	return spans

@@ -197,6 +197,40 @@ test('each file of a fix has the version that is open, or none', () => inCrate(o
   });
 }, apart));
 
+const lines = `use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::TcpStream;
+use tokio::time::Interval;
+
+pub async fn lines(stream: TcpStream, mut ticks: Interval) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    let mut line = String::new();
+    loop {
+        tokio::select! {
+            n = reader.read_line(&mut line) => {
+                if n? == 0 {
+                    return Ok(());
+                }
+                line.clear();
+            }
+            _ = ticks.tick() => println!("still there"),
+        }
+    }
+}
+`;
+
+for (const [what, capabilities, count] of [
+  ['is told why there is no fix', editor, 1],
+  ['that shows no such thing is told nothing', but(editor, 'textDocument.codeAction.disabledSupport', undefined), 0],
+]) {
+  test(`a client ${what}`, () => inCrate(lines, async (session, uri) => {
+    const [finding] = await session.diagnostics(uri, 1);
+    assert.equal(finding.code, 'select_cancel_unsafe');
+    const disabled = (await session.actions(uri, finding.range)).filter(a => a.disabled);
+    assert.equal(disabled.length, count);
+    assert.ok(disabled.every(a => a.disabled.reason && !a.edit && !a.isPreferred));
+  }, { capabilities }));
+}
+
 test('without findings there is nothing to do', () => inCrate('pub fn f() {}\n', async (session, uri) => {
   assert.deepEqual(await ask(session, uri, { start: position(0, 0), end: position(1, 0) }, { only: ['quickfix'] }), []);
 }));

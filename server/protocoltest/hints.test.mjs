@@ -202,5 +202,6 @@ test('the page of a rule comes as Markdown and as HTML', () => inCrate(held, asy
 }));
 
 test('a command that the client has is not announced', () => inCrate(held, async (session, uri, declared) => {
-  assert.deepEqual(declared.executeCommandProvider.commands, ['wakeful.anatomy', 'wakeful.page']);
+  const { commands } = declared.executeCommandProvider;
+  assert.ok(commands.includes('wakeful.page') && !commands.includes('wakeful.explain'));
 }, { options: { commands: ['wakeful.explain'] } }));
