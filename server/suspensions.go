@@ -22,7 +22,7 @@ func (snap *snapshot) suspensions(at source.Span) ([]suspension, error) {
 	}
 	var out []suspension
 	for _, piece := range rustIn(v.work.File(snap.doc.name)) {
-		for _, future := range anatomy.Of(piece.File) {
+		for _, future := range piece.futures(at) {
 			for _, state := range future.States {
 				span := piece.span(piece.head(state))
 				if waits(state) && touches(span, at) {
@@ -41,6 +41,14 @@ func waits(s anatomy.State) bool { return s.Kind != "start" && s.Kind != "end" }
 type piece struct {
 	*semantic.File
 	fragment *semantic.Fragment // nil for a document that is Rust itself
+}
+
+// futures are those of the bodies at a span of the document.
+func (p piece) futures(at source.Span) []anatomy.Future {
+	if p.fragment != nil {
+		return anatomy.Of(p.File) // a fence is short
+	}
+	return anatomy.Within(p.File, at)
 }
 
 // head is the `await` of a state, or the name of the macro that waits.
