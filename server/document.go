@@ -209,7 +209,7 @@ func (d *document) reparse(text *source.Text) (*parser.File, error) {
 // smallText is up to how many bytes a broken text is parsed from its beginning.
 // What tree-sitter makes of broken code depends on the tree that it starts
 // from, and nothing may be said that a new look at the text would not say.
-const smallText = 64 << 10
+const smallText = 16 << 10
 
 // stop ends the document's work and frees its C tree.
 func (d *document) stop() {

@@ -21,6 +21,7 @@ type session struct {
 	log     *slog.Logger
 	exited  chan int // receives the exit code, once
 	conn    *jsonrpc2.Conn
+	trace   *trace
 	world   *world
 	others  *others
 
@@ -39,6 +40,7 @@ type session struct {
 	mu        sync.Mutex
 	phase     phase
 	documents map[string]*document // by name
+	turned    *document            // the one that the user was in last
 }
 
 // phase is how far the protocol's life cycle has come.
@@ -87,6 +89,9 @@ func (s *session) handler() *protocol.Handler {
 			TextDocumentDocumentHighlight:  s.documentHighlight,
 			WorkspaceExecuteCommand:        s.executeCommand,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
+			WorkspaceDidCreateFiles:        s.didCreateFiles,
+			WorkspaceDidDeleteFiles:        s.didDeleteFiles,
+			WorkspaceDidRenameFiles:        s.didRenameFiles,
 
 			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,
 			WorkspaceDidChangeConfiguration:    s.didChangeConfiguration,
@@ -186,6 +191,7 @@ func (s *session) withTarget(ctx context.Context, params json.RawMessage) contex
 	if doc == nil {
 		return ctx
 	}
+	s.turnedTo(doc)
 	return context.WithValue(ctx, targetKey{}, doc.snapshot())
 }
 
