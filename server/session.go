@@ -26,7 +26,7 @@ type session struct {
 	others  *others
 
 	misconfigured misconfigured
-	news          news
+	news          *news
 
 	cancels sync.Map // of work behind bars that are shown: func(), by token
 
@@ -61,6 +61,7 @@ func newSession(ctx context.Context, options Options) *session {
 		documents: map[string]*document{},
 		settled:   make(chan struct{}),
 		others:    newOthers(),
+		news:      newNews(),
 	}
 	s.current.Store(defaultSettings())
 	s.world = newWorld(s)

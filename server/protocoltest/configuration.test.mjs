@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { blocking, hinted, held, inCrate, manifest, position } from './crate.mjs';
-import { but, editor, listener } from './session.mjs';
+import { but, editor, listener, withSession } from './session.mjs';
 
 const codes = async (session, uri, version) => (await session.diagnostics(uri, version)).map(d => d.code);
 const changed = (session, settings = null) => session.notify('workspace/didChangeConfiguration', { settings });
@@ -90,6 +90,14 @@ test('findings wait for the settings', () => inCrate(held, async (session, uri) 
   await session.diagnostics(uri, 1);
   assert.deepEqual(session.told.flatMap(t => t.diagnostics), []);
 }, { settings: off, capabilities: listener }));
+
+test('a client that never says it may be asked is told what there is by default', () => withSession(async session => {
+  await session.request('initialize', { processId: null, rootUri: null, capabilities: listener });
+  await session.open('untitled:a.rs', blocking);
+  assert.equal((await session.diagnostics('untitled:a.rs', 1)).length, 1);
+  assert.equal(session.count('workspace/configuration'), 0);
+  await session.end();
+}));
 
 test('settings of the wrong type are told of, and the others hold', () => inCrate(hinted, async (session, uri) => {
   assert.deepEqual(await codes(session, uri, 1), []);

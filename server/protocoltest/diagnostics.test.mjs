@@ -217,6 +217,14 @@ test('a request that waits for news can be cancelled', () => inCrate('', async s
   await assert.rejects(asked, error => error.code === -32800);
 }));
 
+test('a request that waits for news does not keep the server from ending', () => withSession(async (session, server) => {
+  await session.initialize(null);
+  const asked = session.request('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'part' });
+  await session.end();
+  assert.deepEqual(await asked, { items: [] });
+  assert.equal(await server.exit(), 0);
+}));
+
 test('a buffer that was never saved has findings', () => withSession(async session => {
   await session.initialize(null);
   await session.open('untitled:Untitled-1', blocking);
