@@ -220,8 +220,9 @@ test('a request that waits for news can be cancelled', () => inCrate('', async s
 test('a request that waits for news does not keep the server from ending', () => withSession(async (session, server) => {
   await session.initialize(null);
   const asked = session.request('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'part' });
-  await session.end();
+  await session.request('shutdown');
   assert.deepEqual(await asked, { items: [] });
+  await session.notify('exit');
   assert.equal(await server.exit(), 0);
 }));
 
