@@ -112,13 +112,14 @@ func (m *Module) lookup(key lookupKey, t *trail) Def {
 // maxBlank is how many names that are not there a library's module remembers.
 // Libraries outlive every version of the workspace, and whoever types, types
 // ever new names.
-const maxBlank = 4096
+const maxBlank = 1024
 
 func (m *Module) remember(key lookupKey, d Def) {
 	if d == nil && m.Crate.Library() && m.blank.Add(1) > maxBlank {
 		m.memo.Clear()
 		m.blank.Store(0)
 	}
+	key.name = strings.Clone(key.name) // it is a piece of a text that would be kept as a whole
 	m.memo.Store(key, d)
 }
 
