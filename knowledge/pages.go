@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -20,6 +21,9 @@ type RulePage struct {
 	Level    string   // the default: error, warning, info or hint
 	Since    string   // the first version of wakeful with the rule
 	Fix      string   // the safest of its fixes: none, suggestion, unsafe or safe
+	Lint     string   // the lint of rustc or clippy that has the rule's name, as attributes spell it, else ""
+	Reporter string   // "rustc" or "clippy" when that reports all of it unless told otherwise, else ""
+	Tag      string   // how editors draw what is found: "unnecessary" (faded) or "deprecated" (struck through), else ""
 	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`; and groups, with it
 	Summary  string   // the first paragraph; Markdown that can stand alone in a hover
 	Body     string   // everything below the front matter, Markdown
@@ -29,18 +33,38 @@ type RulePage struct {
 
 // ruleHead is the front matter of a rule's page.
 type ruleHead struct {
-	Name    string
-	Title   string
-	Level   string
-	Since   string
-	Fix     string
-	Aliases []string
+	Name     string
+	Title    string
+	Level    string
+	Since    string
+	Fix      string
+	Lint     string
+	Reporter string
+	Tag      string
+	Aliases  []string
 }
 
 // Page is the page of a rule. The value is shared: callers only read it.
 func Page(rule string) (*RulePage, bool) {
 	page, ok := rulePages()[rule]
 	return page, ok
+}
+
+// PageFor is the page of a rule under its own name or that of another tool's
+// lint, with or without `clippy::`.
+func PageFor(name string) (*RulePage, bool) {
+	for _, tool := range []string{"clippy::", "wakeful::", "rustc::"} {
+		name = strings.TrimPrefix(name, tool)
+	}
+	if page, ok := Page(name); ok {
+		return page, true
+	}
+	for _, page := range Pages() {
+		if slices.Contains(page.Aliases, name) {
+			return page, true
+		}
+	}
+	return nil, false
 }
 
 // Pages are the pages of all rules, sorted by name.
@@ -93,7 +117,7 @@ func parseRulePage(name string, text []byte) (*RulePage, error) {
 		return nil, err
 	}
 	page := &RulePage{
-		Name: h.Name, Title: h.Title, Level: h.Level, Since: h.Since, Fix: h.Fix, Aliases: h.Aliases,
+		Name: h.Name, Title: h.Title, Level: h.Level, Since: h.Since, Fix: h.Fix, Lint: h.Lint, Reporter: h.Reporter, Tag: h.Tag, Aliases: h.Aliases,
 		Summary: p.summary, Body: p.body, Sections: p.sections, Examples: p.examples,
 	}
 	switch {
@@ -105,6 +129,12 @@ func parseRulePage(name string, text []byte) (*RulePage, error) {
 		return nil, fmt.Errorf("level is %q", h.Level)
 	case !oneOf(h.Fix, "none", "suggestion", "unsafe", "safe"):
 		return nil, fmt.Errorf("fix is %q", h.Fix)
+	case !oneOf(h.Lint, "", name, "clippy::"+name):
+		return nil, fmt.Errorf("lint is %q", h.Lint)
+	case !oneOf(h.Reporter, "", "rustc", "clippy"):
+		return nil, fmt.Errorf("reporter is %q", h.Reporter)
+	case !oneOf(h.Tag, "", "unnecessary", "deprecated"):
+		return nil, fmt.Errorf("tag is %q", h.Tag)
 	}
 	return page, nil
 }

@@ -63,11 +63,10 @@ func (w *Workspace) current(fn *names.Fn) (file *File, h *hir.Fn, base int) {
 		}
 		return nil, nil, 0
 	}
-	outer, ok := w.world.nested.Load(fn)
-	if !ok {
+	if fn.Outer == nil {
 		return nil, nil, 0
 	}
-	_, _, base = w.current(outer.(*names.Fn))
+	_, _, base = w.current(fn.Outer)
 	return file, fn.Hir, base + fn.Hir.Base
 }
 
@@ -95,8 +94,12 @@ func textHash(h *hir.Fn) uint64 { return maphash.Bytes(textSeed, h.Node.Bytes())
 
 func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	hash := textHash(h)
-	if have, ok := w.world.bodies.Load(fn); ok && have.(*analysed).hash == hash {
+	have, ok := w.world.bodies.Load(fn)
+	if ok && have.(*analysed).hash == hash {
 		return have.(*analysed)
+	}
+	if ok {
+		w.world.forget(have.(*analysed).nested)
 	}
 	a := &analysed{fn: fn, hash: hash, body: w.world.lower(fn, h, hash)}
 	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
@@ -104,7 +107,7 @@ func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	a.result.Above = a
 	a.nested = nestedFns(a)
 	for _, n := range a.nested {
-		w.world.nested.Store(n, fn)
+		n.Outer = fn
 	}
 	if have, raced := w.world.bodies.LoadOrStore(fn, a); raced {
 		if have.(*analysed).hash == hash {
@@ -113,6 +116,15 @@ func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 		w.world.bodies.Store(fn, a)
 	}
 	return a
+}
+
+// forget drops what is known of fns that were declared in a text that is gone.
+func (w *world) forget(nested []*names.Fn) {
+	for _, n := range nested {
+		if have, ok := w.bodies.LoadAndDelete(n); ok {
+			w.forget(have.(*analysed).nested)
+		}
+	}
 }
 
 func nestedFns(a *analysed) []*names.Fn {

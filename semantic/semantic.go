@@ -155,6 +155,10 @@ func (w *Workspace) redeclare(path string, contents map[string]*content) *world 
 	return next
 }
 
+// DeclaresAs says that everything has the signatures that it has in other, an
+// earlier or later version; false may be said too often.
+func (w *Workspace) DeclaresAs(other *Workspace) bool { return w.world == other.world }
+
 // File is what is known of one file; nil when the workspace has none there.
 func (w *Workspace) File(path string) *File {
 	if f, ok := w.files.Load(path); ok {

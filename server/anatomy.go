@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"path/filepath"
 
-	"github.com/sourcegraph/jsonrpc2"
-	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 
 	"github.com/wakeful-rs/wakeful/anatomy"
@@ -45,17 +43,14 @@ type anatomyAnswer struct {
 	JSON     json.RawMessage `json:"json"` // as anatomy/futures.schema.json says
 }
 
-func (s *session) executeCommand(_ *glsp.Context, params *protocol316.ExecuteCommandParams) (any, error) {
-	if params.Command != commandAnatomy {
-		return nil, invalidParams("no such command: " + params.Command)
-	}
-	uri, at, err := readAnatomyArguments(params.Arguments)
+func (s *session) anatomy(arguments []any) (any, error) {
+	uri, at, err := readAnatomyArguments(arguments)
 	if err != nil {
-		return nil, invalidParams(fmt.Sprintf("%s: %v", commandAnatomy, err))
+		return nil, invalidArguments(commandAnatomy, "%v", err)
 	}
 	doc := s.document(uri)
 	if doc == nil {
-		return nil, invalidParams(fmt.Sprintf("%s: %s is not open", commandAnatomy, uri))
+		return nil, invalidArguments(commandAnatomy, "%s is not open", uri)
 	}
 	snap := doc.snapshot()
 	v, err := snap.view()
@@ -72,10 +67,6 @@ func (s *session) executeCommand(_ *glsp.Context, params *protocol316.ExecuteCom
 		return nil, nil
 	}
 	return anatomyOf(future, doc.name)
-}
-
-func invalidParams(message string) error {
-	return &jsonrpc2.Error{Code: jsonrpc2.CodeInvalidParams, Message: message}
 }
 
 func readAnatomyArguments(arguments []any) (uri string, at protocol316.Position, err error) {

@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/json"
 	"errors"
+	"time"
 
 	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
@@ -10,8 +11,18 @@ import (
 )
 
 func (s *session) initialize(call *glsp.Context, params *protocol.InitializeParams) (any, error) {
-	s.features = readFeatures(params, call.Params)
+	s.features = readFeatures(params, call.Params, ruleNames(s.options.Rules))
+	s.current.Store(s.features.settings)
+	if s.features.configuration {
+		time.AfterFunc(settingsPatience, s.configured)
+	} else {
+		s.configured()
+	}
+	go s.keepOthersTrue()
 	s.log.Info("initialize", "client", clientName(params), "encoding", s.features.encodingName)
+	if params.Trace != nil {
+		s.trace.level.Store(*params.Trace)
+	}
 	s.mu.Lock()
 	s.phase = phaseRunning
 	s.mu.Unlock()
@@ -31,6 +42,7 @@ func (s *session) initialize(call *glsp.Context, params *protocol.InitializePara
 // initialized is the first moment at which the client may be asked something.
 func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) error {
 	s.world.clientReady()
+	go s.startConfiguration()
 	if s.features.watch {
 		go s.watchFiles()
 	}
@@ -38,6 +50,7 @@ func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) err
 }
 
 func (s *session) shutdown() {
+	s.news.stop()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.phase = phaseDone
@@ -60,9 +73,6 @@ func (s *session) leave(code int) {
 	}
 }
 
-// setTrace is heard because clients send it unasked; the log tells it all.
-func (s *session) setTrace(*glsp.Context, *protocol316.SetTraceParams) error { return nil }
-
 func clientName(params *protocol.InitializeParams) string {
 	if params.ClientInfo == nil {
 		return ""
@@ -70,10 +80,12 @@ func clientName(params *protocol.InitializeParams) string {
 	return params.ClientInfo.Name
 }
 
-// call asks the client something and waits for the answer.
-func (s *session) call(method string, params any) error {
-	var ignored json.RawMessage
-	if err := s.conn.Call(s.ctx, method, params, &ignored); err != nil {
+// ask asks the client something and waits for the answer; result may be nil.
+func (s *session) ask(method string, params, result any) error {
+	if result == nil {
+		result = new(json.RawMessage)
+	}
+	if err := s.conn.Call(s.ctx, method, params, result); err != nil {
 		return errors.Join(errors.New("ask client "+method), err)
 	}
 	return nil

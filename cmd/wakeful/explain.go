@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -21,7 +20,7 @@ its suppressions.`,
 		Args:              oneArg("RULE"),
 		ValidArgsFunction: completeNames(explainable),
 		RunE: func(_ *cobra.Command, args []string) error {
-			page, ok := findPage(args[0])
+			page, ok := knowledge.PageFor(args[0])
 			if !ok {
 				return unknown("rule", args[0], namesOf(explainable()))
 			}
@@ -45,39 +44,11 @@ func explainable() []cobra.Completion {
 	return names
 }
 
-// findPage is the page of a rule, under its own name or that of another tool's
-// lint, with or without `clippy::`.
-func findPage(name string) (*knowledge.RulePage, bool) {
-	for _, tool := range []string{"clippy::", "wakeful::", "rustc::"} {
-		name = strings.TrimPrefix(name, tool)
-	}
-	if page, ok := knowledge.Page(name); ok {
-		return page, true
-	}
-	for _, page := range knowledge.Pages() {
-		if slices.Contains(page.Aliases, name) {
-			return page, true
-		}
-	}
-	return nil, false
-}
-
-// ruleMarkdown is the page of a rule as people read it, with what the front
-// matter says and where to read on.
+// ruleMarkdown is the page of a rule as a terminal shows it.
 func ruleMarkdown(page *knowledge.RulePage) string {
-	facts := []string{"level: " + page.Level, "fix: " + page.FixNote()}
-	if len(page.Aliases) > 0 {
-		facts = append(facts, "also takes `#[allow]` of: "+strings.Join(page.Aliases, ", "))
-	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n`%s` — %s\n\n%s\n", page.Title, page.Name, strings.Join(facts, "; "), strings.TrimSpace(page.Body))
-	if topics := knowledge.TopicsOf(page); len(topics) > 0 {
-		b.WriteString("\n## Read on\n\n")
-		for _, topic := range topics {
-			fmt.Fprintf(&b, "- `wakeful handbook %s`: %s\n", topic.Name, topic.Title)
-		}
-	}
-	return b.String()
+	return page.Document(func(topic *knowledge.TopicPage) string {
+		return fmt.Sprintf("`wakeful handbook %s`: %s", topic.Name, topic.Title)
+	})
 }
 
 // completeNames lets shells complete a command's one argument.

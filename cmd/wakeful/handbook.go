@@ -99,16 +99,10 @@ func listTopics(a app) error {
 	return w.Flush()
 }
 
-// topicMarkdown is a topic as people read it, with the rules that guard it.
+// topicMarkdown is a topic as a terminal shows it.
 func topicMarkdown(page *knowledge.TopicPage) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n%s\n", page.Title, strings.TrimSpace(page.Body))
-	if rules := knowledge.RulesOf(page); len(rules) > 0 {
-		b.WriteString("\n## Rules\n\n")
-		for _, rule := range rules {
-			fmt.Fprintf(&b, "- `wakeful explain %s` (%s): %s\n", rule.Name, rule.Level, rule.Title)
-		}
-	}
-	fmt.Fprintf(&b, "\nTest yourself: `wakeful handbook quiz --topic %s`\n", page.Name)
-	return b.String()
+	text := page.Document(func(rule *knowledge.RulePage) string {
+		return fmt.Sprintf("`wakeful explain %s` (%s): %s", rule.Name, rule.Level, rule.Title)
+	})
+	return text + fmt.Sprintf("\nTest yourself: `wakeful handbook quiz --topic %s`\n", page.Name)
 }

@@ -22,7 +22,7 @@ func lookUp(words string) (string, error) {
 		}
 		return strings.Join(texts, "\n"), nil
 	}
-	if page, ok := findPage(words); ok {
+	if page, ok := knowledge.PageFor(words); ok {
 		return ruleMarkdown(page), nil
 	}
 	return searchFor(words)

@@ -40,19 +40,19 @@ type entry struct {
 	Path, Title, Summary string // the last two are Markdown
 }
 
-func (b *builder) index() page {
+func index(contents table) page {
 	var topics []entry
-	for _, topic := range b.contents.Topics {
+	for _, topic := range contents.Topics {
 		topics = append(topics, entry{topicPath(topic.Name), topic.Title, topic.Summary})
 	}
 	return page{
-		title:       "The handbook of async Rust",
+		title:       indexTitle,
 		description: "What async Rust does, what goes wrong in it, and the rules of wakeful that find it.",
 		data: struct {
 			Topics    []entry
 			Levels    []level
 			Questions int
-		}{topics, b.contents.Levels, len(knowledge.Questions())},
+		}{topics, contents.Levels, len(knowledge.Questions())},
 	}
 }
 
@@ -113,5 +113,5 @@ func quiz() page {
 			rounds = append(rounds, r)
 		}
 	}
-	return page{"Quiz", "Questions about async Rust, with their answers.", rounds}
+	return page{quizTitle, "Questions about async Rust, with their answers.", rounds}
 }

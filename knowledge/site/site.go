@@ -25,6 +25,9 @@ var assetFS embed.FS
 const (
 	indexPath = "index.html"
 	quizPath  = "quiz.html"
+
+	indexTitle = "The handbook of async Rust"
+	quizTitle  = "Quiz"
 )
 
 func topicPath(name string) string { return "topics/" + name + ".html" }
@@ -37,7 +40,7 @@ func rootFrom(page string) string { return strings.Repeat("../", strings.Count(p
 // whatever the system.
 func Files() (map[string][]byte, error) {
 	b := builder{files: map[string][]byte{}, contents: contents()}
-	b.page(indexPath, "index", b.index())
+	b.page(indexPath, "index", index(b.contents))
 	b.page(quizPath, "quiz", quiz())
 	for i, topic := range b.contents.Topics {
 		b.page(topicPath(topic.Name), "topic", topicPage(b.contents.Topics, i))
@@ -76,15 +79,23 @@ type frame struct {
 
 // page fills the template of a kind of page.
 func (b *builder) page(to, kind string, p page) {
+	text, err := fill("frame.html", to, kind, p, b.contents)
+	b.add(to, text, err)
+}
+
+// fill is a page of a kind in the whole frame, or in "main", which is what the
+// frame surrounds.
+func fill(name, at, kind string, p page, contents table) ([]byte, error) {
 	t, err := templates.Clone()
-	if err == nil {
-		_, err = t.ParseFS(templateFS, "templates/"+kind+".html")
+	if err != nil {
+		return nil, err
+	}
+	if _, err := t.ParseFS(templateFS, "templates/"+kind+".html"); err != nil {
+		return nil, err
 	}
 	var out bytes.Buffer
-	if err == nil {
-		err = t.ExecuteTemplate(&out, "frame.html", frame{to, rootFrom(to), p.title, p.description, b.contents, p.data})
-	}
-	b.add(to, out.Bytes(), err)
+	err = t.ExecuteTemplate(&out, name, frame{at, rootFrom(at), p.title, p.description, contents, p.data})
+	return out.Bytes(), err
 }
 
 // page is what one page has to say.

@@ -174,3 +174,57 @@ func TestSiteIsTheSameEachTime(t *testing.T) {
 		t.Error("two runs differ")
 	}
 }
+
+// TestExcerpts holds pages without their frame to what a panel depends on: no
+// script, and links that lead to other excerpts and to anchors in them.
+func TestExcerpts(t *testing.T) {
+	anchors := map[string]map[string]bool{}
+	links := map[string][]string{}
+	names := []string{"index", "quiz"}
+	for _, topic := range knowledge.Topics() {
+		names = append(names, topic.Name)
+	}
+	for _, rule := range knowledge.Pages() {
+		names = append(names, rule.Name)
+	}
+	for _, name := range names {
+		e, ok := PageNamed(name)
+		if !ok {
+			t.Fatalf("no excerpt %s", name)
+		}
+		if got := linkTo(name); got != e.Link {
+			t.Errorf("%s: a link says %v, the page %v", name, got, e.Link)
+		}
+		root, err := html.Parse(strings.NewReader(e.HTML))
+		if err != nil {
+			t.Fatal(err)
+		}
+		anchors[name] = map[string]bool{"": true}
+		for n := range root.Descendants() {
+			anchors[name][attribute(n, "id")] = true
+			if n.DataAtom == atom.Script || attribute(n, "style") != "" {
+				t.Errorf("%s: <%s> %s", name, n.Data, attribute(n, "style"))
+			}
+			if to := attribute(n, "href"); to != "" && !strings.HasPrefix(to, "https://") {
+				links[name] = append(links[name], to)
+			}
+		}
+	}
+	for from, list := range links {
+		for _, to := range list {
+			page, inside := from, to
+			if rest, other := strings.CutPrefix(to, pageScheme); other {
+				page, inside = rest, ""
+				if before, anchor, ok := strings.Cut(rest, "#"); ok {
+					page, inside = before, "#"+anchor
+				}
+			}
+			if !anchors[page][strings.TrimPrefix(inside, "#")] {
+				t.Errorf("%s leads to %s, which is nowhere", from, to)
+			}
+		}
+	}
+	if _, ok := PageNamed("nothing"); ok {
+		t.Error("there is a page of nothing")
+	}
+}

@@ -1,0 +1,57 @@
+package server
+
+import (
+	"github.com/tliron/glsp"
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+	protocol "github.com/tliron/glsp/protocol_3_17"
+)
+
+// diagnostic answers a client that asks instead of being told.
+func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
+	items, told := []protocol316.Diagnostic{}, true
+	if snap := target(call.Context); snap != nil {
+		found, err := snap.diagnostics()
+		if err != nil {
+			return nil, err
+		}
+		items = found
+		fresh, before := snap.doc.answered(snap, resultID(items))
+		if fresh {
+			s.rouseOthers(snap.doc)
+		}
+		told = before == resultID(items)
+	}
+	id := resultID(items)
+	// Neovim forgets what it was told when a document is read again from disk,
+	// but not the name of it: what is new to the document is told in full.
+	if params.PreviousResultId != nil && *params.PreviousResultId == id && told {
+		return protocol.UnchangedDocumentDiagnosticReport{
+			Kind: kindUnchanged, ResultID: id,
+		}, nil
+	}
+	return protocol.FullDocumentDiagnosticReport{
+		Kind: kindFull, ResultID: &id, Items: items,
+	}, nil
+}
+
+// answered notes what the client was told on asking. It says whether the text
+// is one that was not asked about before, and what was answered before.
+func (d *document) answered(snap *snapshot, id string) (fresh bool, before string) {
+	d.publishing.Lock()
+	defer d.publishing.Unlock()
+	fresh, before = d.told.text != snap.text, d.told.id
+	d.told.text, d.told.id = snap.text, id
+	return fresh, before
+}
+
+// outdated says that a client which asked would be told something else now.
+func (d *document) outdated() bool {
+	snap := d.snapshot()
+	items, err := snap.diagnostics()
+	if err != nil {
+		return false
+	}
+	d.publishing.Lock()
+	defer d.publishing.Unlock()
+	return d.told.text == snap.text && d.told.id != resultID(items)
+}
