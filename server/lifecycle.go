@@ -50,6 +50,7 @@ func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) err
 }
 
 func (s *session) shutdown() {
+	s.news.stop()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.phase = phaseDone

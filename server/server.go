@@ -65,6 +65,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, options Options) in
 	case code := <-s.exited:
 		return code
 	case <-conn.DisconnectNotify():
+		s.news.stop()
 		l.drain(patienceAtEnd)
 		return s.exitCode()
 	case <-ctx.Done():

@@ -26,7 +26,7 @@ type session struct {
 	others  *others
 
 	misconfigured misconfigured
-	news          news
+	news          *news
 
 	cancels sync.Map // of work behind bars that are shown: func(), by token
 
@@ -61,6 +61,7 @@ func newSession(ctx context.Context, options Options) *session {
 		documents: map[string]*document{},
 		settled:   make(chan struct{}),
 		others:    newOthers(),
+		news:      newNews(),
 	}
 	s.current.Store(defaultSettings())
 	s.world = newWorld(s)
@@ -202,11 +203,16 @@ func target(ctx context.Context) *snapshot {
 	return snap
 }
 
-// settleTarget waits until what the request is about is known in full, if its
-// answer would otherwise be wrong or incomplete and not asked for again.
+// settleTarget waits until the settings are known, and what the request is about
+// is known in full if its answer would otherwise be wrong or incomplete and not
+// asked for again.
 func (s *session) settleTarget(ctx context.Context, method string) context.Context {
 	snap := target(ctx)
-	if snap == nil || s.answersEarly(method) {
+	if snap == nil {
+		return ctx
+	}
+	s.awaitSettings(ctx)
+	if s.answersEarly(method) {
 		return ctx
 	}
 	settled, err := snap.settled(ctx)

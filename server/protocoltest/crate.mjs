@@ -33,9 +33,9 @@ export const blocking = `pub async fn nap() {
 }
 `;
 
-/** detached_task, a hint, in line 1. */
-export const detached = `pub async fn start() {
-    tokio::spawn(async {});
+/** unbounded_channel, a hint, in line 1. */
+export const hinted = `pub fn start() {
+    let _ends = tokio::sync::mpsc::unbounded_channel::<u32>();
 }
 `;
 
@@ -50,6 +50,8 @@ export const inCrate = (text, body, { capabilities = editor, options, files = {}
       session.settings = settings;
       const declared = await session.initialize(folder, capabilities, options);
       await session.open(uriOf('src/lib.rs'), text);
+      // Links, unlike findings, are not told before the whole crate is read.
+      await session.request('textDocument/documentLink', { textDocument: { uri: uriOf('src/lib.rs') } });
       await body(session, uriOf('src/lib.rs'), declared, { folder, uriOf });
       await session.end();
     }));
