@@ -94,11 +94,10 @@ func textHash(h *hir.Fn) uint64 { return maphash.Bytes(textSeed, h.Node.Bytes())
 
 func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	hash := textHash(h)
-	have, ok := w.world.bodies.Load(fn)
-	if ok && have.(*analysed).hash == hash {
-		return have.(*analysed)
-	}
-	if ok {
+	if have, ok := w.world.bodies.Load(fn); ok {
+		if have.(*analysed).hash == hash {
+			return have.(*analysed)
+		}
 		w.world.forget(have.(*analysed).nested)
 	}
 	a := &analysed{fn: fn, hash: hash, body: w.world.lower(fn, h, hash)}
