@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import type { Server } from './server';
+
+/** Runs `wakeful check` on each folder of the workspace, in a terminal. */
+export async function checkWorkspace(server: Server): Promise<void> {
+  if (!server.program) return;
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const run = new vscode.ProcessExecution(server.program, ['check'], { cwd: folder.uri.fsPath });
+    await vscode.tasks.executeTask(new vscode.Task({ type: 'wakeful' }, folder, 'check', 'wakeful', run, '$wakeful'));
+  }
+}

@@ -1,0 +1,90 @@
+// A VS Code server of its own: own settings, own extensions, own port.
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { installed } from './install.mjs';
+import { eventually } from './wait.mjs';
+
+/** The folder of the extension, and that of the repository. */
+export const extension = fileURLToPath(new URL('../..', import.meta.url));
+export const repository = path.join(extension, '..', '..');
+const exe = process.platform === 'win32' ? '.exe' : '';
+/** The built server. */
+export const wakeful = process.env.WAKEFUL ?? path.join(repository, 'bin', `wakeful${exe}`);
+
+const quiet = {
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'window.dialogStyle': 'custom',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+/**
+ * Starts VS Code on a copy of the demo.
+ * - settings: the user's, over those that keep it quiet
+ * - vsix: an extension to install first
+ * - trust: false to keep workspace trust switched on
+ * Returns { url, folder, home, extensions, change(settings), log(), stop() }.
+ */
+export async function startEditor({ settings = {}, vsix, trust = true, env = {} } = {}) {
+  const { node, server } = await installed();
+  const home = await mkdtemp(path.join(os.tmpdir(), 'wakeful-vscode-'));
+  const folder = path.join(home, 'linkwarden');
+  const data = path.join(home, 'data');
+  const extensions = path.join(home, 'extensions');
+  await cp(path.join(repository, 'testdata', 'demo'), folder, { recursive: true });
+  const change = (more) => writeFile(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings, ...more }));
+  await mkdir(path.join(data, 'User'), { recursive: true });
+  await mkdir(extensions);
+  await change(trust ? {} : { 'security.workspace.trust.enabled': true });
+
+  const places = ['--server-data-dir', path.join(home, 'server'), '--user-data-dir', data, '--extensions-dir', extensions];
+  const clean = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_'))), ...env };
+  if (vsix) await promisify(execFile)(node, [server, ...places, '--install-extension', vsix], { env: clean });
+
+  const port = await freePort();
+  const logFile = path.join(home, 'log.txt');
+  const log = await open(logFile, 'w');
+  const child = spawn(node, [server, ...places, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
+    '--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry',
+    ...(trust ? ['--disable-workspace-trust'] : [])],
+  { stdio: ['ignore', log.fd, log.fd], env: clean, detached: true });
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    try {
+      process.kill(-child.pid, 'SIGTERM'); // with the extension hosts below it
+    } catch { /* gone by itself */ }
+    await log.close();
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    await eventually('VS Code answers', async () => (await fetch(`${url}/version`)).ok);
+  } catch (error) {
+    console.error(await readFile(logFile, 'utf8'));
+    await stop();
+    throw error;
+  }
+  return { url, folder, home, extensions, change, stop, log: () => readFile(logFile, 'utf8') };
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().on('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
