@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"errors"
+	"path/filepath"
 	"strings"
 	"sync"
 
@@ -26,6 +27,7 @@ type document struct {
 
 	// analysed: it is Rust or Markdown. Anything else is only kept in step.
 	analysed, markdown bool
+	config             bool // a wakeful.toml, which is checked by itself
 
 	mu      sync.Mutex
 	current *snapshot
@@ -35,6 +37,7 @@ type document struct {
 	refused *source.Text // the last that could not be parsed
 	reason  error        // why not; it took as long as may be to find out
 
+	diagnosing sync.Mutex
 	publishing sync.Mutex
 	told       published
 }
@@ -68,8 +71,13 @@ func newDocument(s *session, uri, language string) *document {
 		wake:     make(chan struct{}, 1),
 		analysed: markdown || language == "rust" || strings.HasSuffix(name, ".rs"),
 		markdown: markdown,
+		config:   filepath.Base(name) == configName,
+		ready:    closedChannel,
 	}
 }
+
+// diagnosed says that there may be something to tell of the document.
+func (d *document) diagnosed() bool { return d.analysed || d.config }
 
 // set makes text the document's newest. The old snapshot stays what it was.
 func (d *document) set(version int32, text *source.Text) {

@@ -18,6 +18,7 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 		names := project.Names(workspace.Options{Extensions: []string{".rs"}}, ruleNames(options.Rules)) // Markdown has no names that others need
 		disk, problems := workspace.Load(ctx, folders, names)
 		v.disk = disk
+		v.problems = problems
 		for _, p := range problems {
 			messages = append(messages, p.String())
 		}

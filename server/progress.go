@@ -43,7 +43,7 @@ func (s *session) showProgress(title, message string, done <-chan struct{}) {
 	// A token is written as it should only where it can be addressed, so these
 	// messages are pointers.
 	token := protocol316.ProgressToken{Value: fmt.Sprintf("wakeful/%d", progressTokens.Add(1))}
-	err := s.call(protocol316.ServerWindowWorkDoneProgressCreate, &protocol316.WorkDoneProgressCreateParams{Token: token})
+	err := s.ask(protocol316.ServerWindowWorkDoneProgressCreate, &protocol316.WorkDoneProgressCreateParams{Token: token}, nil)
 	if err != nil {
 		s.log.Debug("show progress", "error", err)
 		return

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 
 	"github.com/sourcegraph/jsonrpc2"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
@@ -21,9 +22,17 @@ type session struct {
 	exited  chan int // receives the exit code, once
 	conn    *jsonrpc2.Conn
 	world   *world
+	others  *others
+
+	misconfigured misconfigured
+	news          news
 
 	// features is written by initialize, before any request is let through.
 	features features
+
+	current  atomic.Pointer[settings]
+	settled  chan struct{} // closed when the client's settings are known
+	settling sync.Once
 
 	mu        sync.Mutex
 	phase     phase
@@ -46,7 +55,10 @@ func newSession(ctx context.Context, options Options) *session {
 		log:       options.Log,
 		exited:    make(chan int, 1),
 		documents: map[string]*document{},
+		settled:   make(chan struct{}),
+		others:    newOthers(),
 	}
+	s.current.Store(defaultSettings())
 	s.world = newWorld(s)
 	return s
 }
@@ -65,11 +77,16 @@ func (s *session) handler() *protocol.Handler {
 			TextDocumentDidClose:           s.didClose,
 			TextDocumentHover:              s.hover,
 			TextDocumentCodeAction:         s.codeAction,
+			CodeActionResolve:              s.resolveCodeAction,
 			TextDocumentCompletion:         s.completion,
+			TextDocumentCodeLens:           s.codeLens,
+			TextDocumentDocumentLink:       s.documentLink,
+			TextDocumentDocumentHighlight:  s.documentHighlight,
 			WorkspaceExecuteCommand:        s.executeCommand,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
 
 			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,
+			WorkspaceDidChangeConfiguration:    s.didChangeConfiguration,
 		},
 	}
 }
@@ -118,6 +135,7 @@ func (s *session) isOpen(name string) bool {
 
 // touchOthers lets answers about other documents see what changed in doc.
 func (s *session) touchOthers(doc *document) {
+	defer s.news.ring()
 	for _, other := range s.open() {
 		if other != doc {
 			other.touch()
@@ -125,11 +143,11 @@ func (s *session) touchOthers(doc *document) {
 	}
 }
 
-// rouseOthers has all documents but doc diagnosed.
+// rouseOthers has all documents but doc looked at.
 func (s *session) rouseOthers(doc *document) {
 	for _, other := range s.open() {
-		if other != doc {
-			other.rouse()
+		if other != doc && other.diagnosed() {
+			s.others.add(other)
 		}
 	}
 }
@@ -138,27 +156,12 @@ func (s *session) rouseOthers(doc *document) {
 func (s *session) refreshAll() {
 	s.touchOthers(nil)
 	s.rouseOthers(nil)
-	if s.features.pull && s.features.refresh {
-		go s.askToPull()
-	}
 }
 
 // recovered, deferred, keeps a panic from ending more than what raised it.
 func (s *session) recovered(doing string) {
 	if p := recover(); p != nil {
 		s.log.Error("panic", "doing", doing, "value", p, "stack", string(debug.Stack()))
-	}
-}
-
-// askToPull has a client that pulls ask again.
-func (s *session) askToPull() {
-	select {
-	case <-s.world.greeted:
-	case <-s.ctx.Done():
-		return
-	}
-	if err := s.call("workspace/diagnostic/refresh", nil); err != nil {
-		s.log.Debug("refresh diagnostics", "error", err)
 	}
 }
 

@@ -16,6 +16,8 @@ type view struct {
 	work   *semantic.Workspace
 	disk   *workspace.Workspace // what lay on disk when the folders were read
 	runner *lint.Runner
+
+	problems []workspace.Problem // with what was read there
 }
 
 // with is the view in which the file has new syntax, or is gone if nil.

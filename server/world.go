@@ -78,6 +78,7 @@ func (w *world) start(done chan struct{}) {
 		stopProgress()
 		w.settle(version, done)
 		w.session.refreshAll()
+		w.session.tellMisconfigured()
 		w.report(messages)
 	}()
 }
@@ -87,7 +88,7 @@ func (w *world) settle(version *view, done chan struct{}) {
 	open := w.session.open()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.version = version
+	w.version = version.under(w.session.options, w.session.settings())
 	for _, doc := range open {
 		if doc.analysed {
 			w.stale[doc.name] = doc
