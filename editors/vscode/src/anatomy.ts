@@ -27,7 +27,9 @@ export class AnatomyPanel implements vscode.Disposable {
     ];
   }
 
-  async open(): Promise<void> {
+  /** Opens the panel; a link may name the document and the position, as the server writes them. */
+  async open(uri: unknown, position: unknown): Promise<void> {
+    if (typeof uri === 'string') await goTo(vscode.Uri.parse(uri), position as Position);
     if (this.panel) this.panel.reveal();
     else {
       const webview = vscode.window.createWebviewPanel('wakeful.anatomy', 'Future', {
@@ -53,6 +55,13 @@ export class AnatomyPanel implements vscode.Disposable {
     if (document.version !== version) return; // the next drawing is on its way
     this.panel?.show({ title: 'Future', html: answer ? picture(answer) : nothing(document) });
   }
+}
+
+type Position = Pick<vscode.Position, 'line' | 'character'>;
+
+async function goTo(uri: vscode.Uri, { line, character }: Position): Promise<void> {
+  const selection = new vscode.Range(line, character, line, character);
+  await vscode.window.showTextDocument(uri, { selection });
 }
 
 const picture = ({ svg }: Anatomy) => `<figure class="anatomy">${svg}</figure>`;

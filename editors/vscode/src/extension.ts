@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { AnatomyPanel } from './anatomy';
 import { checkWorkspace } from './check';
 import { explainHere } from './explain';
+import { fixAll } from './fix-all';
 import { Gutter } from './gutter';
 import { Handbook } from './handbook';
 import { Server } from './server';
@@ -19,10 +20,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     'wakeful.handbook': () => handbook.open('index'),
     'wakeful.handbook.back': () => handbook.turn(-1),
     'wakeful.handbook.forward': () => handbook.turn(1),
-    'wakeful.showAnatomy': () => anatomy.open(),
+    'wakeful.showAnatomy': (uri, position) => anatomy.open(uri, position),
     'wakeful.checkWorkspace': () => checkWorkspace(server),
-    'wakeful.fixAll': () =>
-      vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.wakeful', apply: 'first' }),
+    'wakeful.fixAll': fixAll,
   };
   context.subscriptions.push(
     log, server, handbook, anatomy, new Status(server), new Gutter(context, server),

@@ -35,11 +35,12 @@ const quiet = {
 /**
  * Starts VS Code on a copy of the demo.
  * - settings: the user's, over those that keep it quiet
+ * - program: a server that is to be on PATH
  * - vsix: an extension to install first
  * - trust: false to keep workspace trust switched on
- * Returns { url, folder, home, extensions, change(settings), log(), stop() }.
+ * Returns { url, folder, home, change(settings), stop() }.
  */
-export async function startEditor({ settings = {}, vsix, trust = true, env = {} } = {}) {
+export async function startEditor({ settings = {}, program, vsix, trust = true } = {}) {
   const { node, server } = await installed();
   const home = await mkdtemp(path.join(os.tmpdir(), 'wakeful-vscode-'));
   const folder = path.join(home, 'linkwarden');
@@ -52,16 +53,23 @@ export async function startEditor({ settings = {}, vsix, trust = true, env = {} 
   await change(trust ? {} : { 'security.workspace.trust.enabled': true });
 
   const places = ['--server-data-dir', path.join(home, 'server'), '--user-data-dir', data, '--extensions-dir', extensions];
-  const clean = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_'))), ...env };
-  if (vsix) await promisify(execFile)(node, [server, ...places, '--install-extension', vsix], { env: clean });
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_')));
+  if (program) {
+    const bin = path.join(home, 'bin'); // of its own, so that its processes are known from other tests'
+    await mkdir(bin);
+    await cp(program, path.join(bin, path.basename(program)));
+    env.PATH = bin + path.delimiter + env.PATH;
+    env.WAKEFUL_TEST_PROGRAM = path.join(bin, path.basename(program));
+  }
+  if (vsix) await promisify(execFile)(node, [server, ...places, '--install-extension', vsix], { env });
 
   const port = await freePort();
   const logFile = path.join(home, 'log.txt');
   const log = await open(logFile, 'w');
   const child = spawn(node, [server, ...places, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
-    '--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry',
+    '--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry', '--force-disable-user-env',
     ...(trust ? ['--disable-workspace-trust'] : [])],
-  { stdio: ['ignore', log.fd, log.fd], env: clean, detached: true });
+  { stdio: ['ignore', log.fd, log.fd], env, detached: true });
   const url = `http://127.0.0.1:${port}`;
   const stop = async () => {
     try {
@@ -77,7 +85,7 @@ export async function startEditor({ settings = {}, vsix, trust = true, env = {} 
     await stop();
     throw error;
   }
-  return { url, folder, home, extensions, change, stop, log: () => readFile(logFile, 'utf8') };
+  return { url, folder, home, change, stop };
 }
 
 function freePort() {
