@@ -29,6 +29,9 @@ type document struct {
 	analysed, markdown bool
 	config             bool // a wakeful.toml, which is checked by itself
 
+	around       *view // by world.surroundings, which has the lock
+	lookedAround bool
+
 	mu      sync.Mutex
 	current *snapshot
 
@@ -49,6 +52,7 @@ type snapshot struct {
 	doc     *document
 	version int32
 	text    *source.Text
+	late    bool // made after the packages around the document were read
 	// view is the workspace in which the document has exactly this text;
 	// computed on first use, then shared.
 	view func() (*view, error)
@@ -94,7 +98,7 @@ func (d *document) touch() {
 }
 
 func (d *document) newSnapshot(version int32, text *source.Text) *snapshot {
-	snap := &snapshot{doc: d, version: version, text: text}
+	snap := &snapshot{doc: d, version: version, text: text, late: isClosed(d.ready)}
 	snap.view = sync.OnceValues(func() (*view, error) { return d.session.world.at(snap) })
 	snap.findings = sync.OnceValues(func() ([]lint.Finding, error) {
 		view, err := snap.view()
@@ -110,6 +114,23 @@ func (d *document) snapshot() *snapshot {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.current
+}
+
+// settled is the snapshot, or one of the same text, once the packages around
+// the document are known.
+func (snap *snapshot) settled(ctx context.Context) (*snapshot, error) {
+	doc := snap.doc
+	if !doc.analysed || snap.late {
+		return snap, nil
+	}
+	select {
+	case <-doc.ready:
+		return doc.newSnapshot(snap.version, snap.text), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case <-doc.ctx.Done():
+		return nil, doc.ctx.Err()
+	}
 }
 
 // rouse lets the document be diagnosed, once, however often it is called.

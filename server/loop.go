@@ -114,6 +114,7 @@ func (l *loop) request(call *glsp.Context, id string) {
 	done := make(chan outcome, 1)
 	l.requests.Add(1)
 	go func() {
+		call.Context = l.session.settleTarget(call.Context, call.Method)
 		result, failure := l.run(call)
 		done <- outcome{result, failure}
 	}()

@@ -7,8 +7,8 @@ import (
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 )
 
-// bar is a progress bar that the client made for a request of its own.
-type bar struct {
+// requestBar is a progress bar that the client made for a request of its own.
+type requestBar struct {
 	session *session
 	token   json.RawMessage // nil for a client that wants none
 	told    time.Time
@@ -17,14 +17,14 @@ type bar struct {
 // barPause is how often a bar moves at most.
 const barPause = 100 * time.Millisecond
 
-func (s *session) bar(token json.RawMessage, title string) *bar {
-	b := &bar{session: s, token: token, told: time.Now()}
+func (s *session) requestBar(token json.RawMessage, title string) *requestBar {
+	b := &requestBar{session: s, token: token, told: time.Now()}
 	b.tell(protocol316.WorkDoneProgressBegin{Kind: "begin", Title: title})
 	return b
 }
 
 // at moves the bar.
-func (b *bar) at(done, total int) {
+func (b *requestBar) at(done, total int) {
 	if time.Since(b.told) < barPause {
 		return
 	}
@@ -33,9 +33,9 @@ func (b *bar) at(done, total int) {
 	b.tell(protocol316.WorkDoneProgressReport{Kind: "report", Percentage: &percentage})
 }
 
-func (b *bar) end() { b.tell(protocol316.WorkDoneProgressEnd{Kind: "end"}) }
+func (b *requestBar) end() { b.tell(protocol316.WorkDoneProgressEnd{Kind: "end"}) }
 
-func (b *bar) tell(value any) {
+func (b *requestBar) tell(value any) {
 	if b.token != nil {
 		b.session.tellProgress(b.token, value)
 	}

@@ -29,15 +29,21 @@ func (d *document) diagnose() {
 		case <-d.ctx.Done():
 			return
 		}
-		select {
-		case <-d.ready: // waiting is no work
-		case <-d.ctx.Done():
-			return
-		}
+		d.headStart()
 		d.session.awaitSettings(d.ctx)
 		start := time.Now()
 		d.diagnoseOnce()
 		rest(d.ctx, time.Since(start))
+	}
+}
+
+// headStart waits a little for the workspace: a small one is read by then, and
+// nothing has to be said twice.
+func (d *document) headStart() {
+	select {
+	case <-d.ready:
+	case <-d.ctx.Done():
+	case <-time.After(20 * time.Millisecond):
 	}
 }
 

@@ -27,6 +27,8 @@ type session struct {
 	misconfigured misconfigured
 	news          news
 
+	cancels sync.Map // of work behind bars that are shown: func(), by token
+
 	// features is written by initialize, before any request is let through.
 	features features
 
@@ -71,6 +73,7 @@ func (s *session) handler() *protocol.Handler {
 		Handler: protocol316.Handler{
 			Initialized:                    s.initialized,
 			SetTrace:                       s.setTrace,
+			WindowWorkDoneProgressCancel:   s.cancelProgress,
 			TextDocumentDidOpen:            s.didOpen,
 			TextDocumentDidChange:          s.didChange,
 			TextDocumentDidSave:            s.didSave,
@@ -191,6 +194,32 @@ func (s *session) withTarget(ctx context.Context, params json.RawMessage) contex
 func target(ctx context.Context) *snapshot {
 	snap, _ := ctx.Value(targetKey{}).(*snapshot)
 	return snap
+}
+
+// settleTarget waits until what the request is about is known in full, if its
+// answer would otherwise be wrong or incomplete and not asked for again.
+func (s *session) settleTarget(ctx context.Context, method string) context.Context {
+	snap := target(ctx)
+	if snap == nil || s.answersEarly(method) {
+		return ctx
+	}
+	settled, err := snap.settled(ctx)
+	if err != nil {
+		return ctx // nobody waits for the answer
+	}
+	return context.WithValue(ctx, targetKey{}, settled)
+}
+
+// answersEarly says that requests of the method are of use before the workspace
+// is read: what they show of an open file alone is right.
+func (s *session) answersEarly(method string) bool {
+	switch method {
+	case protocol316.MethodTextDocumentHover, protocol316.MethodTextDocumentCompletion:
+		return true
+	case protocol.MethodTextDocumentDiagnostic:
+		return s.features.refresh.diagnostics
+	}
+	return false
 }
 
 // notify tells the client something. A client that is gone needs no telling.

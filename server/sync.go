@@ -13,10 +13,10 @@ import (
 func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocumentParams) error {
 	item := params.TextDocument
 	doc := newDocument(s, item.URI, item.LanguageID)
-	doc.set(item.Version, source.NewText([]byte(item.Text)))
 	if doc.analysed {
 		doc.ready = s.world.opened(doc.name)
 	}
+	doc.set(item.Version, source.NewText([]byte(item.Text)))
 	s.mu.Lock()
 	old := s.documents[doc.name]
 	s.documents[doc.name] = doc

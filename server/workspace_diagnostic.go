@@ -95,7 +95,7 @@ func (l *workspaceLook) around() error {
 	v := l.session.world.view()
 	gone := maps.Clone(l.known)
 	names := l.session.closedFiles(v)
-	bar := l.session.bar(l.params.WorkDoneToken, "checking the workspace")
+	bar := l.session.requestBar(l.params.WorkDoneToken, "checking the workspace")
 	defer bar.end()
 	for i, name := range names {
 		if err := l.ctx.Err(); err != nil {
@@ -141,7 +141,7 @@ func (l *workspaceLook) report(uri string, items []protocol316.Diagnostic) {
 // closedFiles are the files to tell of in an answer about the workspace.
 func (s *session) closedFiles(v *view) []string {
 	set := s.settings().Diagnostics
-	if !set.Enable || !set.Workspace {
+	if v == nil || !set.Enable || !set.Workspace {
 		return nil
 	}
 	var names []string

@@ -31,13 +31,11 @@ func main() {
 	go func() { code <- run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr) }()
 	select {
 	case c := <-code:
-		profDone()
 		os.Exit(c)
 	case <-ctx.Done():
 	}
 	select {
 	case c := <-code:
-		profDone()
 		os.Exit(c)
 	case <-time.After(500 * time.Millisecond): // a blocking read, or a rule far down
 		os.Exit(exitFailed)
