@@ -6,6 +6,8 @@ import { linkDiagnostics, linkHover, linkedCommands } from './links';
 
 /** After so many crashes the server stays away, until somebody restarts it. */
 const maxRestarts = 5;
+/** A change of these needs another server. */
+const startSettings = ['wakeful.server.path', 'wakeful.diagnostics.workspace'];
 const patience = 2000; // milliseconds for the server to shut down
 
 export type Health =
@@ -24,7 +26,7 @@ export class Server implements vscode.Disposable {
 
   constructor(private readonly context: vscode.ExtensionContext, private readonly log: vscode.LogOutputChannel) {
     context.subscriptions.push(
-      vscode.workspace.onDidChangeConfiguration((e) => e.affectsConfiguration('wakeful.server.path') && this.restart()),
+      vscode.workspace.onDidChangeConfiguration((e) => startSettings.some((name) => e.affectsConfiguration(name)) && this.restart()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.restart()),
     );
   }
@@ -90,7 +92,12 @@ export class Server implements vscode.Disposable {
       documentSelector: documents,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { commands: linkedCommands },
+      initializationOptions: {
+        commands: linkedCommands,
+        // Files that are not open are only told of when asked about. Else it is better to be told: a client that
+        // asks may ask about a document before it has sent it.
+        pullDiagnostics: vscode.workspace.getConfiguration('wakeful').get<boolean>('diagnostics.workspace', false),
+      },
       initializationFailedHandler: () => false,
       errorHandler: { error: (...problem) => crashes.error(...problem), closed: () => this.closed(client, crashes) },
       markdown: { isTrusted: { enabledCommands: linkedCommands } },

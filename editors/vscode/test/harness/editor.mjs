@@ -57,9 +57,9 @@ export async function startEditor({ settings = {}, program, vsix, trust = true }
   if (program) {
     const bin = path.join(home, 'bin'); // of its own, so that its processes are known from other tests'
     await mkdir(bin);
-    await cp(program, path.join(bin, path.basename(program)));
+    await cp(program, path.join(bin, 'wakeful'));
     env.PATH = bin + path.delimiter + env.PATH;
-    env.WAKEFUL_TEST_PROGRAM = path.join(bin, path.basename(program));
+    env.WAKEFUL_TEST_PROGRAM = path.join(bin, 'wakeful');
   }
   if (vsix) await promisify(execFile)(node, [server, ...places, '--install-extension', vsix], { env });
 

@@ -29,7 +29,7 @@ export async function eventually<T>(what: string, check: () => T | Promise<T>, p
 }
 
 /** The findings of a document, once they are such that check accepts them. */
-export function findings(document: vscode.TextDocument, check: (list: vscode.Diagnostic[]) => boolean): Promise<vscode.Diagnostic[]> {
+export function findings(document: Pick<vscode.TextDocument, 'uri'>, check: (list: vscode.Diagnostic[]) => boolean): Promise<vscode.Diagnostic[]> {
   const ours = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'wakeful');
   return eventually(`findings in ${document.uri}`, () => check(ours()) && ours());
 }

@@ -1,8 +1,8 @@
-// Runs inside the extension host. The harness hears of each test on the console.
+// Runs inside the extension host; GREP selects tests by name. The harness hears of each on the console.
 import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'min' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'min', grep: process.env['GREP'] ?? '' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await Promise.all([
     import('./findings'), import('./pages'), import('./lifecycle'), import('./settings'), import('./workspace'),

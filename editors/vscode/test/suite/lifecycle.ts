@@ -12,6 +12,10 @@ const replaced = (before: number) => eventually('another server', () => {
   return now.length === 1 && now[0] !== before && now[0];
 });
 
+/** Waits until the server answers; what is shown may still be from the one before. */
+const answers = ({ uri }: vscode.TextDocument) => eventually('an answer', () =>
+  vscode.commands.executeCommand('wakeful.suspensions', uri.toString()).then(() => true, () => false));
+
 describe('the server', () => {
   afterEach(closeAll);
 
@@ -33,11 +37,12 @@ describe('the server', () => {
     await vscode.commands.executeCommand('wakeful.restart'); // with no crash counted
     const document = await open('src/config.rs');
     for (let crash = 1; crash <= 5; crash++) {
-      await findings(document, some);
+      await answers(document); // one that dies before it is ready would stay away
       const [running] = servers();
       process.kill(running!, 'SIGKILL');
       await replaced(running!);
     }
+    await answers(document);
     await findings(document, some);
     await replace(document, 'std::fs::read_to_string(path)?', 'tokio::fs::read_to_string(path).await?');
     await findings(document, (list) => list.length === 0); // it knows the text of now

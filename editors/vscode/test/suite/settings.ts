@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, none, open, ruleOf, set, some } from './editor';
+import { closeAll, findings, folder, none, open, ruleOf, set, some } from './editor';
 
 describe('settings', () => {
   afterEach(closeAll);
@@ -22,5 +22,14 @@ describe('settings', () => {
     assert.equal(ruleOf(finding!), 'await_holding_lock');
     await set('levels', undefined);
     await findings(document, (list) => list[0]?.severity === vscode.DiagnosticSeverity.Warning);
+  });
+
+  it('show what is found in files that are not open', async () => {
+    await findings(await open('src/cache.rs'), some);
+    const closed = { uri: vscode.Uri.joinPath(folder, 'examples/nightly_run.rs') };
+    await set('diagnostics.workspace', true);
+    await findings(closed, some);
+    await set('diagnostics.workspace', undefined);
+    await findings(closed, none);
   });
 });

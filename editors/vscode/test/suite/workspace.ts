@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually } from './editor';
+import { closeAll, eventually, folder } from './editor';
 
 describe('the extension', () => {
+  afterEach(closeAll);
+
   it('has each command that it lists', async () => {
     const extension = vscode.extensions.getExtension('wakeful-rs.wakeful')!;
     const listed = extension.packageJSON.contributes.commands.map(({ command }: { command: string }) => command);
@@ -20,7 +22,7 @@ describe('the extension', () => {
     });
     await vscode.commands.executeCommand('wakeful.checkWorkspace');
     assert.equal(await ended, 1, 'there are findings');
-    const found = () => vscode.languages.getDiagnostics().filter(([uri, list]) => uri.path.endsWith('/src/metrics.rs') || list.some(({ source }) => source === 'wakeful'));
-    await eventually('the problems of closed files', () => found().length > 3);
+    await eventually('the problems of a closed file', () => vscode.languages.getDiagnostics(vscode.Uri.joinPath(folder, 'examples/plugins.rs'))
+      .some((problem) => problem.source === 'wakeful' && problem.code === 'dyn_async_trait' && problem.range.start.line === 41));
   });
 });
