@@ -9,6 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const extension = fileURLToPath(new URL('..', import.meta.url));
 const repository = path.join(extension, '..', '..');
+const pictures = 'https://raw.githubusercontent.com/wakeful-rs/wakeful/main/editors/vscode';
 const limit = 8 * 1000 * 1000; // bytes of a package
 
 const systems = { linux: 'linux', alpine: 'linux', darwin: 'darwin', win32: 'windows' };
@@ -52,7 +53,7 @@ mkdirSync(server);
 if (target) compress(buildServer(target));
 copyFileSync(path.join(repository, 'LICENSE-MIT'), path.join(extension, 'LICENSE.txt'));
 run('npm', ['run', '--silent', 'build']);
-run('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', file, ...(target ? ['--target', target] : [])], { stdio: ['ignore', 'ignore', 'inherit'] });
+run('npx', ['vsce', 'package', '--no-dependencies', '--out', file, '--baseImagesUrl', pictures, ...(target ? ['--target', target] : [])], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 const { size } = statSync(file);
 console.log(`${path.relative(process.cwd(), file)}: ${(size / 1e6).toFixed(2)} MB`);

@@ -1,5 +1,5 @@
 // A VS Code server of its own: own settings, own extensions, own port.
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
@@ -19,12 +19,12 @@ export const wakeful = process.env.WAKEFUL ?? path.join(repository, 'bin', `wake
 const quiet = {
   'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',
+  'editor.autoClosingBrackets': 'never',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'window.dialogStyle': 'custom',
   'workbench.enableExperiments': false,
@@ -37,8 +37,8 @@ const quiet = {
  * - settings: the user's, over those that keep it quiet
  * - program: a server that is to be on PATH
  * - vsix: an extension to install first
- * - trust: false to keep workspace trust switched on
- * Returns { url, folder, home, change(settings), stop() }.
+ * - trust: false for a folder that nobody has said to trust
+ * Returns { url, folder, home, settings, servers(), stop() }; servers are the processes of ours that run in it.
  */
 export async function startEditor({ settings = {}, program, vsix, trust = true } = {}) {
   const { node, server } = await installed();
@@ -47,10 +47,10 @@ export async function startEditor({ settings = {}, program, vsix, trust = true }
   const data = path.join(home, 'data');
   const extensions = path.join(home, 'extensions');
   await cp(path.join(repository, 'testdata', 'demo'), folder, { recursive: true });
-  const change = (more) => writeFile(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings, ...more }));
+  const all = { ...quiet, ...settings, 'security.workspace.trust.enabled': !trust };
   await mkdir(path.join(data, 'User'), { recursive: true });
   await mkdir(extensions);
-  await change(trust ? {} : { 'security.workspace.trust.enabled': true });
+  await writeFile(path.join(data, 'User', 'settings.json'), JSON.stringify(all));
 
   const places = ['--server-data-dir', path.join(home, 'server'), '--user-data-dir', data, '--extensions-dir', extensions];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_')));
@@ -85,7 +85,11 @@ export async function startEditor({ settings = {}, program, vsix, trust = true }
     await stop();
     throw error;
   }
-  return { url, folder, home, change, stop };
+  const servers = () => execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(home) && /wakeful(\.exe)? server$/.test(line))
+    .map((line) => Number.parseInt(line, 10));
+  return { url, folder, home, settings: all, servers, stop };
 }
 
 function freePort() {

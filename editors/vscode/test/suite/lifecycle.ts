@@ -13,7 +13,7 @@ const replaced = (before: number) => eventually('another server', () => {
 });
 
 /** Waits until the server answers; what is shown may still be from the one before. */
-const answers = ({ uri }: vscode.TextDocument) => eventually('an answer', () =>
+const answers = ({ uri }: vscode.TextDocument) => eventually('an answer', async () =>
   vscode.commands.executeCommand('wakeful.suspensions', uri.toString()).then(() => true, () => false));
 
 describe('the server', () => {
