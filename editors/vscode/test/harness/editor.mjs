@@ -20,6 +20,7 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',
   'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,

@@ -18,26 +18,26 @@ export class Person {
     });
   }
 
-  /** Runs a command of the palette by its title. */
-  async command(title) {
+  /** Types into the palette, and takes the entry in front once it is the one that is meant. */
+  async choose(key, query, entry) {
     const input = this.page.locator('.quick-input-widget:visible input');
-    await this.pressUntil('F1', input);
-    await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title });
-    await row.first().waitFor();
+    await this.pressUntil(key, input);
+    await input.fill(query);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Runs a command of the palette by its title. */
+  async command(title) {
+    await this.choose('F1', `>${title}`, title);
+  }
+
   /** Opens a file of the folder, at a line and column. */
   async open(name, line = 1, column = 1) {
-    const input = this.page.locator('.quick-input-widget:visible input');
-    await this.pressUntil('Control+P', input);
-    await input.fill(`${name}:${line}:${column}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').pop() }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    await this.page.locator(`.tab.active[data-resource-name="${name.split('/').pop()}"]`).waitFor();
+    const base = name.split('/').pop();
+    await this.choose('Control+P', `${name}:${line}:${column}`, base);
+    await this.page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
   }
 
   /** Writes the user's settings, over those that the editor was started with. */
@@ -53,11 +53,7 @@ export class Person {
 
   /** Moves the cursor of the editor that has the focus. */
   async goTo(line, column) {
-    const input = this.page.locator('.quick-input-widget:visible input');
-    await this.pressUntil('Control+G', input);
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.choose('Control+G', `:${line}:${column}`, `${line}`);
   }
 
   /** The text that is on the screen in the editor, with plain spaces. */
