@@ -190,7 +190,8 @@ step('after a crash it goes on', async () => {
 
 step('a server that is missing is said once, with a way out', async () => {
   await person.set({ 'wakeful.server.path': '/nowhere/wakeful' });
-  const notice = page.locator('.notification-toast', { hasText: '/nowhere/wakeful (setting) does not run' });
+  await person.command('Notifications: Show Notifications');
+  const notice = page.locator('.notifications-center .notification-list-item', { hasText: '/nowhere/wakeful (setting) does not run' });
   await notice.waitFor();
   assert.equal(await notice.count(), 1);
   await notice.getByRole('button', { name: 'Settings' }).waitFor();

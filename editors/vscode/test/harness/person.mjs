@@ -46,7 +46,7 @@ export class Person {
     await this.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
     await this.page.locator('.editor-instance .view-line', { hasText: '{' }).first().waitFor();
     await this.page.keyboard.press('Control+A');
-    await this.page.keyboard.insertText(JSON.stringify({ ...this.settings, ...settings }));
+    await this.page.keyboard.insertText(`${JSON.stringify({ ...this.settings, ...settings })}\n// `); // what the editor closes by itself is behind that
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   }
