@@ -30,6 +30,10 @@ var answers = map[string]func(*goldenCase) string{
 	"completion":  (*goldenCase).renderCompletion,
 	"rewrites":    func(g *goldenCase) string { return g.renderActions("refactor.rewrite") },
 	"fixAll":      func(g *goldenCase) string { return g.renderActions("source.fixAll") },
+	"hints":       (*goldenCase).renderHints,
+	"lenses":      (*goldenCase).renderLenses,
+	"links":       (*goldenCase).renderLinks,
+	"marks":       (*goldenCase).renderMarks,
 }
 
 // TestGolden holds the server, with all rules and pages, to the cases in
@@ -115,14 +119,16 @@ func openCase(t *testing.T, archive *txtar.Archive) *goldenCase {
 			"hover":      object{"contentFormat": []string{"markdown"}},
 			"completion": object{"completionItem": editorItems},
 		},
-	})
+	}, commandShowAnatomy)
 	g.c.open(g.uri, files[open])
 	return g
 }
 
 func (g *goldenCase) renderDiagnostics() string {
+	var report struct{ Items []protocol316.Diagnostic }
+	g.ask("textDocument/diagnostic", &report) // what is told unasked may come before all is read
 	var b strings.Builder
-	for _, d := range g.c.diagnostics(g.uri, 1) {
+	for _, d := range report.Items {
 		severity := [...]string{"", "error", "warning", "info", "hint"}[*d.Severity]
 		if slices.Contains(d.Tags, protocol316.DiagnosticTagUnnecessary) {
 			severity = "faded " + severity

@@ -100,14 +100,14 @@ export class Session {
     this.connection.onNotification((method, params) => this.#arrived(method, params));
     this.connection.onRequest((method, params) => {
       this.asked.push({ method, params });
-      this.#arrived(method, params);
+      this.#arrived(method, params ?? null);
       if (method === 'workspace/configuration') return params.items.map(() => this.settings);
       if (method === 'window/showDocument') return { success: true };
       return null;
     });
     this.connection.onUnhandledProgress(value => {
       this.progress.push(value);
-      this.#hold('$/progress', { token: value.token, value: value.value });
+      this.#arrived('$/progress', { token: value.token, value: value.value });
     });
     this.connection.onError(([error]) => this.wrong.push(error));
     this.connection.listen();
