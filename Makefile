@@ -2,7 +2,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
+.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-vscode test-vscode-dom test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -10,7 +10,7 @@ build: ready ## bin/wakeful
 demo: build ## findings on a small tokio crate; exit code 1 is "there are findings"
 	bin/wakeful check testdata/demo || test $$? -eq 1
 
-test: lint test-go test-protocol test-cargo ## everything a change must pass
+test: lint test-go test-protocol test-cargo test-vscode ## everything a change must pass
 
 lint: ready ## formatting, vet, staticcheck
 	.ci/formatted
@@ -32,7 +32,14 @@ test-site: build ready-node ## the handbook's site in a real browser, where one 
 	cd knowledge/site/browsertest && npm ci --silent --no-audit --no-fund
 	cd knowledge/site/browsertest && npm test --silent
 
-test-full: test test-site ## test, the site, and everything that rustc and clippy have to say
+test-vscode: build ready-node ## the extension in a real extension host, where Chromium is present
+	cd editors/vscode && npm ci --silent --no-audit --no-fund
+	.ci/if-present chromium npm --prefix editors/vscode test --silent
+
+test-vscode-dom: test-vscode ## the extension as a person uses it, and its package by itself
+	.ci/if-present chromium npm --prefix editors/vscode run test-dom --silent
+
+test-full: test test-site test-vscode-dom ## test, the site, and everything that rustc and clippy have to say
 	go test -tags cargo -timeout 150m -v ./internal/differential -full
 
 stubs: ready ## the stubs against the newest versions of their crates

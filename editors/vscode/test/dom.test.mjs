@@ -187,12 +187,3 @@ step('after a crash it goes on', async () => {
   await person.squiggles('warning').first().waitFor({ state: 'attached' });
   await person.command('File: Revert File');
 });
-
-step('a server that is missing is said once, with a way out', async () => {
-  await person.set({ 'wakeful.server.path': '/nowhere/wakeful' });
-  await person.command('Notifications: Show Notifications');
-  const notice = page.locator('.notifications-center .notification-list-item', { hasText: '/nowhere/wakeful (setting) does not run' });
-  await notice.waitFor();
-  assert.equal(await notice.count(), 1);
-  await notice.getByRole('button', { name: 'Settings' }).waitFor();
-});
