@@ -3,7 +3,7 @@
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.11
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build dist packages install demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
+.PHONY: build dist packages install demo test lint test-go test-protocol test-cargo test-site test-vscode test-vscode-dom test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -21,7 +21,7 @@ install: dist ## make install PREFIX=$$HOME/.local: the program, its manual and 
 demo: build ## findings on a small tokio crate; exit code 1 is "there are findings"
 	bin/wakeful check testdata/demo || test $$? -eq 1
 
-test: lint test-go test-protocol test-cargo ## everything a change must pass
+test: lint test-go test-protocol test-cargo test-vscode ## everything a change must pass
 
 lint: ready ## formatting, vet, staticcheck, workflows, and scripts where their linters are present
 	.ci/formatted
@@ -46,7 +46,14 @@ test-site: build ready-node ## the handbook's site in a real browser, where one 
 	cd knowledge/site/browsertest && npm ci --silent --no-audit --no-fund
 	cd knowledge/site/browsertest && npm test --silent
 
-test-full: test test-site ## test, the site, everything that rustc and clippy have to say, and a million edits
+test-vscode: build ready-node ## the extension in a real extension host, where Chromium is present
+	cd editors/vscode && npm ci --silent --no-audit --no-fund
+	npm --prefix editors/vscode test --silent
+
+test-vscode-dom: test-vscode ## the extension as a person uses it, and its package by itself
+	npm --prefix editors/vscode run test-dom --silent
+
+test-full: test test-site test-vscode-dom ## test, the site, editors, everything that rustc and clippy have to say, and a million edits
 	go test -tags cargo -timeout 150m -v ./internal/differential -full
 	go test -timeout 120m -run 'Marathon|Typing' -v ./server -full
 
