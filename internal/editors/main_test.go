@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -43,6 +44,9 @@ func newHome(t *testing.T) home {
 
 func (h home) crate() string { return filepath.Join(string(h), "crate") }
 
+// bin is a folder that is first on PATH.
+func (h home) bin() string { return filepath.Join(string(h), "bin") }
+
 // environment is what an editor sees: none of the user's own settings, and the
 // wakeful of this tree first on PATH.
 func (h home) environment(t *testing.T) []string {
@@ -51,12 +55,13 @@ func (h home) environment(t *testing.T) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	path := []string{h.bin(), filepath.Dir(wakeful), os.Getenv("PATH")}
 	neighbour, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	env := []string{
-		"PATH=" + filepath.Dir(wakeful) + string(os.PathListSeparator) + os.Getenv("PATH"),
+		"PATH=" + strings.Join(path, string(os.PathListSeparator)),
 		"HOME=" + string(h),
 		"LANG=C.UTF-8",
 		"TERM=xterm-256color",

@@ -19,6 +19,11 @@ func serveNeighbour() {
 	<-conn.DisconnectNotify()
 }
 
+const (
+	neighbourHover  = "The neighbour explains a type."
+	neighbourAction = "Act as the neighbour"
+)
+
 type stdio struct{}
 
 func (stdio) Read(p []byte) (int, error)  { return os.Stdin.Read(p) }
@@ -41,9 +46,9 @@ func neighbour(ctx context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.Request) 
 			"diagnostics": []object{{"range": firstCharacter, "severity": 4, "source": "neighbour", "message": "the first line"}},
 		})
 	case "textDocument/hover":
-		return object{"contents": object{"kind": "markdown", "value": "The *neighbour* explains a type."}}, nil
+		return object{"contents": object{"kind": "markdown", "value": neighbourHover}}, nil
 	case "textDocument/codeAction":
-		return []object{{"title": "Act as the neighbour", "kind": "quickfix"}}, nil
+		return []object{{"title": neighbourAction, "kind": "quickfix"}}, nil
 	case "shutdown":
 		return nil, nil
 	case "exit":
