@@ -21,6 +21,9 @@ type RulePage struct {
 	Level    string   // the default: error, warning, info or hint
 	Since    string   // the first version of wakeful with the rule
 	Fix      string   // the safest of its fixes: none, suggestion, unsafe or safe
+	Lint     string   // the lint of rustc or clippy that has the rule's name, as attributes spell it, else ""
+	Reporter string   // "rustc" or "clippy" when that reports the same unless told otherwise, else ""
+	Tag      string   // how editors draw what is found: "unnecessary" (faded) or "deprecated" (struck through), else ""
 	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`
 	Summary  string   // the first paragraph; Markdown that can stand alone in a hover
 	Body     string   // everything below the front matter, Markdown
@@ -30,12 +33,15 @@ type RulePage struct {
 
 // ruleHead is the front matter of a rule's page.
 type ruleHead struct {
-	Name    string
-	Title   string
-	Level   string
-	Since   string
-	Fix     string
-	Aliases []string
+	Name     string
+	Title    string
+	Level    string
+	Since    string
+	Fix      string
+	Lint     string
+	Reporter string
+	Tag      string
+	Aliases  []string
 }
 
 // Page is the page of a rule. The value is shared: callers only read it.
@@ -111,7 +117,7 @@ func parseRulePage(name string, text []byte) (*RulePage, error) {
 		return nil, err
 	}
 	page := &RulePage{
-		Name: h.Name, Title: h.Title, Level: h.Level, Since: h.Since, Fix: h.Fix, Aliases: h.Aliases,
+		Name: h.Name, Title: h.Title, Level: h.Level, Since: h.Since, Fix: h.Fix, Lint: h.Lint, Reporter: h.Reporter, Tag: h.Tag, Aliases: h.Aliases,
 		Summary: p.summary, Body: p.body, Sections: p.sections, Examples: p.examples,
 	}
 	switch {
@@ -123,6 +129,12 @@ func parseRulePage(name string, text []byte) (*RulePage, error) {
 		return nil, fmt.Errorf("level is %q", h.Level)
 	case !oneOf(h.Fix, "none", "suggestion", "unsafe", "safe"):
 		return nil, fmt.Errorf("fix is %q", h.Fix)
+	case !oneOf(h.Lint, "", name, "clippy::"+name):
+		return nil, fmt.Errorf("lint is %q", h.Lint)
+	case !oneOf(h.Reporter, "", "rustc", "clippy"):
+		return nil, fmt.Errorf("reporter is %q", h.Reporter)
+	case !oneOf(h.Tag, "", "unnecessary", "deprecated"):
+		return nil, fmt.Errorf("tag is %q", h.Tag)
 	}
 	return page, nil
 }

@@ -83,7 +83,7 @@ func (n *names) attributeScopes(item parser.Node) []*scope {
 		span := attributeReach(item)
 		level := attributeLevels[verb]
 		for _, path := range lintPaths(arguments) {
-			for _, target := range n.lint(path) {
+			for _, target := range n.lint(path.text) {
 				if level != Off && !target.own {
 					continue // `deny(warnings)` asks rustc, not us, to be louder
 				}
@@ -123,13 +123,20 @@ func lintVerbs(attribute parser.Node) func(yield func(string, parser.Node) bool)
 	}
 }
 
+// lintPath is the name of a lint as an attribute spells it.
+type lintPath struct {
+	text string
+	span source.Span
+}
+
 // lintPaths are the lints named in `(clippy::a, b, reason = "…")`.
-func lintPaths(tokens parser.Node) []string {
-	var out []string
+func lintPaths(tokens parser.Node) []lintPath {
+	var out []lintPath
 	var path strings.Builder
+	var span source.Span
 	end := func() {
 		if path.Len() > 0 && !strings.Contains(path.String(), "=") {
-			out = append(out, path.String())
+			out = append(out, lintPath{path.String(), span})
 		}
 		path.Reset()
 	}
@@ -139,6 +146,10 @@ func lintPaths(tokens parser.Node) []string {
 			end()
 		case parser.TokLPAREN, parser.TokRPAREN, parser.KindLineComment, parser.KindBlockComment:
 		default:
+			if path.Len() == 0 {
+				span.Start = t.Start()
+			}
+			span.End = t.End()
 			path.WriteString(t.Text())
 		}
 	}

@@ -72,6 +72,9 @@ const (
 type Rule struct {
 	Name string
 	Run  func(*Pass)
+	// Whole: what one file says is not enough, since another may refute it, by
+	// the only use of something, by an impl, or by saying the same first.
+	Whole bool
 }
 
 // Pass is one rule's look at one file.

@@ -8,6 +8,10 @@ type Page struct {
 	Level   Level    // when neither configuration nor attributes say otherwise
 	Aliases []string // lints of other tools whose suppression counts for the rule
 	URL     string   // where the page can be read
+
+	Lint     string // the lint of rustc or clippy of the same name, as attributes spell it
+	Reporter string // "rustc" or "clippy" when that reports the same unless told otherwise
+	Tag      string // "unnecessary" or "deprecated", for editors to draw
 }
 
 // PageOf is what the handbook says of a rule.
@@ -17,7 +21,7 @@ func PageOf(rule string) (Page, bool) {
 		if err != nil {
 			level = Warning // the handbook's own test would fail
 		}
-		return Page{Title: page.Title, Level: level, Aliases: page.Aliases, URL: page.URL()}, true
+		return Page{Title: page.Title, Level: level, Aliases: page.Aliases, URL: page.URL(), Lint: page.Lint, Reporter: page.Reporter, Tag: page.Tag}, true
 	}
 	return Page{}, false
 }

@@ -125,7 +125,7 @@ func boxing(m *names.Module, attrs []hir.Attr) types.Verdict {
 
 // currentImpl is the impl as this version has it.
 func (w *Workspace) currentImpl(i *names.Impl) (*hir.Impl, bool) {
-	file := w.files[i.File.Path]
+	file := w.File(i.File.Path)
 	at := slices.Index(implsIn(i.File.Hir.Items), i.Hir)
 	if file == nil || at < 0 {
 		return nil, false

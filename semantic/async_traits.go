@@ -251,12 +251,12 @@ func (w *Workspace) asyncTrait(x *asyncTraits, t *names.Trait) *AsyncTrait {
 			}
 		}
 	}
-	if out.Decl != nil && w.files[out.Decl.Path].underCfg(out.Decl.Span.Start) {
+	if out.Decl != nil && w.File(out.Decl.Path).underCfg(out.Decl.Span.Start) {
 		return nil
 	}
 	for _, fn := range obstacles {
 		d := w.declaration(fn)
-		if d == nil || w.files[d.Path].underCfg(d.Span.Start) {
+		if d == nil || w.File(d.Path).underCfg(d.Span.Start) {
 			continue
 		}
 		out.Obstacles = append(out.Obstacles, Obstacle{Declaration: *d, Trait: fn.Trait.Hir.Name, fn: fn})
@@ -282,7 +282,7 @@ func (w *Workspace) currentTrait(t *names.Trait) (*hir.Trait, *File) {
 	if t.Module.Crate.Library() || t.File == nil {
 		return nil, nil
 	}
-	file := w.files[t.File.Path]
+	file := w.File(t.File.Path)
 	i := slices.Index(traitsOf(t.File.Hir.Items), t.Hir)
 	if file == nil || i < 0 {
 		return nil, nil

@@ -48,7 +48,7 @@ func (w *Workspace) current(fn *names.Fn) (file *File, h *hir.Fn, base int) {
 	if fn.Module.Crate.Library() {
 		return nil, nil, 0
 	}
-	file = w.files[fn.File.Path]
+	file = w.File(fn.File.Path)
 	if file == nil {
 		return nil, nil, 0
 	}
@@ -86,7 +86,7 @@ func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	if have, ok := w.world.bodies.Load(fn); ok && have.(*analysed).hash == hash {
 		return have.(*analysed)
 	}
-	a := &analysed{hash: hash, body: hir.LowerBody(h)}
+	a := &analysed{hash: hash, body: w.world.lower(fn, h, hash)}
 	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
 	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env}, flow.Edition(fn.Module.Crate.Edition))
 	w.world.owners.Store(a.result, fn)

@@ -91,7 +91,7 @@ func (w *Workspace) calls(i *names.Impl, tr *names.Trait) bool {
 func (w *Workspace) mentions(tr *names.Trait) int {
 	count := 0
 	for _, path := range w.Paths() {
-		file := w.files[path]
+		file := w.File(path)
 		if file.Markdown() {
 			continue
 		}

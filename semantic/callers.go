@@ -26,7 +26,7 @@ type FnUse struct {
 func (w *Workspace) usesOf(fn *names.Fn) (uses []FnUse, complete bool) {
 	complete = true
 	for _, path := range w.Paths() {
-		f := w.files[path]
+		f := w.File(path)
 		if !f.spells(fn.Hir.Name) {
 			continue
 		}

@@ -18,7 +18,7 @@ func (b *Body) doubtful(w types.Witness, at int) bool {
 		if s.Part == nil {
 			continue
 		}
-		f := b.file.workspace.files[s.Part.File]
+		f := b.file.workspace.File(s.Part.File)
 		if f == nil {
 			continue // a library's
 		}

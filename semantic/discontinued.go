@@ -81,7 +81,7 @@ func (f *File) mentionsFirst(crate string) bool {
 		return true
 	}
 	for _, path := range f.workspace.Paths() {
-		other := f.workspace.files[path]
+		other := f.workspace.File(path)
 		if path >= f.path {
 			break
 		}

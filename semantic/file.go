@@ -14,8 +14,6 @@ import (
 
 // File is one file in one version.
 type File struct {
-	path      string
-	pkg       int
 	workspace *Workspace
 	*content
 
@@ -31,6 +29,8 @@ type File struct {
 
 // content is one text of a file; versions share it.
 type content struct {
+	path   string
+	pkg    int // index in Input.Packages
 	parsed *parser.File
 	items  *hir.File
 
@@ -111,7 +111,7 @@ func (f *File) Declaration() (parent *File, item source.Span, ok bool) {
 	if nf == nil || nf.Root.Parent == nil || nf.Root.Decl == nil {
 		return nil, source.Span{}, false
 	}
-	parent = f.workspace.files[nf.Root.Parent.File.Path]
+	parent = f.workspace.File(nf.Root.Parent.File.Path)
 	if parent == nil {
 		return nil, source.Span{}, false
 	}

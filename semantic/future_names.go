@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"iter"
+	"maps"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -16,9 +18,9 @@ type futureNames struct {
 // collect gathers the names of types that implement Future, and new names for
 // types. It goes by syntax: to resolve the impls of all crates would read every
 // crate that those know.
-func (n *futureNames) collect(files []*names.File, renamed wordSet) {
+func (n *futureNames) collect(crates []*names.Crate, renamed wordSet) {
 	var aliases []*hir.TypeAlias
-	for _, f := range files {
+	for f := range filesOf(crates) {
 		eachItem(f.Hir.Items, func(it hir.Item) {
 			switch it := it.(type) {
 			case *hir.Impl:
@@ -46,6 +48,23 @@ func (n *futureNames) collect(files []*names.File, renamed wordSet) {
 			}
 		}
 	}
+}
+
+func filesOf(crates []*names.Crate) iter.Seq[*names.File] {
+	return func(yield func(*names.File) bool) {
+		for _, c := range crates {
+			for _, f := range c.Files {
+				if !yield(f) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// equal says that both mean the same types.
+func (n *futureNames) equal(other *futureNames) bool {
+	return maps.Equal(n.types, other.types) && maps.Equal(n.own, other.own)
 }
 
 func isFuture(trait string) bool { return trait == "Future" || trait == "IntoFuture" }

@@ -13,7 +13,7 @@ import (
 func (f *File) LendsImport(name string) bool {
 	own := []string{"crate", "super", "self"}
 	for _, path := range f.workspace.Paths() {
-		other := f.workspace.files[path]
+		other := f.workspace.File(path)
 		if other == f || other.pkg != f.pkg {
 			continue
 		}

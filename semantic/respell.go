@@ -71,7 +71,7 @@ func (r *respeller) run(but ...string) (Respelling, bool) {
 
 func (r *respeller) find(but []string) bool {
 	for _, path := range r.work.Paths() {
-		f := r.work.files[path]
+		f := r.work.File(path)
 		if slices.ContainsFunc(but, f.spells) || r.anyWord(f.spells) && !r.inFile(f) {
 			return false
 		}

@@ -18,7 +18,8 @@ import (
 // WithFile makes the next version and shares what the edit left alone.
 type Workspace struct {
 	packages []Package
-	files    map[string]*File
+	contents map[string]*content
+	files    sync.Map // path → *File, of those that were asked for
 	world    *world
 	env      *types.Env // knows this version's bodies
 	inside   *sync.Map  // path → *inside, of the latest version that was asked
@@ -108,20 +109,17 @@ type InputFile struct {
 
 // New makes the first version. Stub crates are loaded on demand.
 func New(in Input) *Workspace {
-	files := make(map[string]*File, len(in.Files))
+	contents := make(map[string]*content, len(in.Files))
 	for _, f := range in.Files {
-		files[f.Path] = &File{path: f.Path, pkg: f.Package, content: &content{parsed: f.Parsed}}
+		contents[f.Path] = &content{path: f.Path, pkg: f.Package, parsed: f.Parsed}
 	}
-	lowerAll(files)
-	return version(in.Packages, files, newWorld(in.Packages, files), &sync.Map{})
+	lowerAll(contents)
+	return version(in.Packages, contents, newWorld(in.Packages, contents, kept{}), &sync.Map{})
 }
 
-func version(packages []Package, files map[string]*File, world *world, inside *sync.Map) *Workspace {
-	w := &Workspace{packages: packages, files: files, world: world, inside: inside}
+func version(packages []Package, contents map[string]*content, world *world, inside *sync.Map) *Workspace {
+	w := &Workspace{packages: packages, contents: contents, world: world, inside: inside}
 	w.env = &types.Env{Bodies: w.inferred, Parts: w.parts}
-	for _, f := range files {
-		f.workspace = w
-	}
 	return w
 }
 
@@ -129,26 +127,49 @@ func version(packages []Package, files map[string]*File, world *world, inside *s
 // file is gone). While no signature changes, what is known of other bodies
 // stays known.
 func (w *Workspace) WithFile(path string, parsed *parser.File, pkg int) *Workspace {
-	files := make(map[string]*File, len(w.files)+1)
-	for p, f := range w.files {
-		files[p] = &File{path: p, pkg: f.pkg, content: f.content}
-	}
-	delete(files, path)
+	contents := maps.Clone(w.contents)
+	delete(contents, path)
 	world := w.world
 	if parsed == nil {
-		world = newWorld(w.packages, files)
+		world = newWorld(w.packages, contents, kept{})
 	} else {
-		f := &File{path: path, pkg: pkg, content: &content{parsed: parsed, items: hir.Lower(parsed)}}
-		files[path] = f
-		if old := w.files[path]; old == nil || old.pkg != pkg || !old.declaresSame(f.content) {
-			world = newWorld(w.packages, files)
+		now := &content{path: path, pkg: pkg, parsed: parsed, items: hir.Lower(parsed)}
+		contents[path] = now
+		switch old := w.contents[path]; {
+		case old == nil || old.pkg != pkg:
+			world = newWorld(w.packages, contents, kept{})
+		case !old.declaresSame(now):
+			world = w.redeclare(path, contents)
 		}
 	}
-	return version(w.packages, files, world, w.inside)
+	return version(w.packages, contents, world, w.inside)
 }
 
+// redeclare is the world after an edit that changed what the file at path
+// declares. Only the file's crate and those that can name it are made anew.
+func (w *Workspace) redeclare(path string, contents map[string]*content) *world {
+	kept := keptAfter(path, w.world, w.packages)
+	next := newWorld(w.packages, contents, kept)
+	next.take(w.world)
+	return next
+}
+
+// DeclaresAs says that everything has the signatures that it has in other, an
+// earlier or later version; false may be said too often.
+func (w *Workspace) DeclaresAs(other *Workspace) bool { return w.world == other.world }
+
 // File is what is known of one file; nil when the workspace has none there.
-func (w *Workspace) File(path string) *File { return w.files[path] }
+func (w *Workspace) File(path string) *File {
+	if f, ok := w.files.Load(path); ok {
+		return f.(*File)
+	}
+	c := w.contents[path]
+	if c == nil {
+		return nil
+	}
+	f, _ := w.files.LoadOrStore(path, &File{workspace: w, content: c})
+	return f.(*File)
+}
 
 // Paths are the workspace's own files, sorted.
-func (w *Workspace) Paths() []string { return slices.Sorted(maps.Keys(w.files)) }
+func (w *Workspace) Paths() []string { return slices.Sorted(maps.Keys(w.contents)) }

@@ -98,10 +98,10 @@ func (w *Workspace) implsOf(tr *names.Trait) []*names.Impl {
 
 func (w *Workspace) implItem(i *names.Impl, methods []string) (TraitItem, bool) {
 	now, ok := w.currentImpl(i)
-	if !ok || !names.AllInert(now.Attrs) || w.files[i.File.Path].underCfg(now.Base) {
+	if !ok || !names.AllInert(now.Attrs) || w.File(i.File.Path).underCfg(now.Base) {
 		return TraitItem{}, false
 	}
-	item := TraitItem{File: w.files[i.File.Path], Start: now.Base, Impl: true}
+	item := TraitItem{File: w.File(i.File.Path), Start: now.Base, Impl: true}
 	for _, name := range methods {
 		fn := i.Fns[name]
 		if fn == nil {

@@ -23,59 +23,6 @@ type wanted struct {
 	sights  sync.Map // *names.File → *sight
 }
 
-// callees is a set of fns by the ways in which code can call them.
-type callees map[string]*callee
-
-// callee is the fns of one name.
-type callee struct {
-	free   bool    // called by its name, or by a path of modules
-	method bool    // called on a receiver, whatever is imported
-	traits wordSet // called on a receiver where one of these traits is in scope
-	inner  bool    // the result may hold what was meant and be something else
-	types  wordSet // the types and traits that the name may follow
-}
-
-func (c callees) add(fn *names.Fn) {
-	have := c[fn.Hir.Name]
-	if have == nil {
-		have = &callee{traits: wordSet{}, types: wordSet{}}
-		c[fn.Hir.Name] = have
-	}
-	have.free = have.free || fn.Impl == nil && fn.Trait == nil
-	if fn.Hir.SelfKind != hir.NoSelf {
-		if trait := traitOf(fn); trait != "" {
-			have.traits[trait] = true
-		} else {
-			have.method = true
-		}
-	}
-	if fn.Trait != nil {
-		have.types[fn.Trait.Hir.Name] = true
-	}
-	if fn.Impl == nil {
-		return
-	}
-	if p, ok := fn.Impl.Hir.Self.(*hir.PathType); ok {
-		have.types[p.Path.Last().Name] = true
-	}
-	if fn.Impl.Hir.Trait != nil {
-		have.types[fn.Impl.Hir.Trait.Last().Name] = true
-	}
-}
-
-// traitOf is the trait that must be in scope where fn is called on a receiver,
-// "" for none. Those of the standard library may be in scope everywhere.
-func traitOf(fn *names.Fn) string {
-	switch {
-	case fn.Module.Crate.Name == "std":
-	case fn.Trait != nil:
-		return fn.Trait.Hir.Name
-	case fn.Impl != nil && fn.Impl.Hir.Trait != nil:
-		return fn.Impl.Hir.Trait.Last().Name
-	}
-	return ""
-}
-
 // Prepare reads the stubs that a workspace of these packages will ask for, so
 // that New finds them read. Nothing depends on its being called.
 func Prepare(packages []Package) {
@@ -100,66 +47,33 @@ func stubsOf(packages []Package) []string {
 // collectWanted gathers the names from all signatures that the workspace can
 // mention: its own, and those of the stubs of its dependencies.
 func collectWanted(w *world, packages []Package) *wanted {
-	out := &wanted{asks: callees{}, makes: callees{}, renamed: wordSet{}}
-	var files []*names.File
+	out := &wanted{asks: callees{}, makes: callees{}, renamed: wordSet{}, traits: wordSet{}}
+	var crates []*names.Crate
 	for _, name := range stubsOf(packages) {
 		if c := names.Stub(name); c != nil {
-			files = append(files, c.Files...)
+			crates = append(crates, c)
 		}
 	}
-	for _, f := range w.files {
-		files = append(files, f)
+	for _, c := range w.crates {
+		crates = append(crates, c.Crate)
 	}
-	futures := futureNames{types: wordSet{}, own: wordSet{}}
-	futures.collect(files, out.renamed)
-	for _, f := range files {
-		for _, fn := range f.Fns {
-			if asksForSend(fn) || has(fn, "wakeful::unbounded") {
-				out.asks.add(fn)
-			}
-			if fn.Hir.Async || futures.in(fn.Hir.Ret, fn.Module, fn, 0) {
-				out.makes.add(fn)
-				if p, ok := fn.Hir.Ret.(*hir.PathType); ok && !fn.Hir.Async && !futures.path(p.Path, fn.Module, fn, 0) {
-					out.makes[fn.Hir.Name].inner = true
-				}
-			}
-		}
+	futures := &futureNames{types: wordSet{}, own: wordSet{}}
+	futures.collect(crates, out.renamed)
+	if w.futures != nil && w.futures.equal(futures) {
+		futures = w.futures // and with it the supplies that were found by it
 	}
-	out.traits = wordSet{}
+	w.futures = futures
+	for _, c := range crates {
+		s := w.supplyOf(c, futures)
+		out.asks.merge(s.asks)
+		out.makes.merge(s.makes)
+	}
 	for _, set := range []callees{out.asks, out.makes} {
 		for _, c := range set {
 			maps.Copy(out.traits, c.traits)
 		}
 	}
 	return out
-}
-
-// asksForSend says that a bound of the fn names Send.
-func asksForSend(f *names.Fn) bool {
-	named := func(bounds []hir.Bound) bool {
-		for _, b := range bounds {
-			if b.Path != nil && b.Path.Last().Name == "Send" {
-				return true
-			}
-		}
-		return false
-	}
-	for _, p := range f.Hir.Generics.Params {
-		if named(p.Bounds) {
-			return true
-		}
-	}
-	for _, p := range f.Hir.Generics.Where {
-		if named(p.Bounds) {
-			return true
-		}
-	}
-	for _, p := range f.Hir.Params {
-		if im, ok := p.Type.(*hir.ImplType); ok && named(im.Bounds) {
-			return true
-		}
-	}
-	return false
 }
 
 // body says that h, in file, is worth analysing.

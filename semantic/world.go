@@ -20,20 +20,31 @@ import (
 // differs share one, and with it everything that was worked out from
 // declarations; what depends on bodies belongs to a version.
 type world struct {
-	env    *types.Env              // for inference: knows no bodies
-	files  map[string]*names.File  // by path
-	libs   map[string]*names.Crate // by package root
-	bodies sync.Map                // *names.Fn → *analysed, of the latest text seen
-	owners sync.Map                // *types.Result → the *names.Fn it is of
-	nested sync.Map                // *names.Fn of a block → the *names.Fn around it
-	wanted func() *wanted          // which bodies are worth looking at
+	env     *types.Env              // for inference: knows no bodies
+	crates  []ownCrate              // in the order in which they took their files
+	files   map[string]*names.File  // by path
+	libs    map[string]*names.Crate // by package root
+	bodies  sync.Map                // *names.Fn → *analysed, of the latest text seen
+	owners  sync.Map                // *types.Result → the *names.Fn it is of
+	nested  sync.Map                // *names.Fn of a block → the *names.Fn around it
+	lowered map[fnPlace]*analysed   // of the world before, whose bodies may serve again
+	wanted  func() *wanted          // which bodies are worth looking at
+
+	supplies sync.Map     // *names.Crate → *supply
+	futures  *futureNames // by which they were found; written by wanted
 
 	traitsOnce sync.Once
 	traits     *asyncTraits // by asyncTraits()
 }
 
+// ownCrate is a crate of one of the workspace's packages.
+type ownCrate struct {
+	*names.Crate
+	pkg int
+}
+
 // lowerAll lowers files that have no items yet, in parallel.
-func lowerAll(files map[string]*File) {
+func lowerAll(files map[string]*content) {
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for _, f := range files {
@@ -47,11 +58,12 @@ func lowerAll(files map[string]*File) {
 	_ = g.Wait()
 }
 
-// newWorld declares everything. Each file goes to the first crate whose module
-// tree reaches it; those that none reaches are crates of their own.
-func newWorld(packages []Package, files map[string]*File) *world {
+// newWorld declares everything, but for the crates that can be kept from an
+// earlier world. Each file goes to the first crate whose module tree reaches it;
+// those that none reaches are crates of their own.
+func newWorld(packages []Package, files map[string]*content, kept kept) *world {
 	w := &world{env: &types.Env{}, files: map[string]*names.File{}, libs: map[string]*names.Crate{}}
-	b := worldBuilder{world: w, packages: packages, files: files, described: map[*Package]map[string]*names.Crate{}}
+	b := worldBuilder{world: w, packages: packages, files: files, kept: kept, described: map[*Package]map[string]*names.Crate{}}
 	b.byPackage = make([][]string, len(packages))
 	for path, f := range files {
 		b.byPackage[f.pkg] = append(b.byPackage[f.pkg], path)
@@ -70,7 +82,8 @@ func newWorld(packages []Package, files map[string]*File) *world {
 type worldBuilder struct {
 	world     *world
 	packages  []Package
-	files     map[string]*File
+	files     map[string]*content
+	kept      kept
 	byPackage [][]string
 	described map[*Package]map[string]*names.Crate
 }
@@ -98,9 +111,23 @@ func (b *worldBuilder) leftovers(i int) {
 	}
 }
 
+// crate is the next crate of the world, whose files are taken from now on.
 func (b *worldBuilder) crate(i int, name, root string) *names.Crate {
+	c := b.kept.take(len(b.world.crates), b.world.files)
+	if c == nil {
+		c = b.build(i, name, root)
+		b.kept.compare(len(b.world.crates), c)
+	}
+	b.world.crates = append(b.world.crates, ownCrate{c, i})
+	for _, f := range c.Files {
+		b.world.files[f.Path] = f
+	}
+	return c
+}
+
+func (b *worldBuilder) build(i int, name, root string) *names.Crate {
 	p := &b.packages[i]
-	c := names.Build(names.Source{
+	return names.Build(names.Source{
 		Name: strings.ReplaceAll(name, "-", "_"), Edition: int(p.Edition), Loose: p.Loose, Root: root, Assume: b.assumptions(p, root),
 		File: func(path string) *hir.File {
 			if f := b.files[path]; f != nil && b.world.files[path] == nil {
@@ -108,13 +135,9 @@ func (b *worldBuilder) crate(i int, name, root string) *names.Crate {
 			}
 			return nil
 		},
-		Externs: b.externs(p, name),
+		Externs: b.externs(p),
 		Module:  b.moduleFile,
 	})
-	for _, f := range c.Files {
-		b.world.files[f.Path] = f
-	}
-	return c
 }
 
 // assumptions are the names that a loose file may use without importing them.
@@ -171,8 +194,9 @@ func afterParens(text []byte) []byte {
 // externs is the extern prelude of a package: what Cargo.toml names, the
 // package's own library, and the standard library. A loose file may name any
 // crate that has a stub.
-func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crate {
-	taught := b.taught(p)
+func (b *worldBuilder) externs(p *Package) func(string) *names.Crate {
+	// A crate may outlive the world that it was made in, and keeps what it needs.
+	taught, libs := b.taught(p), b.world.libs
 	return func(name string) *names.Crate {
 		if c := taught[name]; c != nil {
 			return c
@@ -187,12 +211,12 @@ func (b *worldBuilder) externs(p *Package, self string) func(string) *names.Crat
 			if d.Name != name {
 				continue
 			}
-			if lib := b.world.libs[d.Path]; d.Path != "" && lib != nil {
+			if lib := libs[d.Path]; d.Path != "" && lib != nil {
 				return lib
 			}
 			return dependencyCrate(d, p.Fetched)
 		}
-		if lib := b.world.libs[p.Root]; lib != nil && lib.Name == name {
+		if lib := libs[p.Root]; lib != nil && lib.Name == name {
 			return lib
 		}
 		return nil

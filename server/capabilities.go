@@ -17,6 +17,7 @@ type serverCapabilities struct {
 	protocol.ServerCapabilities
 	PositionEncoding   string            `json:"positionEncoding"`
 	CompletionProvider completionOptions `json:"completionProvider"`
+	InlayHintProvider  inlayHintOptions  `json:"inlayHintProvider"`
 }
 
 // completionOptions is protocol316.CompletionOptions, and says that
@@ -26,6 +27,11 @@ type completionOptions struct {
 	CompletionItem struct {
 		LabelDetailsSupport bool `json:"labelDetailsSupport"`
 	} `json:"completionItem"`
+}
+
+// inlayHintOptions is the protocol's type of that name, as far as we use it.
+type inlayHintOptions struct {
+	ResolveProvider bool `json:"resolveProvider"`
 }
 
 // capabilities is what session.handler really does.
@@ -40,11 +46,18 @@ func capabilities(f features) serverCapabilities {
 	c.HoverProvider = true
 	c.CodeActionProvider = protocol316.CodeActionOptions{
 		CodeActionKinds: []protocol316.CodeActionKind{protocol316.CodeActionKindQuickFix, protocol316.CodeActionKindRefactorRewrite, kindFixAll},
+		ResolveProvider: &f.actions.lazy,
 	}
 	c.CompletionProvider.TriggerCharacters = []string{"."}
 	c.CompletionProvider.ResolveProvider = &yes
 	c.CompletionProvider.CompletionItem.LabelDetailsSupport = true
-	c.ExecuteCommandProvider = &protocol316.ExecuteCommandOptions{Commands: commandNames()}
+	c.ExecuteCommandProvider = &protocol316.ExecuteCommandOptions{Commands: f.commandNames()}
+	c.InlayHintProvider.ResolveProvider = f.hints.lazyTooltip
+	c.DocumentHighlightProvider = true
+	c.DocumentLinkProvider = &protocol316.DocumentLinkOptions{}
+	if f.handles(commandShowAnatomy) {
+		c.CodeLensProvider = &protocol316.CodeLensOptions{}
+	}
 	c.Workspace = &protocol316.ServerCapabilitiesWorkspace{
 		WorkspaceFolders: &protocol316.WorkspaceFoldersServerCapabilities{
 			Supported:           &yes,
@@ -53,7 +66,7 @@ func capabilities(f features) serverCapabilities {
 	}
 	if f.pull {
 		// A change of one file may change what is true of another.
-		c.DiagnosticProvider = protocol.DiagnosticOptions{Identifier: optional("wakeful"), InterFileDependencies: true}
+		c.DiagnosticProvider = protocol.DiagnosticOptions{Identifier: optional("wakeful"), InterFileDependencies: true, WorkspaceDiagnostics: true}
 	}
 	return c
 }

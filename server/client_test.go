@@ -35,6 +35,13 @@ type client struct {
 	told     []publish
 	requests []string // methods that the server called
 	logged   string   // lines of window/logMessage
+	bars     []progressBar
+}
+
+// progressBar is what the server shows of some work.
+type progressBar struct {
+	token        string
+	began, ended bool
 }
 
 // publish is a textDocument/publishDiagnostics, as it came.
@@ -98,6 +105,7 @@ func (c *client) Handle(ctx context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.
 	defer c.mu.Unlock()
 	if !req.Notif {
 		c.requests = append(c.requests, req.Method)
+		c.addBar(req)
 		_ = conn.Reply(ctx, req.ID, nil)
 	} else if req.Method == protocol316.ServerTextDocumentPublishDiagnostics {
 		var p publish
@@ -107,9 +115,38 @@ func (c *client) Handle(ctx context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.
 		c.told = append(c.told, p)
 	} else if req.Method == protocol316.ServerWindowLogMessage {
 		c.logged += string(*req.Params) + "\n"
+	} else if req.Method == protocol316.MethodProgress {
+		c.moveBar(*req.Params)
 	}
 	close(c.changed)
 	c.changed = make(chan struct{})
+}
+
+func (c *client) addBar(req *jsonrpc2.Request) {
+	if req.Method != protocol316.ServerWindowWorkDoneProgressCreate {
+		return
+	}
+	var p struct{ Token string }
+	if err := json.Unmarshal(*req.Params, &p); err != nil {
+		c.t.Errorf("%s: %v", req.Method, err)
+	}
+	c.bars = append(c.bars, progressBar{token: p.Token})
+}
+
+func (c *client) moveBar(params json.RawMessage) {
+	var p struct {
+		Token string
+		Value struct{ Kind string }
+	}
+	if err := json.Unmarshal(params, &p); err != nil {
+		c.t.Errorf("progress: %v", err)
+	}
+	for i := range c.bars {
+		if c.bars[i].token == p.Token {
+			c.bars[i].began = true
+			c.bars[i].ended = p.Value.Kind == "end"
+		}
+	}
 }
 
 // until waits for cond to become true; it is asked whenever something arrived.

@@ -2,6 +2,8 @@ package server
 
 import (
 	"cmp"
+	"context"
+	"slices"
 	"strings"
 
 	"github.com/tliron/glsp"
@@ -15,32 +17,81 @@ import (
 // possible there, and the repair of the whole document to who asks for that
 // kind of action.
 func (s *session) codeAction(call *glsp.Context, params *protocol316.CodeActionParams) (any, error) {
-	actions := []protocol316.CodeAction{}
 	snap := target(call.Context)
-	if snap == nil || !snap.doc.analysed {
-		return actions, nil
+	if snap == nil || !snap.doc.analysed || !s.settings().CodeActions.Enable {
+		return []protocol316.CodeAction{}, nil
 	}
+	actions, err := snap.actions(call.Context, snap.occasion(params), s.features.actions.lazy)
+	if err != nil {
+		return nil, err
+	}
+	if s.features.actions.lazy {
+		for i := range actions {
+			snap.postpone(&actions[i], params.Range)
+		}
+	}
+	return actions, nil
+}
+
+// occasion is what actions are asked for.
+type occasion struct {
+	span     source.Span
+	findings []string                     // as findingID names them, which the client has at hand
+	only     []protocol316.CodeActionKind // nil for all that are for a lamp
+}
+
+func (snap *snapshot) occasion(params *protocol316.CodeActionParams) occasion {
+	o := occasion{span: snap.positions().toSpan(params.Range), only: params.Context.Only}
+	for _, d := range params.Context.Diagnostics {
+		if data, ok := d.Data.(map[string]any); ok {
+			name, _ := data["finding"].(string)
+			o.findings = append(o.findings, name)
+		}
+	}
+	return o
+}
+
+// asks says that actions of the kind are wanted.
+func (o occasion) asks(kind protocol316.CodeActionKind) bool {
+	for _, k := range o.only {
+		if k == kind || k == "" || strings.HasPrefix(kind, k+".") {
+			return true
+		}
+	}
+	return o.only == nil && !strings.HasPrefix(kind, "source.")
+}
+
+// about says that a finding is at the range, or one that the client asks for:
+// some ask for all that is on the cursor's line.
+func (o occasion) about(f lint.Finding) bool {
+	return touches(f.Span, o.span) || slices.Contains(o.findings, findingID(f))
+}
+
+// touches says that the spans share a byte or a border: a cursor just behind
+// the last character of a finding is at the finding.
+func touches(a, b source.Span) bool { return a.Start <= b.End && b.Start <= a.End }
+
+// actions are what can be done on an occasion. The edit that takes long to make
+// is left out of them when they are lazy.
+func (snap *snapshot) actions(ctx context.Context, o occasion, lazy bool) ([]protocol316.CodeAction, error) {
+	actions := []protocol316.CodeAction{}
 	findings, err := snap.findings()
 	if err != nil {
 		return nil, err
 	}
-	only, span := params.Context.Only, snap.positions().toSpan(params.Range)
-	if only == nil || asks(only, protocol316.CodeActionKindQuickFix) {
-		for _, f := range findings {
-			if touches(f.Span, span) {
-				actions = append(actions, snap.quickFixes(f)...)
-			}
-		}
+	if o.asks(protocol316.CodeActionKindQuickFix) {
+		about := slices.DeleteFunc(slices.Clone(findings), func(f lint.Finding) bool { return !o.about(f) })
+		actions = append(actions, snap.quickFixes(about)...)
 	}
-	if only == nil || asks(only, protocol316.CodeActionKindRefactorRewrite) {
-		rewrites, err := snap.rewrites(span, actions)
+	if o.asks(protocol316.CodeActionKindRefactorRewrite) {
+		rewrites, err := snap.rewrites(o.span, actions)
 		if err != nil {
 			return nil, err
 		}
 		actions = append(actions, rewrites...)
 	}
-	if asks(only, kindFixAll) {
-		action, ok, err := snap.fixAll(call.Context)
+	if o.asks(kindFixAll) && slices.ContainsFunc(findings, hasSafeFix) {
+		action, ok, err := snap.fixAll(ctx, lazy)
 		if err != nil {
 			return nil, err
 		}
@@ -51,41 +102,65 @@ func (s *session) codeAction(call *glsp.Context, params *protocol316.CodeActionP
 	return actions, nil
 }
 
-// asks says that one of the kinds is the given one or stands above it.
-func asks(only []protocol316.CodeActionKind, kind protocol316.CodeActionKind) bool {
-	for _, k := range only {
-		if k == kind || k == "" || strings.HasPrefix(kind, k+".") {
-			return true
+// quickFixes are the fixes of findings, and then what else can be done about
+// each.
+func (snap *snapshot) quickFixes(findings []lint.Finding) []protocol316.CodeAction {
+	var fixes, others []protocol316.CodeAction
+	for _, f := range findings {
+		preferred := false // the first safe one is
+		for _, fix := range f.Offers() {
+			if action, ok := snap.quickFix(f, titleOf(fix), fix); ok {
+				if fix.Safety == lint.Safe && !preferred && action.Disabled == nil {
+					preferred = true
+					action.IsPreferred = &preferred
+				}
+				fixes = append(fixes, action)
+			}
 		}
+		others = append(others, snap.suppressions(f)...)
 	}
-	return false
+	return append(append(fixes, others...), snap.explanations(findings)...)
 }
 
-// touches says that the spans share a byte or a border: a cursor just behind
-// the last character of a finding is at the finding.
-func touches(a, b source.Span) bool { return a.Start <= b.End && b.Start <= a.End }
-
-func (snap *snapshot) quickFixes(f lint.Finding) []protocol316.CodeAction {
-	var actions []protocol316.CodeAction
-	yes, chosen := true, false // the first safe one is preferred
-	for _, fix := range f.Offers() {
-		edit, ok := snap.toWorkspaceEdit(editsOf(f, fix))
-		if !ok {
-			continue
-		}
-		kind := protocol316.CodeActionKindQuickFix
-		action := protocol316.CodeAction{
-			Title:       titleOf(fix),
-			Kind:        &kind,
-			Diagnostics: []protocol316.Diagnostic{snap.toDiagnostic(f)},
-			Edit:        edit,
-		}
-		if fix.Safety == lint.Safe && !chosen {
-			action.IsPreferred, chosen = &yes, true
-		}
-		actions = append(actions, action)
+// quickFix is a fix as an action. One that cannot be carried out now is
+// disabled; ok is false for a client to which that means nothing.
+func (snap *snapshot) quickFix(f lint.Finding, title string, fix lint.Fix) (action protocol316.CodeAction, ok bool) {
+	kind := protocol316.CodeActionKindQuickFix
+	action = protocol316.CodeAction{
+		Title:       title,
+		Kind:        &kind,
+		Diagnostics: []protocol316.Diagnostic{snap.toDiagnostic(f, snap.page(f.Rule))},
 	}
-	return actions
+	edit, obstacle := snap.toWorkspaceEdit(editsOf(f, fix), annotation{fix.Title, fix.Safety != lint.Safe})
+	if obstacle == "" {
+		action.Edit = edit
+		return action, true
+	}
+	action.Disabled = &struct {
+		Reason string `json:"reason"`
+	}{obstacle}
+	return action, snap.doc.session.features.actions.disabled
+}
+
+// suppressions is the action that has the finding allowed where it is.
+func (snap *snapshot) suppressions(f lint.Finding) []protocol316.CodeAction {
+	v, err := snap.view()
+	if err != nil {
+		return nil
+	}
+	fix, ok := lint.Allow(v.work.File(snap.doc.name), f, snap.page(f.Rule))
+	if !ok {
+		return nil
+	}
+	action, ok := snap.quickFix(f, fix.Title, fix)
+	if !ok {
+		return nil
+	}
+	return []protocol316.CodeAction{action}
+}
+
+func hasSafeFix(f lint.Finding) bool {
+	return slices.ContainsFunc(f.Offers(), func(fix lint.Fix) bool { return fix.Safety == lint.Safe })
 }
 
 func editsOf(f lint.Finding, fix lint.Fix) map[string][]source.Edit {

@@ -30,10 +30,13 @@ func TestQuickFixes(t *testing.T) {
 	c.open(memory, "fn bad() { bad() }\n")
 	c.change(memory, 7, "fn bad() { bad() }")
 	actions := c.actions(memory, at(0, 6, 0, 6)) // just behind it
-	if len(actions) != 2 {
+	if len(actions) != 3 {
 		t.Fatalf("%d actions", len(actions))
 	}
-	ugly, good := actions[0], actions[1]
+	ugly, good, allow := actions[0], actions[1], actions[2]
+	if allow.Title != "Allow `bad_name` here" || allow.IsPreferred != nil {
+		t.Errorf("the suppression is %q, preferred: %v", allow.Title, allow.IsPreferred)
+	}
 	if ugly.Title != "Rename to `ugly` (unsafe)" || ugly.IsPreferred != nil {
 		t.Errorf("the unsafe one is %q, preferred: %v", ugly.Title, ugly.IsPreferred)
 	}
@@ -49,7 +52,7 @@ func TestQuickFixes(t *testing.T) {
 	if string(got) != want {
 		t.Errorf("edit\n%s, want\n%s", got, want)
 	}
-	if n := len(c.actions(memory, at(0, 0, 0, 18))); n != 4 {
+	if n := len(c.actions(memory, at(0, 0, 0, 18))); n != 6 {
 		t.Errorf("%d actions at two findings", n)
 	}
 	for _, kind := range []string{"refactor", "source.organizeImports", "quick"} {
@@ -96,11 +99,12 @@ func TestPullAnswers(t *testing.T) {
 	dir := tree(t, map[string]string{"Cargo.toml": manifest, "src/lib.rs": ""})
 	c := startServer(t, Options{})
 	c.must("initialize", object{
-		"processId": nil, "rootUri": uriOf(dir), "initializationOptions": object{"diagnostics": "pull"},
-		"capabilities": object{"workspace": object{"diagnostics": object{"refreshSupport": true}}},
+		"processId": nil, "rootUri": uriOf(dir), "capabilities": object{
+			"workspace":    object{"diagnostics": object{"refreshSupport": true}},
+			"textDocument": object{"diagnostic": object{}},
+		},
 	}, nil)
 	c.notify("initialized", object{})
-	c.until("to be asked to ask again", func() bool { return len(c.requests) == 1 })
 	uri := uriOf(filepath.Join(dir, "src/lib.rs"))
 	c.open(uri, "fn bad() {}")
 	var report struct {

@@ -14,10 +14,17 @@ import (
 // its name is.
 var commands = map[string]func(s *session, arguments []any) (any, error){
 	commandAnatomy: (*session).anatomy,
+	commandExplain: (*session).explain,
 	commandPage:    (*session).page,
 }
 
-func commandNames() []string { return slices.Sorted(maps.Keys(commands)) }
+// commandNames are the commands to announce to a client: not those that it
+// carries out itself, since it could not have two of a name.
+func (f *features) commandNames() []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(commands)), func(name string) bool {
+		return f.handles(name) || name == commandExplain && !f.showDocument
+	})
+}
 
 func (s *session) executeCommand(_ *glsp.Context, params *protocol316.ExecuteCommandParams) (any, error) {
 	command, ok := commands[params.Command]

@@ -13,7 +13,10 @@ import (
 func (s *session) completion(call *glsp.Context, params *protocol316.CompletionParams) (any, error) {
 	list := completionList{Items: []completionItem{}}
 	snap := target(call.Context)
-	if snap == nil || !snap.doc.analysed || snap.doc.markdown { // of Markdown, only the fences would be Rust
+	if snap != nil && snap.doc.config && s.settings().Completion.Enable {
+		return snap.configCompletion(params.Position), nil
+	}
+	if snap == nil || !snap.doc.analysed || snap.doc.markdown || !s.settings().Completion.Enable { // of Markdown, only the fences would be Rust
 		return list, nil
 	}
 	text := snap.text.Bytes()

@@ -2,6 +2,7 @@ package server
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -31,11 +32,8 @@ func (s *session) resolveCompletion(call *glsp.Context) (any, error) {
 	var data struct {
 		Data completionData `json:"data"`
 	}
-	if err := json.Unmarshal(call.Params, &item); err != nil {
-		return nil, err
-	}
-	if err := json.Unmarshal(call.Params, &data); err != nil {
-		return nil, err
+	if err := errors.Join(json.Unmarshal(call.Params, &item), json.Unmarshal(call.Params, &data)); err != nil {
+		return nil, invalidParams("params of " + call.Method + ": " + err.Error())
 	}
 	if content := s.features.completion.documentation(data.Data); content != nil {
 		item["documentation"] = content

@@ -2,146 +2,59 @@ package server
 
 import (
 	"encoding/json"
-	"fmt"
 	"hash/fnv"
-	"time"
+	"strconv"
 
-	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
-	protocol "github.com/tliron/glsp/protocol_3_17"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// published is what the client was told last about a document.
-type published struct {
-	text      *source.Text
-	params    string // as JSON
-	retracted bool   // the document is closed: nothing may follow
-}
-
-// diagnose publishes the document's findings, one run for whatever changed
-// since the last, until the document is closed. The first change after a
-// pause is looked at at once. After a run it rests for as long as the run
-// took: findings that are made in milliseconds follow every keystroke, and
-// those that take longer wait for a pause without keeping a core busy.
-func (d *document) diagnose() {
-	for {
-		select {
-		case <-d.wake:
-		case <-d.ctx.Done():
-			return
-		}
-		select {
-		case <-d.ready: // waiting is no work
-		case <-d.ctx.Done():
-			return
-		}
-		start := time.Now()
-		d.diagnoseOnce()
-		select {
-		case <-time.After(time.Since(start)):
-		case <-d.ctx.Done():
-			return
-		}
-	}
-}
-
-func (d *document) diagnoseOnce() {
-	defer d.session.recovered("diagnose " + d.uri)
-	snap := d.snapshot()
-	items, err := snap.diagnostics()
-	if d.ctx.Err() != nil || d.snapshot().text != snap.text {
-		return // the next run tells
-	}
-	if err != nil {
-		d.session.log.Warn("diagnose", "uri", d.uri, "error", err)
-	}
-	if d.publish(snap, items) {
-		d.session.rouseOthers(d)
-	}
-}
-
-// publish tells the client, unless it knows already or the document is closed
-// by now. It says whether the text is one that was not told about before.
-func (d *document) publish(snap *snapshot, items []protocol316.Diagnostic) (fresh bool) {
-	params := protocol316.PublishDiagnosticsParams{URI: d.uri, Diagnostics: items}
-	if snap.version >= 0 { // the protocol's type for it here knows no others
-		version := protocol316.UInteger(snap.version)
-		params.Version = &version
-	}
-	body, err := json.Marshal(params)
-	if err != nil {
-		d.session.log.Error("encode diagnostics", "error", err)
-		return false
-	}
-	d.publishing.Lock()
-	defer d.publishing.Unlock()
-	if d.told.retracted {
-		return false
-	}
-	fresh = d.told.text != snap.text
-	if d.told.params != string(body) {
-		d.session.notify(protocol316.ServerTextDocumentPublishDiagnostics, json.RawMessage(body))
-	}
-	d.told.text, d.told.params = snap.text, string(body)
-	return fresh
-}
-
-// retract takes back what was published. A closed document has no findings:
-// nobody would remove them from the list when its file is deleted.
-func (d *document) retract() {
-	d.publishing.Lock()
-	defer d.publishing.Unlock()
-	d.told.retracted = true
-	if d.told.params != "" {
-		d.session.notify(protocol316.ServerTextDocumentPublishDiagnostics,
-			protocol316.PublishDiagnosticsParams{URI: d.uri, Diagnostics: []protocol316.Diagnostic{}})
-	}
-}
-
-// diagnostic answers a client that asks instead of being told.
-func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
-	items := []protocol316.Diagnostic{}
-	if snap := target(call.Context); snap != nil && snap.doc.analysed {
-		found, err := snap.diagnostics()
-		if err != nil {
-			return nil, err
-		}
-		items = found
-	}
-	body, err := json.Marshal(items)
-	if err != nil {
-		return nil, fmt.Errorf("encode diagnostics: %w", err)
-	}
-	hash := fnv.New64a()
-	hash.Write(body)
-	id := fmt.Sprintf("%016x", hash.Sum64())
-	if params.PreviousResultId != nil && *params.PreviousResultId == id {
-		return protocol.UnchangedDocumentDiagnosticReport{
-			Kind: string(protocol.DocumentDiagnosticReportKindUnchanged), ResultID: id,
-		}, nil
-	}
-	return protocol.FullDocumentDiagnosticReport{
-		Kind: string(protocol.DocumentDiagnosticReportKindFull), ResultID: &id, Items: items,
-	}, nil
-}
-
-// diagnostics are the snapshot's findings as the protocol has them.
+// diagnostics are the snapshot's findings as the protocol has them, less those
+// that the settings leave out.
 func (snap *snapshot) diagnostics() ([]protocol316.Diagnostic, error) {
+	if snap.doc.config {
+		return snap.configDiagnostics(), nil
+	}
 	items := []protocol316.Diagnostic{} // nil would be sent as null
+	if !snap.doc.analysed {
+		return items, nil
+	}
 	findings, err := snap.findings()
 	if err != nil {
 		return items, err
 	}
+	set := snap.doc.session.settings()
+	if snap.doc.markdown && !set.Diagnostics.Markdown {
+		return items, nil
+	}
 	for _, f := range findings {
-		items = append(items, snap.toDiagnostic(f))
+		if page := snap.page(f.Rule); set.shows(f, page) {
+			items = append(items, snap.toDiagnostic(f, page))
+		}
 	}
 	return items, nil
 }
 
-func (snap *snapshot) toDiagnostic(f lint.Finding) protocol316.Diagnostic {
+// shows says that a person wants to see a finding, by its rule's page.
+func (s *settings) shows(f lint.Finding, page lint.Page) bool {
+	d := s.Diagnostics
+	return d.Enable && (d.Hints || f.Level != lint.Hint) && (!d.PreferClippy || page.Reporter == "")
+}
+
+// findingData travels with a diagnostic, and comes back with a request for what
+// can be done about it.
+type findingData struct {
+	Finding string `json:"finding"`
+}
+
+// findingID names a finding of a text.
+func findingID(f lint.Finding) string {
+	return f.Rule + ":" + strconv.Itoa(f.Span.Start) + "-" + strconv.Itoa(f.Span.End)
+}
+
+func (snap *snapshot) toDiagnostic(f lint.Finding, page lint.Page) protocol316.Diagnostic {
 	severity := severityOf(f.Level)
 	d := protocol316.Diagnostic{
 		Range:    snap.positions().toRange(f.Span),
@@ -149,12 +62,11 @@ func (snap *snapshot) toDiagnostic(f lint.Finding) protocol316.Diagnostic {
 		Code:     &protocol316.IntegerOrString{Value: f.Rule},
 		Source:   optional("wakeful"),
 		Message:  f.Message,
+		Tags:     tagsOf(page),
+		Data:     findingData{findingID(f)},
 	}
-	if f.Rule == lint.UnusedSuppression {
-		d.Tags = []protocol316.DiagnosticTag{protocol316.DiagnosticTagUnnecessary} // shown faded
-	}
-	if url := snap.ruleURL(f.Rule); url != "" {
-		d.CodeDescription = &protocol316.CodeDescription{HRef: url}
+	if page.URL != "" {
+		d.CodeDescription = &protocol316.CodeDescription{HRef: page.URL}
 	}
 	for _, note := range f.Notes {
 		if at, ok := snap.location(note.Path, note.Span); ok {
@@ -163,6 +75,24 @@ func (snap *snapshot) toDiagnostic(f lint.Finding) protocol316.Diagnostic {
 		}
 	}
 	return d
+}
+
+func tagsOf(page lint.Page) []protocol316.DiagnosticTag {
+	switch page.Tag {
+	case "unnecessary":
+		return []protocol316.DiagnosticTag{protocol316.DiagnosticTagUnnecessary}
+	case "deprecated":
+		return []protocol316.DiagnosticTag{protocol316.DiagnosticTagDeprecated}
+	}
+	return nil
+}
+
+// resultID is the same for the same diagnostics, and hardly ever for others.
+func resultID(items []protocol316.Diagnostic) string {
+	hash := fnv.New64a()
+	// What the protocol's types hold can be encoded, and a hash written to.
+	_ = json.NewEncoder(hash).Encode(items)
+	return strconv.FormatUint(hash.Sum64(), 16)
 }
 
 func severityOf(level lint.Level) protocol316.DiagnosticSeverity {
@@ -209,12 +139,12 @@ func (s *session) uriOf(name string) string {
 	return uriOf(name)
 }
 
-// ruleURL is where the rule's page can be read, "" if nowhere.
-func (snap *snapshot) ruleURL(rule string) string {
+// page is what the handbook says of a rule.
+func (snap *snapshot) page(rule string) lint.Page {
 	pages := snap.doc.session.options.pages
 	if pages == nil {
 		pages = lint.PageOf
 	}
 	page, _ := pages(rule)
-	return page.URL
+	return page
 }

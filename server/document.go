@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"errors"
+	"path/filepath"
 	"strings"
 	"sync"
 
@@ -26,6 +27,10 @@ type document struct {
 
 	// analysed: it is Rust or Markdown. Anything else is only kept in step.
 	analysed, markdown bool
+	config             bool // a wakeful.toml, which is checked by itself
+
+	around       *view // by world.surroundings, which has the lock
+	lookedAround bool
 
 	mu      sync.Mutex
 	current *snapshot
@@ -35,6 +40,7 @@ type document struct {
 	refused *source.Text // the last that could not be parsed
 	reason  error        // why not; it took as long as may be to find out
 
+	diagnosing sync.Mutex
 	publishing sync.Mutex
 	told       published
 }
@@ -46,6 +52,7 @@ type snapshot struct {
 	doc     *document
 	version int32
 	text    *source.Text
+	late    bool // made after the packages around the document were read
 	// view is the workspace in which the document has exactly this text;
 	// computed on first use, then shared.
 	view func() (*view, error)
@@ -68,8 +75,13 @@ func newDocument(s *session, uri, language string) *document {
 		wake:     make(chan struct{}, 1),
 		analysed: markdown || language == "rust" || strings.HasSuffix(name, ".rs"),
 		markdown: markdown,
+		config:   filepath.Base(name) == configName,
+		ready:    closedChannel,
 	}
 }
+
+// diagnosed says that there may be something to tell of the document.
+func (d *document) diagnosed() bool { return d.analysed || d.config }
 
 // set makes text the document's newest. The old snapshot stays what it was.
 func (d *document) set(version int32, text *source.Text) {
@@ -86,7 +98,7 @@ func (d *document) touch() {
 }
 
 func (d *document) newSnapshot(version int32, text *source.Text) *snapshot {
-	snap := &snapshot{doc: d, version: version, text: text}
+	snap := &snapshot{doc: d, version: version, text: text, late: isClosed(d.ready)}
 	snap.view = sync.OnceValues(func() (*view, error) { return d.session.world.at(snap) })
 	snap.findings = sync.OnceValues(func() ([]lint.Finding, error) {
 		view, err := snap.view()
@@ -102,6 +114,23 @@ func (d *document) snapshot() *snapshot {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.current
+}
+
+// settled is the snapshot, or one of the same text, once the packages around
+// the document are known.
+func (snap *snapshot) settled(ctx context.Context) (*snapshot, error) {
+	doc := snap.doc
+	if !doc.analysed || snap.late {
+		return snap, nil
+	}
+	select {
+	case <-doc.ready:
+		return doc.newSnapshot(snap.version, snap.text), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case <-doc.ctx.Done():
+		return nil, doc.ctx.Err()
+	}
 }
 
 // rouse lets the document be diagnosed, once, however often it is called.

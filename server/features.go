@@ -20,51 +20,105 @@ type features struct {
 	encodingName string
 	markdown     bool // hovers
 	versions     bool // edits may name the version that they are for
+	annotations  bool // edits may say what they are for, and ask whether they may
 	progress     bool // a progress bar can be shown
 	watch        bool // it will tell of changed files if asked to
+	showDocument bool // it can open a page in a browser
 	pull         bool // it asks for diagnostics and wants none pushed
-	refresh      bool // it can be told to ask again
-	completion   completionFeatures
+
+	configuration        bool // it can be asked for its settings
+	configurationChanges bool // it tells of changed settings if asked to
+
+	refresh    refreshFeatures
+	completion completionFeatures
+	actions    actionFeatures
+	hints      hintFeatures
+
+	commands []string  // that it carries out itself
+	settings *settings // of its initialization options
+	problems []string  // with those
 }
 
-// wishes are our initialization options.
+// refreshFeatures is what a client can be told to ask for again.
+type refreshFeatures struct{ diagnostics, inlayHints, codeLenses bool }
+
+// wishes are what the initialization options may hold beside settings.
 type wishes struct {
-	// Diagnostics is "push" (default) or "pull". Nearly all clients that can
-	// pull understand pushed ones as well, and those that get both show
-	// everything twice; so pulling is only announced to who asks for it.
-	Diagnostics string `json:"diagnostics"`
+	// Commands are names of commands that the client carries out. A lens or an
+	// action that needs one is only offered to a client that has it.
+	Commands []string `json:"commands"`
+	// PullDiagnostics overrules the choice between telling and being asked.
+	PullDiagnostics *bool `json:"pullDiagnostics"`
 }
 
-func readFeatures(params *protocol.InitializeParams, raw json.RawMessage) features {
+// supports is a capability of which only this much matters.
+type supports struct {
+	Dynamic bool `json:"dynamicRegistration"`
+	Refresh bool `json:"refreshSupport"`
+	Support bool `json:"support"`
+}
+
+func readFeatures(params *protocol.InitializeParams, raw json.RawMessage, rules []string) (f features) {
 	// glsp's types stop at 3.16 here.
 	var more struct {
 		Capabilities struct {
 			General struct {
 				PositionEncodings []string `json:"positionEncodings"`
 			} `json:"general"`
+			TextDocument struct {
+				Diagnostic *supports `json:"diagnostic"`
+			} `json:"textDocument"`
+			Window struct {
+				ShowDocument supports `json:"showDocument"`
+			} `json:"window"`
 			Workspace struct {
-				Diagnostics struct {
-					RefreshSupport bool `json:"refreshSupport"`
-				} `json:"diagnostics"`
+				Edit struct {
+					Annotations *struct{} `json:"changeAnnotationSupport"`
+				} `json:"workspaceEdit"`
+				Configuration bool     `json:"configuration"`
+				Changes       supports `json:"didChangeConfiguration"`
+				Diagnostics   supports `json:"diagnostics"`
+				InlayHint     supports `json:"inlayHint"`
+				CodeLens      supports `json:"codeLens"`
 			} `json:"workspace"`
 		} `json:"capabilities"`
-		Options wishes `json:"initializationOptions"`
+		Options json.RawMessage `json:"initializationOptions"`
 	}
 	_ = json.Unmarshal(raw, &more) // of another shape: as if it were absent
-	f := features{
-		pull:    more.Options.Diagnostics == "pull",
-		refresh: more.Capabilities.Workspace.Diagnostics.RefreshSupport,
-	}
-	f.completion = readCompletion(raw)
+	var wants wishes
+	_ = json.Unmarshal(more.Options, &wants)
+	space := more.Capabilities.Workspace
+	f.configuration, f.configurationChanges = space.Configuration, space.Changes.Dynamic
+	f.showDocument = more.Capabilities.Window.ShowDocument.Support
+	f.refresh = refreshFeatures{space.Diagnostics.Refresh, space.InlayHint.Refresh, space.CodeLens.Refresh}
+	f.pull = pulls(more.Capabilities.TextDocument.Diagnostic != nil, f.refresh.diagnostics, wants.PullDiagnostics)
+	f.commands = wants.Commands
+	f.settings, f.problems = defaultSettings().with(ours(more.Options), rules)
+	f.completion, f.actions, f.hints = readCompletion(raw), readActions(raw), readHints(raw)
 	f.encoding, f.encodingName = chooseEncoding(more.Capabilities.General.PositionEncodings)
 	f.readTextDocument(params.Capabilities.TextDocument)
 	f.progress = is(windowProgress(params))
 	if w := params.Capabilities.Workspace; w != nil {
 		f.versions = w.WorkspaceEdit != nil && is(w.WorkspaceEdit.DocumentChanges)
+		f.annotations = f.versions && space.Edit.Annotations != nil
 		f.watch = w.DidChangeWatchedFiles != nil && is(w.DidChangeWatchedFiles.DynamicRegistration)
 	}
 	return f
 }
+
+// pulls decides whether findings are asked for or told; a client for which both
+// were done would show everything twice. A client that asks does so when its
+// user needs the answer, so it may; but what is true of a file changes with
+// other files, so it must be one that can be told to ask again.
+func pulls(asks, refreshes bool, wish *bool) bool {
+	if wish != nil {
+		return *wish && asks
+	}
+	return asks && refreshes
+}
+
+// handles says that the client carries out a command itself.
+func (f *features) handles(command string) bool { return slices.Contains(f.commands, command) }
 
 func (f *features) readTextDocument(t *protocol.TextDocumentClientCapabilities) {
 	if t == nil || t.Hover == nil || len(t.Hover.ContentFormat) == 0 {

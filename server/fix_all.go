@@ -13,8 +13,14 @@ import (
 )
 
 // fixAll is the action that applies every safe fix of the document, just as
-// `check --fix` would; ok is false when there is nothing to do.
-func (snap *snapshot) fixAll(ctx context.Context) (action protocol316.CodeAction, ok bool, err error) {
+// `check --fix` would; ok is false when there is nothing to do. A lazy one is
+// without its edit.
+func (snap *snapshot) fixAll(ctx context.Context, lazy bool) (action protocol316.CodeAction, ok bool, err error) {
+	kind := kindFixAll
+	action = protocol316.CodeAction{Title: "Apply all safe fixes of wakeful", Kind: &kind}
+	if lazy {
+		return action, true, nil
+	}
 	v, err := snap.view()
 	if err != nil {
 		return action, false, err
@@ -28,12 +34,12 @@ func (snap *snapshot) fixAll(ctx context.Context) (action protocol316.CodeAction
 	for name, text := range fixed.Changed {
 		edits[name] = editsBetween(v.text(name), text)
 	}
-	edit, ok := snap.toWorkspaceEdit(edits)
-	if !ok || len(edits) == 0 {
+	edit, obstacle := snap.toWorkspaceEdit(edits, annotation{label: action.Title})
+	if obstacle != "" || len(edits) == 0 {
 		return action, false, nil
 	}
-	kind := kindFixAll
-	return protocol316.CodeAction{Title: "Apply all safe fixes of wakeful", Kind: &kind, Edit: edit}, true, nil
+	action.Edit = edit
+	return action, true, nil
 }
 
 // editsBetween turns old into next by small edits, so that the editor's

@@ -22,7 +22,13 @@ type lesson struct {
 // the handbook has a topic for. Of everything else the editor knows better.
 func (s *session) hover(call *glsp.Context, params *protocol316.HoverParams) (*protocol316.Hover, error) {
 	snap := target(call.Context)
-	if snap == nil || !snap.doc.analysed {
+	if snap == nil || !s.settings().Hover.Enable {
+		return nil, nil
+	}
+	if snap.doc.config {
+		return snap.configHover(params.Position), nil
+	}
+	if !snap.doc.analysed {
 		return nil, nil
 	}
 	v, err := snap.view()
@@ -55,15 +61,9 @@ func (snap *snapshot) toHover(lessons []lesson) *protocol316.Hover {
 		}
 		texts = append(texts, l.text)
 	}
-	content := protocol316.MarkupContent{
-		Kind:  protocol316.MarkupKindMarkdown,
-		Value: strings.Join(texts, "\n\n---\n\n"),
-	}
-	if !snap.doc.session.features.markdown {
-		content = protocol316.MarkupContent{Kind: protocol316.MarkupKindPlainText, Value: plain(content.Value)}
-	}
+	content := snap.doc.session.features.markup(strings.Join(texts, "\n\n---\n\n"))
 	area := snap.positions().toRange(span)
-	return &protocol316.Hover{Contents: content, Range: &area}
+	return &protocol316.Hover{Contents: *content, Range: &area}
 }
 
 // findingLessons are the pages of the rules that found something at offset,
@@ -77,13 +77,18 @@ func findingLessons(findings []lint.Finding, offset int) []lesson {
 			continue
 		}
 		told[f.Rule] = true
-		text := "**" + page.Title + "** · `" + page.Name + "`\n\n" + unwrap(page.Summary)
-		if why := firstParagraph(page.Section("Why")); why != "" {
-			text += "\n\n**Why?** " + unwrap(why)
-		}
-		lessons = append(lessons, lesson{f.Span, text + "\n\n[Read on](" + page.URL() + ")"})
+		lessons = append(lessons, lesson{f.Span, pageLesson(page)})
 	}
 	return lessons
+}
+
+// pageLesson is what a rule is about, and where there is more.
+func pageLesson(page *knowledge.RulePage) string {
+	text := "**" + page.Title + "** · `" + page.Name + "`\n\n" + unwrap(page.Summary)
+	if why := firstParagraph(page.Section("Why")); why != "" {
+		text += "\n\n**Why?** " + unwrap(why)
+	}
+	return text + "\n\n[Read on](" + page.URL() + ")"
 }
 
 // topicAnywhere is topicLesson also for the Rust that stands inside the file.

@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/json"
 	"errors"
+	"time"
 
 	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
@@ -10,7 +11,14 @@ import (
 )
 
 func (s *session) initialize(call *glsp.Context, params *protocol.InitializeParams) (any, error) {
-	s.features = readFeatures(params, call.Params)
+	s.features = readFeatures(params, call.Params, ruleNames(s.options.Rules))
+	s.current.Store(s.features.settings)
+	if s.features.configuration {
+		time.AfterFunc(settingsPatience, s.configured)
+	} else {
+		s.configured()
+	}
+	go s.keepOthersTrue()
 	s.log.Info("initialize", "client", clientName(params), "encoding", s.features.encodingName)
 	s.mu.Lock()
 	s.phase = phaseRunning
@@ -31,6 +39,7 @@ func (s *session) initialize(call *glsp.Context, params *protocol.InitializePara
 // initialized is the first moment at which the client may be asked something.
 func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) error {
 	s.world.clientReady()
+	go s.startConfiguration()
 	if s.features.watch {
 		go s.watchFiles()
 	}
@@ -70,10 +79,12 @@ func clientName(params *protocol.InitializeParams) string {
 	return params.ClientInfo.Name
 }
 
-// call asks the client something and waits for the answer.
-func (s *session) call(method string, params any) error {
-	var ignored json.RawMessage
-	if err := s.conn.Call(s.ctx, method, params, &ignored); err != nil {
+// ask asks the client something and waits for the answer; result may be nil.
+func (s *session) ask(method string, params, result any) error {
+	if result == nil {
+		result = new(json.RawMessage)
+	}
+	if err := s.conn.Call(s.ctx, method, params, result); err != nil {
 		return errors.Join(errors.New("ask client "+method), err)
 	}
 	return nil

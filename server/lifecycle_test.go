@@ -90,21 +90,32 @@ func TestEncodingIsTheClientsChoice(t *testing.T) {
 	}
 }
 
-func TestPullIsDeclaredOnRequest(t *testing.T) {
-	c := startServer(t, Options{})
-	if got := c.initialize("", object{"textDocument": object{"diagnostic": object{}}}); got.Capabilities.Diagnostic != nil {
-		t.Errorf("declared %s to a client that is told anyway", got.Capabilities.Diagnostic)
-	}
-	c = startServer(t, Options{})
-	var answer initializeAnswer
-	c.must("initialize", object{
-		"processId": nil, "rootUri": nil, "capabilities": object{},
-		"initializationOptions": object{"diagnostics": "pull"},
-	}, &answer)
-	if answer.Capabilities.Diagnostic == nil {
-		t.Error("not declared to a client that asked for it")
-	}
-	if kinds := answer.Capabilities.CodeAction.Kinds; !slices.Contains(kinds, "source.fixAll.wakeful") {
-		t.Errorf("kinds of actions: %v", kinds)
+// TestWhoPulls: a client is either asked by or told to, never both.
+func TestWhoPulls(t *testing.T) {
+	asks := object{"diagnostic": object{}}
+	refreshes := object{"diagnostics": object{"refreshSupport": true}}
+	for what, test := range map[string]struct {
+		document, workspace, options object
+		want                         bool
+	}{
+		"asks, and can be told to again":     {asks, refreshes, nil, true},
+		"asks, and would not notice changes": {asks, nil, nil, false},
+		"does not ask":                       {nil, refreshes, nil, false},
+		"would rather be told":               {asks, refreshes, object{"pullDiagnostics": false}, false},
+		"would rather ask":                   {asks, nil, object{"pullDiagnostics": true}, true},
+		"can't ask":                          {nil, nil, object{"pullDiagnostics": true}, false},
+	} {
+		c := startServer(t, Options{})
+		var answer initializeAnswer
+		c.must("initialize", object{
+			"processId": nil, "rootUri": nil, "initializationOptions": test.options,
+			"capabilities": object{"textDocument": test.document, "workspace": test.workspace},
+		}, &answer)
+		if got := answer.Capabilities.Diagnostic != nil; got != test.want {
+			t.Errorf("%s: declared %v", what, got)
+		}
+		if kinds := answer.Capabilities.CodeAction.Kinds; !slices.Contains(kinds, "source.fixAll.wakeful") {
+			t.Errorf("kinds of actions: %v", kinds)
+		}
 	}
 }

@@ -10,24 +10,11 @@ import (
 )
 
 // readFolders makes the first view of the folders: what Cargo says of them and
-// what their files hold. The messages tell what could not be read.
-func readFolders(ctx context.Context, folders []string, options Options) (*view, []string) {
-	v := &view{disk: &workspace.Workspace{}}
-	var messages []string
-	if len(folders) > 0 { // none would mean the working directory
-		names := project.Names(workspace.Options{Extensions: []string{".rs"}}, ruleNames(options.Rules)) // Markdown has no names that others need
-		disk, problems := workspace.Load(ctx, folders, names)
-		v.disk = disk
-		for _, p := range problems {
-			messages = append(messages, p.String())
-		}
-	}
-	if n := len(v.disk.Packages); n == 0 || !v.disk.Packages[n-1].Loose {
-		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
-	}
-	v.runner = options.runner()
-	project.Configure(v.runner, v.disk, true)
-	work, skipped, err := project.Reader{}.Read(ctx, v.disk)
+// what their files hold. The messages tell what could not be read; parsed hears
+// of progress, from any goroutine.
+func readFolders(ctx context.Context, folders []string, options Options, parsed func(done, total int)) (*view, []string) {
+	v, messages := list(ctx, folders, options)
+	work, skipped, err := project.Reader{Parsed: parsed}.Read(ctx, v.disk)
 	if err != nil { // the session is over, and nobody asks any more
 		work = semantic.New(semantic.Input{})
 	}
@@ -35,6 +22,27 @@ func readFolders(ctx context.Context, folders []string, options Options) (*view,
 	for _, skip := range skipped {
 		messages = append(messages, skip.Path+": "+skip.Reason.Error())
 	}
+	return v, messages
+}
+
+// list is the view of what lies at and around the paths, before any of it is
+// read. The messages tell what Cargo or we cannot make sense of.
+func list(ctx context.Context, paths []string, options Options) (*view, []string) {
+	v := &view{disk: &workspace.Workspace{}, runner: options.runner()}
+	var messages []string
+	if len(paths) > 0 { // none would mean the working directory
+		names := project.Names(workspace.Options{Extensions: []string{".rs"}}, ruleNames(options.Rules)) // Markdown has no names that others need
+		disk, problems := workspace.Load(ctx, paths, names)
+		v.disk = disk
+		v.problems = problems
+		for _, p := range problems {
+			messages = append(messages, p.String())
+		}
+	}
+	if n := len(v.disk.Packages); n == 0 || !v.disk.Packages[n-1].Loose {
+		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
+	}
+	project.Configure(v.runner, v.disk, true)
 	return v, messages
 }
 

@@ -20,6 +20,7 @@ import (
 const (
 	codeServerNotInitialized = -32002
 	codeRequestCancelled     = -32800
+	codeContentModified      = -32801
 	codeRequestFailed        = -32803
 )
 
@@ -32,6 +33,7 @@ type loop struct {
 	log     *slog.Logger
 	session *session
 	handler *protocol.Handler
+	more    map[string]func(*glsp.Context) (any, error)
 
 	requests sync.WaitGroup
 
@@ -40,7 +42,7 @@ type loop struct {
 }
 
 func newLoop(w *wire, s *session, log *slog.Logger) *loop {
-	return &loop{wire: w, log: log, session: s, handler: s.handler(), cancels: map[string]context.CancelFunc{}}
+	return &loop{wire: w, log: log, session: s, handler: s.handler(), more: s.moreMethods(), cancels: map[string]context.CancelFunc{}}
 }
 
 // Handle is called by jsonrpc2 for one message after the other.
@@ -112,6 +114,7 @@ func (l *loop) request(call *glsp.Context, id string) {
 	done := make(chan outcome, 1)
 	l.requests.Add(1)
 	go func() {
+		call.Context = l.session.settleTarget(call.Context, call.Method)
 		result, failure := l.run(call)
 		done <- outcome{result, failure}
 	}()
@@ -175,9 +178,9 @@ func (l *loop) run(call *glsp.Context) (result any, failure *jsonrpc2.Error) {
 // dispatch is what glsp makes of a message, but for what it has no right type
 // for.
 func (l *loop) dispatch(call *glsp.Context) (result any, known, valid bool, err error) {
-	if call.Method == protocol316.MethodCompletionItemResolve {
-		result, err = l.session.resolveCompletion(call)
-		return result, true, err == nil, err
+	if handle, ok := l.more[call.Method]; ok {
+		result, err = handle(call)
+		return result, true, true, err
 	}
 	return l.handler.Handle(call)
 }

@@ -1,8 +1,10 @@
 package server
 
 import (
+	"fmt"
 	"os"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
 // SpendMemory lets the heap of this process grow further between collections,
@@ -17,4 +19,12 @@ func SpendMemory() {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(1 << 30) // from here on, memory is saved again
 	}
+}
+
+// memoryInUse is what this process has of the system's memory, for a log.
+// What the parser's C side holds is not in it; that is the trees of open files.
+func memoryInUse() string {
+	samples := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
+	metrics.Read(samples)
+	return fmt.Sprintf("%d MB", (samples[0].Value.Uint64()-samples[1].Value.Uint64())/1e6)
 }

@@ -32,7 +32,7 @@ type pageLink struct {
 }
 
 func (s *session) page(arguments []any) (any, error) {
-	name, err := pageArgument(arguments)
+	name, err := pageArgument(commandPage, arguments)
 	if err != nil {
 		return nil, err
 	}
@@ -51,14 +51,14 @@ func (s *session) page(arguments []any) (any, error) {
 	return answer, nil
 }
 
-// pageArgument is the name of the page that the command is for.
-func pageArgument(arguments []any) (string, error) {
+// pageArgument is the name of the page that a command is for.
+func pageArgument(command string, arguments []any) (string, error) {
 	if len(arguments) == 0 {
 		return "index", nil
 	}
 	name, ok := arguments[0].(string)
 	if !ok || len(arguments) > 1 {
-		return "", invalidArguments(commandPage, "want the name of one page")
+		return "", invalidArguments(command, "want the name of one page")
 	}
 	if name == "" {
 		return "index", nil

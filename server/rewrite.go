@@ -25,9 +25,9 @@ func (snap *snapshot) rewrites(at source.Span, but []protocol316.CodeAction) ([]
 	var actions []protocol316.CodeAction
 	kind := protocol316.CodeActionKindRefactorRewrite
 	for _, fix := range refactor.At(file, at) {
-		edit, ok := snap.toWorkspaceEdit(editsOf(lint.Finding{Path: file.Path()}, fix))
+		edit, obstacle := snap.toWorkspaceEdit(editsOf(lint.Finding{Path: file.Path()}, fix), annotation{label: fix.Title})
 		same := func(a protocol316.CodeAction) bool { return reflect.DeepEqual(a.Edit, edit) }
-		if ok && !slices.ContainsFunc(but, same) {
+		if obstacle == "" && !slices.ContainsFunc(but, same) {
 			actions = append(actions, protocol316.CodeAction{Title: fix.Title, Kind: &kind, Edit: edit})
 		}
 	}

@@ -27,8 +27,9 @@ type Options struct {
 	AnyHost   bool           // Listen may take an address that is not loopback
 	Listening func(net.Addr) // called by Listen once it does
 
-	remote bool                                // the client's process ids mean nothing here
-	pages  func(rule string) (lint.Page, bool) // nil for the handbook's
+	remote  bool                                // the client's process ids mean nothing here
+	pages   func(rule string) (lint.Page, bool) // nil for the handbook's
+	reading func(context.Context)               // called before a workspace is read; nil but in tests
 }
 
 // Exit codes of Serve, as the protocol and the command line define them.
@@ -50,6 +51,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, options Options) in
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	go warm()
 	w := newWire(in, out, options.Log)
 	s := newSession(ctx, options)
 	l := newLoop(w, s, options.Log)

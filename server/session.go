@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 
 	"github.com/sourcegraph/jsonrpc2"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
@@ -21,9 +22,19 @@ type session struct {
 	exited  chan int // receives the exit code, once
 	conn    *jsonrpc2.Conn
 	world   *world
+	others  *others
+
+	misconfigured misconfigured
+	news          news
+
+	cancels sync.Map // of work behind bars that are shown: func(), by token
 
 	// features is written by initialize, before any request is let through.
 	features features
+
+	current  atomic.Pointer[settings]
+	settled  chan struct{} // closed when the client's settings are known
+	settling sync.Once
 
 	mu        sync.Mutex
 	phase     phase
@@ -46,7 +57,10 @@ func newSession(ctx context.Context, options Options) *session {
 		log:       options.Log,
 		exited:    make(chan int, 1),
 		documents: map[string]*document{},
+		settled:   make(chan struct{}),
+		others:    newOthers(),
 	}
+	s.current.Store(defaultSettings())
 	s.world = newWorld(s)
 	return s
 }
@@ -59,17 +73,23 @@ func (s *session) handler() *protocol.Handler {
 		Handler: protocol316.Handler{
 			Initialized:                    s.initialized,
 			SetTrace:                       s.setTrace,
+			WindowWorkDoneProgressCancel:   s.cancelProgress,
 			TextDocumentDidOpen:            s.didOpen,
 			TextDocumentDidChange:          s.didChange,
 			TextDocumentDidSave:            s.didSave,
 			TextDocumentDidClose:           s.didClose,
 			TextDocumentHover:              s.hover,
 			TextDocumentCodeAction:         s.codeAction,
+			CodeActionResolve:              s.resolveCodeAction,
 			TextDocumentCompletion:         s.completion,
+			TextDocumentCodeLens:           s.codeLens,
+			TextDocumentDocumentLink:       s.documentLink,
+			TextDocumentDocumentHighlight:  s.documentHighlight,
 			WorkspaceExecuteCommand:        s.executeCommand,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
 
 			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,
+			WorkspaceDidChangeConfiguration:    s.didChangeConfiguration,
 		},
 	}
 }
@@ -118,6 +138,7 @@ func (s *session) isOpen(name string) bool {
 
 // touchOthers lets answers about other documents see what changed in doc.
 func (s *session) touchOthers(doc *document) {
+	defer s.news.ring()
 	for _, other := range s.open() {
 		if other != doc {
 			other.touch()
@@ -125,11 +146,11 @@ func (s *session) touchOthers(doc *document) {
 	}
 }
 
-// rouseOthers has all documents but doc diagnosed.
+// rouseOthers has all documents but doc looked at.
 func (s *session) rouseOthers(doc *document) {
 	for _, other := range s.open() {
-		if other != doc {
-			other.rouse()
+		if other != doc && other.diagnosed() {
+			s.others.add(other)
 		}
 	}
 }
@@ -138,27 +159,12 @@ func (s *session) rouseOthers(doc *document) {
 func (s *session) refreshAll() {
 	s.touchOthers(nil)
 	s.rouseOthers(nil)
-	if s.features.pull && s.features.refresh {
-		go s.askToPull()
-	}
 }
 
 // recovered, deferred, keeps a panic from ending more than what raised it.
 func (s *session) recovered(doing string) {
 	if p := recover(); p != nil {
 		s.log.Error("panic", "doing", doing, "value", p, "stack", string(debug.Stack()))
-	}
-}
-
-// askToPull has a client that pulls ask again.
-func (s *session) askToPull() {
-	select {
-	case <-s.world.greeted:
-	case <-s.ctx.Done():
-		return
-	}
-	if err := s.call("workspace/diagnostic/refresh", nil); err != nil {
-		s.log.Debug("refresh diagnostics", "error", err)
 	}
 }
 
@@ -188,6 +194,32 @@ func (s *session) withTarget(ctx context.Context, params json.RawMessage) contex
 func target(ctx context.Context) *snapshot {
 	snap, _ := ctx.Value(targetKey{}).(*snapshot)
 	return snap
+}
+
+// settleTarget waits until what the request is about is known in full, if its
+// answer would otherwise be wrong or incomplete and not asked for again.
+func (s *session) settleTarget(ctx context.Context, method string) context.Context {
+	snap := target(ctx)
+	if snap == nil || s.answersEarly(method) {
+		return ctx
+	}
+	settled, err := snap.settled(ctx)
+	if err != nil {
+		return ctx // nobody waits for the answer
+	}
+	return context.WithValue(ctx, targetKey{}, settled)
+}
+
+// answersEarly says that requests of the method are of use before the workspace
+// is read: what they show of an open file alone is right.
+func (s *session) answersEarly(method string) bool {
+	switch method {
+	case protocol316.MethodTextDocumentHover, protocol316.MethodTextDocumentCompletion:
+		return true
+	case protocol.MethodTextDocumentDiagnostic:
+		return s.features.refresh.diagnostics
+	}
+	return false
 }
 
 // notify tells the client something. A client that is gone needs no telling.

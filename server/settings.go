@@ -17,6 +17,7 @@ import (
 type settings struct {
 	Diagnostics struct {
 		Enable       bool `json:"enable" default:"true" doc:"Show what wakeful finds, while you type."`
+		Workspace    bool `json:"workspace" default:"false" doc:"Also show what is found in files that are not open, in editors that ask for it."`
 		Hints        bool `json:"hints" default:"true" doc:"Also show hints: code that works, and for which there is a better pattern. Editors show them faintly."`
 		PreferClippy bool `json:"preferClippy" default:"false" doc:"Leave out what rustc or clippy report by default too, for editors that already show what they say (rust-analyzer does, on save). Fixes and hovers of wakeful stay."`
 		DocComments  bool `json:"docComments" default:"true" doc:"Check the Rust in doc comments, where a wakeful.toml leaves that open."`

@@ -13,10 +13,10 @@ import (
 func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocumentParams) error {
 	item := params.TextDocument
 	doc := newDocument(s, item.URI, item.LanguageID)
-	doc.set(item.Version, source.NewText([]byte(item.Text)))
 	if doc.analysed {
 		doc.ready = s.world.opened(doc.name)
 	}
+	doc.set(item.Version, source.NewText([]byte(item.Text)))
 	s.mu.Lock()
 	old := s.documents[doc.name]
 	s.documents[doc.name] = doc
@@ -25,11 +25,12 @@ func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocume
 		s.log.Warn("opened twice", "uri", item.URI)
 		old.stop()
 	}
-	if doc.analysed {
-		s.changed(doc)
-		if !s.features.pull {
-			go doc.diagnose()
-		}
+	s.changed(doc)
+	if doc.config {
+		s.handOver(doc.name)
+	}
+	if doc.diagnosed() && !s.features.pull {
+		go doc.diagnose()
 	}
 	return nil
 }
@@ -73,11 +74,10 @@ func edited(text *source.Text, changes []any, encoding source.Encoding) (*source
 
 // changed tells the world of a document's new text and has it diagnosed.
 func (s *session) changed(doc *document) {
-	if !doc.analysed {
-		return
+	if doc.analysed {
+		s.world.changed(doc)
+		s.touchOthers(doc)
 	}
-	s.world.changed(doc)
-	s.touchOthers(doc)
 	doc.rouse()
 }
 
@@ -99,6 +99,9 @@ func (s *session) didClose(_ *glsp.Context, params *protocol316.DidCloseTextDocu
 	s.mu.Unlock()
 	doc.stop()
 	doc.retract()
+	if doc.config {
+		s.tellMisconfigured()
+	}
 	if doc.analysed {
 		s.world.closed(doc)
 		s.touchOthers(doc)

@@ -16,6 +16,11 @@ type view struct {
 	work   *semantic.Workspace
 	disk   *workspace.Workspace // what lay on disk when the folders were read
 	runner *lint.Runner
+	// partial: of the workspace only some files are known, around one that is
+	// open. What it takes the others to know is unknown.
+	partial bool
+
+	problems []workspace.Problem // with what was read there
 }
 
 // with is the view in which the file has new syntax, or is gone if nil.
@@ -41,7 +46,11 @@ func (v *view) findings(name string) []lint.Finding {
 	if file == nil || v.config(name).Excludes(name) {
 		return nil
 	}
-	return v.runner.Check(file)
+	found := v.runner.Check(file)
+	if v.partial {
+		return v.certain(name, found)
+	}
+	return found
 }
 
 // text is a file's text in this view, nil if it is not known.
@@ -51,6 +60,14 @@ func (v *view) text(name string) *source.Text {
 		return nil
 	}
 	return file.Text()
+}
+
+// size is how many files are known; none of nil.
+func (v *view) size() int {
+	if v == nil {
+		return 0
+	}
+	return len(v.work.Paths())
 }
 
 // lists says that the file is one of the workspace's on disk.

@@ -14,16 +14,7 @@ func (s *session) watchFiles() {
 	for _, pattern := range []string{"**/*.rs", "**/Cargo.toml", "**/wakeful.toml", "**/clippy.toml", "**/.clippy.toml"} {
 		watchers = append(watchers, protocol316.FileSystemWatcher{GlobPattern: pattern})
 	}
-	err := s.call(protocol316.ServerClientRegisterCapability, protocol316.RegistrationParams{
-		Registrations: []protocol316.Registration{{
-			ID:              "wakeful/files",
-			Method:          protocol316.MethodWorkspaceDidChangeWatchedFiles,
-			RegisterOptions: protocol316.DidChangeWatchedFilesRegistrationOptions{Watchers: watchers},
-		}},
-	})
-	if err != nil {
-		s.log.Warn("watch files", "error", err)
-	}
+	s.register(protocol316.MethodWorkspaceDidChangeWatchedFiles, protocol316.DidChangeWatchedFilesRegistrationOptions{Watchers: watchers})
 }
 
 // didChangeWatchedFiles takes over what changed on disk. A file that came or

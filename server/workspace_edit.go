@@ -2,6 +2,7 @@ package server
 
 import (
 	"maps"
+	"path/filepath"
 	"slices"
 
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
@@ -10,38 +11,66 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
+// annotation is what a person is told of an edit that reaches into other files
+// before it is carried out, by clients that do.
+type annotation struct {
+	label   string
+	confirm bool // it is to be agreed to first
+}
+
+// annotationID names the one annotation of an edit.
+const annotationID = "wakeful"
+
 // toWorkspaceEdit is edits, by file, as the client carries them out: with the
 // version of each open document if it understands that, so that it can refuse
-// them when it has gone on. ok is false when a file is not known, or when the
-// client has another text of it than the snapshot.
-func (snap *snapshot) toWorkspaceEdit(edits map[string][]source.Edit) (edit *protocol316.WorkspaceEdit, ok bool) {
+// them when it has gone on. The obstacle says why there is no edit, "" when
+// there is: a file is not known, or the client has another text of it than the
+// snapshot.
+func (snap *snapshot) toWorkspaceEdit(edits map[string][]source.Edit, about annotation) (edit *protocol316.WorkspaceEdit, obstacle string) {
 	v, err := snap.view()
 	if err != nil {
-		return nil, false
+		return nil, err.Error()
 	}
-	s := snap.doc.session
+	f := &snap.doc.session.features
 	edit = &protocol316.WorkspaceEdit{}
-	if !s.features.versions {
+	if !f.versions {
 		edit.Changes = map[protocol316.DocumentUri][]protocol316.TextEdit{}
+	}
+	annotated := f.annotations && len(edits) > 1
+	if annotated {
+		edit.ChangeAnnotations = map[protocol316.ChangeAnnotationIdentifier]protocol316.ChangeAnnotation{
+			annotationID: {Label: about.label, NeedsConfirmation: &about.confirm},
+		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(edits)) {
 		text := v.text(name)
-		id, known := snap.identifier(name, text)
-		if text == nil || !known {
-			return nil, false
+		if text == nil {
+			return nil, "it changes " + filepath.Base(name) + ", which is not known any more"
 		}
-		converted := positions{text, s.features.encoding}.toTextEdits(edits[name])
-		if !s.features.versions {
+		id, newest := snap.identifier(name, text)
+		if !newest {
+			return nil, "it changes " + filepath.Base(name) + ", which has been edited meanwhile"
+		}
+		converted := positions{text, f.encoding}.toTextEdits(edits[name])
+		if !f.versions {
 			edit.Changes[id.URI] = converted
 			continue
 		}
-		change := protocol316.TextDocumentEdit{TextDocument: id}
-		for _, e := range converted {
-			change.Edits = append(change.Edits, e)
-		}
-		edit.DocumentChanges = append(edit.DocumentChanges, change)
+		edit.DocumentChanges = append(edit.DocumentChanges, documentEdit(id, converted, annotated))
 	}
-	return edit, true
+	return edit, ""
+}
+
+func documentEdit(id protocol316.OptionalVersionedTextDocumentIdentifier, edits []protocol316.TextEdit, annotated bool) protocol316.TextDocumentEdit {
+	change := protocol316.TextDocumentEdit{TextDocument: id}
+	for _, e := range edits {
+		if annotated {
+			change.Edits = append(change.Edits, protocol316.AnnotatedTextEdit{TextEdit: e, AnnotationID: annotationID})
+			continue
+		}
+		change.Edits = append(change.Edits, e)
+	}
+	return change
 }
 
 // identifier names a file to the client, with the version of the given text if

@@ -38,21 +38,27 @@ func writeFile(t testing.TB, path, content string) {
 // the root of it, as "file line".
 func (c *client) notes(uri, want string) {
 	c.t.Helper()
-	var got string
 	c.until("notes "+want, func() bool {
 		for i := len(c.told) - 1; i >= 0; i-- {
 			if c.told[i].URI == uri && len(c.told[i].Diagnostics) == 1 {
-				got = ""
-				for _, info := range c.told[i].Diagnostics[0].RelatedInformation {
-					if info.Message == "the root of it" {
-						got += filepath.Base(info.Location.URI) + " " + places([]protocol316.Diagnostic{{Range: info.Location.Range}}) + ";"
-					}
-				}
-				return got == want
+				return rootsOf(c.told[i].Diagnostics) == want
 			}
 		}
 		return false
 	})
+}
+
+// rootsOf are the places of the root of it, as "file line".
+func rootsOf(items []protocol316.Diagnostic) string {
+	var out strings.Builder
+	for _, d := range items {
+		for _, info := range d.RelatedInformation {
+			if info.Message == "the root of it" {
+				out.WriteString(filepath.Base(info.Location.URI) + " " + places([]protocol316.Diagnostic{{Range: info.Location.Range}}) + ";")
+			}
+		}
+	}
+	return out.String()
 }
 
 func (c *client) watched(kind int, paths ...string) {

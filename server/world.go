@@ -1,11 +1,14 @@
 package server
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -24,12 +27,16 @@ type world struct {
 	greet   sync.Once
 
 	mu      sync.Mutex
-	version *view                // nil until the first load is done
+	version *view                // nil until a load is done
 	stale   map[string]*document // open, with a text that version doesn't have
 	folders []string
 	loading chan struct{} // closed when the newest load is done
 	next    chan struct{} // the same of the load that must follow it, or nil
+
+	around sync.Mutex // one file's surroundings are read at a time
 }
+
+var errUnread = errors.New("the workspace was not read")
 
 func newWorld(s *session) *world {
 	return &world{session: s, greeted: make(chan struct{}), stale: map[string]*document{}}
@@ -72,22 +79,39 @@ func (w *world) schedule() <-chan struct{} {
 func (w *world) start(done chan struct{}) {
 	w.loading, w.next = done, nil
 	folders := slices.Clone(w.folders)
+	ctx, cancel := context.WithCancel(w.session.ctx)
 	go func() {
-		stopProgress := w.session.progress("wakeful", "reading the workspace", w.greeted)
-		version, messages := readFolders(w.session.ctx, folders, w.session.options)
-		stopProgress()
+		defer cancel()
+		began := time.Now()
+		bar := w.session.progress("wakeful", "reading the workspace", w.greeted, cancel)
+		if reading := w.session.options.reading; reading != nil {
+			reading(ctx)
+		}
+		version, messages := readFolders(ctx, folders, w.session.options, func(done, total int) {
+			w.giveWay()
+			bar.advance(done, total)
+		})
+		if ctx.Err() != nil {
+			version, messages = nil, []string{"reading the workspace was cancelled: only what is open is known, until a Cargo.toml or wakeful.toml is saved"}
+		}
+		bar.close(fmt.Sprintf("%d files", version.size()))
 		w.settle(version, done)
 		w.session.refreshAll()
+		w.session.tellMisconfigured()
+		w.session.log.Info("read the workspace", "folders", folders, "files", version.size(), "took", time.Since(began), "memory", memoryInUse())
 		w.report(messages)
 	}()
 }
 
-// settle makes a freshly loaded version the newest.
+// settle makes a freshly loaded version the newest. nil, of a load that was
+// cancelled, leaves what there is.
 func (w *world) settle(version *view, done chan struct{}) {
 	open := w.session.open()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.version = version
+	if version != nil {
+		w.version = version.under(w.session.options, w.session.settings())
+	}
 	for _, doc := range open {
 		if doc.analysed {
 			w.stale[doc.name] = doc
@@ -163,8 +187,16 @@ func (w *world) closed(doc *document) {
 	}
 }
 
+// manyFiles is how many changed files are cheaper to read with all others than
+// one by one, since each makes a version.
+const manyFiles = 16
+
 // reread takes over what changed on disk, except for open documents.
 func (w *world) reread(names []string) {
+	if len(names) > manyFiles {
+		w.reload()
+		return
+	}
 	for _, name := range names {
 		if w.session.isOpen(name) {
 			continue
@@ -172,7 +204,7 @@ func (w *world) reread(names []string) {
 		w.mu.Lock()
 		if !isClosed(w.loading) {
 			w.schedule() // the load may have read the file before it changed
-		} else if w.version.lists(name) {
+		} else if w.version != nil && w.version.lists(name) {
 			w.version = w.version.with(name, w.fromDisk(name))
 		}
 		w.mu.Unlock()
@@ -202,11 +234,19 @@ func (w *world) fromDisk(name string) *parser.File {
 }
 
 // at is the version in which the snapshot's document has the snapshot's text,
-// and everything else is as new as can be.
+// and everything else is as new as can be. While the packages around the
+// document are not read, that is what stands around it.
 func (w *world) at(snap *snapshot) (*view, error) {
 	doc := snap.doc
 	if !doc.analysed {
 		return nil, errNotAnalysed
+	}
+	if v := w.surroundings(doc); v != nil {
+		parsed, err := doc.parse(snap.text)
+		if err != nil {
+			return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
+		}
+		return v.under(w.session.options, w.session.settings()).with(doc.name, parsed), nil
 	}
 	select {
 	case <-doc.ready:
@@ -216,6 +256,9 @@ func (w *world) at(snap *snapshot) (*view, error) {
 	parsed, err := doc.parse(snap.text)
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if w.version == nil {
+		return nil, errUnread
+	}
 	w.refresh()
 	if err != nil {
 		return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
@@ -224,6 +267,38 @@ func (w *world) at(snap *snapshot) (*view, error) {
 		return w.version.with(doc.name, parsed), nil // a question about the past, or sooner than the news of a change
 	}
 	return w.version, nil
+}
+
+// surroundings are what is known of a document whose packages are not read yet,
+// or were not because the user would not wait; nil for others, and where that
+// is not enough to say anything.
+func (w *world) surroundings(doc *document) *view {
+	if w.knows(doc) {
+		return nil
+	}
+	w.around.Lock()
+	defer w.around.Unlock()
+	if w.knows(doc) || doc.ctx.Err() != nil { // by now
+		return nil
+	}
+	if !doc.lookedAround {
+		doc.lookedAround = true
+		doc.around = readAround(doc.ctx, doc.name, w.session.options)
+	}
+	return doc.around
+}
+
+// giveWay waits while somebody wants to know about an open file.
+func (w *world) giveWay() {
+	w.around.Lock()
+	defer w.around.Unlock()
+}
+
+// knows says that the packages that the document may belong to are read.
+func (w *world) knows(doc *document) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return isClosed(doc.ready) && w.version != nil
 }
 
 // refresh takes the open documents' newest texts over. The caller holds the

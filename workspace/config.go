@@ -150,12 +150,7 @@ func (cs *configs) read(dir string) *Config {
 	data, err := readSmall(path)
 	switch {
 	case err == nil:
-		doc, err := parseTOML(data)
-		if err != nil {
-			cs.problems = append(cs.problems, tomlProblem(BadConfig, SeverityError, path, data, err))
-			return &Config{Path: path, Dir: dir}
-		}
-		return cs.decode(path, data, doc)
+		return cs.parse(path, data)
 	case !os.IsNotExist(err):
 		cs.problems = append(cs.problems, unreadable(path, err))
 	}
@@ -169,6 +164,24 @@ func (cs *configs) read(dir string) *Config {
 		}
 	}
 	return nil
+}
+
+// parse reads a text as the wakeful.toml at path.
+func (cs *configs) parse(path string, data []byte) *Config {
+	doc, err := parseTOML(data)
+	if err != nil {
+		cs.problems = append(cs.problems, tomlProblem(BadConfig, SeverityError, path, data, err))
+		return &Config{Path: path, Dir: filepath.Dir(path)}
+	}
+	return cs.decode(path, data, doc)
+}
+
+// CheckConfig says what would be wrong with a text as the wakeful.toml at path,
+// sorted by place. opts has the names that it may use.
+func CheckConfig(path string, text []byte, opts Options) []Problem {
+	cs := newConfigs(opts, nil)
+	cs.parse(path, text)
+	return sortProblems(cs.problems)
 }
 
 // all are the configurations that apply somewhere, sorted by path.

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sort"
 	"strings"
 
@@ -16,11 +17,12 @@ import (
 type manifests struct {
 	read     map[string]*manifest       // by folder; nil where there is no Cargo.toml
 	members  map[string]map[string]bool // folders of the members, by the workspace's folder
+	folders  map[string][]string        // those that its globs match, likewise
 	problems []Problem
 }
 
 func newManifests() *manifests {
-	return &manifests{read: map[string]*manifest{}, members: map[string]map[string]bool{}}
+	return &manifests{read: map[string]*manifest{}, members: map[string]map[string]bool{}, folders: map[string][]string{}}
 }
 
 // in is the manifest in the folder, nil when there is none.
@@ -120,6 +122,15 @@ func (m *manifest) excludes(dir string) bool {
 	return below(section.texts("exclude")) && !below(section.texts("members"))
 }
 
+// isMember says that the package is one of the workspace's. Where the globs
+// match it, nobody else's manifest has to be read for that.
+func (ms *manifests) isMember(root, m *manifest) bool {
+	if slices.Contains(ms.memberFolders(root), m.dir) {
+		return true
+	}
+	return ms.membersOf(root)[m.dir]
+}
+
 // membersOf are the folders of the workspace's members: the root package, what
 // the globs match, and path dependencies inside the root folder.
 func (ms *manifests) membersOf(root *manifest) map[string]bool {
@@ -136,7 +147,7 @@ func (ms *manifests) membersOf(root *manifest) map[string]bool {
 		}
 	}
 	add(root.dir)
-	for _, dir := range root.memberFolders() {
+	for _, dir := range ms.memberFolders(root) {
 		add(dir)
 	}
 	for len(queue) > 0 {
@@ -149,6 +160,16 @@ func (ms *manifests) membersOf(root *manifest) map[string]bool {
 		}
 	}
 	return members
+}
+
+// memberFolders is manifest.memberFolders of the root, asked once.
+func (ms *manifests) memberFolders(root *manifest) []string {
+	dirs, ok := ms.folders[root.dir]
+	if !ok {
+		dirs = root.memberFolders()
+		ms.folders[root.dir] = dirs
+	}
+	return dirs
 }
 
 // memberFolders are the folders that the members globs match, sorted.
@@ -193,7 +214,7 @@ func (ms *manifests) packageOf(m *manifest) *Package {
 	if p.Name == "" {
 		p.Name = filepath.Base(m.dir)
 	}
-	if root != nil && ms.membersOf(root)[m.dir] {
+	if root != nil && ms.isMember(root, m) {
 		p.WorkspaceRoot = root.dir
 	}
 	var problems []Problem

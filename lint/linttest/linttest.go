@@ -118,6 +118,10 @@ func (c *testCase) run(t tester) {
 		for _, fix := range f.Offers() {
 			c.checkFix(t, f, fix, findings)
 		}
+		page, _ := lint.PageOf(f.Rule)
+		if fix, ok := lint.Allow(c.workspace.File(f.Path), f, page); ok {
+			c.checkFix(t, f, fix, findings)
+		}
 	}
 	c.checkGolden(t, findings)
 	c.checkVersions(t)

@@ -8,7 +8,7 @@ import (
 
 // arcWithNonSendSync reports an Arc of something that cannot be shared between
 // threads. The Arc counts atomically for nothing: it cannot be shared either.
-var arcWithNonSendSync = lint.Rule{Name: "arc_with_non_send_sync", Run: checkArcWithNonSendSync}
+var arcWithNonSendSync = lint.Rule{Name: "arc_with_non_send_sync", Run: checkArcWithNonSendSync, Whole: true}
 
 func checkArcWithNonSendSync(p *lint.Pass) {
 	for b := range p.File.Bodies() {

@@ -12,7 +12,7 @@ import (
 
 // borrowInSpawn reports a task, a thread or a returned future that borrows from
 // the fn that starts it, which may be over first. rustc rejects each of them.
-var borrowInSpawn = lint.Rule{Name: "borrow_in_spawn", Run: checkBorrowInSpawn}
+var borrowInSpawn = lint.Rule{Name: "borrow_in_spawn", Run: checkBorrowInSpawn, Whole: true}
 
 func checkBorrowInSpawn(p *lint.Pass) {
 	for b := range p.File.Bodies() {

@@ -7,7 +7,7 @@ import (
 )
 
 // discontinuedRuntime reports, once a package, a runtime that nobody maintains.
-var discontinuedRuntime = lint.Rule{Name: "discontinued_runtime", Run: checkDiscontinuedRuntime}
+var discontinuedRuntime = lint.Rule{Name: "discontinued_runtime", Run: checkDiscontinuedRuntime, Whole: true}
 
 func checkDiscontinuedRuntime(p *lint.Pass) {
 	for _, d := range p.File.DiscontinuedRuntimes() {

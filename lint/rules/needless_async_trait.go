@@ -9,7 +9,7 @@ import (
 
 // needlessAsyncTrait reports #[async_trait] on a trait whose methods are only
 // called on types that are known: nothing needs their futures boxed.
-var needlessAsyncTrait = lint.Rule{Name: "needless_async_trait", Run: checkNeedlessAsyncTrait}
+var needlessAsyncTrait = lint.Rule{Name: "needless_async_trait", Run: checkNeedlessAsyncTrait, Whole: true}
 
 func checkNeedlessAsyncTrait(p *lint.Pass) {
 	for _, t := range p.File.NeedlesslyBoxed() {

@@ -11,7 +11,7 @@ import (
 // nonSendInSpawn reports futures and closures that are not Send where a bound
 // asks for it. It claims what rustc claims, so it speaks only when every step
 // from the bound to the culprit is known.
-var nonSendInSpawn = lint.Rule{Name: "non_send_in_spawn", Run: checkNonSendInSpawn}
+var nonSendInSpawn = lint.Rule{Name: "non_send_in_spawn", Run: checkNonSendInSpawn, Whole: true}
 
 func checkNonSendInSpawn(p *lint.Pass) {
 	for b := range p.File.Bodies() {

@@ -12,7 +12,7 @@ import (
 
 // streamNotPinned reports a call such as `next` on a stream that must not be
 // moved while it is polled, and that nobody has pinned.
-var streamNotPinned = lint.Rule{Name: "stream_not_pinned", Run: checkStreamNotPinned}
+var streamNotPinned = lint.Rule{Name: "stream_not_pinned", Run: checkStreamNotPinned, Whole: true}
 
 func checkStreamNotPinned(p *lint.Pass) {
 	for b := range p.File.Bodies() {

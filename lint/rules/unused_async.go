@@ -9,7 +9,7 @@ import (
 )
 
 // unusedAsync reports an async fn in which nothing waits.
-var unusedAsync = lint.Rule{Name: "unused_async", Run: checkUnusedAsync}
+var unusedAsync = lint.Rule{Name: "unused_async", Run: checkUnusedAsync, Whole: true}
 
 func checkUnusedAsync(p *lint.Pass) {
 	for b := range p.File.Bodies() {

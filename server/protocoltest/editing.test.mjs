@@ -99,9 +99,7 @@ test('hover on a finding teaches', () => inCrate(held, async (session, uri) => {
 test('a quick fix leaves nothing to report', () => inCrate(blocking, async (session, uri) => {
   const [finding] = await session.diagnostics(uri, 1);
   assert.equal(finding.code, 'blocking_in_async');
-  const actions = await session.request('textDocument/codeAction', {
-    textDocument: { uri }, range: finding.range, context: { diagnostics: [finding] },
-  });
+  const actions = await session.actions(uri, finding.range, { diagnostics: [finding] });
   const preferred = actions.filter(a => a.isPreferred);
   assert.equal(preferred.length, 1, actions.map(a => a.title).join('; '));
   const [change] = preferred[0].edit.documentChanges;
@@ -113,11 +111,8 @@ test('a quick fix leaves nothing to report', () => inCrate(blocking, async (sess
 }));
 
 test('fixAll does what the quick fix does', () => inCrate(blocking, async (session, uri) => {
-  const all = await session.request('textDocument/codeAction', {
-    textDocument: { uri },
-    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-    context: { diagnostics: [], only: ['source.fixAll'] },
-  });
+  const start = { line: 0, character: 0 };
+  const all = await session.actions(uri, { start, end: start }, { only: ['source.fixAll'] });
   assert.deepEqual(all.map(a => a.kind), ['source.fixAll.wakeful']);
   await session.change(uri, 2, { text: apply(blocking, all[0].edit.documentChanges[0].edits) });
   assert.deepEqual(await session.diagnostics(uri, 2), []);
@@ -146,5 +141,6 @@ test('a cancelled request is answered as such, or with its result', () => inCrat
 
 test('only what exists is declared', () => inCrate(held, async (_, __, capabilities) => {
   assert.deepEqual(Object.keys(capabilities).sort(),
-    ['codeActionProvider', 'completionProvider', 'executeCommandProvider', 'hoverProvider', 'positionEncoding', 'textDocumentSync', 'workspace']);
+    ['codeActionProvider', 'completionProvider', 'diagnosticProvider', 'documentHighlightProvider', 'documentLinkProvider',
+      'executeCommandProvider', 'hoverProvider', 'inlayHintProvider', 'positionEncoding', 'textDocumentSync', 'workspace']);
 }));

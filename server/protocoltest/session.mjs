@@ -30,12 +30,16 @@ export function soon(what, promise) {
 /** What VS Code says of itself, as far as it matters. */
 export const editor = {
   general: { positionEncodings: ['utf-16'] },
-  window: { workDoneProgress: true },
+  window: { workDoneProgress: true, showDocument: { support: true } },
   workspace: {
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    configuration: true,
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -48,10 +52,29 @@ export const editor = {
       },
     },
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } }, isPreferredSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source'] } },
+      isPreferredSupport: true, disabledSupport: true, dataSupport: true, honorsChangeAnnotations: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    inlayHint: { resolveSupport: { properties: ['tooltip', 'textEdits', 'label.tooltip'] } },
     diagnostic: { dynamicRegistration: true },
   },
 };
+
+/** capabilities with another value at a path such as `window.showDocument`; undefined takes it away. */
+export function but(capabilities, where, value) {
+  const changed = structuredClone(capabilities);
+  const keys = where.split('.');
+  const last = keys.pop();
+  const inner = keys.reduce((object, key) => object[key] ??= {}, changed);
+  if (value === undefined) delete inner[last];
+  else inner[last] = value;
+  return changed;
+}
+
+/** An editor that is told of findings, and does not ask. */
+export const listener = but(editor, 'textDocument.diagnostic', undefined);
 
 /** Starts the binary; the caller ends it with stop. */
 export function start(args = ['server']) {
@@ -66,15 +89,24 @@ export function start(args = ['server']) {
 export class Session {
   constructor(input, output) {
     this.told = []; // publishDiagnostics, in order
+    this.asked = []; // requests of the server, in order
+    this.logged = []; // what it logged
+    this.progress = []; // what came under tokens of ours
+    this.settings = null; // what it is answered that asks for them
+    this.pulls = false; // findings are asked for
     this.wrong = []; // violations of the schema
     this.waiting = new Set();
     this.connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
     this.connection.onNotification((method, params) => this.#arrived(method, params));
     this.connection.onRequest((method, params) => {
+      this.asked.push({ method, params });
       this.#arrived(method, params);
+      if (method === 'workspace/configuration') return params.items.map(() => this.settings);
+      if (method === 'window/showDocument') return { success: true };
       return null;
     });
     this.connection.onUnhandledProgress(value => {
+      this.progress.push(value);
       this.#hold('$/progress', { token: value.token, value: value.value });
     });
     this.connection.onError(([error]) => this.wrong.push(error));
@@ -92,6 +124,7 @@ export class Session {
   #arrived(method, params) {
     this.#hold(method, params);
     if (method === 'textDocument/publishDiagnostics') this.told.push(params);
+    if (method === 'window/logMessage') this.logged.push(params.message);
     for (const look of this.waiting) look();
   }
 
@@ -108,38 +141,61 @@ export class Session {
     return this.connection.sendNotification(method, params);
   }
 
-  async initialize(folder, capabilities = editor) {
+  /** How often the server asked for something. */
+  count(method) {
+    return this.asked.filter(a => a.method === method).length;
+  }
+
+  async initialize(folder, capabilities = editor, initializationOptions = undefined) {
     const rootUri = folder === null ? null : pathToFileURL(folder).href;
     const result = await this.request('initialize', {
       processId: process.pid,
       rootUri,
       capabilities,
+      initializationOptions,
       workspaceFolders: rootUri && [{ uri: rootUri, name: 'test' }],
     });
+    this.pulls = result.capabilities.diagnosticProvider !== undefined;
     await this.notify('initialized', {});
     return result.capabilities;
   }
 
-  open(uri, text, version = 1) {
-    return this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'rust', version, text } });
+  open(uri, text, version = 1, languageId = 'rust') {
+    return this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
   }
 
   change(uri, version, ...contentChanges) {
     return this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
   }
 
-  /** The findings of a version of a document, once the server tells them. */
-  diagnostics(uri, version) {
-    return soon(`diagnostics of version ${version}`, new Promise(resolve => {
+  /** What find returns once that is anything; it is asked whenever something arrived. */
+  until(what, find) {
+    return soon(what, new Promise(resolve => {
       const look = () => {
-        const found = this.told.findLast(t => t.uri === uri && t.version === version);
+        const found = find();
         if (!found) return;
         this.waiting.delete(look);
-        resolve(found.diagnostics);
+        resolve(found);
       };
       this.waiting.add(look);
       look();
     }));
+  }
+
+  /** The findings of a version of a document, asked for or once the server tells them. */
+  async diagnostics(uri, version) {
+    if (this.pulls) return (await this.request('textDocument/diagnostic', { textDocument: { uri } })).items;
+    const told = await this.until(`diagnostics of version ${version}`,
+      () => this.told.findLast(t => t.uri === uri && t.version === version));
+    return told.diagnostics;
+  }
+
+  /** The actions at a range, each with its edit. */
+  async actions(uri, range, context = {}) {
+    const actions = await this.request('textDocument/codeAction', {
+      textDocument: { uri }, range, context: { diagnostics: [], ...context },
+    });
+    return Promise.all(actions.map(a => (a.data && !a.edit ? this.request('codeAction/resolve', a) : a)));
   }
 
   /** Ends the session in order; everything must have been as the types say. */

@@ -10,6 +10,19 @@ export interface Wire {
   'completionItem/resolve': lsp.CompletionItem;
   'textDocument/hover': lsp.Hover | null;
   'textDocument/codeAction': (lsp.Command | lsp.CodeAction)[] | null;
+  'codeAction/resolve': lsp.CodeAction;
+  'textDocument/inlayHint': lsp.InlayHint[] | null;
+  'inlayHint/resolve': lsp.InlayHint;
+  'textDocument/codeLens': lsp.CodeLens[] | null;
+  'textDocument/documentLink': lsp.DocumentLink[] | null;
+  'textDocument/documentHighlight': lsp.DocumentHighlight[] | null;
+  'workspace/executeCommand': any;
+  'workspace/diagnostic': lsp.WorkspaceDiagnosticReport;
+  'workspace/diagnostic/refresh': null;
+  'workspace/inlayHint/refresh': null;
+  'workspace/codeLens/refresh': null;
+  'workspace/configuration': lsp.ConfigurationParams;
+  'window/showDocument': lsp.ShowDocumentParams;
   'textDocument/diagnostic': lsp.DocumentDiagnosticReport;
   'textDocument/publishDiagnostics': lsp.PublishDiagnosticsParams;
   'window/logMessage': lsp.LogMessageParams;
@@ -17,6 +30,6 @@ export interface Wire {
   'client/registerCapability': lsp.RegistrationParams;
   '$/progress': {
     token: lsp.ProgressToken;
-    value: lsp.WorkDoneProgressBegin | lsp.WorkDoneProgressReport | lsp.WorkDoneProgressEnd;
+    value: lsp.WorkspaceDiagnosticReport | lsp.WorkDoneProgressBegin | lsp.WorkDoneProgressReport | lsp.WorkDoneProgressEnd;
   };
 }

@@ -1,0 +1,77 @@
+package server
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/wakeful-rs/wakeful/docs"
+)
+
+// schema is a part of the JSON schema of wakeful.toml.
+type schema struct {
+	Ref         string             `json:"$ref"`
+	Type        string             `json:"type"`
+	Description string             `json:"description"`
+	Default     any                `json:"default"`
+	Enum        []string           `json:"enum"`
+	Properties  map[string]*schema `json:"properties"`
+	Items       *schema            `json:"items"`
+	Defs        map[string]*schema `json:"$defs"`
+}
+
+var configSchema = sync.OnceValue(func() *schema {
+	var whole schema
+	if err := json.Unmarshal(docs.Schema, &whole); err != nil {
+		panic(fmt.Sprintf("read embedded schema: %v", err))
+	}
+	return &whole
+})
+
+// at is the part for the value at a path of keys; nil for one that may not be
+// there. An array of tables is seen as its tables.
+func (s *schema) at(path []string) *schema {
+	part := s
+	for _, key := range path {
+		if part = part.table().Properties[key]; part == nil {
+			return nil
+		}
+	}
+	return part
+}
+
+// table is the schema of the entries of an array of tables, else s itself.
+func (s *schema) table() *schema {
+	if s.Items != nil && s.Items.Properties != nil {
+		return s.Items
+	}
+	return s
+}
+
+// isTable says that the value is written as `[name]` or `[[name]]`.
+func (s *schema) isTable() bool { return s.table().Properties != nil }
+
+// header is how the table of that name begins.
+func (s *schema) header(name string) string {
+	if s.Items != nil {
+		return "[[" + name + "]]"
+	}
+	return "[" + name + "]"
+}
+
+// words are the values that there are, as TOML writes them; nil for any.
+func (s *schema) words() []string {
+	if s.Type == "boolean" {
+		return []string{"true", "false"}
+	}
+	enum := s.Enum
+	if name, ok := strings.CutPrefix(s.Ref, "#/$defs/"); ok {
+		enum = configSchema().Defs[name].Enum
+	}
+	var words []string
+	for _, word := range enum {
+		words = append(words, `"`+word+`"`)
+	}
+	return words
+}

@@ -1,0 +1,54 @@
+package server
+
+import (
+	"github.com/tliron/glsp"
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+	protocol "github.com/tliron/glsp/protocol_3_17"
+)
+
+// diagnostic answers a client that asks instead of being told.
+func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
+	items := []protocol316.Diagnostic{}
+	if snap := target(call.Context); snap != nil {
+		s.awaitSettings(call.Context)
+		found, err := snap.diagnostics()
+		if err != nil {
+			return nil, err
+		}
+		items = found
+		if snap.doc.answered(snap, resultID(items)) {
+			s.rouseOthers(snap.doc)
+		}
+	}
+	id := resultID(items)
+	if params.PreviousResultId != nil && *params.PreviousResultId == id {
+		return protocol.UnchangedDocumentDiagnosticReport{
+			Kind: kindUnchanged, ResultID: id,
+		}, nil
+	}
+	return protocol.FullDocumentDiagnosticReport{
+		Kind: kindFull, ResultID: &id, Items: items,
+	}, nil
+}
+
+// answered notes what the client was told on asking. It says whether the text
+// is one that was not asked about before.
+func (d *document) answered(snap *snapshot, id string) (fresh bool) {
+	d.publishing.Lock()
+	defer d.publishing.Unlock()
+	fresh = d.told.text != snap.text
+	d.told.text, d.told.id = snap.text, id
+	return fresh
+}
+
+// outdated says that a client which asked would be told something else now.
+func (d *document) outdated() bool {
+	snap := d.snapshot()
+	items, err := snap.diagnostics()
+	if err != nil {
+		return false
+	}
+	d.publishing.Lock()
+	defer d.publishing.Unlock()
+	return d.told.text == snap.text && d.told.id != resultID(items)
+}
