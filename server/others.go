@@ -60,8 +60,9 @@ func (s *session) keepOthersTrue() {
 			stale.diagnostics = s.lookAt(doc) || stale.diagnostics
 			rest(s.ctx, time.Since(start))
 		}
-		if now := s.world.view(); now != nil && (declared == nil || !now.work.DeclaresAs(declared)) {
-			declared, stale.inlayHints, stale.codeLenses = now.work, true, true
+		if now := s.world.view(); now != nil {
+			changed := declared != nil && !now.work.DeclaresAs(declared)
+			declared, stale.inlayHints, stale.codeLenses = now.work, changed, changed
 		}
 		go s.askToRefresh(stale)
 	}

@@ -1,47 +1,9 @@
 // What someone sees who types Rust.
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import test from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
-import { apply, editor, withFolder, withSession } from './session.mjs';
-
-const manifest = `[package]
-name = "demo"
-version = "0.1.0"
-edition = "2021"
-
-[dependencies]
-tokio = { version = "1", features = ["full"] }
-`;
-
-const held = `use std::sync::Mutex;
-
-pub async fn fetch() -> u32 {
-    7
-}
-
-pub async fn refresh(cache: &Mutex<Vec<u32>>) {
-    let mut guard = cache.lock().unwrap();
-    guard.push(1);
-    fetch().await;
-    fetch().await;
-}
-`;
-
-const blocking = `pub async fn nap() {
-    std::thread::sleep(std::time::Duration::from_secs(1));
-}
-`;
-
-const inCrate = (text, body) => withFolder({ 'Cargo.toml': manifest, 'src/lib.rs': text }, folder =>
-  withSession(async session => {
-    const uri = pathToFileURL(path.join(folder, 'src/lib.rs')).href;
-    const capabilities = await session.initialize(folder);
-    await session.open(uri, text);
-    await body(session, uri, capabilities);
-    await session.end();
-  }));
+import { blocking, held, inCrate } from './crate.mjs';
+import { apply, editor, withSession } from './session.mjs';
 
 test('a held lock: one finding, each await a note', () => inCrate(held, async (session, uri) => {
   const [finding, ...others] = await session.diagnostics(uri, 1);

@@ -100,7 +100,7 @@ export class Session {
     this.connection.onNotification((method, params) => this.#arrived(method, params));
     this.connection.onRequest((method, params) => {
       this.asked.push({ method, params });
-      this.#arrived(method, params);
+      this.#arrived(method, params ?? null);
       if (method === 'workspace/configuration') return params.items.map(() => this.settings);
       if (method === 'window/showDocument') return { success: true };
       return null;
