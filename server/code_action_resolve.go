@@ -41,6 +41,9 @@ func findingOf(a protocol316.CodeAction) string {
 // resolveCodeAction completes an action by its edit. What was offered for
 // another text may mean something else in this one, and is refused.
 func (s *session) resolveCodeAction(call *glsp.Context, params *protocol316.CodeAction) (*protocol316.CodeAction, error) {
+	if params.Data == nil {
+		return params, nil // complete: Neovim 0.7 asks for every action without an edit
+	}
 	data, err := readActionData(params.Data)
 	if err != nil {
 		return nil, invalidParams("codeAction/resolve: the data of the action is not ours")

@@ -95,6 +95,18 @@ func TestFixAll(t *testing.T) {
 	}
 }
 
+// Neovim 0.7 asks for the rest of every action that has no edit.
+func TestResolveCompleteAction(t *testing.T) {
+	c := startServer(t, Options{})
+	c.initialize("", object{})
+	whole := object{"title": "Explain", "command": object{"title": "Explain", "command": commandExplain}}
+	var resolved object
+	c.must("codeAction/resolve", whole, &resolved)
+	if resolved["title"] != "Explain" || resolved["command"] == nil {
+		t.Errorf("resolved to %v", resolved)
+	}
+}
+
 func TestPullAnswers(t *testing.T) {
 	dir := tree(t, map[string]string{"Cargo.toml": manifest, "src/lib.rs": ""})
 	c := startServer(t, Options{})
@@ -128,6 +140,12 @@ func TestPullAnswers(t *testing.T) {
 	ask(report.ResultID)
 	if report.Kind != "full" || report.Items == nil || len(report.Items) != 0 {
 		t.Errorf("after a change: %+v", report)
+	}
+	c.close(uri)
+	c.open(uri, "fn good() {}")
+	ask(report.ResultID)
+	if report.Kind != "full" {
+		t.Errorf("read again: %+v", report)
 	}
 	if c.history() != "null" {
 		t.Errorf("pushed to a client that pulls: %s", c.history())

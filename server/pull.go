@@ -8,7 +8,7 @@ import (
 
 // diagnostic answers a client that asks instead of being told.
 func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
-	items := []protocol316.Diagnostic{}
+	items, told := []protocol316.Diagnostic{}, true
 	if snap := target(call.Context); snap != nil {
 		s.awaitSettings(call.Context)
 		found, err := snap.diagnostics()
@@ -16,12 +16,16 @@ func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagno
 			return nil, err
 		}
 		items = found
-		if snap.doc.answered(snap, resultID(items)) {
+		fresh, before := snap.doc.answered(snap, resultID(items))
+		if fresh {
 			s.rouseOthers(snap.doc)
 		}
+		told = before == resultID(items)
 	}
 	id := resultID(items)
-	if params.PreviousResultId != nil && *params.PreviousResultId == id {
+	// Neovim forgets what it was told when a document is read again from disk,
+	// but not the name of it: what is new to the document is told in full.
+	if params.PreviousResultId != nil && *params.PreviousResultId == id && told {
 		return protocol.UnchangedDocumentDiagnosticReport{
 			Kind: kindUnchanged, ResultID: id,
 		}, nil
@@ -32,13 +36,13 @@ func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagno
 }
 
 // answered notes what the client was told on asking. It says whether the text
-// is one that was not asked about before.
-func (d *document) answered(snap *snapshot, id string) (fresh bool) {
+// is one that was not asked about before, and what was answered before.
+func (d *document) answered(snap *snapshot, id string) (fresh bool, before string) {
 	d.publishing.Lock()
 	defer d.publishing.Unlock()
-	fresh = d.told.text != snap.text
+	fresh, before = d.told.text != snap.text, d.told.id
 	d.told.text, d.told.id = snap.text, id
-	return fresh
+	return fresh, before
 }
 
 // outdated says that a client which asked would be told something else now.
