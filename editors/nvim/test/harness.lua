@@ -152,8 +152,13 @@ end
 local function run_all()
   local failed = false
   for _, t in ipairs(tests) do
+    local start = vim.fn.reltime()
     local ok, err = xpcall(t.run, debug.traceback)
-    io.stdout:write(ok and 'ok ' or 'FAILED ', t.name, '\n', ok and '' or err .. '\n')
+    local seconds = vim.fn.reltimefloat(vim.fn.reltime(start))
+    local verdict = ok and 'ok' or 'FAILED'
+    io.stdout:write(
+      ('%s %s (%.1f s)\n%s'):format(verdict, t.name, seconds, ok and '' or err .. '\n')
+    )
     failed = failed or not ok
     for _, window in ipairs(floats()) do
       api.nvim_win_close(window, true)

@@ -125,6 +125,36 @@ h.test('shows the anatomy of the future around the cursor', function()
   end)
 end)
 
+h.test('a code action explains', function()
+  h.go_to('thread::sleep')
+  h.choose('Explain')
+  h.contains(h.text_of(h.float()), '# Blocking call in async code')
+end)
+
+h.test('a lens leads to the anatomy', function()
+  h.edit(
+    'src/main.rs',
+    [[
+async fn keep() {
+    let kept = std::rc::Rc::new(1);
+    tokio::task::yield_now().await;
+    drop(kept);
+}]]
+  )
+  local lens = vim.lsp.codelens
+  if lens.enable then
+    lens.enable(true, { bufnr = 0 })
+  else
+    lens.refresh()
+  end
+  h.wait('a lens', function()
+    return #lens.get(lens.enable and { bufnr = 0 } or 0) > 0
+  end)
+  h.go_to('async fn')
+  lens.run()
+  h.contains(h.text_of(h.float()), 'async fn keep')
+end)
+
 h.test('says what runs', function()
   vim.cmd('Wakeful info')
   local text = h.text_of(h.float())

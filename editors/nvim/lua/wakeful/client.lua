@@ -11,13 +11,26 @@ M.name = 'wakeful'
 -- float, and the functions of a client are methods.
 local modern = vim.fn.has('nvim-0.11') == 1
 
---- The file in a buffer; nil for buffers that are no file of this machine.
+--- The file in a buffer; nil for buffers that are no file of this machine, and
+--- for TOML that is not ours.
 local function file_of(buffer)
   local name = vim.api.nvim_buf_get_name(buffer)
-  if vim.bo[buffer].buftype == '' and name ~= '' and not name:match('^%a[%w+.-]+://') then
+  local elsewhere = vim.bo[buffer].buftype ~= '' or name == '' or name:match('^%a[%w+.-]+://')
+  local foreign = vim.bo[buffer].filetype == 'toml' and not name:match('wakeful%.toml$')
+  if not elsewhere and not foreign then
     return name
   end
 end
+
+--- What the server leaves to us, in actions and lenses.
+local commands = {
+  ['wakeful.explain'] = function(command)
+    require('wakeful.pages').explain(command.arguments[1])
+  end,
+  ['wakeful.showAnatomy'] = function(command)
+    require('wakeful.pages').anatomy(command.arguments)
+  end,
+}
 
 --- The configuration of the client, as |vim.lsp.ClientConfig| has it and, from
 --- 0.11 on, |vim.lsp.Config|.
@@ -30,6 +43,9 @@ function M.config()
     settings = { wakeful = chosen.settings },
     capabilities = chosen.capabilities,
     on_attach = chosen.on_attach,
+    commands = commands,
+    -- Before 0.8, the server doesn't ask for settings.
+    init_options = { commands = vim.tbl_keys(commands), wakeful = chosen.settings },
   }
   if modern then
     config.filetypes = chosen.filetypes

@@ -3,7 +3,7 @@ local M = {}
 
 ---@class wakeful.Options
 ---@field cmd string[]|function how to start the server, as |vim.lsp.ClientConfig| has it
----@field filetypes string[] where it is attached
+---@field filetypes string[] where it is attached; of TOML, only to wakeful.toml
 ---@field settings table the server's settings, without the `wakeful` around them
 ---@field capabilities table? what the client can do, such as a completion plugin says
 ---@field on_attach function? called with the client and the buffer
@@ -17,7 +17,7 @@ local M = {}
 ---@type wakeful.Options
 local defaults = {
   cmd = { 'wakeful', 'server' },
-  filetypes = { 'rust', 'markdown' },
+  filetypes = { 'rust', 'markdown', 'toml' },
   settings = {},
   capabilities = nil,
   on_attach = nil,

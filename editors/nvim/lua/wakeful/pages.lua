@@ -80,16 +80,19 @@ function M.explain(rule)
   M.open(rule)
 end
 
---- Shows what the future around the cursor keeps at each of its awaits.
-function M.anatomy()
-  local buffer = vim.api.nvim_get_current_buf()
-  local server = client.clients(buffer)[1]
+local function cursor_of(server)
+  local at = vim.lsp.util.make_position_params(0, server.offset_encoding)
+  return { at.textDocument.uri, at.position }
+end
+
+--- Shows what a future keeps at each of its awaits.
+---@param place any[]? the URI and position of it, as the server counts; the cursor's if nil
+function M.anatomy(place)
+  local server = client.clients(vim.api.nvim_get_current_buf())[1]
   if not server then
     return complain('no server is running for this buffer')
   end
-  local at = vim.lsp.util.make_position_params(0, server.offset_encoding)
-  local arguments = { at.textDocument.uri, at.position }
-  client.execute(server, 'wakeful.anatomy', arguments, function(err, anatomy)
+  client.execute(server, 'wakeful.anatomy', place or cursor_of(server), function(err, anatomy)
     if err then
       complain(err.message)
     elseif not anatomy then
