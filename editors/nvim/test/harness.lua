@@ -141,10 +141,16 @@ function M.wait_for_message(part, run)
   assert(ok, ('%s; said was: %s'):format(err, said))
 end
 
---- Starts a client that is not ours.
+--- Attaches a client that the plugin doesn't know of, by one server for each name
+--- and root.
 function M.start(config, buffer)
   if vim.lsp.start then
     return vim.lsp.start(config, { bufnr = buffer })
+  end
+  for _, client in pairs(vim.lsp.get_active_clients()) do
+    if client.name == config.name and client.config.root_dir == config.root_dir then
+      return vim.lsp.buf_attach_client(buffer, client.id)
+    end
   end
   vim.lsp.buf_attach_client(buffer, vim.lsp.start_client(config))
 end
