@@ -43,7 +43,7 @@ func neighbour(ctx context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.Request) 
 		}
 		return nil, conn.Notify(ctx, "textDocument/publishDiagnostics", object{
 			"uri":         params.TextDocument.URI,
-			"diagnostics": []object{{"range": firstCharacter, "severity": 4, "source": "neighbour", "message": "the first line"}},
+			"diagnostics": []object{{"range": firstCharacter, "severity": 2, "source": "neighbour", "message": "the first line"}},
 		})
 	case "textDocument/hover":
 		return object{"contents": object{"kind": "markdown", "value": neighbourHover}}, nil

@@ -23,8 +23,8 @@
 (edit "src/main.rs")
 (lsp)
 (wait-for "both servers" (= 2 (length (lsp-workspaces))))
-(wait-for "the findings of both" (and (= 1 (length (findings)))
-                                      (= 2 (length (flymake-diagnostics)))))
+(wait-for "our finding" (= 1 (length (findings))))
+(wait-for "the findings of both" (= 2 (length (gethash buffer-file-name (lsp-diagnostics)))))
 
 (go-to "std::thread::sleep")
 (let ((titles (mapcar (lambda (a) (gethash "title" a)) (lsp-code-actions-at-point))))
