@@ -2,7 +2,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build demo test lint test-go test-protocol test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
+.PHONY: build demo test lint test-go test-protocol test-nvim test-emacs test-editors test-cargo test-site test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -10,12 +10,12 @@ build: ready ## bin/wakeful
 demo: build ## findings on a small tokio crate; exit code 1 is "there are findings"
 	bin/wakeful check testdata/demo || test $$? -eq 1
 
-test: lint test-go test-protocol test-cargo ## everything a change must pass
+test: lint test-go test-protocol test-nvim test-emacs test-cargo ## everything a change must pass
 
 lint: ready ## formatting, vet, staticcheck
 	.ci/formatted
-	go vet -tags cargo ./...
-	go run $(STATICCHECK) -tags cargo ./...
+	go vet -tags cargo,editors ./...
+	go run $(STATICCHECK) -tags cargo,editors ./...
 
 test-go: ready ## all Go tests with the race detector
 	go test -race -timeout 20m ./...
@@ -23,6 +23,15 @@ test-go: ready ## all Go tests with the race detector
 test-protocol: build ready-node ## the built server under a real language client
 	cd server/protocoltest && npm ci --silent --no-audit --no-fund
 	cd server/protocoltest && npm test --silent
+
+test-nvim: ready ## the plugin in Neovim 0.7, which is fetched from Debian and not installed
+	go test -tags editors -count 1 -v -run 'TestNeovim/^0.7$$' ./internal/editors
+
+test-emacs: ready ## Eglot and lsp-mode, in an Emacs that is fetched in the same way
+	go test -tags editors -count 1 -v -run TestEmacs ./internal/editors
+
+test-editors: ready ## all versions of Neovim, Emacs and Helix
+	go test -tags editors -count 1 -v -timeout 30m ./internal/editors
 
 test-cargo: ready ## a part of the differential test, where cargo is present
 	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential/... ./internal/corpus
@@ -32,7 +41,7 @@ test-site: build ready-node ## the handbook's site in a real browser, where one 
 	cd knowledge/site/browsertest && npm ci --silent --no-audit --no-fund
 	cd knowledge/site/browsertest && npm test --silent
 
-test-full: test test-site ## test, the site, and everything that rustc and clippy have to say
+test-full: test test-site test-editors ## test, the site, all editors, and everything that rustc and clippy have to say
 	go test -tags cargo -timeout 150m -v ./internal/differential -full
 
 stubs: ready ## the stubs against the newest versions of their crates
