@@ -78,8 +78,16 @@ type Value struct {
 
 // Of are the futures of a file, in source order.
 func Of(f *semantic.File) []Future {
+	return Within(f, source.Span{Start: 0, End: f.Text().Len()})
+}
+
+// Within are the futures of the bodies that the span touches, in source order.
+func Within(f *semantic.File, span source.Span) []Future {
 	var out []Future
 	for b := range f.Bodies() {
+		if !touches(b.Span(), span) {
+			continue
+		}
 		for _, m := range b.Machines() {
 			out = append(out, reader{f}.future(m))
 		}

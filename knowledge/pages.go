@@ -22,7 +22,7 @@ type RulePage struct {
 	Since    string   // the first version of wakeful with the rule
 	Fix      string   // the safest of its fixes: none, suggestion, unsafe or safe
 	Lint     string   // the lint of rustc or clippy that has the rule's name, as attributes spell it, else ""
-	Reporter string   // "rustc" or "clippy" when that reports the same unless told otherwise, else ""
+	Reporter string   // "rustc" or "clippy" when that reports all of it unless told otherwise, else ""
 	Tag      string   // how editors draw what is found: "unnecessary" (faded) or "deprecated" (struck through), else ""
 	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`
 	Summary  string   // the first paragraph; Markdown that can stand alone in a hover

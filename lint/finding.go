@@ -17,8 +17,12 @@ type Finding struct {
 	Path    string      // set by the runner
 	Span    source.Span // what the editor underlines; keep it short
 	Message string      // one sentence, no final period, uses the user's own names
-	Notes   []Note      // the other places in the story, in the order they are told
-	Fixes   []Fix       // alternatives, the preferred first; at most one is applied
+	// Reporter is "rustc" or "clippy" when that reports this too, unless told not
+	// to; set by the runner from the rule's page, or before by a rule that knows
+	// better than its page.
+	Reporter string
+	Notes    []Note // the other places in the story, in the order they are told
+	Fixes    []Fix  // alternatives, the preferred first; at most one is applied
 	// More are further alternatives, for which the whole workspace has to be
 	// looked at, so that only who shows or applies fixes asks for them; nil for
 	// none. Offers are all.

@@ -10,7 +10,7 @@ type Page struct {
 	URL     string   // where the page can be read
 
 	Lint     string // the lint of rustc or clippy of the same name, as attributes spell it
-	Reporter string // "rustc" or "clippy" when that reports the same unless told otherwise
+	Reporter string // "rustc" or "clippy" when that reports all of it unless told otherwise
 	Tag      string // "unnecessary" or "deprecated", for editors to draw
 }
 

@@ -174,6 +174,9 @@ func (c *check) failed(rule Rule, value any) {
 // add settles the level of a finding and keeps it unless it is suppressed.
 func (c *check) add(f Finding) {
 	f.Path = c.file.Path()
+	if page, ok := c.runner.Pages(f.Rule); ok && f.Level == DefaultLevel { // lowered, it is not what others report
+		f.Reporter = cmp.Or(f.Reporter, page.Reporter)
+	}
 	f.Span = clamp(f.Span, c.file.Text().Len())
 	allowed := c.allowed(f)
 	level, scope := levelAt(c.scopes, f.Rule, f.Span.Start, c.level(f.Rule))

@@ -153,13 +153,13 @@ void wk_arena_delete(struct wk_arena *a) {
 }
 
 TSTree *wk_arena_parse(struct wk_arena *a, const TSLanguage *language,
-                       const char *text, uint32_t length, uint64_t slice_us) {
+                       const char *text, uint32_t length, const size_t *stop) {
   current = a;
   if (a->parser == NULL) {
     a->parser = ts_parser_new();
     ts_parser_set_language(a->parser, language);
   }
-  TSTree *tree = wk_parse(a->parser, NULL, text, length, slice_us);
+  TSTree *tree = wk_parse(a->parser, NULL, text, length, stop);
   current = NULL;
   return tree;
 }

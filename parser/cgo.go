@@ -1,6 +1,7 @@
 package parser
 
 // #cgo CFLAGS: -std=c11
+// #include <stdlib.h>
 // #include "shim.h"
 import "C"
 
@@ -15,9 +16,6 @@ import (
 	_ "github.com/smacker/go-tree-sitter" // the C runtime that shim.c is linked with
 	rust "github.com/tree-sitter/tree-sitter-rust/bindings/go"
 )
-
-// slice is how long C runs before Go looks at the deadline and the context.
-const slice = 2 * time.Millisecond
 
 // language is the Rust grammar as the linked runtime can read it.
 var language = sync.OnceValue(func() *C.TSLanguage {
@@ -109,8 +107,8 @@ func parse(ctx context.Context, old *cTree, b []byte, limit time.Duration) (*cTr
 	if old != nil {
 		oldC = old.c
 	}
-	c, err := inSlices(ctx, b, limit, func(text *C.char, n C.uint32_t, us C.uint64_t) *C.TSTree {
-		return C.wk_parse(m.c, oldC, text, n, us)
+	c, err := inTime(ctx, b, limit, func(text *C.char, n C.uint32_t, stop *C.size_t) *C.TSTree {
+		return C.wk_parse(m.c, oldC, text, n, stop)
 	})
 	if err != nil {
 		// Otherwise the next text would be read as the rest of this one.
@@ -121,9 +119,9 @@ func parse(ctx context.Context, old *cTree, b []byte, limit time.Duration) (*cTr
 	return newTree(c), nil
 }
 
-// inSlices calls step with the address and length of b until it gives a tree,
-// the time is over, or ctx ends.
-func inSlices(ctx context.Context, b []byte, limit time.Duration, step func(text *C.char, n C.uint32_t, us C.uint64_t) *C.TSTree) (*C.TSTree, error) {
+// inTime calls step with the address and length of b. It makes step stop when
+// the time is over or ctx ends.
+func inTime(ctx context.Context, b []byte, limit time.Duration, step func(text *C.char, n C.uint32_t, stop *C.size_t) *C.TSTree) (*C.TSTree, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -131,16 +129,36 @@ func inSlices(ctx context.Context, b []byte, limit time.Duration, step func(text
 	if len(text) == 0 {
 		text = []byte{0} // only its address is used
 	}
-	deadline := time.Now().Add(limit)
-	for {
-		if c := step((*C.char)(unsafe.Pointer(&text[0])), C.uint32_t(len(b)), C.uint64_t(slice.Microseconds())); c != nil {
-			return c, nil
-		}
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if time.Now().After(deadline) {
-			return nil, ErrTimeout
-		}
+	a := &alarm{flag: (*C.size_t)(C.calloc(1, C.sizeof_size_t))}
+	defer a.end()
+	defer context.AfterFunc(ctx, a.ring)()
+	defer time.AfterFunc(limit, a.ring).Stop()
+	if c := step((*C.char)(unsafe.Pointer(&text[0])), C.uint32_t(len(b)), a.flag); c != nil {
+		return c, nil
 	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return nil, ErrTimeout
+}
+
+// alarm is what a parse in C looks at now and then.
+type alarm struct {
+	mu   sync.Mutex
+	flag *C.size_t // in C's memory; nil when nobody looks any more
+}
+
+func (a *alarm) ring() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.flag != nil {
+		atomic.StoreUintptr((*uintptr)(unsafe.Pointer(a.flag)), 1)
+	}
+}
+
+func (a *alarm) end() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	C.free(unsafe.Pointer(a.flag))
+	a.flag = nil
 }

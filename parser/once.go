@@ -28,8 +28,8 @@ func parseOnce(ctx context.Context, b, text []byte, limit time.Duration) (*Tree,
 	a := arenas.Get().(*arena)
 	defer arenas.Put(a)
 	defer C.wk_arena_reset(a.c)
-	c, err := inSlices(ctx, b, limit, func(text *C.char, n C.uint32_t, us C.uint64_t) *C.TSTree {
-		return C.wk_arena_parse(a.c, grammar, text, n, us)
+	c, err := inTime(ctx, b, limit, func(text *C.char, n C.uint32_t, stop *C.size_t) *C.TSTree {
+		return C.wk_arena_parse(a.c, grammar, text, n, stop)
 	})
 	if err != nil {
 		return nil, err

@@ -29,8 +29,8 @@ const TSLanguage *wk_language(const void *grammar) {
 }
 
 TSTree *wk_parse(TSParser *parser, const TSTree *old, const char *text,
-                 uint32_t length, uint64_t slice_us) {
-  ts_parser_set_timeout_micros(parser, slice_us);
+                 uint32_t length, const size_t *stop) {
+  ts_parser_set_cancellation_flag(parser, stop);
   return ts_parser_parse_string(parser, old, text, length);
 }
 

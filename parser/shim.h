@@ -7,10 +7,11 @@
 // returns NULL when that would lose something.
 const TSLanguage *wk_language(const void *grammar);
 
-// wk_parse parses text for at most slice_us microseconds and returns NULL when
-// they are over; the same call again goes on.
+// wk_parse parses text, or returns NULL soon after *stop is no longer 0. It does
+// not go on from there: what tree-sitter makes of broken code depends on where
+// it was interrupted.
 TSTree *wk_parse(TSParser *parser, const TSTree *old, const char *text,
-                 uint32_t length, uint64_t slice_us);
+                 uint32_t length, const size_t *stop);
 
 // wk_arena is memory for one parse at a time. Everything that the parse
 // allocates, its tree included, is gone with wk_arena_reset.
@@ -25,7 +26,7 @@ void wk_arena_delete(struct wk_arena *arena);
 // wk_arena_parse is wk_parse inside the arena. The tree may be exported, but
 // not edited, kept or freed.
 TSTree *wk_arena_parse(struct wk_arena *arena, const TSLanguage *language,
-                       const char *text, uint32_t length, uint64_t slice_us);
+                       const char *text, uint32_t length, const size_t *stop);
 void wk_arena_reset(struct wk_arena *arena);
 
 uint32_t wk_node_count(const TSTree *tree);

@@ -62,11 +62,10 @@ func (w *Workspace) current(fn *names.Fn) (file *File, h *hir.Fn, base int) {
 		}
 		return nil, nil, 0
 	}
-	outer, ok := w.world.nested.Load(fn)
-	if !ok {
+	if fn.Outer == nil {
 		return nil, nil, 0
 	}
-	_, _, base = w.current(outer.(*names.Fn))
+	_, _, base = w.current(fn.Outer)
 	return file, fn.Hir, base + fn.Hir.Base
 }
 
@@ -83,19 +82,31 @@ func (w *Workspace) body(fn *names.Fn) *Body {
 
 func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	hash := maphash.Bytes(textSeed, h.Node.Bytes())
-	if have, ok := w.world.bodies.Load(fn); ok && have.(*analysed).hash == hash {
+	have, ok := w.world.bodies.Load(fn)
+	if ok && have.(*analysed).hash == hash {
 		return have.(*analysed)
+	}
+	if ok {
+		w.world.forget(have.(*analysed).nested)
 	}
 	a := &analysed{hash: hash, body: w.world.lower(fn, h, hash)}
 	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
 	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env}, flow.Edition(fn.Module.Crate.Edition))
-	w.world.owners.Store(a.result, fn)
 	a.nested = nestedFns(a)
 	for _, n := range a.nested {
-		w.world.nested.Store(n, fn)
+		n.Outer = fn
 	}
 	w.world.bodies.Store(fn, a)
 	return a
+}
+
+// forget drops what is known of fns that were declared in a text that is gone.
+func (w *world) forget(nested []*names.Fn) {
+	for _, n := range nested {
+		if have, ok := w.bodies.LoadAndDelete(n); ok {
+			w.forget(have.(*analysed).nested)
+		}
+	}
 }
 
 func nestedFns(a *analysed) []*names.Fn {

@@ -100,30 +100,30 @@ func (w *world) take(old *world) {
 		}
 		return true
 	})
-	w.lowered = map[fnPlace]*analysed{}
+	w.lowered = map[fnPlace]lowered{}
 	old.bodies.Range(func(key, value any) bool {
 		fn, a := key.(*names.Fn), value.(*analysed)
 		switch {
 		case mine[fn.Module.Crate]:
 			w.bodies.Store(fn, a)
-			w.owners.Store(a.result, fn)
 		case fn.Ordinal >= 0:
-			w.lowered[fnPlace{fn.File.Path, fn.Ordinal}] = a
-		}
-		return true
-	})
-	old.nested.Range(func(inner, outer any) bool {
-		if mine[outer.(*names.Fn).Module.Crate] {
-			w.nested.Store(inner, outer)
+			w.lowered[fnPlace{fn.File.Path, fn.Ordinal}] = lowered{a.hash, a.body}
 		}
 		return true
 	})
 }
 
+// lowered is a body of an earlier world, apart from all that was known of it
+// there.
+type lowered struct {
+	hash uint64
+	body *hir.Body
+}
+
 // lower is the body of a fn whose text has that hash.
 func (w *world) lower(fn *names.Fn, h *hir.Fn, hash uint64) *hir.Body {
-	if a := w.lowered[fnPlace{fn.File.Path, fn.Ordinal}]; a != nil && a.hash == hash {
-		return a.body
+	if l, ok := w.lowered[fnPlace{fn.File.Path, fn.Ordinal}]; ok && l.hash == hash {
+		return l.body
 	}
 	return hir.LowerBody(h)
 }

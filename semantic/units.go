@@ -2,7 +2,6 @@ package semantic
 
 import (
 	"github.com/wakeful-rs/wakeful/semantic/flow"
-	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
@@ -15,11 +14,10 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 			return b, b.units[0]
 		}
 	case types.KindAsyncBlock, types.KindClosure:
-		owner, ok := w.world.owners.Load(t.Owner)
-		if !ok {
+		if t.Owner == nil || t.Owner.Owner == nil {
 			return nil, nil
 		}
-		b := w.body(owner.(*names.Fn))
+		b := w.body(t.Owner.Owner)
 		if b == nil || b.result != t.Owner {
 			return nil, nil // of a text that is gone
 		}

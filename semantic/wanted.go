@@ -13,8 +13,8 @@ import (
 )
 
 // wanted tells which bodies are worth analysing. Those that async code may be
-// in are: without `async`, a call that asks for Send, or a future that the
-// body makes and loses, there is nothing in a body that anybody asks about.
+// in are, and the notable ones: without `async`, a call that asks for Send, or
+// a future that the body makes and loses, nobody asks about others.
 type wanted struct {
 	asks    callees  // fns with a parameter that must be Send, and makers of unbounded channels
 	makes   callees  // fns whose result may be or hold a future
@@ -78,7 +78,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 
 // body says that h, in file, is worth analysing.
 func (w *wanted) body(file *names.File, h *hir.Fn) bool {
-	if h.Async {
+	if h.Async || notable(h.Block.Bytes()) {
 		return true
 	}
 	sight := w.sight(file).with(h.Block)

@@ -63,6 +63,7 @@ func capabilities(f features) serverCapabilities {
 			Supported:           &yes,
 			ChangeNotifications: &protocol316.BoolOrString{Value: true},
 		},
+		FileOperations: f.fileOperations,
 	}
 	if f.pull {
 		// A change of one file may change what is true of another.

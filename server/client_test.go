@@ -228,15 +228,19 @@ func (c *client) notify(method string, params any) {
 // object is a JSON object, spelled as in the protocol.
 type object = map[string]any
 
-// initialize opens the session for a folder, "" for none.
-func (c *client) initialize(folder string, capabilities object) initializeAnswer {
+// initialize opens the session for a folder, "" for none. The client carries
+// out the commands itself.
+func (c *client) initialize(folder string, capabilities object, commands ...string) initializeAnswer {
 	c.t.Helper()
 	var root any
 	if folder != "" {
 		root = uriOf(folder)
 	}
 	var answer initializeAnswer
-	c.must("initialize", object{"processId": nil, "rootUri": root, "capabilities": capabilities}, &answer)
+	c.must("initialize", object{
+		"processId": nil, "rootUri": root, "capabilities": capabilities,
+		"initializationOptions": object{"commands": commands},
+	}, &answer)
 	c.notify("initialized", object{})
 	return answer
 }

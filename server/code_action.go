@@ -9,6 +9,7 @@ import (
 	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 
+	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -108,7 +109,11 @@ func (snap *snapshot) quickFixes(findings []lint.Finding) []protocol316.CodeActi
 	var fixes, others []protocol316.CodeAction
 	for _, f := range findings {
 		preferred := false // the first safe one is
-		for _, fix := range f.Offers() {
+		offers := f.Offers()
+		if len(offers) == 0 {
+			fixes = append(fixes, snap.noFix(f)...)
+		}
+		for _, fix := range offers {
 			if action, ok := snap.quickFix(f, titleOf(fix), fix); ok {
 				if fix.Safety == lint.Safe && !preferred && action.Disabled == nil {
 					preferred = true
@@ -136,10 +141,31 @@ func (snap *snapshot) quickFix(f lint.Finding, title string, fix lint.Fix) (acti
 		action.Edit = edit
 		return action, true
 	}
+	return disabled(action, obstacle), snap.doc.session.features.actions.disabled
+}
+
+// disabled is an action that cannot be carried out, and why.
+func disabled(action protocol316.CodeAction, why string) protocol316.CodeAction {
 	action.Disabled = &struct {
 		Reason string `json:"reason"`
-	}{obstacle}
-	return action, snap.doc.session.features.actions.disabled
+	}{why}
+	return action
+}
+
+// noFix says of a finding without a fix, to a client that shows that, that its
+// rule has some.
+func (snap *snapshot) noFix(f lint.Finding) []protocol316.CodeAction {
+	page, ok := knowledge.Page(f.Rule)
+	if !ok || page.Fix == "none" || !snap.doc.session.features.actions.disabled {
+		return nil
+	}
+	kind := protocol316.CodeActionKindQuickFix
+	action := protocol316.CodeAction{
+		Title:       "Fix `" + f.Rule + "`",
+		Kind:        &kind,
+		Diagnostics: []protocol316.Diagnostic{snap.toDiagnostic(f, snap.page(f.Rule))},
+	}
+	return []protocol316.CodeAction{disabled(action, "the fixes of this rule are not right for the code here")}
 }
 
 // suppressions is the action that has the finding allowed where it is.

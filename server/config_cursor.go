@@ -28,6 +28,7 @@ const (
 var (
 	tomlHeader = regexp.MustCompile(`^\s*\[\[?([^\[\]#]*)`)
 	tomlKey    = regexp.MustCompile(`^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_.-]+)\s*=`)
+	tomlBare   = regexp.MustCompile(`^\s*[A-Za-z0-9_-]*$`)
 	tomlWord   = regexp.MustCompile(`["']?[A-Za-z0-9_-]*["']?`)
 )
 
@@ -69,12 +70,12 @@ func configAt(text *source.Text, offset int) configCursor {
 	var table []string
 	own := configLine{at: -1}
 	for _, line := range configLines(text) {
+		if line.header && line.at > offset {
+			break // of another table
+		}
 		switch {
 		case line.at == span.Start:
 			own = line
-		case line.header && line.at > offset:
-			c.path = table
-			return c.in(own, before, offset, text)
 		case line.header:
 			table, c.given = keysOf(text.Slice(line.name)), nil
 		default:
@@ -94,7 +95,7 @@ func (c configCursor) in(own configLine, before string, offset int, text *source
 		c.path, c.part = append(c.path, keysOf(text.Slice(own.name))...), configValue
 	case own.value > 0:
 		c.part, c.word = configKey, own.name
-	case tomlWord.FindString(strings.TrimSpace(before)) == strings.TrimSpace(before):
+	case tomlBare.MatchString(before): // in quotes, it is more likely in an array
 		c.part = configKey
 	}
 	return c

@@ -30,17 +30,17 @@ func (snap *snapshot) diagnostics() ([]protocol316.Diagnostic, error) {
 		return items, nil
 	}
 	for _, f := range findings {
-		if page := snap.page(f.Rule); set.shows(f, page) {
-			items = append(items, snap.toDiagnostic(f, page))
+		if set.shows(f) {
+			items = append(items, snap.toDiagnostic(f, snap.page(f.Rule)))
 		}
 	}
 	return items, nil
 }
 
-// shows says that a person wants to see a finding, by its rule's page.
-func (s *settings) shows(f lint.Finding, page lint.Page) bool {
+// shows says that a person wants to see a finding.
+func (s *settings) shows(f lint.Finding) bool {
 	d := s.Diagnostics
-	return d.Enable && (d.Hints || f.Level != lint.Hint) && (!d.PreferClippy || page.Reporter == "")
+	return d.Enable && (d.Hints || f.Level != lint.Hint) && (!d.PreferClippy || f.Reporter == "")
 }
 
 // findingData travels with a diagnostic, and comes back with a request for what

@@ -198,8 +198,18 @@ func (d *document) reparse(text *source.Text) (*parser.File, error) {
 		return parser.Parse(d.ctx, text, parser.Limits{})
 	}
 	edit := difference(d.parsed.Text.Bytes(), text.Bytes())
-	return d.parsed.Edit(d.ctx, text, []source.Edit{edit}, parser.Limits{})
+	next, err := d.parsed.Edit(d.ctx, text, []source.Edit{edit}, parser.Limits{})
+	if err != nil || !next.Tree.Root().HasError() || text.Len() > smallText {
+		return next, err
+	}
+	next.Close()
+	return parser.Parse(d.ctx, text, parser.Limits{})
 }
+
+// smallText is up to how many bytes a broken text is parsed from its beginning.
+// What tree-sitter makes of broken code depends on the tree that it starts
+// from, and nothing may be said that a new look at the text would not say.
+const smallText = 16 << 10
 
 // stop ends the document's work and frees its C tree.
 func (d *document) stop() {

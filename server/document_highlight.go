@@ -21,11 +21,12 @@ func (s *session) documentHighlight(call *glsp.Context, params *protocol316.Docu
 		return nil, err
 	}
 	offset := snap.positions().toOffset(params.Position)
+	at := source.Span{Start: offset, End: offset}
 	for _, piece := range rustIn(v.work.File(snap.doc.name)) {
-		for _, future := range anatomy.Of(piece.File) {
+		for _, future := range piece.futures(at) {
 			spans := points(future, piece)
 			for _, span := range spans {
-				if touches(span, source.Span{Start: offset, End: offset}) {
+				if touches(span, at) {
 					return snap.toHighlights(spans), nil
 				}
 			}
@@ -42,7 +43,7 @@ func points(f anatomy.Future, p piece) []source.Span {
 	}
 	for _, state := range f.States {
 		if waits(state) {
-			spans = append(spans, p.span(state.Place.Span))
+			spans = append(spans, p.span(p.head(state)))
 		}
 	}
 	return spans

@@ -29,6 +29,8 @@ type features struct {
 	configuration        bool // it can be asked for its settings
 	configurationChanges bool // it tells of changed settings if asked to
 
+	fileOperations *protocol316.ServerCapabilitiesWorkspaceFileOperations // that it tells of; nil for none
+
 	refresh    refreshFeatures
 	completion completionFeatures
 	actions    actionFeatures
@@ -98,6 +100,7 @@ func readFeatures(params *protocol.InitializeParams, raw json.RawMessage, rules 
 	f.encoding, f.encodingName = chooseEncoding(more.Capabilities.General.PositionEncodings)
 	f.readTextDocument(params.Capabilities.TextDocument)
 	f.progress = is(windowProgress(params))
+	f.fileOperations = fileOperations(params)
 	if w := params.Capabilities.Workspace; w != nil {
 		f.versions = w.WorkspaceEdit != nil && is(w.WorkspaceEdit.DocumentChanges)
 		f.annotations = f.versions && space.Edit.Annotations != nil

@@ -30,6 +30,10 @@ var answers = map[string]func(*goldenCase) string{
 	"completion":  (*goldenCase).renderCompletion,
 	"rewrites":    func(g *goldenCase) string { return g.renderActions("refactor.rewrite") },
 	"fixAll":      func(g *goldenCase) string { return g.renderActions("source.fixAll") },
+	"hints":       (*goldenCase).renderHints,
+	"lenses":      (*goldenCase).renderLenses,
+	"links":       (*goldenCase).renderLinks,
+	"marks":       (*goldenCase).renderMarks,
 }
 
 // TestGolden holds the server, with all rules and pages, to the cases in
@@ -115,7 +119,7 @@ func openCase(t *testing.T, archive *txtar.Archive) *goldenCase {
 			"hover":      object{"contentFormat": []string{"markdown"}},
 			"completion": object{"completionItem": editorItems},
 		},
-	})
+	}, commandShowAnatomy)
 	g.c.open(g.uri, files[open])
 	return g
 }

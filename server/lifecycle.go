@@ -20,6 +20,9 @@ func (s *session) initialize(call *glsp.Context, params *protocol.InitializePara
 	}
 	go s.keepOthersTrue()
 	s.log.Info("initialize", "client", clientName(params), "encoding", s.features.encodingName)
+	if params.Trace != nil {
+		s.trace.level.Store(*params.Trace)
+	}
 	s.mu.Lock()
 	s.phase = phaseRunning
 	s.mu.Unlock()
@@ -47,6 +50,7 @@ func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) err
 }
 
 func (s *session) shutdown() {
+	s.news.stop()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.phase = phaseDone
@@ -68,9 +72,6 @@ func (s *session) leave(code int) {
 	default: // somebody was faster
 	}
 }
-
-// setTrace is heard because clients send it unasked; the log tells it all.
-func (s *session) setTrace(*glsp.Context, *protocol316.SetTraceParams) error { return nil }
 
 func clientName(params *protocol.InitializeParams) string {
 	if params.ClientInfo == nil {

@@ -10,7 +10,6 @@ import (
 func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
 	items, told := []protocol316.Diagnostic{}, true
 	if snap := target(call.Context); snap != nil {
-		s.awaitSettings(call.Context)
 		found, err := snap.diagnostics()
 		if err != nil {
 			return nil, err

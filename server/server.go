@@ -24,6 +24,7 @@ type Options struct {
 	Log       *slog.Logger   // where the server tells what it does; nil is nowhere
 	Version   string         // told to the client
 	Rules     []lint.Rule    // what is looked for
+	Trace     bool           // every message is logged
 	AnyHost   bool           // Listen may take an address that is not loopback
 	Listening func(net.Addr) // called by Listen once it does
 
@@ -53,7 +54,9 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, options Options) in
 	defer cancel()
 	go warm()
 	w := newWire(in, out, options.Log)
+	w.trace = &trace{wire: w, options: options}
 	s := newSession(ctx, options)
+	s.trace = w.trace
 	l := newLoop(w, s, options.Log)
 	conn := jsonrpc2.NewConn(ctx, w, l, jsonrpc2.SetLogger(connLog{options.Log}))
 	defer w.out.flush(patienceAtEnd)
@@ -62,6 +65,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, options Options) in
 	case code := <-s.exited:
 		return code
 	case <-conn.DisconnectNotify():
+		s.news.stop()
 		l.drain(patienceAtEnd)
 		return s.exitCode()
 	case <-ctx.Done():

@@ -21,11 +21,12 @@ type session struct {
 	log     *slog.Logger
 	exited  chan int // receives the exit code, once
 	conn    *jsonrpc2.Conn
+	trace   *trace
 	world   *world
 	others  *others
 
 	misconfigured misconfigured
-	news          news
+	news          *news
 
 	cancels sync.Map // of work behind bars that are shown: func(), by token
 
@@ -39,6 +40,7 @@ type session struct {
 	mu        sync.Mutex
 	phase     phase
 	documents map[string]*document // by name
+	turned    *document            // the one that the user was in last
 }
 
 // phase is how far the protocol's life cycle has come.
@@ -59,6 +61,7 @@ func newSession(ctx context.Context, options Options) *session {
 		documents: map[string]*document{},
 		settled:   make(chan struct{}),
 		others:    newOthers(),
+		news:      newNews(),
 	}
 	s.current.Store(defaultSettings())
 	s.world = newWorld(s)
@@ -87,6 +90,9 @@ func (s *session) handler() *protocol.Handler {
 			TextDocumentDocumentHighlight:  s.documentHighlight,
 			WorkspaceExecuteCommand:        s.executeCommand,
 			WorkspaceDidChangeWatchedFiles: s.didChangeWatchedFiles,
+			WorkspaceDidCreateFiles:        s.didCreateFiles,
+			WorkspaceDidDeleteFiles:        s.didDeleteFiles,
+			WorkspaceDidRenameFiles:        s.didRenameFiles,
 
 			WorkspaceDidChangeWorkspaceFolders: s.didChangeWorkspaceFolders,
 			WorkspaceDidChangeConfiguration:    s.didChangeConfiguration,
@@ -186,6 +192,7 @@ func (s *session) withTarget(ctx context.Context, params json.RawMessage) contex
 	if doc == nil {
 		return ctx
 	}
+	s.turnedTo(doc)
 	return context.WithValue(ctx, targetKey{}, doc.snapshot())
 }
 
@@ -196,11 +203,16 @@ func target(ctx context.Context) *snapshot {
 	return snap
 }
 
-// settleTarget waits until what the request is about is known in full, if its
-// answer would otherwise be wrong or incomplete and not asked for again.
+// settleTarget waits until the settings are known, and what the request is about
+// is known in full if its answer would otherwise be wrong or incomplete and not
+// asked for again.
 func (s *session) settleTarget(ctx context.Context, method string) context.Context {
 	snap := target(ctx)
-	if snap == nil || s.answersEarly(method) {
+	if snap == nil {
+		return ctx
+	}
+	s.awaitSettings(ctx)
+	if s.answersEarly(method) {
 		return ctx
 	}
 	settled, err := snap.settled(ctx)

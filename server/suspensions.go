@@ -1,6 +1,8 @@
 package server
 
 import (
+	"strings"
+
 	"github.com/wakeful-rs/wakeful/anatomy"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
@@ -9,7 +11,7 @@ import (
 // suspension is a place where a future waits.
 type suspension struct {
 	anatomy.State
-	span source.Span // of the keyword or macro, in the document
+	span source.Span // of the `await`, or of a macro's name, in the document
 }
 
 // suspensions are those at a span of the document, borders included.
@@ -20,9 +22,9 @@ func (snap *snapshot) suspensions(at source.Span) ([]suspension, error) {
 	}
 	var out []suspension
 	for _, piece := range rustIn(v.work.File(snap.doc.name)) {
-		for _, future := range anatomy.Of(piece.File) {
+		for _, future := range piece.futures(at) {
 			for _, state := range future.States {
-				span := piece.span(state.Place.Span)
+				span := piece.span(piece.head(state))
 				if waits(state) && touches(span, at) {
 					out = append(out, suspension{state, span})
 				}
@@ -39,6 +41,25 @@ func waits(s anatomy.State) bool { return s.Kind != "start" && s.Kind != "end" }
 type piece struct {
 	*semantic.File
 	fragment *semantic.Fragment // nil for a document that is Rust itself
+}
+
+// futures are those of the bodies at a span of the document.
+func (p piece) futures(at source.Span) []anatomy.Future {
+	if p.fragment != nil {
+		return anatomy.Of(p.File) // a fence is short
+	}
+	return anatomy.Within(p.File, at)
+}
+
+// head is the `await` of a state, or the name of the macro that waits.
+func (p piece) head(s anatomy.State) source.Span {
+	span := s.Place.Span
+	if s.Kind == "macro" {
+		if name, _, ok := strings.Cut(p.Text().Slice(span), "!"); ok {
+			span.End = span.Start + len(name) + len("!")
+		}
+	}
+	return span
 }
 
 // span is a span of the piece in its document.

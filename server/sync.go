@@ -26,6 +26,7 @@ func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocume
 		old.stop()
 	}
 	s.changed(doc)
+	s.turnedTo(doc)
 	if doc.config {
 		s.handOver(doc.name)
 	}
@@ -40,6 +41,7 @@ func (s *session) didChange(_ *glsp.Context, params *protocol316.DidChangeTextDo
 	if doc == nil {
 		return fmt.Errorf("change %s: not open", params.TextDocument.URI)
 	}
+	s.turnedTo(doc)
 	snap := doc.snapshot()
 	if params.TextDocument.Version <= snap.version {
 		// The text is what counts; the client will know what it calls it.
@@ -85,6 +87,8 @@ func (s *session) didSave(_ *glsp.Context, params *protocol316.DidSaveTextDocume
 	name, file := nameOf(params.TextDocument.URI)
 	if file && isManifest(filepath.Base(name)) {
 		s.world.reload() // for clients that don't watch files
+	} else {
+		s.lookAgain()
 	}
 	return nil
 }

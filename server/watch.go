@@ -17,9 +17,7 @@ func (s *session) watchFiles() {
 	s.register(protocol316.MethodWorkspaceDidChangeWatchedFiles, protocol316.DidChangeWatchedFilesRegistrationOptions{Watchers: watchers})
 }
 
-// didChangeWatchedFiles takes over what changed on disk. A file that came or
-// went, or a manifest, may change which files belong to what; then everything
-// is read again.
+// didChangeWatchedFiles takes over what changed on disk.
 func (s *session) didChangeWatchedFiles(_ *glsp.Context, params *protocol316.DidChangeWatchedFilesParams) error {
 	var names []string
 	layout := false
@@ -36,16 +34,23 @@ func (s *session) didChangeWatchedFiles(_ *glsp.Context, params *protocol316.Did
 			layout = true
 		}
 	}
+	s.diskChanged(names, layout)
+	return nil
+}
+
+// diskChanged takes over the texts of files. Where the layout has changed, that
+// is, a file came or went, or a manifest is another, other files may belong to
+// other things; then everything is read again.
+func (s *session) diskChanged(files []string, layout bool) {
 	switch {
 	case layout:
 		s.world.reload()
-	case len(names) > 0:
+	case len(files) > 0:
 		go func() { // reading the disk must not keep the next keystroke waiting
-			s.world.reread(names)
+			s.world.reread(files)
 			s.refreshAll()
 		}()
 	}
-	return nil
 }
 
 // isManifest says that a file of this name decides about other files.

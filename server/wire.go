@@ -36,9 +36,10 @@ var errFraming = errors.New("read message header")
 // jsonrpc2 holds numbers unsigned and would answer -1 as 2^64-1. Answers are
 // therefore written by respond and not by jsonrpc2.
 type wire struct {
-	in  *bufio.Reader
-	out *outbox
-	log *slog.Logger
+	in    *bufio.Reader
+	out   *outbox
+	log   *slog.Logger
+	trace *trace // nil for none
 }
 
 func newWire(in io.Reader, out io.Writer, log *slog.Logger) *wire {
@@ -61,6 +62,9 @@ func (w *wire) ReadObject(v any) error {
 		body, err := w.readBody()
 		if err != nil {
 			return err
+		}
+		if w.trace != nil {
+			w.trace.message("received", body)
 		}
 		message, err := w.checked(body)
 		if err != nil {
@@ -185,7 +189,13 @@ func (w *wire) WriteObject(v any) error {
 	}
 	message := make([]byte, 0, len(body)+32)
 	message = fmt.Appendf(message, "Content-Length: %d\r\n\r\n", len(body))
-	return w.out.send(append(message, body...))
+	if err := w.out.send(append(message, body...)); err != nil {
+		return err
+	}
+	if w.trace != nil {
+		w.trace.message("sent", body)
+	}
+	return nil
 }
 
 // respond answers the request with the given id, nil when it could not be

@@ -70,6 +70,8 @@ func (s *session) workspaceDiagnostic(call *glsp.Context, params *workspaceDiagn
 		select {
 		case <-news:
 			rest(call.Context, workspaceRest*time.Since(start))
+		case <-s.news.ended:
+			return workspaceReport{look.reports}, nil
 		case <-call.Context.Done():
 			return nil, call.Context.Err()
 		}

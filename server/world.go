@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/wakeful-rs/wakeful/lint/project"
@@ -32,6 +33,8 @@ type world struct {
 	folders []string
 	loading chan struct{} // closed when the newest load is done
 	next    chan struct{} // the same of the load that must follow it, or nil
+
+	disk atomic.Pointer[disk] // as the newest load found it, for clients that don't watch
 
 	around sync.Mutex // one file's surroundings are read at a time
 }
@@ -95,6 +98,9 @@ func (w *world) start(done chan struct{}) {
 			version, messages = nil, []string{"reading the workspace was cancelled: only what is open is known, until a Cargo.toml or wakeful.toml is saved"}
 		}
 		bar.close(fmt.Sprintf("%d files", version.size()))
+		if version != nil && !w.session.features.watch {
+			w.disk.Store(lookAt(version.disk, began))
+		}
 		w.settle(version, done)
 		w.session.refreshAll()
 		w.session.tellMisconfigured()

@@ -210,3 +210,22 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+func TestCheckConfig(t *testing.T) {
+	opts := Options{Rules: []string{"await_holding_lock"}}
+	path := filepath.Join(t.TempDir(), "wakeful.toml")
+	for text, want := range map[string]string{
+		"":                                     "",
+		"[levels]\nawait_holding_lock = 'off'": "",
+		"[levels]\nawait_hold_lock = 'off'":    ":2:1: unknown rule `await_hold_lock`, did you mean `await_holding_lock`?",
+		"[levels":                              ":1:8: not valid TOML: expected character ] but the document ended here",
+	} {
+		var got string
+		for _, p := range CheckConfig(path, []byte(text), opts) {
+			got += strings.TrimPrefix(p.String(), path)
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -46,7 +47,7 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 
 // reportHeld reports a guard once, with every await it is held at as a note.
 func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix) {
-	f := lint.Finding{Span: g.Span, Message: message, Fixes: fixes, More: more}
+	f := lint.Finding{Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
 	note := func(a semantic.Await, message string) {
 		n := lint.Note{Path: a.File().Path(), Span: a.Span, Message: message}
 		if !slices.Contains(f.Notes, n) {
@@ -71,6 +72,21 @@ func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint
 		f.Level = lint.Hint // a mutex that only serialises tests is the usual case
 	}
 	p.Report(f)
+}
+
+// clippysGuards are the types that clippy looks for: not mapped, owned and
+// upgradable guards.
+var clippysGuards = []string{"MutexGuard", "RwLockReadGuard", "RwLockWriteGuard", "Ref", "RefMut"}
+
+// reporter is who else reports the guard: clippy looks for locals that are
+// guards, and not into values and captures.
+func (g heldGuard) reporter() string {
+	name, _, _ := strings.Cut(g.GuardType.String(), "<")
+	bare := !g.handed && !g.Captured && g.Type.String() == g.GuardType.String()
+	if bare && slices.Contains(clippysGuards, name) && (g.Guard == semantic.ThreadLock || g.Guard == semantic.RefCell) {
+		return "clippy"
+	}
+	return ""
 }
 
 // mostInside is how many awaits of one callee are notes: they show where the

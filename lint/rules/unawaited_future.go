@@ -18,11 +18,12 @@ func checkUnawaitedFuture(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, x := range b.Forgotten() {
 			p.Report(lint.Finding{
-				Level:   forgottenLevel(p, x),
-				Span:    trimHead(p, x.Head),
-				Message: forgottenMessage(p, x),
-				Notes:   forgottenNotes(p, x),
-				Fixes:   forgottenFixes(p, x),
+				Level:    forgottenLevel(p, x),
+				Span:     trimHead(p, x.Head),
+				Message:  forgottenMessage(p, x),
+				Reporter: forgottenReporter(p, x),
+				Notes:    forgottenNotes(p, x),
+				Fixes:    forgottenFixes(p, x),
 			})
 		}
 	}
@@ -36,6 +37,20 @@ func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
 		return lint.Hint
 	}
 	return lint.DefaultLevel
+}
+
+// forgottenReporter is who else reports it, by unused_must_use or
+// let_underscore_future, which does not look into tuples.
+func forgottenReporter(p *lint.Pass, x semantic.Forgotten) string {
+	switch {
+	case x.Keeper != nil:
+		return ""
+	case x.Way == semantic.Statement:
+		return "rustc"
+	case x.Way == semantic.LetUnderscore && p.File.Text().Slice(source.Span{Start: x.Span.End, End: x.Stmt.End}) == ";":
+		return "clippy"
+	}
+	return ""
 }
 
 // trimHead leaves the space out that stands before an async block's brace.

@@ -8,6 +8,7 @@ package names
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 )
@@ -49,6 +50,7 @@ type Fn struct {
 	Impl    *Impl  // the impl it stands in, or nil
 	Trait   *Trait // the trait it stands in, or nil
 	Ordinal int    // position among all fns of its file, -1 inside bodies
+	Outer   *Fn    // the fn in whose body it is declared, as the analysis of that body says
 
 	Signature Memo
 }
@@ -217,7 +219,8 @@ type Module struct {
 	blockFns   []*Fn
 	BlockImpls Memo // the impls in a block, by the name of ImplIndex
 
-	memo  sync.Map // lookupKey → Def (nil Def for "not there")
+	memo  sync.Map     // lookupKey → Def (nil Def for "not there")
+	blank atomic.Int32 // how many names of a library's memo are not there
 	scope sync.Once
 	inUse []*Trait
 }

@@ -104,9 +104,23 @@ func (m *Module) lookup(key lookupKey, t *trail) Def {
 		next.tried[tryOut{m, key}] = d
 	}
 	if t == nil { // deeper answers may have been cut short by a cycle
-		m.memo.Store(key, d)
+		m.remember(key, d)
 	}
 	return d
+}
+
+// maxBlank is how many names that are not there a library's module remembers.
+// Libraries outlive every version of the workspace, and whoever types, types
+// ever new names.
+const maxBlank = 1024
+
+func (m *Module) remember(key lookupKey, d Def) {
+	if d == nil && m.Crate.Library() && m.blank.Add(1) > maxBlank {
+		m.memo.Clear()
+		m.blank.Store(0)
+	}
+	key.name = strings.Clone(key.name) // it is a piece of a text that would be kept as a whole
+	m.memo.Store(key, d)
 }
 
 // walk resolves a plain path of names from this module on.

@@ -18,7 +18,8 @@ const (
 // Result is what inference found for one hir.Body, closures and async blocks
 // inside it included. It is immutable once made.
 type Result struct {
-	Body *hir.Body
+	Body  *hir.Body
+	Owner *names.Fn // whose body it is; nil for a const or static
 
 	exprs   []*Type // by ExprID, before adjustment
 	pats    []*Type // by PatID: the type of the matched place, before match ergonomics

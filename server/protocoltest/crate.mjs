@@ -33,9 +33,9 @@ export const blocking = `pub async fn nap() {
 }
 `;
 
-/** detached_task, a hint, in line 1. */
-export const detached = `pub async fn start() {
-    tokio::spawn(async {});
+/** unbounded_channel, a hint, in line 1. */
+export const hinted = `pub fn start() {
+    let _ends = tokio::sync::mpsc::unbounded_channel::<u32>();
 }
 `;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { blocking, detached, held, inCrate, manifest } from './crate.mjs';
+import { blocking, held, inCrate, manifest } from './crate.mjs';
 import { but, editor, listener, withSession } from './session.mjs';
 
 const ask = (session, uri, previousResultId) =>
@@ -217,9 +217,18 @@ test('a request that waits for news can be cancelled', () => inCrate('', async s
   await assert.rejects(asked, error => error.code === -32800);
 }));
 
+test('a request that waits for news does not keep the server from ending', () => withSession(async (session, server) => {
+  await session.initialize(null);
+  const asked = session.request('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'part' });
+  await session.request('shutdown');
+  assert.deepEqual(await asked, { items: [] });
+  await session.notify('exit');
+  assert.equal(await server.exit(), 0);
+}));
+
 test('a buffer that was never saved has findings', () => withSession(async session => {
   await session.initialize(null);
-  await session.open('untitled:Untitled-1', detached.replace('tokio::spawn(async {})', 'std::thread::sleep(std::time::Duration::MAX)'));
+  await session.open('untitled:Untitled-1', blocking);
   assert.equal((await session.diagnostics('untitled:Untitled-1', 1)).length, 1);
   await session.end();
 }));

@@ -107,7 +107,7 @@ export class Session {
     });
     this.connection.onUnhandledProgress(value => {
       this.progress.push(value);
-      this.#hold('$/progress', { token: value.token, value: value.value });
+      this.#arrived('$/progress', { token: value.token, value: value.value });
     });
     this.connection.onError(([error]) => this.wrong.push(error));
     this.connection.listen();

@@ -1,0 +1,24 @@
+package semantic
+
+import "bytes"
+
+// notable says that a body without anything async in it may have something
+// that is worth a word all the same: an Arc of what may not leave its thread, a
+// lock that nobody keeps, a lock taken twice. It goes by the text alone, and
+// says yes more often than there is something.
+func notable(text []byte) bool {
+	if bytes.Contains(text, []byte("Arc::new")) || bytes.Contains(text, []byte("Rc<")) && bytes.Contains(text, []byte("Mutex<")) {
+		return true
+	}
+	locks := 0
+	for _, call := range []string{"lock()", ".read()", ".write()"} { // try_lock() too
+		locks += bytes.Count(text, []byte(call))
+	}
+	switch {
+	case locks == 0:
+		return false
+	case bytes.Contains(text, []byte("_ =")):
+		return true
+	}
+	return locks > 1 && bytes.Contains(text, []byte("if let"))
+}

@@ -1,0 +1,30 @@
+package semantic
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Of a package's bodies without anything async only those are looked at that
+// may have something worth a word.
+func TestNotableBodies(t *testing.T) {
+	w := New(Input{
+		Packages: []Package{{Name: "app", Edition: 2021, Root: "app", Targets: []Target{{Kind: "lib", Name: "app", Root: "app/src/lib.rs"}}}},
+		Files: []InputFile{{Path: "app/src/lib.rs", Parsed: parsed(t, `use std::{rc::Rc, sync::{Arc, Mutex}};
+fn shares() { let _kept = Arc::new(1); }
+fn counts() { let _kept: Rc<Mutex<u8>> = Default::default(); }
+fn forgets(m: &Mutex<u8>) { let _ = m.lock(); }
+fn twice(m: &Mutex<Option<u8>>) { if let Some(n) = *m.lock().unwrap() { *m.lock().unwrap() = None; } }
+fn once(m: &Mutex<Option<u8>>) { if let Some(n) = *m.lock().unwrap() { drop(n); } }
+fn plain() -> u8 { 1 }
+`)}},
+	})
+	var got []string
+	for b := range w.File("app/src/lib.rs").Bodies() {
+		got = append(got, b.fn.Hir.Name)
+	}
+	if want := []string{"shares", "counts", "forgets", "twice"}; !slices.Equal(got, want) {
+		t.Errorf("looked at %s, want %s", strings.Join(got, ", "), strings.Join(want, ", "))
+	}
+}
