@@ -58,6 +58,13 @@ func (term terminal) press(text string, keys ...string) {
 	}
 }
 
+// shows says that a row of the screen matches a pattern.
+func (term terminal) shows(pattern string) bool {
+	term.t.Helper()
+	rows := strings.Split(term.tmux("capture-pane", "-p"), "\n")
+	return slices.ContainsFunc(rows, regexp.MustCompile(pattern).MatchString)
+}
+
 // wait returns the first row of the screen that matches a pattern, once there
 // is one.
 func (term terminal) wait(pattern string) int {
