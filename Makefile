@@ -3,7 +3,7 @@
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.11
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1 # the release 2025.1.1
 
-.PHONY: build dist packages install demo test lint test-go test-protocol test-cargo test-site test-vscode test-vscode-dom test-full stubs differential bench corpus rule update clean ready ready-node
+.PHONY: build dist packages install demo test lint test-go test-protocol test-nvim test-emacs test-editors test-cargo test-site test-vscode test-vscode-dom test-full stubs differential bench corpus rule update clean ready ready-node
 
 build: ready ## bin/wakeful
 	go build -o bin/wakeful ./cmd/wakeful
@@ -21,12 +21,12 @@ install: dist ## make install PREFIX=$$HOME/.local: the program, its manual and 
 demo: build ## findings on a small tokio crate; exit code 1 is "there are findings"
 	bin/wakeful check testdata/demo || test $$? -eq 1
 
-test: lint test-go test-protocol test-cargo test-vscode ## everything a change must pass
+test: lint test-go test-protocol test-nvim test-emacs test-vscode test-cargo ## everything a change must pass
 
 lint: ready ## formatting, vet, staticcheck, workflows, and scripts where their linters are present
 	.ci/formatted
-	go vet -tags cargo ./...
-	go run $(STATICCHECK) -tags cargo ./...
+	go vet -tags cargo,editors ./...
+	go run $(STATICCHECK) -tags cargo,editors ./...
 	go run $(ACTIONLINT)
 	.ci/if-present shellcheck shellcheck .ci/* packaging/*.sh packaging/*/*.sh
 	.ci/if-present hadolint hadolint Dockerfile
@@ -37,6 +37,15 @@ test-go: ready ## all Go tests with the race detector
 test-protocol: build ready-node ## the built server under a real language client
 	cd server/protocoltest && npm ci --silent --no-audit --no-fund
 	cd server/protocoltest && npm test --silent
+
+test-nvim: ready ## the plugin in Neovim 0.7, which is fetched from Debian and not installed
+	go test -tags editors -count 1 -v -run 'TestNeovim/^0.7$$' ./internal/editors
+
+test-emacs: ready ## Eglot and lsp-mode, in an Emacs that is fetched in the same way
+	go test -tags editors -count 1 -v -run TestEmacs ./internal/editors
+
+test-editors: ready ## all versions of Neovim, Emacs and Helix
+	go test -tags editors -count 1 -v -timeout 30m ./internal/editors
 
 test-cargo: ready ## a part of the differential test, where cargo is present
 	.ci/if-present cargo go test -tags cargo -timeout 20m ./internal/differential/... ./internal/corpus
@@ -53,7 +62,7 @@ test-vscode: build ready-node ## the extension in a real extension host, where C
 test-vscode-dom: test-vscode ## the extension as a person uses it, and its package by itself
 	npm --prefix editors/vscode run test-dom --silent
 
-test-full: test test-site test-vscode-dom ## test, the site, editors, everything that rustc and clippy have to say, and a million edits
+test-full: test test-site test-editors test-vscode-dom ## test, the site, editors, everything that rustc and clippy have to say, and a million edits
 	go test -tags cargo -timeout 150m -v ./internal/differential -full
 	go test -timeout 120m -run 'Marathon|Typing' -v ./server -full
 

@@ -1,0 +1,1 @@
+require('wakeful.command').define()
