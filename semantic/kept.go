@@ -106,7 +106,6 @@ func (w *world) take(old *world) {
 		switch {
 		case mine[fn.Module.Crate]:
 			w.bodies.Store(fn, a)
-			w.owners.Store(a.result, fn)
 		case fn.Ordinal >= 0:
 			w.lowered[fnPlace{fn.File.Path, fn.Ordinal}] = a
 		}

@@ -2,7 +2,6 @@ package semantic
 
 import (
 	"github.com/wakeful-rs/wakeful/semantic/flow"
-	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
@@ -15,13 +14,13 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 			return b, b.units[0]
 		}
 	case types.KindAsyncBlock, types.KindClosure:
-		owner, ok := w.world.owners.Load(t.Owner)
+		a, ok := t.Owner.Above.(*analysed)
 		if !ok {
 			return nil, nil
 		}
-		b := w.body(owner.(*names.Fn))
-		if b == nil || b.result != t.Owner {
-			return nil, nil // of a text that is gone
+		b := w.bodyOf(a)
+		if b == nil {
+			return nil, nil
 		}
 		for _, u := range b.units {
 			if u.Root == t.Expr {

@@ -25,7 +25,6 @@ type world struct {
 	files   map[string]*names.File  // by path
 	libs    map[string]*names.Crate // by package root
 	bodies  sync.Map                // *names.Fn → *analysed, of the latest text seen
-	owners  sync.Map                // *types.Result → the *names.Fn it is of
 	nested  sync.Map                // *names.Fn of a block → the *names.Fn around it
 	lowered map[fnPlace]*analysed   // of the world before, whose bodies may serve again
 	wanted  func() *wanted          // which bodies are worth looking at

@@ -35,6 +35,9 @@ type Result struct {
 	Env []Pred
 	// Blocks are the scopes of the body's blocks that declare items.
 	Blocks map[*hir.Scope]*names.Module
+	// Above is what the layer above knows of the body; it is nothing to this one.
+	// With it, who has a closure's type has what the closure does.
+	Above any
 }
 
 // Expr is the type of e before any adjustment; an unknown type when inference
