@@ -50,6 +50,30 @@ func TestNPM(t *testing.T) {
 	})
 }
 
+// TestPublish publishes platforms before the package that wants them, and
+// candidates under a tag of their own. npm is a stand-in that says what it is
+// told.
+func TestPublish(t *testing.T) {
+	bin, packages := t.TempDir(), t.TempDir()
+	write(t, filepath.Join(bin, "npm"), "#!/bin/sh\necho \"$5 $6 ${7##*/}\"\n")
+	must(t, bin, "chmod", "+x", "npm")
+	for _, name := range []string{"wakeful-0.3.0", "wakeful-0.3.1-rc.1", "wakeful-rs-linux-x64-0.3.0", "wakeful-rs-linux-x64-0.3.1-rc.1"} {
+		write(t, filepath.Join(packages, name+".tgz"), "")
+	}
+	publish := command{dir: ".", argv: []string{script(t, "npm/publish.sh"), packages}, env: map[string]string{
+		"PATH": bin + string(filepath.ListSeparator) + os.Getenv("PATH"),
+	}}
+	out, _ := publish.run(t)
+	want := `--tag latest wakeful-rs-linux-x64-0.3.0.tgz
+--tag next wakeful-rs-linux-x64-0.3.1-rc.1.tgz
+--tag latest wakeful-0.3.0.tgz
+--tag next wakeful-0.3.1-rc.1.tgz
+`
+	if out != want {
+		t.Errorf("published\n%swanted\n%s", out, want)
+	}
+}
+
 // checkSignal ends the launcher of a server, which must end with the server.
 func checkSignal(t *testing.T, launcher string) {
 	t.Helper()
