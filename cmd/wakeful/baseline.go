@@ -11,19 +11,12 @@ import (
 	"github.com/wakeful-rs/wakeful/lint/report"
 )
 
-// leaveKnown takes out of the findings what the baseline knows. With
-// --write-baseline it knows all of them from then on.
-func (c check) leaveKnown(known *baseline.Baseline, r *result) error {
-	scope := baseline.Scope{Paths: r.paths, Ran: c.looksFor}
-	if c.options.rewrite {
-		known = known.Next(r.findings, r.files.syntax, scope)
-		if err := known.Write(c.options.baseline); err != nil {
-			return exit{exitFailed, err}
-		}
+// writeBaseline makes the baseline know all that was found, and writes it.
+func (c check) writeBaseline(known *baseline.Baseline, r result) error {
+	*known = *known.Next(r.findings, r.files.syntax, baseline.Scope{Paths: r.paths, Ran: c.looksFor})
+	if err := known.Write(c.options.baseline); err != nil {
+		return exit{exitFailed, err}
 	}
-	match := known.Match(r.findings, r.files.syntax, scope)
-	c.tellBaseline(match)
-	r.findings = match.New
 	return nil
 }
 

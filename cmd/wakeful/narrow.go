@@ -33,14 +33,12 @@ func (f *checkFlags) understandNarrowing(o *checkOptions) error {
 	switch {
 	case o.rewrite && o.baseline == "":
 		return usageError("--write-baseline writes the file of --baseline, and there is no --baseline")
-	case o.rewrite && o.since != "":
-		return usageError("a baseline knows all that is found; --write-baseline takes no --since")
+	case o.rewrite && (o.since != "" || o.mode != showFindings):
+		return usageError("a baseline knows all that is found; --write-baseline takes no --since, no --fix and no --diff")
 	case o.since == "" && o.baseline == "":
 		return nil
 	case o.stdin:
 		return usageError("--since and --baseline are about files; standard input is none")
-	case o.mode != showFindings:
-		return usageError("--since and --baseline say what is reported, and fixes are for all; they take no --fix and no --diff")
 	}
 	return nil
 }
@@ -85,17 +83,34 @@ func insides(paths []string) []string {
 
 // narrow takes out of the findings what the options leave to another day.
 func (c check) narrow(ctx context.Context, n narrowing, r *result) error {
+	if c.options.rewrite {
+		if err := c.writeBaseline(n.known, *r); err != nil {
+			return err
+		}
+	}
+	var match baseline.Match
+	var err error
+	r.findings, match, err = c.kept(ctx, n, r.paths, r.findings, r.files, r.files)
+	c.tellBaseline(match)
+	return err
+}
+
+// kept are the findings that the options do not leave to another day, and what
+// the baseline says of them. They are about files as they are now, which fixes
+// may have made of those on disk.
+func (c check) kept(ctx context.Context, n narrowing, paths []string, findings []lint.Finding, now, disk files) ([]lint.Finding, baseline.Match, error) {
+	var match baseline.Match
 	if n.known != nil {
-		if err := c.leaveKnown(n.known, r); err != nil {
-			return err
-		}
+		match = n.known.Match(findings, now.syntax, baseline.Scope{Paths: paths, Ran: c.looksFor})
+		findings = match.New
 	}
-	if c.options.since != "" {
-		changed, err := c.changesIn(ctx, r.paths, n.changed)
-		if err != nil {
-			return err
-		}
-		r.findings = slices.DeleteFunc(r.findings, func(f lint.Finding) bool { return !changed.have(f, r.files.text) })
+	if c.options.since == "" {
+		return findings, match, nil
 	}
-	return nil
+	changed, err := c.changesIn(ctx, paths, n.changed)
+	if err != nil {
+		return nil, match, err
+	}
+	touched := touching{changed, now.text, disk.text, map[string][]int{}}
+	return slices.DeleteFunc(findings, func(f lint.Finding) bool { return !touched.finding(f) }), match, nil
 }

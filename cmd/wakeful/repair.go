@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/baseline"
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -16,14 +17,28 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// inspect checks the files, and repairs them when it is asked to.
-func (c check) inspect(ctx context.Context, m *material, progress func(done, total int)) (result, error) {
+// inspect checks the files, and repairs them when it is asked to; then all it
+// does is about the findings that n keeps.
+func (c check) inspect(ctx context.Context, n narrowing, m *material, progress func(done, total int)) (result, error) {
 	if c.options.mode == showFindings {
 		outcome, err := project.Check(ctx, m.runner, m.work, m.paths, c.options.jobs, progress)
 		return c.resultOf(m, m.work, outcome), err
 	}
 	fixer := project.Fixer(m.runner, c.options.least, c.options.jobs, parser.Limits{}, progress)
 	fixer.Allow = func(f lint.Finding, fix lint.Fix) bool { return c.mayFix(m, f, fix) }
+	check := fixer.Check
+	fixer.Check = func(ctx context.Context, w *semantic.Workspace, paths []string) (lint.Outcome, error) {
+		outcome, err := check(ctx, w, paths)
+		if err != nil {
+			return outcome, err
+		}
+		var match baseline.Match
+		outcome.Findings, match, err = c.kept(ctx, n, paths, outcome.Findings, filesOf(w), filesOf(m.work))
+		if w == m.work { // the first of several rounds
+			c.tellBaseline(match)
+		}
+		return outcome, err
+	}
 	fixed, err := fixer.Fix(ctx, m.work, m.paths)
 	if err != nil {
 		return result{}, err

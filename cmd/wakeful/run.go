@@ -56,12 +56,14 @@ func (c check) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := c.examine(ctx, clock, bar)
+	r, err := c.examine(ctx, narrowing, clock, bar)
 	if err != nil {
 		return err
 	}
-	if err := c.narrow(ctx, narrowing, &r); err != nil {
-		return err
+	if c.options.mode == showFindings {
+		if err := c.narrow(ctx, narrowing, &r); err != nil {
+			return err
+		}
 	}
 	clock.lap("check")
 	bar.done()
@@ -76,13 +78,13 @@ func (c check) run(ctx context.Context) error {
 }
 
 // examine finds out what there is to say: from the cache, or by a check.
-func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result, error) {
+func (c check) examine(ctx context.Context, n narrowing, clock *clock, bar *progress) (result, error) {
 	if c.options.stdin {
 		m, err := c.openStdin(ctx)
 		if err != nil {
 			return result{}, err
 		}
-		return c.timed(ctx, m, clock, bar)
+		return c.timed(ctx, n, m, clock, bar)
 	}
 	disk, err := c.load(ctx, c.options.paths)
 	if err != nil {
@@ -103,7 +105,7 @@ func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result
 	if err != nil {
 		return result{}, err
 	}
-	r, err := c.timed(ctx, m, clock, bar)
+	r, err := c.timed(ctx, n, m, clock, bar)
 	if err == nil && memory != nil {
 		c.memorize(ctx, memory, r, m.skipped)
 	}
@@ -111,10 +113,10 @@ func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result
 }
 
 // timed inspects what was read, by the clock.
-func (c check) timed(ctx context.Context, m *material, clock *clock, bar *progress) (result, error) {
+func (c check) timed(ctx context.Context, n narrowing, m *material, clock *clock, bar *progress) (result, error) {
 	clock.lap("read and parse")
 	m.runner.Took = clock.checked
-	return c.inspect(ctx, m, bar.step("checking"))
+	return c.inspect(ctx, n, m, bar.step("checking"))
 }
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {

@@ -6,6 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/aymanbagabas/go-udiff/myers"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/report"
@@ -54,26 +58,74 @@ func (c check) gitError(err error) error {
 	return exit{exitFailed, fmt.Errorf("--since: %w", err)}
 }
 
-// have says that the finding, or one of the places it tells of, is on a line
+// touching says which findings have to do with changed lines.
+type touching struct {
+	changes   changes
+	now, disk func(path string) *source.Text // that findings are about, and that git knows
+	lines     map[string][]int               // see linesOnDisk
+}
+
+// finding says that the finding, or one of the places it tells of, is on a line
 // that changed: an await that is new below an old guard is a new mistake. What
 // is wrong with wakeful itself is told whatever changed.
-func (ch changes) have(f lint.Finding, text func(path string) *source.Text) bool {
-	touched := func(path string, s source.Span) bool {
-		t := text(path)
-		if t == nil {
-			return false
-		}
-		first, _ := t.LineColumn(s.Start)
-		last, _ := t.LineColumn(max(s.Start, s.End-1)) // an end behind a line break is on the line before
-		return ch[path].Touch(path, first, last)
-	}
-	if f.Rule == lint.Internal || touched(f.Path, f.Span) {
+func (t touching) finding(f lint.Finding) bool {
+	if f.Rule == lint.Internal || t.span(f.Path, f.Span) {
 		return true
 	}
-	for _, n := range f.Notes {
-		if touched(cmp.Or(n.Path, f.Path), n.Span) {
+	return slices.ContainsFunc(f.Notes, func(n lint.Note) bool { return t.span(cmp.Or(n.Path, f.Path), n.Span) })
+}
+
+func (t touching) span(path string, s source.Span) bool {
+	text := t.now(path)
+	if text == nil {
+		return false
+	}
+	first, _ := text.LineColumn(s.Start)
+	last, _ := text.LineColumn(max(s.Start, s.End-1)) // an end behind a line break is on the line before
+	onDisk := t.linesOnDisk(path, text)
+	if onDisk == nil {
+		return t.changes[path].Touch(path, first, last)
+	}
+	for _, line := range onDisk[first-1 : last] {
+		if line == 0 || t.changes[path].Touch(path, line, line) {
 			return true
 		}
 	}
 	return false
+}
+
+// linesOnDisk are the numbers that the lines of a text have on disk, 0 for those
+// that fixes made; nil where no fix changed the text.
+func (t touching) linesOnDisk(path string, text *source.Text) []int {
+	disk := t.disk(path)
+	if disk == nil || disk == text {
+		return nil
+	}
+	if _, known := t.lines[path]; !known {
+		t.lines[path] = sameLines(disk.String(), text.String())
+	}
+	return t.lines[path]
+}
+
+// sameLines are, for each line of after, the number of the line of before that
+// it is, 0 for one that is new.
+func sameLines(before, after string) []int {
+	var out []int
+	at, line := 0, 1 // in before
+	keep := func(end int) {
+		for range strings.Count(before[at:end], "\n") {
+			out = append(out, line)
+			line++
+		}
+		at = end
+	}
+	//lint:ignore SA1019 the library's other way compares words, and this is about lines
+	for _, edit := range myers.ComputeEdits(before, after) {
+		keep(edit.Start)
+		line += strings.Count(before[edit.Start:edit.End], "\n")
+		at = edit.End
+		out = append(out, make([]int, strings.Count(edit.New, "\n"))...)
+	}
+	keep(len(before))
+	return append(out, line) // behind the last line break
 }
