@@ -16,8 +16,7 @@ func (c check) printDiff(changed []rewrite) error {
 	for _, file := range changed {
 		name := c.display(file.path)
 		before, after := file.before.String(), file.after.String()
-		//lint:ignore SA1019 the library's other way compares words, and a patch is of lines
-		diff, err := udiff.ToUnified(patchName("a/", name), patchName("b/", name), before, myers.ComputeEdits(before, after), udiff.DefaultContextLines)
+		diff, err := udiff.ToUnified(patchName("a/", name), patchName("b/", name), before, lineEdits(before, after), udiff.DefaultContextLines)
 		if err != nil {
 			return fmt.Errorf("compare %s with its fixed text: %w", file.path, err)
 		}
@@ -26,6 +25,12 @@ func (c check) printDiff(changed []rewrite) error {
 		}
 	}
 	return nil
+}
+
+// lineEdits are the whole lines that make before into after.
+func lineEdits(before, after string) []udiff.Edit {
+	//lint:ignore SA1019 the library's other way compares words
+	return myers.ComputeEdits(before, after)
 }
 
 // patchName is a path as a patch has it: in quotes where it has more than

@@ -9,8 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aymanbagabas/go-udiff/myers"
-
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/source"
@@ -119,8 +117,7 @@ func sameLines(before, after string) []int {
 		}
 		at = end
 	}
-	//lint:ignore SA1019 the library's other way compares words, and this is about lines
-	for _, edit := range myers.ComputeEdits(before, after) {
+	for _, edit := range lineEdits(before, after) {
 		keep(edit.Start)
 		line += strings.Count(before[edit.Start:edit.End], "\n")
 		at = edit.End
