@@ -32,8 +32,9 @@ test-site: build ready-node ## the handbook's site in a real browser, where one 
 	cd knowledge/site/browsertest && npm ci --silent --no-audit --no-fund
 	cd knowledge/site/browsertest && npm test --silent
 
-test-full: test test-site ## test, the site, and everything that rustc and clippy have to say
+test-full: test test-site ## test, the site, everything that rustc and clippy have to say, and a million edits
 	go test -tags cargo -timeout 150m -v ./internal/differential -full
+	go test -timeout 120m -run 'Marathon|Typing' -v ./server -full
 
 stubs: ready ## the stubs against the newest versions of their crates
 	go test -tags cargo -timeout 150m -run 'TestStubs$$' -v ./internal/differential -full -newest
