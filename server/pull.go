@@ -8,40 +8,40 @@ import (
 
 // diagnostic answers a client that asks instead of being told.
 func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
-	items, told := []protocol316.Diagnostic{}, true
-	if snap := target(call.Context); snap != nil {
+	snap, items := target(call.Context), []protocol316.Diagnostic{}
+	if snap != nil {
 		found, err := snap.diagnostics()
 		if err != nil {
 			return nil, err
 		}
 		items = found
-		fresh, before := snap.doc.answered(snap, resultID(items))
+	}
+	id := resultID(items)
+	known := params.PreviousResultId != nil && *params.PreviousResultId == id
+	if snap != nil {
+		fresh, again := snap.doc.answered(snap, id)
 		if fresh {
 			s.rouseOthers(snap.doc)
 		}
-		told = before == resultID(items)
+		// Neovim forgets what it was told when a document is read again from disk,
+		// but not the name of it: what is new to the document is told in full.
+		known = known && again
 	}
-	id := resultID(items)
-	// Neovim forgets what it was told when a document is read again from disk,
-	// but not the name of it: what is new to the document is told in full.
-	if params.PreviousResultId != nil && *params.PreviousResultId == id && told {
-		return protocol.UnchangedDocumentDiagnosticReport{
-			Kind: kindUnchanged, ResultID: id,
-		}, nil
+	if known {
+		return protocol.UnchangedDocumentDiagnosticReport{Kind: kindUnchanged, ResultID: id}, nil
 	}
-	return protocol.FullDocumentDiagnosticReport{
-		Kind: kindFull, ResultID: &id, Items: items,
-	}, nil
+	return protocol.FullDocumentDiagnosticReport{Kind: kindFull, ResultID: &id, Items: items}, nil
 }
 
 // answered notes what the client was told on asking. It says whether the text
-// is one that was not asked about before, and what was answered before.
-func (d *document) answered(snap *snapshot, id string) (fresh bool, before string) {
+// is one that was not asked about before, and whether the answer is the last
+// one again.
+func (d *document) answered(snap *snapshot, id string) (fresh, again bool) {
 	d.publishing.Lock()
 	defer d.publishing.Unlock()
-	fresh, before = d.told.text != snap.text, d.told.id
+	fresh, again = d.told.text != snap.text, d.told.id == id
 	d.told.text, d.told.id = snap.text, id
-	return fresh, before
+	return fresh, again
 }
 
 // outdated says that a client which asked would be told something else now.
