@@ -33,7 +33,19 @@ export class Server implements vscode.Disposable {
 
   /** Starts the server. What goes wrong is shown and kept in health, never thrown. */
   start(): Promise<void> {
-    this.started = this.launch();
+    return this.next(() => this.launch());
+  }
+
+  restart(): Promise<void> {
+    return this.next(async () => {
+      await this.stop();
+      await this.launch();
+    });
+  }
+
+  /** Does one thing after the other, however often a person asks. */
+  private next(run: () => Promise<void>): Promise<void> {
+    this.started = this.started.then(run);
     return this.started;
   }
 
@@ -48,11 +60,6 @@ export class Server implements vscode.Disposable {
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
     }
-  }
-
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
   }
 
   /** Has the server carry out one of its commands; undefined when it is not running or refuses. */

@@ -12,7 +12,7 @@ import { eventually } from './harness/wait.mjs';
 import { findBrowser, openWorkbench, remote } from './harness/workbench.mjs';
 
 const browser = findBrowser();
-const options = { skip: !browser && 'there is no Chromium', timeout: 180_000 };
+const options = { skip: !browser && 'there is no Chromium', timeout: 300_000 };
 const shots = process.env.SCREENSHOTS;
 
 const settings = {

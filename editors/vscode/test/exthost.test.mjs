@@ -6,7 +6,7 @@ import test from 'node:test';
 import { extension, startEditor, wakeful } from './harness/editor.mjs';
 import { findBrowser, openWorkbench, remote } from './harness/workbench.mjs';
 
-const limit = 5 * 60_000;
+const limit = 10 * 60_000;
 
 test('in the extension host', { skip: !findBrowser() && 'there is no Chromium', timeout: limit + 120_000 }, async (t) => {
   const editor = await startEditor({ program: wakeful });

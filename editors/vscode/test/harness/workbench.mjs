@@ -30,7 +30,7 @@ export async function openWorkbench(editor, { payload = [], prepare = () => unde
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000); // a busy machine takes its time
   if (process.env.VERBOSE) page.on('console', (message) => console.log('[console]', message.text()));
   await prepare(page);
   const query = new URLSearchParams({ folder: editor.folder, payload: JSON.stringify(payload) });

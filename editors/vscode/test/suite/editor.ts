@@ -20,7 +20,7 @@ export async function openText(language: string, content: string): Promise<vscod
 }
 
 /** Waits until check gives something true, and returns that. */
-export async function eventually<T>(what: string, check: () => T | Promise<T>, patience = 30_000): Promise<Exclude<T, false | undefined | null | 0 | "">> {
+export async function eventually<T>(what: string, check: () => T | Promise<T>, patience = 90_000): Promise<Exclude<T, false | undefined | null | 0 | "">> {
   for (const start = Date.now(); Date.now() - start < patience; await setTimeout(30)) {
     const result = await check();
     if (result) return result as Exclude<T, false | undefined | null | 0 | "">;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findings, none, open, openText, rangeOf, replace, ruleOf, some } from './editor';
+import { closeAll, eventually, findings, folder, none, open, openText, rangeOf, replace, ruleOf, some } from './editor';
 
 const nap = 'pub async fn nap() {\n    std::thread::sleep(std::time::Duration::from_secs(1));\n}\n';
 
@@ -39,7 +39,9 @@ describe('findings', () => {
   });
 
   it('are there in Markdown', async () => {
-    const [finding] = await findings(await openText('markdown', `# Naps\n\n\`\`\`rust\n${nap}\`\`\`\n`), some);
+    const uri = vscode.Uri.joinPath(folder, 'NAPS.md');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(`# Naps\n\n\`\`\`rust\n${nap}\`\`\`\n`));
+    const [finding] = await findings(await open('NAPS.md'), some);
     assert.equal(finding!.range.start.line, 4);
   });
 

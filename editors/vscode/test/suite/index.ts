@@ -2,7 +2,7 @@
 import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'min', grep: process.env['GREP'] ?? '' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, color: false, reporter: 'min', grep: process.env['GREP'] ?? '' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await Promise.all([
     import('./findings'), import('./pages'), import('./lifecycle'), import('./settings'), import('./workspace'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, folder } from './editor';
+import { closeAll, eventually, findings, folder, open, some } from './editor';
 
 describe('the extension', () => {
   afterEach(closeAll);
@@ -24,5 +24,14 @@ describe('the extension', () => {
     assert.equal(await ended, 1, 'there are findings');
     await eventually('the problems of a closed file', () => vscode.languages.getDiagnostics(vscode.Uri.joinPath(folder, 'examples/plugins.rs'))
       .some((problem) => problem.source === 'wakeful' && problem.code === 'dyn_async_trait' && problem.range.start.line === 41));
+  });
+
+  it('reads wakeful.toml with the server', async () => {
+    const uri = vscode.Uri.joinPath(folder, 'wakeful.toml');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from('exlude = []\n'));
+    const document = await open('wakeful.toml');
+    const [problem] = await findings(document, some);
+    assert.match(problem!.message, /exclude/);
+    await vscode.workspace.fs.delete(uri);
   });
 });
