@@ -19,15 +19,13 @@ function run(command, args, options) {
   execFileSync(command, args, { cwd: extension, stdio: 'inherit', ...options });
 }
 
-/** Builds the server for a target such as linux-x64: stripped, and on Linux free of the system's libraries. */
+/** Builds the server for a target such as linux-x64, as every release has it. */
 function buildServer(target) {
   const [system, processor] = target.split('-');
   const [GOOS, GOARCH] = [systems[system], processors[processor]];
   if (!GOOS || !GOARCH) throw new Error(`no such target: ${target}`);
   const program = path.join(extension, 'server', system === 'win32' ? 'wakeful.exe' : 'wakeful');
-  const link = ['-s', '-w', ...(GOOS === 'linux' ? ['-linkmode=external', '-extldflags=-static'] : [])];
-  run('go', ['build', '-trimpath', '-tags', 'osusergo,netgo', '-ldflags', link.join(' '), '-o', program, './cmd/wakeful'],
-    { cwd: repository, env: { ...process.env, GOOS, GOARCH, CGO_ENABLED: '1' } });
+  run('sh', [path.join(repository, 'packaging', 'build.sh'), program], { env: { ...process.env, GOOS, GOARCH } });
   return program;
 }
 
