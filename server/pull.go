@@ -8,23 +8,22 @@ import (
 
 // diagnostic answers a client that asks instead of being told.
 func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
-	items, told := []protocol316.Diagnostic{}, true
+	items, opening := []protocol316.Diagnostic{}, ""
 	if snap := target(call.Context); snap != nil {
 		found, err := snap.diagnostics()
 		if err != nil {
 			return nil, err
 		}
 		items = found
-		fresh, before := snap.doc.answered(snap, resultID(items))
-		if fresh {
+		opening = snap.doc.opening
+		if snap.doc.answered(snap, resultID(items)) {
 			s.rouseOthers(snap.doc)
 		}
-		told = before == resultID(items)
 	}
-	id := resultID(items)
 	// Neovim forgets what it was told when a document is read again from disk,
-	// but not the name of it: what is new to the document is told in full.
-	if params.PreviousResultId != nil && *params.PreviousResultId == id && told {
+	// but not the name of it.
+	id := opening + resultID(items)
+	if params.PreviousResultId != nil && *params.PreviousResultId == id {
 		return protocol.UnchangedDocumentDiagnosticReport{
 			Kind: kindUnchanged, ResultID: id,
 		}, nil
@@ -35,13 +34,13 @@ func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagno
 }
 
 // answered notes what the client was told on asking. It says whether the text
-// is one that was not asked about before, and what was answered before.
-func (d *document) answered(snap *snapshot, id string) (fresh bool, before string) {
+// is one that was not asked about before.
+func (d *document) answered(snap *snapshot, id string) (fresh bool) {
 	d.publishing.Lock()
 	defer d.publishing.Unlock()
-	fresh, before = d.told.text != snap.text, d.told.id
+	fresh = d.told.text != snap.text
 	d.told.text, d.told.id = snap.text, id
-	return fresh, before
+	return fresh
 }
 
 // outdated says that a client which asked would be told something else now.
