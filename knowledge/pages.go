@@ -24,7 +24,7 @@ type RulePage struct {
 	Lint     string   // the lint of rustc or clippy that has the rule's name, as attributes spell it, else ""
 	Reporter string   // "rustc" or "clippy" when that reports all of it unless told otherwise, else ""
 	Tag      string   // how editors draw what is found: "unnecessary" (faded) or "deprecated" (struck through), else ""
-	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`
+	Aliases  []string // lints of rustc and clippy whose attributes count for the rule, without `clippy::`; and groups, with it
 	Summary  string   // the first paragraph; Markdown that can stand alone in a hover
 	Body     string   // everything below the front matter, Markdown
 	Sections []Section

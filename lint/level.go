@@ -36,3 +36,13 @@ func (s Safety) String() string {
 	}
 	return safetyNames[s]
 }
+
+// ParseSafety reads a safety as String spells it.
+func ParseSafety(s string) (Safety, error) {
+	for safety, name := range safetyNames {
+		if name == s {
+			return Safety(safety), nil
+		}
+	}
+	return Suggestion, fmt.Errorf("unknown safety %q", s)
+}

@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
@@ -35,6 +36,10 @@ type Runner struct {
 	// Pages tells of a rule's page; nil means the handbook's.
 	Pages func(rule string) (Page, bool)
 
+	// Took hears how long the check of each file took, from any goroutine; nil
+	// means nobody does.
+	Took func(path string, d time.Duration)
+
 	// Panicked hears of a rule's panic, for a log; nil means nobody does.
 	Panicked func(rule, path string, value any, stack []byte)
 
@@ -55,6 +60,10 @@ func (r *Runner) Check(file *semantic.File) []Finding { return r.Inspect(file).F
 // Inspect is Check with what else there is to tell.
 func (r *Runner) Inspect(file *semantic.File) Outcome {
 	r.once.Do(r.prepare)
+	if r.Took != nil {
+		began := time.Now()
+		defer func() { r.Took(file.Path(), time.Since(began)) }()
+	}
 	if file.Markdown() {
 		return r.inspectMarkdown(file)
 	}

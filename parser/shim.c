@@ -1,6 +1,10 @@
 #include "layout.h"
 
+#include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 struct lex_mode15 { uint16_t lex_state, external_state, reserved_set; };
 struct lex_mode14 { uint16_t lex_state, external_state; };
@@ -32,6 +36,12 @@ TSTree *wk_parse(TSParser *parser, const TSTree *old, const char *text,
                  uint32_t length, const size_t *stop) {
   ts_parser_set_cancellation_flag(parser, stop);
   return ts_parser_parse_string(parser, old, text, length);
+}
+
+void wk_give_back(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }
 
 uint32_t wk_node_count(const TSTree *tree) {

@@ -13,6 +13,9 @@ const TSLanguage *wk_language(const void *grammar);
 TSTree *wk_parse(TSParser *parser, const TSTree *old, const char *text,
                  uint32_t length, const size_t *stop);
 
+// wk_give_back returns freed memory to the system where malloc keeps it.
+void wk_give_back(void);
+
 // wk_arena is memory for one parse at a time. Everything that the parse
 // allocates, its tree included, is gone with wk_arena_reset.
 struct wk_arena;

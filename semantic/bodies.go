@@ -16,6 +16,7 @@ import (
 // analysed is everything known of one body. It depends on the body's text and
 // on declarations, not on other bodies nor on where the body stands.
 type analysed struct {
+	fn     *names.Fn
 	hash   uint64
 	body   *hir.Body
 	result *types.Result
@@ -80,23 +81,39 @@ func (w *Workspace) body(fn *names.Fn) *Body {
 	return &Body{file: file, fn: fn, hir: h, base: base, analysed: a}
 }
 
-func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
-	hash := maphash.Bytes(textSeed, h.Node.Bytes())
-	have, ok := w.world.bodies.Load(fn)
-	if ok && have.(*analysed).hash == hash {
-		return have.(*analysed)
+// bodyOf is the body that was analysed, nil when its text is gone.
+func (w *Workspace) bodyOf(a *analysed) *Body {
+	file, h, base := w.current(a.fn)
+	if h == nil || textHash(h) != a.hash {
+		return nil
 	}
-	if ok {
+	return &Body{file: file, fn: a.fn, hir: h, base: base, analysed: a}
+}
+
+func textHash(h *hir.Fn) uint64 { return maphash.Bytes(textSeed, h.Node.Bytes()) }
+
+func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
+	hash := textHash(h)
+	if have, ok := w.world.bodies.Load(fn); ok {
+		if have.(*analysed).hash == hash {
+			return have.(*analysed)
+		}
 		w.world.forget(have.(*analysed).nested)
 	}
-	a := &analysed{hash: hash, body: w.world.lower(fn, h, hash)}
+	a := &analysed{fn: fn, hash: hash, body: w.world.lower(fn, h, hash)}
 	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
 	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env}, flow.Edition(fn.Module.Crate.Edition))
+	a.result.Above = a
 	a.nested = nestedFns(a)
 	for _, n := range a.nested {
 		n.Outer = fn
 	}
-	w.world.bodies.Store(fn, a)
+	if have, raced := w.world.bodies.LoadOrStore(fn, a); raced {
+		if have.(*analysed).hash == hash {
+			return have.(*analysed) // made meanwhile: there is one of each text
+		}
+		w.world.bodies.Store(fn, a)
+	}
 	return a
 }
 

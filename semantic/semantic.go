@@ -36,6 +36,7 @@ type Package struct {
 	Name         string
 	Edition      Edition
 	RustVersion  string // "" when not given
+	VersionFrom  string // where the RustVersion is given: "the rust-version in Cargo.toml"
 	Dependencies []Dependency
 	Loose        bool
 	Broken       bool   // Cargo.toml could not be read: dependencies are not known

@@ -14,12 +14,13 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 			return b, b.units[0]
 		}
 	case types.KindAsyncBlock, types.KindClosure:
-		if t.Owner == nil || t.Owner.Owner == nil {
+		a, ok := t.Owner.Above.(*analysed)
+		if !ok {
 			return nil, nil
 		}
-		b := w.body(t.Owner.Owner)
-		if b == nil || b.result != t.Owner {
-			return nil, nil // of a text that is gone
+		b := w.bodyOf(a)
+		if b == nil {
+			return nil, nil
 		}
 		for _, u := range b.units {
 			if u.Root == t.Expr {

@@ -95,6 +95,35 @@ func BenchmarkKeystroke(b *testing.B) {
 	b.ReportMetric(float64(findings), "findings")
 }
 
+// BenchmarkKeystrokesOfAModule is one typing session: a module is written from
+// nothing in a workspace of 300 files. Each keystroke is measured as in
+// BenchmarkKeystroke; what the parser needs for it is a parse from the tree
+// before, and its export.
+func BenchmarkKeystrokesOfAModule(b *testing.B) {
+	SpendMemory()
+	for b.Loop() {
+		s := startTyping(b)
+		reference := newKeystrokes(b, "", 0)
+		var served, parsed []time.Duration
+		for _, k := range s.keys {
+			parsed = append(parsed, reference.apply(source.Edit{Span: source.Span{Start: k.start, End: k.end}, Text: k.text}))
+			start := time.Now()
+			s.press(k)
+			s.told()
+			latency := time.Since(start)
+			served = append(served, latency)
+			s.client.forget()
+			time.Sleep(latency + latency/2)
+		}
+		reference.file.Close()
+		for _, p := range []int{50, 95, 99} {
+			b.ReportMetric(float64(percentile(served, p).Microseconds())/1000, fmt.Sprintf("p%d-ms", p))
+			b.ReportMetric(float64(percentile(served, p))/float64(percentile(parsed, p)), fmt.Sprintf("ratio-p%d", p))
+		}
+		b.ReportMetric(float64(len(s.keys)), "keystrokes")
+	}
+}
+
 // BenchmarkHover asks for hovers all over 10,000 lines whose findings are known:
 // at a lock, at an await, and at a name that teaches nothing.
 func BenchmarkHover(b *testing.B) {
@@ -143,8 +172,13 @@ func newKeystrokes(b *testing.B, text string, at int) *keystrokes {
 
 // press is how long the next x takes to parse and export.
 func (k *keystrokes) press() time.Duration {
+	return k.apply(source.Edit{Span: source.Span{Start: k.at, End: k.at}, Text: "x"})
+}
+
+// apply is how long the text with an edit takes to parse and export.
+func (k *keystrokes) apply(edit source.Edit) time.Duration {
 	start := time.Now()
-	edits := []source.Edit{{Span: source.Span{Start: k.at, End: k.at}, Text: "x"}}
+	edits := []source.Edit{edit}
 	text, err := k.file.Text.Apply(edits)
 	if err != nil {
 		k.b.Fatal(err)

@@ -13,9 +13,10 @@ import (
 // commands are what a client can have done by name. Each is documented where
 // its name is.
 var commands = map[string]func(s *session, arguments []any) (any, error){
-	commandAnatomy: (*session).anatomy,
-	commandExplain: (*session).explain,
-	commandPage:    (*session).page,
+	commandAnatomy:     (*session).anatomy,
+	commandExplain:     (*session).explain,
+	commandPage:        (*session).page,
+	commandSuspensions: (*session).suspensionPoints,
 }
 
 // commandNames are the commands to announce to a client: not those that it

@@ -28,7 +28,7 @@ func readFolders(ctx context.Context, folders []string, options Options, parsed 
 // list is the view of what lies at and around the paths, before any of it is
 // read. The messages tell what Cargo or we cannot make sense of.
 func list(ctx context.Context, paths []string, options Options) (*view, []string) {
-	v := &view{disk: &workspace.Workspace{}, runner: options.runner()}
+	v := &view{disk: &workspace.Workspace{}}
 	var messages []string
 	if len(paths) > 0 { // none would mean the working directory
 		names := project.Names(workspace.Options{Extensions: []string{".rs"}}, ruleNames(options.Rules)) // Markdown has no names that others need
@@ -42,8 +42,7 @@ func list(ctx context.Context, paths []string, options Options) (*view, []string
 	if n := len(v.disk.Packages); n == 0 || !v.disk.Packages[n-1].Loose {
 		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
 	}
-	project.Configure(v.runner, v.disk, true)
-	return v, messages
+	return v.under(options, defaultSettings()), messages
 }
 
 func (o Options) runner() *lint.Runner {

@@ -10,7 +10,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"testing"
@@ -197,7 +196,7 @@ func (c *client) forget() {
 // residentSize is how much memory the process has, in bytes, apart from what
 // could be given back; 0 where that cannot be told.
 func residentSize() int {
-	debug.FreeOSMemory()
+	giveBack()
 	statm, err := os.ReadFile("/proc/self/statm")
 	if err != nil {
 		return 0

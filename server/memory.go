@@ -5,6 +5,8 @@ import (
 	"os"
 	"runtime/debug"
 	"runtime/metrics"
+
+	"github.com/wakeful-rs/wakeful/parser"
 )
 
 // SpendMemory lets the heap of this process grow further between collections,
@@ -19,6 +21,12 @@ func SpendMemory() {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(1 << 30) // from here on, memory is saved again
 	}
+}
+
+// giveBack returns to the system what a large piece of work has left free.
+func giveBack() {
+	debug.FreeOSMemory()
+	parser.GiveBack()
 }
 
 // memoryInUse is what this process has of the system's memory, for a log.

@@ -106,6 +106,7 @@ func (w *world) start(done chan struct{}) {
 		w.session.tellMisconfigured()
 		w.session.log.Info("read the workspace", "folders", folders, "files", version.size(), "took", time.Since(began), "memory", memoryInUse())
 		w.report(messages)
+		giveBack()
 	}()
 }
 

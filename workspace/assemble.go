@@ -58,6 +58,7 @@ func (l *loader) attachConfigs(w *Workspace) {
 		if !p.Loose {
 			packages[i] = l.configs.nearest(p.Root)
 			p.Clippy = l.configs.clippy(p.Root)
+			l.configs.findRustVersion(p)
 		}
 	}
 	w.Configs = l.configs.all()

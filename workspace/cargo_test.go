@@ -138,7 +138,7 @@ func compareWithCargo(t *testing.T, dir string) {
 	if err := json.Unmarshal(raw, &m); err != nil {
 		t.Fatal(err)
 	}
-	w, problems := Load(context.Background(), []string{filepath.Join(dir, manifestName)}, Options{})
+	w, problems := Load(context.Background(), []string{filepath.Join(dir, ManifestName)}, Options{})
 	if len(problems) > 0 {
 		t.Errorf("problems: %v", problems)
 	}

@@ -13,6 +13,8 @@ var clippyNames = []string{"clippy.toml", ".clippy.toml"}
 type Clippy struct {
 	// FutureSize is `future-size-threshold` in bytes, 0 when not given.
 	FutureSize int64
+	// RustVersion is `msrv`, "" when not given.
+	RustVersion string
 	// HeldTypes are the paths of types in `await-holding-invalid-types`.
 	HeldTypes []string
 }
@@ -64,6 +66,7 @@ func (cs *configs) readClippy(path string) *Clippy {
 		return c
 	}
 	const size, held = "future-size-threshold", "await-holding-invalid-types"
+	c.RustVersion = doc.text("msrv")
 	c.FutureSize, _ = doc.first(size).(int64)
 	c.HeldTypes = doc.texts(held)
 	for _, entry := range doc.tables(held) {

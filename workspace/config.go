@@ -3,11 +3,13 @@ package workspace
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 )
 
-// configName is the configuration file, beside Cargo.toml or further down.
-const configName = "wakeful.toml"
+// ConfigName is the name of the configuration file, beside Cargo.toml or further
+// down.
+const ConfigName = "wakeful.toml"
 
 // Config is one configuration. The nearest one above a file applies to it, and
 // only that one: nothing is merged. In one folder, wakeful.toml goes before
@@ -17,6 +19,7 @@ type Config struct {
 	Dir  string // its folder; paths and globs in it start there
 
 	Levels     []RuleLevel // sorted by rule
+	Overrides  []Override  // in the order written; a later one goes over an earlier
 	Exclude    []string    // globs as in a .gitignore; what they match is context
 	Stubs      []string    // absolute paths of stub files and folders
 	Blocking   []Blocking  // in the order written
@@ -37,6 +40,15 @@ type RuleLevel struct {
 	Rule  string
 	Level string // "off", "hint", "info", "warning" or "error"
 	Line  int    // from 1
+}
+
+// Override is an `[[overrides]]` entry: other levels for some of the files.
+type Override struct {
+	Paths  []string    // globs as in a .gitignore
+	Levels []RuleLevel // sorted by rule
+	Line   int
+
+	matched *ignoreRules
 }
 
 // Blocking is a `[[blocking]]` entry: a function that blocks its thread.
@@ -60,18 +72,19 @@ type Threshold struct {
 	Line  int
 }
 
-// Level is the configured level of a rule, "" when the file leaves it alone.
-// It may be asked of nil.
-func (c *Config) Level(rule string) string {
+// LevelsOf are the levels that the configuration gives in the file at path, in
+// the order in which later ones go over earlier ones. It may be asked of nil.
+func (c *Config) LevelsOf(path string) []RuleLevel {
 	if c == nil {
-		return ""
+		return nil
 	}
-	for _, l := range c.Levels {
-		if l.Rule == rule {
-			return l.Level
+	levels := slices.Clip(c.Levels)
+	for _, o := range c.Overrides {
+		if o.matched.covers(path) {
+			levels = append(levels, o.Levels...)
 		}
 	}
-	return ""
+	return levels
 }
 
 // Excludes says that the globs of the configuration match the file or a folder
@@ -146,7 +159,7 @@ func (cs *configs) in(dir string) *Config {
 }
 
 func (cs *configs) read(dir string) *Config {
-	path := filepath.Join(dir, configName)
+	path := filepath.Join(dir, ConfigName)
 	data, err := readSmall(path)
 	switch {
 	case err == nil:

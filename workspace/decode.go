@@ -15,7 +15,7 @@ import (
 var levels = []string{"off", "hint", "info", "warning", "error"}
 
 // configKeys are the keys at the top of a configuration.
-var configKeys = []string{"levels", "exclude", "stubs", "blocking", "guard", "thresholds", "dependency-sources", "doc-comments"}
+var configKeys = []string{"levels", "overrides", "exclude", "stubs", "blocking", "guard", "thresholds", "dependency-sources", "doc-comments"}
 
 // decoder reads one configuration, strictly: what it does not know is an error
 // at the place where it is written.
@@ -35,10 +35,12 @@ func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config 
 	for _, key := range t.keys() {
 		switch value := t[key]; key {
 		case "levels":
-			c.Levels = d.levels(value)
+			c.Levels = d.levels(value, "levels")
+		case "overrides":
+			c.Overrides = d.overrides(value, c.Dir)
 		case "exclude":
-			c.Exclude = d.globs(value)
-			c.excluded = &ignoreRules{dir: c.Dir, patterns: parseIgnore(strings.Join(c.Exclude, "\n"))}
+			c.Exclude = d.globs(value, "exclude")
+			c.excluded = globRules(c.Dir, c.Exclude)
 		case "stubs":
 			c.Stubs = d.stubs(value, c.Dir)
 		case "blocking":
@@ -60,36 +62,61 @@ func (cs *configs) decode(path string, data []byte, t table, at ...any) *Config 
 	return c
 }
 
-func (d *decoder) levels(value any) []RuleLevel {
-	entries, ok := d.section(value, "levels")
+// globRules match what globs match that start in dir.
+func globRules(dir string, globs []string) *ignoreRules {
+	return &ignoreRules{dir: dir, patterns: parseIgnore(strings.Join(globs, "\n"))}
+}
+
+// levels is the value at the keys `at` as levels by rule.
+func (d *decoder) levels(value any, at ...any) []RuleLevel {
+	entries, ok := d.section(value, at...)
 	if !ok {
 		return nil
 	}
 	var out []RuleLevel
 	for _, rule := range entries.keys() {
+		place := append(slices.Clip(at), rule)
 		if d.opts.Rules != nil && !slices.Contains(d.opts.Rules, rule) {
-			d.unknown("rule", rule, d.opts.Rules, "levels", rule)
+			d.unknown("rule", rule, d.opts.Rules, place...)
 			continue
 		}
 		level, ok := entries[rule].(string)
 		if !ok {
-			d.fail(fmt.Sprintf("the level of `%s` must be one of %s", rule, quoted(levels)), "levels", rule)
+			d.fail(fmt.Sprintf("the level of `%s` must be one of %s", rule, quoted(levels)), place...)
 			continue
 		}
 		if !slices.Contains(levels, level) {
-			d.unknown("level", level, levels, "levels", rule)
+			d.unknown("level", level, levels, place...)
 			continue
 		}
-		out = append(out, RuleLevel{Rule: rule, Level: level, Line: d.line("levels", rule)})
+		out = append(out, RuleLevel{Rule: rule, Level: level, Line: d.line(place...)})
 	}
 	return out
 }
 
-func (d *decoder) globs(value any) []string {
+func (d *decoder) overrides(value any, dir string) []Override {
+	var out []Override
+	for i, entry := range d.entries(value, "overrides") {
+		d.onlyKeys(entry, []string{"paths", "levels"}, "overrides", i)
+		o := Override{Line: d.line("overrides", i)}
+		if d.required(entry, "paths", "overrides", i) {
+			o.Paths = d.globs(entry["paths"], "overrides", i, "paths")
+		}
+		if d.required(entry, "levels", "overrides", i) {
+			o.Levels = d.levels(entry["levels"], "overrides", i, "levels")
+		}
+		o.matched = globRules(dir, o.Paths)
+		out = append(out, o)
+	}
+	return out
+}
+
+// globs is the value at the keys `at` as an array of globs.
+func (d *decoder) globs(value any, at ...any) []string {
 	var out []string
-	for i, glob := range d.texts(value, "exclude") {
+	for i, glob := range d.texts(value, at...) {
 		if !doublestar.ValidatePattern(glob) {
-			d.fail(fmt.Sprintf("`%s` is not a valid glob", glob), "exclude", i)
+			d.fail(fmt.Sprintf("`%s` is not a valid glob", glob), append(slices.Clip(at), i)...)
 			continue
 		}
 		out = append(out, glob)
@@ -177,11 +204,11 @@ func (d *decoder) truth(value any, key string) bool {
 	return b
 }
 
-// section is the value as a table.
-func (d *decoder) section(value any, key string) (table, bool) {
+// section is the value at the keys `at` as a table.
+func (d *decoder) section(value any, at ...any) (table, bool) {
 	t, ok := value.(map[string]any)
 	if !ok {
-		d.fail(fmt.Sprintf("`%s` must be a table", key), key)
+		d.fail(fmt.Sprintf("`%s` must be a table", at[len(at)-1]), at...)
 	}
 	return t, ok
 }
@@ -202,18 +229,19 @@ func (d *decoder) entries(value any, key string) []table {
 	return out
 }
 
-// texts is the value as an array of strings.
-func (d *decoder) texts(value any, key string) []string {
+// texts is the value at the keys `at` as an array of strings.
+func (d *decoder) texts(value any, at ...any) []string {
+	message := fmt.Sprintf("`%s` must be an array of strings", at[len(at)-1])
 	list, ok := value.([]any)
 	if !ok {
-		d.fail(fmt.Sprintf("`%s` must be an array of strings", key), key)
+		d.fail(message, at...)
 		return nil
 	}
 	var out []string
 	for i, v := range list {
 		s, ok := v.(string)
 		if !ok {
-			d.fail(fmt.Sprintf("`%s` must be an array of strings", key), key, i)
+			d.fail(message, append(slices.Clip(at), i)...)
 			continue
 		}
 		out = append(out, s)

@@ -41,13 +41,13 @@ func FuzzConfig(f *testing.F) {
 		}
 		ms := newManifests()
 		cs := newConfigs(Options{Rules: []string{"a"}, GuardKinds: []string{"b"}, Thresholds: []string{"c"}}, ms)
-		cs.decode(filepath.Join("x", configName), data, doc)
+		cs.decode(filepath.Join("x", ConfigName), data, doc)
 		for _, p := range cs.problems {
 			if p.Line < 1 || p.Line > lines {
 				t.Errorf("line %d of %d: %s", p.Line, lines, p.Message)
 			}
 		}
-		m := &manifest{path: filepath.Join("x", manifestName), dir: "x", data: data, doc: doc}
+		m := &manifest{path: filepath.Join("x", ManifestName), dir: "x", data: data, doc: doc}
 		ms.read["x"] = m
 		ms.packageOf(m)
 	})

@@ -91,7 +91,7 @@ func (l *loader) ask(path string) {
 		l.failed = append(l.failed, unreadable(path, err))
 	case info.IsDir():
 		l.askFolder(path)
-	case filepath.Base(path) == manifestName:
+	case filepath.Base(path) == ManifestName:
 		dir := filepath.Dir(path)
 		l.askFolder(dir)
 		if m := l.ms.in(dir); m != nil && m.workspaceSection() != nil {

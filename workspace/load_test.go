@@ -176,7 +176,7 @@ func dumpPackage(b *bytes.Buffer, w *Workspace, p *Package, dir string) {
 		fmt.Fprintf(b, ", workspace %s", Display(p.WorkspaceRoot, dir))
 	}
 	if p.RustVersion != "" {
-		fmt.Fprintf(b, ", rust %s", p.RustVersion)
+		fmt.Fprintf(b, ", rust %s by %s", p.RustVersion, p.RustVersionFrom)
 	}
 	if p.Broken {
 		b.WriteString(", broken")
@@ -230,6 +230,12 @@ func dumpConfig(b *bytes.Buffer, c *Config, dir string) {
 	fmt.Fprintf(b, "config %s\n", Display(c.Path, dir))
 	for _, l := range c.Levels {
 		fmt.Fprintf(b, "  %d: level %s %s\n", l.Line, l.Rule, l.Level)
+	}
+	for _, o := range c.Overrides {
+		fmt.Fprintf(b, "  %d: overrides %s\n", o.Line, strings.Join(o.Paths, " "))
+		for _, l := range o.Levels {
+			fmt.Fprintf(b, "    %d: level %s %s\n", l.Line, l.Rule, l.Level)
+		}
 	}
 	for _, g := range c.Exclude {
 		fmt.Fprintf(b, "  exclude %s\n", g)

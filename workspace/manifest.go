@@ -8,8 +8,9 @@ import (
 	"path/filepath"
 )
 
-// manifestName is the one spelling Cargo accepts.
-const manifestName = "Cargo.toml"
+// ManifestName is the file that makes a folder a Cargo package or workspace,
+// in the one spelling that Cargo accepts.
+const ManifestName = "Cargo.toml"
 
 // manifest is one Cargo.toml as read, before anything is inherited.
 type manifest struct {
@@ -23,7 +24,7 @@ type manifest struct {
 // readManifest reads dir's Cargo.toml. It is nil when there is none; a manifest
 // that cannot be read or parsed is broken.
 func readManifest(dir string) (*manifest, []Problem) {
-	path := filepath.Join(dir, manifestName)
+	path := filepath.Join(dir, ManifestName)
 	m := &manifest{path: path, dir: dir}
 	data, err := readSmall(path)
 	if os.IsNotExist(err) {

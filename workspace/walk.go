@@ -96,11 +96,11 @@ func (w *walker) enter(f walkFolder, isStart bool, mode walkMode) []walkFolder {
 	if !isStart && (names["CACHEDIR.TAG"] || names[".cargo-checksum.json"]) {
 		return nil // a build folder, or a vendored crate
 	}
-	if !isStart && mode.ownOnly && names[manifestName] {
+	if !isStart && mode.ownOnly && names[ManifestName] {
 		return nil
 	}
 	w.entered[f.dir] = true
-	if names[manifestName] {
+	if names[ManifestName] {
 		w.manifests[f.dir] = true
 	}
 	rules, problems := readIgnoreRules(f.dir, func(n string) bool { return names[n] }, f.rules)
@@ -138,7 +138,7 @@ func (w *walker) note(path string, check bool) {
 // skippedFolder names the folders that hold no sources of the workspace.
 // `target` is Cargo's only beside a manifest: it is a fine name for a module.
 func skippedFolder(name string, siblings map[string]bool) bool {
-	return name == "node_modules" || name == "target" && siblings[manifestName]
+	return name == "node_modules" || name == "target" && siblings[ManifestName]
 }
 
 // passLink notes a symbolic link. Its target is context at most: what it leads
@@ -166,7 +166,7 @@ func (w *walker) followLinks() {
 		holder := realPath(filepath.Dir(l.path))
 		target := realPath(l.path)
 		top := topOf(holder)
-		if top != "" && within(target, top) && !within(holder, target) && !isFile(filepath.Join(target, manifestName)) {
+		if top != "" && within(target, top) && !within(holder, target) && !isFile(filepath.Join(target, ManifestName)) {
 			w.walkFrom(walkFolder{l.path, l.rules}, walkMode{ownOnly: true, linked: true})
 		}
 	}
@@ -206,18 +206,29 @@ func (w *walker) rulesAbove(dir string) *ignoreRules {
 // topOf is the top of the repository around dir, or the folder of the outermost
 // manifest where there is no repository; "" when there is neither.
 func topOf(dir string) string {
-	if top := repositoryTop(dir); top != "" {
+	if top := RepositoryTop(dir); top != "" {
 		return top
 	}
 	return outermostManifest(dir)
 }
 
-// repositoryTop is the folder with `.git` around dir, "" when there is none.
-// In a worktree `.git` is a file.
-func repositoryTop(dir string) string {
+// RepositoryTop is the folder with `.git` at or above dir, which is absolute, ""
+// when there is none. In a worktree `.git` is a file.
+func RepositoryTop(dir string) string {
 	for _, d := range ancestors(dir) {
 		if _, err := os.Lstat(filepath.Join(d, ".git")); err == nil {
 			return d
+		}
+	}
+	return ""
+}
+
+// NearestManifest is the Cargo.toml in dir or in the nearest folder above, where
+// cargo looks for it too; "" when there is none.
+func NearestManifest(dir string) string {
+	for _, d := range ancestors(absolute(dir)) {
+		if path := filepath.Join(d, ManifestName); isFile(path) {
+			return path
 		}
 	}
 	return ""
@@ -228,7 +239,7 @@ func repositoryTop(dir string) string {
 func outermostManifest(dir string) string {
 	top := ""
 	for _, d := range ancestors(dir) {
-		if isFile(filepath.Join(d, manifestName)) {
+		if isFile(filepath.Join(d, ManifestName)) {
 			top = d
 		}
 	}

@@ -48,9 +48,12 @@ type Package struct {
 	ManifestPath  string // "" for loose files
 	WorkspaceRoot string // folder of the workspace the package is a member of, "" for none
 	Edition       Edition
-	RustVersion   string // "" when not given
+	RustVersion   string // that it is for; "" when neither manifest nor clippy.toml nor toolchain file say so
 	Loose         bool   // the package of files without a Cargo.toml
 	Broken        bool   // the manifest could not be read: edition, dependencies and features are not known
+
+	// RustVersionFrom is where RustVersion was found, in words.
+	RustVersionFrom string
 
 	Dependencies []Dependency // sorted by kind, name, target
 	Features     []Feature    // sorted by name, those of optional dependencies included

@@ -122,19 +122,40 @@ func TestDeviceIsNoFile(t *testing.T) {
 	}
 }
 
-// TestConfigLevel checks what code asks of a Config, and of none.
-func TestConfigLevel(t *testing.T) {
-	w, dir := loadArchive(t, "-- wakeful.toml --\n[levels]\nunawaited_future = \"hint\"\n-- a.rs --\n")
-	f, _ := w.File(filepath.Join(dir, "a.rs"))
-	c := w.ConfigOf(f)
-	if got := c.Level("unawaited_future"); got != "hint" {
-		t.Errorf("got %q", got)
-	}
-	if got := c.Level("other"); got != "" {
-		t.Errorf("got %q", got)
+// TestConfigLevels checks what code asks of a Config, and of none.
+func TestConfigLevels(t *testing.T) {
+	w, dir := loadArchive(t, `-- wakeful.toml --
+[levels]
+unawaited_future = "hint"
+[[overrides]]
+paths = ["tests/**", "!tests/own.rs"]
+levels = { unawaited_future = "off", blocking_in_async = "info" }
+[[overrides]]
+paths = ["slow.rs"]
+[overrides.levels]
+blocking_in_async = "error"
+-- a.rs --
+-- tests/a.rs --
+-- tests/own.rs --
+-- tests/deep/slow.rs --
+`)
+	for path, want := range map[string]string{
+		"a.rs":               "unawaited_future=hint",
+		"tests/a.rs":         "unawaited_future=hint blocking_in_async=info unawaited_future=off",
+		"tests/own.rs":       "unawaited_future=hint",
+		"tests/deep/slow.rs": "unawaited_future=hint blocking_in_async=info unawaited_future=off blocking_in_async=error",
+	} {
+		f, ok := w.File(filepath.Join(dir, filepath.FromSlash(path)))
+		var got []string
+		for _, l := range w.ConfigOf(f).LevelsOf(f.Path) {
+			got = append(got, l.Rule+"="+l.Level)
+		}
+		if !ok || strings.Join(got, " ") != want {
+			t.Errorf("%s: got %q, want %q", path, got, want)
+		}
 	}
 	var none *Config
-	if none.Level("unawaited_future") != "" || none.Excludes("a.rs") {
+	if none.LevelsOf("a.rs") != nil || none.Excludes("a.rs") {
 		t.Error("no configuration has an opinion")
 	}
 }
@@ -151,7 +172,7 @@ func TestHostileTOML(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := tempDir(t)
-			for _, file := range []string{manifestName, configName, "a.rs"} {
+			for _, file := range []string{ManifestName, ConfigName, "a.rs"} {
 				must(t, os.WriteFile(filepath.Join(dir, file), []byte(text), 0o644))
 			}
 			w, problems := Load(context.Background(), nil, Options{Dir: dir})
@@ -165,7 +186,7 @@ func TestHostileTOML(t *testing.T) {
 // TestFolderInPlaceOfFile has folders where files are expected.
 func TestFolderInPlaceOfFile(t *testing.T) {
 	dir := tempDir(t)
-	for _, name := range []string{manifestName, configName, ".gitignore", "b.rs"} {
+	for _, name := range []string{ManifestName, ConfigName, ".gitignore", "b.rs"} {
 		must(t, os.Mkdir(filepath.Join(dir, name), 0o755))
 	}
 	must(t, os.WriteFile(filepath.Join(dir, "a.rs"), nil, 0o644))

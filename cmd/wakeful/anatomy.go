@@ -60,16 +60,15 @@ func (f *anatomyFlags) register(command *cobra.Command) {
 	flags.SortFlags = false
 	c := &f.check
 	flags.BoolVar(&f.tasks, "tasks", false, "show who spawns whom")
-	flags.StringVar(&c.format, "format", anatomyFormats()[0], "how it is written:\n"+anatomyFormatHelp())
+	flags.StringVar(&c.format, "format", anatomyFormats()[0], "the `FORMAT` in which it is written:\n"+anatomyFormatHelp())
 	flags.StringVar(&c.output, "output", "", "write to `FILE` and not to standard output")
 	flags.BoolVar(&c.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
 	flags.BoolVar(&c.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
-	flags.StringVar(&c.edition, "edition", "2024", "edition of files that belong to no Cargo package: "+strings.Join(editions, ", "))
+	flags.StringVar(&c.edition, "edition", "2024", "the `EDITION` of files that belong to no Cargo package: "+strings.Join(editions, ", "))
 	flags.StringVar(&c.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
-	flags.StringVar(&c.color, "color", "auto", "colours: "+strings.Join(colorModes, ", "))
+	colorFlag(command, &c.color)
 	complete(command, "format", anatomyFormats())
 	complete(command, "edition", editions)
-	complete(command, "color", colorModes)
 }
 
 func anatomyFormats() []string {

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/cache"
 	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/workspace"
 )
@@ -15,6 +16,7 @@ import (
 // checkFlags are the flags of check as they are written.
 type checkFlags struct {
 	format, output    string
+	outputs           []string // of check; output is that of anatomy
 	fix, unsafe, diff bool
 	deny              string
 	levels, only      []string
@@ -24,6 +26,12 @@ type checkFlags struct {
 	edition           string
 	stats, quiet      bool
 	color, stdinPath  string
+	since             string
+	diffOnly          bool
+	baseline          string
+	writeBaseline     bool
+	shard, cache      string
+	allow             allowances
 	formatGiven       bool
 }
 
@@ -34,7 +42,10 @@ type checkOptions struct {
 	stdinPath string
 	format    report.Format
 	output    string
+	also      []destination // where else the report is written
 	color     bool
+	allColor  bool // in files too
+	links     bool // on standard output
 	mode      mode
 	least     lint.Safety // fixes at least this safe
 	deny      lint.Level
@@ -47,6 +58,12 @@ type checkOptions struct {
 	edition   workspace.Edition
 	stats     bool
 	quiet     bool
+	since     string // only what touches lines that changed since this revision; "" for all
+	baseline  string // the file of what is known; "" for none
+	rewrite   bool   // the baseline
+	shard     shard
+	cache     cache.Folder // "" for none
+	allowances
 }
 
 // asksHints says that hints of any rule are wanted.
@@ -65,6 +82,7 @@ var editions = []string{"2015", "2018", "2021", "2024"}
 
 func newCheck(a app) *cobra.Command {
 	var f checkFlags
+	var cargo cargoFlags
 	command := &cobra.Command{
 		Use:   "check [PATH...]",
 		Short: "Look for problems in files, folders and Cargo packages",
@@ -84,8 +102,15 @@ cannot be read or is no Rust text is named there and passed over.`,
   wakeful check README.md book              the Rust in Markdown
   wakeful check --diff --unsafe-fixes       show what could be repaired
   wakeful check --format json --output out.json
+  wakeful check --output sarif=out.sarif --output junit=report.xml
   cat snippet.rs | wakeful check -`,
 		RunE: func(command *cobra.Command, args []string) error {
+			if a.byCargo {
+				var err error
+				if args, err = cargo.paths(args); err != nil {
+					return err
+				}
+			}
 			f.formatGiven = command.Flags().Changed("format")
 			options, err := f.understand(a, args)
 			if err != nil {
@@ -95,35 +120,49 @@ cannot be read or is no Rust text is named there and passed over.`,
 		},
 	}
 	f.register(a, command)
+	if a.byCargo {
+		cargo.register(command)
+	}
 	return command
 }
 
 func (f *checkFlags) register(a app, command *cobra.Command) {
 	flags := command.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&f.format, "format", formatNames()[0], "how findings are written:\n"+formatHelp())
-	flags.StringVar(&f.output, "output", "", "write findings to `FILE` and not to standard output")
+	f.registerReport(command)
+	f.registerNarrowing(command)
 	flags.BoolVar(&f.fix, "fix", false, "apply the safe fixes, then report what is left")
 	flags.BoolVar(&f.unsafe, "unsafe-fixes", false, "apply fixes that are right in most cases too; means --fix unless --diff is given")
 	flags.BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
-	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
+	flags.BoolVar(&f.allow.allowDirty, "allow-dirty", false, "fix files too that have changes that are not committed")
+	flags.BoolVar(&f.allow.allowStaged, "allow-staged", false, "fix files too that have changes that are staged and not committed")
+	flags.BoolVar(&f.allow.allowNoVCS, "allow-no-vcs", false, "fix files too that lie in no git repository")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
-	flags.IntVar(&f.jobs, "jobs", 0, "how many files are read and checked at once (default: one for each processor)")
+	flags.StringVar(&f.shard, "shard", "", "check part `I/N` of the files, such as 2/4; `wakeful merge` puts the JSON of\nall parts together")
+	flags.StringVar(&f.cache, "cache", "", "remember in the folder `DIR` what was found, for the next check of the same files\n(default: $"+cacheVariable+", else nothing is remembered)")
+	flags.IntVar(&f.jobs, "jobs", 0, "read and check `N` files at once (default: one for each processor)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
 	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
 	flags.BoolVar(&f.docs, "doc-comments", false, "check the examples in doc comments too")
-	flags.StringVar(&f.edition, "edition", "2024", "edition of files that belong to no Cargo package: "+strings.Join(editions, ", "))
+	flags.StringVar(&f.edition, "edition", "2024", "the `EDITION` of files that belong to no Cargo package: "+strings.Join(editions, ", "))
 	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
 	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
-	flags.StringVar(&f.color, "color", "auto", "colours: "+strings.Join(colorModes, ", "))
-	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
-	complete(command, "format", formatNames())
-	complete(command, "deny", lint.LevelNames())
 	complete(command, "only", a.ruleNames())
 	complete(command, "level", levelChoices(a.ruleNames()))
 	complete(command, "edition", editions)
-	complete(command, "color", colorModes)
+}
+
+// registerReport registers the flags for how findings are told.
+func (f *checkFlags) registerReport(command *cobra.Command) {
+	flags := command.Flags()
+	flags.StringVar(&f.format, "format", formatNames()[0], "the `FORMAT` in which findings are written:\n"+formatHelp())
+	flags.StringArrayVar(&f.outputs, "output", nil, "write findings to a file, as `[FORMAT=]FILE`: FILE alone takes what would go to\nstandard output, each FORMAT=FILE is written besides")
+	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
+	colorFlag(command, &f.color)
+	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
+	complete(command, "format", formatNames())
+	complete(command, "deny", lint.LevelNames())
 }
 
 func formatNames() []string {
@@ -137,7 +176,7 @@ func formatNames() []string {
 func formatHelp() string {
 	var lines []string
 	for _, f := range report.Formats() {
-		lines = append(lines, fmt.Sprintf("  %-8s %s", f.Name, f.Help))
+		lines = append(lines, fmt.Sprintf("  %-10s %s", f.Name, f.Help))
 	}
 	return strings.Join(lines, "\n") + "\n"
 }
@@ -155,11 +194,12 @@ func levelChoices(rules []string) []string {
 // understand turns flags and arguments into options, or into a usage error.
 func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 	o := checkOptions{
-		paths: args, stdinPath: f.stdinPath, output: f.output, only: f.only,
+		paths: args, stdinPath: f.stdinPath, only: f.only,
 		jobs: f.jobs, noConfig: f.noConfig, sources: f.sources, docs: f.docs, stats: f.stats, quiet: f.quiet,
+		allowances: f.allow,
 	}
 	for _, step := range []func(*checkOptions) error{
-		f.understandPaths, f.understandMode, f.understandFormat, f.understandRest,
+		f.understandPaths, f.understandMode, f.understandOutputs, f.understandNarrowing, f.understandShard, f.understandCache, f.understandRest,
 		func(o *checkOptions) error { return f.understandLevels(o, a.ruleNames()) },
 	} {
 		if err := step(&o); err != nil {
@@ -167,6 +207,8 @@ func (f *checkFlags) understand(a app, args []string) (checkOptions, error) {
 		}
 	}
 	o.color = useColor(f.color, a.stdout) && (o.output == "" || f.color == "always")
+	o.allColor = f.color == "always"
+	o.links = o.output == "" && f.color != "never" && followsLinks(a.stdout)
 	return o, nil
 }
 
@@ -200,16 +242,6 @@ func (f *checkFlags) understandMode(o *checkOptions) error {
 		o.least = lint.Unsafe
 	}
 	return nil
-}
-
-func (f *checkFlags) understandFormat(o *checkOptions) error {
-	for _, format := range report.Formats() {
-		if format.Name == f.format {
-			o.format = format
-			return nil
-		}
-	}
-	return unknown("format", f.format, formatNames())
 }
 
 func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {

@@ -7,11 +7,13 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/spf13/pflag"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/rules"
@@ -21,12 +23,17 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"wakeful": func() { os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"wakeful":       asPeopleGetIt,
+		"cargo-wakeful": asPeopleGetIt,
 		"standin": func() {
 			a := app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, rules: standIns}
 			os.Exit(runWith(context.Background(), a, os.Args[1:]))
 		},
 	})
+}
+
+func asPeopleGetIt() {
+	os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr))
 }
 
 // TestScripts runs testdata/cli. In a script `wakeful` is the command as people
@@ -38,6 +45,10 @@ func TestScripts(t *testing.T) {
 		Dir:                 filepath.Join("..", "..", "testdata", "cli"),
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
 		RequireExplicitExec: true,
+		Setup: func(e *testscript.Env) error { // for tools that are set up there
+			e.Setenv("REAL_HOME", os.Getenv("HOME"))
+			return nil
+		},
 		Condition: func(name string) (bool, error) {
 			if name == "root" {
 				return os.Getuid() == 0, nil
@@ -45,10 +56,11 @@ func TestScripts(t *testing.T) {
 			return false, errors.New("unknown condition " + name)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits,
-			"fill":  fill,
-			"bytes": writeBytes,
-			"mode":  checkMode,
+			"exits":  exits,
+			"fill":   fill,
+			"bytes":  writeBytes,
+			"mode":   checkMode,
+			"damage": damage,
 		},
 	})
 }
@@ -82,6 +94,17 @@ func writeBytes(ts *testscript.TestScript, _ bool, args []string) {
 	text, err := strconv.Unquote(`"` + args[1] + `"`)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o666))
+}
+
+// damage FOLDER cuts off the end of all values in a cache.
+func damage(ts *testscript.TestScript, _ bool, args []string) {
+	values, err := filepath.Glob(filepath.Join(ts.MkAbs(args[0]), "*.wakeful"))
+	ts.Check(err)
+	for _, value := range values {
+		info, err := os.Stat(value)
+		ts.Check(err)
+		ts.Check(os.Truncate(value, info.Size()-1))
+	}
 }
 
 // mode FILE OCTAL checks the permissions of a file.
@@ -125,6 +148,40 @@ func tripOver(rule, function string, level lint.Level, fixes ...lint.Fix) lint.R
 			p.Report(f)
 		}
 	}}
+}
+
+// TestEveryFlagIsScripted wants each flag of each command, and each format, in
+// some script.
+func TestEveryFlagIsScripted(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join("..", "..", "testdata", "cli", "*.txtar"))
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no scripts: %v", err)
+	}
+	var scripts []string // each command that is run
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		scripts = append(scripts, strings.Split(string(text), "\n")...)
+	}
+	scripted := func(words ...string) bool {
+		return slices.ContainsFunc(scripts, func(line string) bool {
+			return !slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(line, word) })
+		})
+	}
+	for _, command := range commandsOf(newRoot(app{})) {
+		command.LocalFlags().VisitAll(func(flag *pflag.Flag) {
+			if !scripted(" "+command.Name()+" ", "--"+flag.Name) {
+				t.Errorf("no script uses %s --%s", command.CommandPath(), flag.Name)
+			}
+		})
+	}
+	for _, format := range formatNames() {
+		if !scripted(" check ", "--format "+format) {
+			t.Errorf("no script uses --format %s", format)
+		}
+	}
 }
 
 func TestRulesOfTheCommandAreAllRules(t *testing.T) {

@@ -17,7 +17,7 @@ func newExplain(a app) *cobra.Command {
 		Long: `Print the handbook's page of a rule: what it reports, why, how to write it well,
 and what it cannot see. A lint of rustc or clippy leads to the rule that takes
 its suppressions.`,
-		Args:              cobra.ExactArgs(1),
+		Args:              oneArg("RULE"),
 		ValidArgsFunction: completeNames(explainable),
 		RunE: func(_ *cobra.Command, args []string) error {
 			page, ok := knowledge.PageFor(args[0])

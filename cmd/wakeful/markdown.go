@@ -23,9 +23,8 @@ type pageFlags struct {
 
 func (f *pageFlags) register(command *cobra.Command) {
 	flags := command.Flags()
-	flags.StringVar(&f.color, "color", "auto", "colours: "+strings.Join(colorModes, ", "))
+	colorFlag(command, &f.color)
 	flags.BoolVar(&f.noPager, "no-pager", false, "print a long page at once, not through $PAGER")
-	complete(command, "color", colorModes)
 }
 
 // printer prints Markdown: laid out where a person looks at a terminal or asks

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -10,8 +11,6 @@ import (
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/report"
-	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 func count(n int, one, more string) string {
@@ -53,23 +52,8 @@ func (c check) isShown(m *material, f lint.Finding) bool {
 }
 
 // write reports what was found.
-func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome) error {
-	r := &report.Report{
-		Findings: c.shown(m, outcome.Findings),
-		Summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
-		Display:  c.display,
-		URL: func(rule string) string {
-			page, _ := lint.PageOf(rule)
-			return page.URL
-		},
-		Text: func(path string) *source.Text {
-			if file := work.File(path); file != nil {
-				return file.Text()
-			}
-			return nil
-		},
-	}
-	r.Summary.Count(r.Findings)
+func (c check) write(found result) error {
+	r := c.report(found)
 	if c.options.mode != showDiff {
 		if err := c.writeReport(r); err != nil {
 			return err
@@ -84,12 +68,19 @@ func (c check) write(work *semantic.Workspace, m *material, outcome lint.Outcome
 // writeReport writes where --output says. After the text of --fix, which goes to
 // standard output, findings go to standard error.
 func (c check) writeReport(r *report.Report) error {
+	for _, d := range c.options.also {
+		if err := d.write(r, report.Options{Color: c.options.allColor}); err != nil {
+			return err
+		}
+	}
 	if c.options.output == "" && c.options.stdin && c.options.mode == applyFixes {
 		return c.options.format.Write(c.stderr, r, report.Options{})
 	}
-	return c.put(func(w io.Writer) error {
-		return c.options.format.Write(w, r, report.Options{Color: c.options.color})
-	})
+	options := report.Options{Color: c.options.color}
+	if c.options.links {
+		options.Link = placeLink
+	}
+	return c.put(func(w io.Writer) error { return c.options.format.Write(w, r, options) })
 }
 
 // put writes to the file of --output, else to standard output.
@@ -97,11 +88,26 @@ func (c check) put(write func(io.Writer) error) error {
 	if c.options.output == "" {
 		return write(c.stdout)
 	}
+	return writeFile(c.options.output, false, write)
+}
+
+// writeFile writes to the file at path, or to its end. What cannot be made whole
+// leaves the file as it was.
+func writeFile(path string, atEnd bool, write func(io.Writer) error) error {
 	var b bytes.Buffer
 	if err := write(&b); err != nil {
 		return err
 	}
-	if err := os.WriteFile(c.options.output, b.Bytes(), 0o666); err != nil {
+	how := os.O_TRUNC
+	if atEnd {
+		how = os.O_APPEND
+	}
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|how, 0o666)
+	if err == nil {
+		_, err = file.Write(b.Bytes())
+		err = errors.Join(err, file.Close())
+	}
+	if err != nil {
 		return exit{exitFailed, fmt.Errorf("write the report: %w", err)}
 	}
 	return nil

@@ -4,10 +4,9 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
-
-	udiff "github.com/aymanbagabas/go-udiff"
-	"github.com/aymanbagabas/go-udiff/myers"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
@@ -17,26 +16,73 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// inspect checks the files, and repairs them when it is asked to. It returns
-// what is to be reported, and the texts to which that belongs.
-func (c check) inspect(ctx context.Context, m *material, progress func(done, total int)) (lint.Outcome, *semantic.Workspace, error) {
+// inspect checks the files, and repairs them when it is asked to.
+func (c check) inspect(ctx context.Context, m *material, progress func(done, total int)) (result, error) {
 	if c.options.mode == showFindings {
 		outcome, err := project.Check(ctx, m.runner, m.work, m.paths, c.options.jobs, progress)
-		return outcome, m.work, err
+		return c.resultOf(m, m.work, outcome), err
 	}
 	fixer := project.Fixer(m.runner, c.options.least, c.options.jobs, parser.Limits{}, progress)
 	fixer.Allow = func(f lint.Finding, fix lint.Fix) bool { return c.mayFix(m, f, fix) }
 	fixed, err := fixer.Fix(ctx, m.work, m.paths)
 	if err != nil {
-		return lint.Outcome{}, nil, err
+		return result{}, err
 	}
 	for _, f := range fixed.Refused {
 		c.complain("%s: a fix of %s would have broken the syntax and was left out", report.Printable(c.display(f.Path)), f.Rule)
 	}
-	if c.options.mode == showDiff {
-		return fixed.Before, m.work, c.printDiff(m.work, fixed)
+	changed := c.changed(m, fixed)
+	left := c.shown(m, fixed.After.Findings)
+	switch {
+	case c.options.mode == showDiff:
+		err = c.printDiff(changed)
+		c.tellFixed("would be applied", fixed.Applied, len(changed), left)
+		return c.resultOf(m, m.work, fixed.Before), err
+	case c.options.stdin:
+		err = c.printFixed(m, changed)
+	default:
+		err = c.save(ctx, m, changed)
 	}
-	return fixed.After, fixed.Workspace, c.keep(m, fixed)
+	if err != nil {
+		return result{}, err
+	}
+	c.tellFixed("applied", fixed.Applied, len(changed), left)
+	return c.resultOf(m, fixed.Workspace, fixed.After), nil
+}
+
+// rewrite is a file that fixes change.
+type rewrite struct {
+	path          string
+	before, after *source.Text
+}
+
+// changed are the files that fixes made other than they were, by path.
+func (c check) changed(m *material, fixed lint.Fixed) []rewrite {
+	var out []rewrite
+	for _, path := range slices.Sorted(maps.Keys(fixed.Changed)) {
+		before, after := m.work.File(path).Text(), fixed.Changed[path]
+		if !bytes.Equal(before.Bytes(), after.Bytes()) {
+			out = append(out, rewrite{path, before, after})
+		}
+	}
+	return out
+}
+
+func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outcome) result {
+	r := result{
+		findings: c.shown(m, outcome.Findings),
+		summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
+		paths:    m.paths,
+		failed:   m.failed,
+		notices:  m.notices,
+		crate:    crates(m.disk),
+		shard:    c.options.shard.reported(),
+		files:    filesOf(work),
+	}
+	for _, path := range work.Paths() {
+		r.read.add(work.File(path).Text().Bytes())
+	}
+	return r
 }
 
 // mayFix keeps repairs to what a person sees: findings that are shown, and on
@@ -48,62 +94,79 @@ func (c check) mayFix(m *material, f lint.Finding, fix lint.Fix) bool {
 	return c.isShown(m, f)
 }
 
-// keep writes the repaired files, or standard input's text to standard output.
-func (c check) keep(m *material, fixed lint.Fixed) error {
-	if c.options.stdin {
-		text := m.input
-		if changed := fixed.Changed[m.paths[0]]; changed != nil {
-			text = changed
-		}
-		if _, err := c.stdout.Write(text.Bytes()); err != nil {
-			return err
-		}
-	} else {
-		c.save(m, fixed)
+// printFixed writes standard input's text to standard output, repaired.
+func (c check) printFixed(m *material, changed []rewrite) error {
+	text := m.input
+	if len(changed) > 0 {
+		text = changed[0].after
 	}
-	if fixed.Applied > 0 && !c.options.quiet {
-		fmt.Fprintf(c.stderr, "%s applied\n", count(fixed.Applied, "fix", "fixes"))
-	}
-	return nil
+	_, err := c.stdout.Write(text.Bytes())
+	return err
 }
 
-// save writes the files that fixes changed.
-func (c check) save(m *material, fixed lint.Fixed) {
-	for _, path := range sortedPaths(fixed.Changed) {
-		before := m.work.File(path).Text()
-		if bytes.Equal(before.Bytes(), fixed.Changed[path].Bytes()) {
-			continue
-		}
-		if err := lint.Write(path, before.Bytes(), fixed.Changed[path].Bytes()); err != nil {
+// save writes the files that fixes changed, if each of them may be written.
+func (c check) save(ctx context.Context, m *material, changed []rewrite) error {
+	var paths []string
+	for _, file := range changed {
+		paths = append(paths, file.path)
+	}
+	if err := c.refuseUnsaved(ctx, paths); err != nil {
+		return err
+	}
+	for _, file := range changed {
+		if err := lint.Write(file.path, file.before.Bytes(), file.after.Bytes()); err != nil {
 			c.complain("%v", err)
 			m.failed = true
 		}
 	}
-}
-
-func sortedPaths(texts map[string]*source.Text) []string {
-	var paths []string
-	for path := range texts {
-		paths = append(paths, path)
-	}
-	slices.Sort(paths)
-	return paths
-}
-
-// printDiff prints what fixes would change, as `patch -p0` and editors read
-// it.
-func (c check) printDiff(work *semantic.Workspace, fixed lint.Fixed) error {
-	for _, path := range sortedPaths(fixed.Changed) {
-		name := c.display(path)
-		before, after := work.File(path).Text().String(), fixed.Changed[path].String()
-		//lint:ignore SA1019 the library's other way compares words, and a patch is of lines
-		diff, err := udiff.ToUnified(name, name, before, myers.ComputeEdits(before, after), udiff.DefaultContextLines)
-		if err != nil {
-			return fmt.Errorf("compare %s with its fixed text: %w", path, err)
-		}
-		if _, err := fmt.Fprint(c.stdout, diff); err != nil {
-			return err
-		}
-	}
 	return nil
+}
+
+// tellFixed tells what became of the fixes, and why some findings are left.
+func (c check) tellFixed(done string, applied, files int, left []lint.Finding) {
+	if c.options.quiet || applied == 0 && len(left) == 0 {
+		return
+	}
+	text := "no fix to apply"
+	if applied > 0 {
+		text = fmt.Sprintf("%s %s in %s", count(applied, "fix", "fixes"), done, count(files, "file", "files"))
+	}
+	if len(left) > 0 {
+		text += fmt.Sprintf("; %s left: %s", count(len(left), "finding is", "findings are"), c.whyLeft(left))
+	}
+	fmt.Fprintln(c.stderr, text)
+}
+
+// whyLeft says what stands in the way of fixing findings.
+func (c check) whyLeft(left []lint.Finding) string {
+	var unsafe, suggested, refused, without int
+	for _, f := range left {
+		best := lint.Suggestion - 1
+		for _, fix := range f.Offers() {
+			best = max(best, fix.Safety)
+		}
+		switch {
+		case best < lint.Suggestion:
+			without++
+		case best == lint.Suggestion:
+			suggested++
+		case best < c.options.least:
+			unsafe++
+		default:
+			refused++
+		}
+	}
+	var parts []string
+	for _, why := range []struct {
+		n    int
+		text string
+	}{
+		{unsafe, "with a fix for --unsafe-fixes"}, {suggested, "with a fix to finish by hand"},
+		{refused, "with a fix that does not fit"}, {without, "without a fix"},
+	} {
+		if why.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", why.n, why.text))
+		}
+	}
+	return strings.Join(parts, ", ")
 }

@@ -64,21 +64,35 @@ func newRoot(a app) *cobra.Command {
 		Short:         "Find what goes wrong in async Rust, say why, and repair it",
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          runRoot,
+
+		DisableFlagsInUseLine: true,
 		Long: `wakeful reads Rust, finds what goes wrong in async code, says why in the words of
 a handbook, and repairs it. It needs no compiler and runs no code.
 
 Exit codes: 0 clean, 1 findings at or above --deny, 2 wrong usage or
-configuration, 3 wakeful could not do its work: a path that was given cannot be
-read, a file cannot be written, a rule failed.`,
+configuration, 3 wakeful could not do its work.`,
 	}
+	if a.byCargo {
+		root.Annotations = map[string]string{cobra.CommandDisplayNameAnnotation: "cargo " + subcommand}
+	}
+	root.Version = version()
+	root.SetVersionTemplate("wakeful {{.Version}}\n")
+	root.Flags().BoolP("version", "V", false, "print which wakeful this is")
+	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(
 		newCheck(a),
+		newInit(a),
+		newMerge(a),
 		newAnatomy(a),
 		newExplain(a),
 		newRules(a),
 		newHandbook(a),
 		newServer(a),
 		newVersion(a),
+		newReference(a),
+		newMan(),
 	)
 	return root
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -30,7 +29,7 @@ func newRules(a app) *cobra.Command {
 			return unknown("format", format, listFormats)
 		},
 	}
-	command.Flags().StringVar(&format, "format", "text", "text or json")
+	command.Flags().StringVar(&format, "format", "text", "the `FORMAT` of the list: text or json")
 	complete(command, "format", listFormats)
 	return command
 }
@@ -71,14 +70,6 @@ func listRulesJSON(a app) error {
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(list)
-}
-
-// unknown is the error for a name that is none of those there are.
-func unknown(what, name string, known []string) error {
-	if near := lint.Nearest(name, known); near != "" {
-		return usageError("unknown %s %q; did you mean %q?", what, name, near)
-	}
-	return usageError("unknown %s %q; there are: %s", what, name, strings.Join(known, ", "))
 }
 
 // complete lets shells complete a flag's values.

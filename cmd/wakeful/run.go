@@ -22,12 +22,29 @@ type check struct {
 
 // material is what there is to check.
 type material struct {
-	work   *semantic.Workspace
-	paths  []string // of the files to check
-	total  int      // files that were asked for
-	runner *lint.Runner
-	failed bool // something that was asked for by name could not be read
-	input  *source.Text
+	work    *semantic.Workspace
+	paths   []string // of the files to check
+	total   int      // files that were asked for
+	runner  *lint.Runner
+	failed  bool // something that was asked for by name could not be read
+	skipped []project.Skip
+	input   *source.Text
+
+	disk    *workspace.Workspace
+	notices []report.Notice // of what was told of files
+}
+
+// result is what a check came to.
+type result struct {
+	findings []lint.Finding
+	summary  report.Summary // without the numbers of findings
+	shard    *report.Shard
+	paths    []string // of the files that were analysed
+	failed   bool     // as in material
+	files    files
+	notices  []report.Notice
+	crate    func(path string) report.Crate // nil where it is not known
+	read     size
 }
 
 func (c check) run(ctx context.Context) error {
@@ -35,25 +52,69 @@ func (c check) run(ctx context.Context) error {
 	clock := newClock()
 	bar := newProgress(c.stderr, !c.options.quiet)
 	defer bar.done()
-	m, err := c.open(ctx, bar)
+	narrowing, err := c.narrowing(ctx, c.askedPaths())
 	if err != nil {
 		return err
 	}
-	clock.lap("read and parse")
-	outcome, after, err := c.inspect(ctx, m, bar.step("checking"))
+	r, err := c.examine(ctx, clock, bar)
 	if err != nil {
+		return err
+	}
+	if err := c.narrow(ctx, narrowing, &r); err != nil {
 		return err
 	}
 	clock.lap("check")
 	bar.done()
-	if err := c.write(after, m, outcome); err != nil {
+	if err := c.write(r); err != nil {
 		return err
 	}
 	clock.lap("write")
 	if c.options.stats {
-		clock.report(c.stderr, m)
+		clock.report(c.stderr, r.read, c.display)
 	}
-	return c.verdict(m, outcome)
+	return c.verdict(r)
+}
+
+// examine finds out what there is to say: from the cache, or by a check.
+func (c check) examine(ctx context.Context, clock *clock, bar *progress) (result, error) {
+	if c.options.stdin {
+		m, err := c.openStdin(ctx)
+		if err != nil {
+			return result{}, err
+		}
+		return c.timed(ctx, m, clock, bar)
+	}
+	disk, err := c.load(ctx, c.options.paths)
+	if err != nil {
+		return result{}, err
+	}
+	clock.lap("find files")
+	var memory *memory
+	if c.options.cache != "" {
+		if memory, err = c.recall(ctx, disk.Workspace); err != nil {
+			return result{}, err
+		}
+		clock.lap("ask the cache")
+	}
+	if memory != nil && memory.found != nil {
+		return c.remember(ctx, memory, disk), nil
+	}
+	m, err := c.read(ctx, disk, bar)
+	if err != nil {
+		return result{}, err
+	}
+	r, err := c.timed(ctx, m, clock, bar)
+	if err == nil && memory != nil {
+		c.memorize(ctx, memory, r, m.skipped)
+	}
+	return r, err
+}
+
+// timed inspects what was read, by the clock.
+func (c check) timed(ctx context.Context, m *material, clock *clock, bar *progress) (result, error) {
+	clock.lap("read and parse")
+	m.runner.Took = clock.checked
+	return c.inspect(ctx, m, bar.step("checking"))
 }
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
@@ -82,26 +143,39 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed}
+	return c.read(ctx, disk, bar)
+}
+
+// read reads and parses what lies on disk.
+func (c check) read(ctx context.Context, disk found, bar *progress) (*material, error) {
+	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed, disk: disk.Workspace, notices: disk.notices}
 	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step("reading")}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err
 	}
-	m.work = work
-	m.failed = c.tellSkipped(disk.Workspace, skipped) || m.failed
+	m.work, m.skipped = work, skipped
+	for _, notice := range c.tellSkipped(disk.Workspace, skipped) {
+		m.notices = append(m.notices, notice)
+		m.failed = m.failed || notice.Asked
+	}
+	var all []asked
 	for _, file := range disk.Checked() {
 		known := work.File(file.Path)
-		if known != nil && known.Markdown() && len(known.Syntax().Fragments()) == 0 {
-			continue // prose
-		}
-		m.total++
-		if known != nil {
-			m.paths = append(m.paths, file.Path)
+		if known == nil {
+			all = append(all, asked{path: file.Path})
+		} else if !known.Markdown() || len(known.Syntax().Fragments()) > 0 { // not mere prose
+			all = append(all, asked{path: file.Path, known: true, size: known.Text().Len()})
 		}
 	}
-	if m.total == 0 && !m.failed {
+	if len(all) == 0 && !m.failed {
 		c.complain("there are no Rust files to check")
+	}
+	for _, file := range c.options.shard.of(all) {
+		m.total++
+		if file.known {
+			m.paths = append(m.paths, file.path)
+		}
 	}
 	return m, nil
 }
@@ -109,23 +183,24 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 // found is what lies on disk, and whether some of what was asked for did not.
 type found struct {
 	*workspace.Workspace
-	failed bool
+	failed  bool
+	notices []report.Notice
 }
 
 // load finds files and tells what is wrong with them. A mistake in a
 // configuration ends the run: what it wanted is not known.
 func (c check) load(ctx context.Context, paths []string) (found, error) {
-	options := workspace.Options{Edition: c.options.edition, NoConfig: c.options.noConfig}
-	disk, problems := workspace.Load(ctx, paths, project.Names(options, c.ruleNames()))
+	disk, problems := c.find(ctx, paths)
 	if err := ctx.Err(); err != nil {
 		return found{}, err
 	}
 	out := found{Workspace: disk}
 	badConfig := false
 	for _, p := range problems {
-		c.tellProblem(p)
+		notice := c.tellProblem(p)
+		out.notices = append(out.notices, notice)
 		badConfig = badConfig || (p.Kind == workspace.BadConfig && p.Severity == workspace.SeverityError)
-		out.failed = out.failed || c.isAsked(p.Path)
+		out.failed = out.failed || notice.Asked
 	}
 	if badConfig {
 		return out, exit{code: exitUsage}
@@ -133,12 +208,27 @@ func (c check) load(ctx context.Context, paths []string) (found, error) {
 	return out, nil
 }
 
-func (c check) tellProblem(p workspace.Problem) {
+// find finds files, and says what is wrong with them.
+func (c check) find(ctx context.Context, paths []string) (*workspace.Workspace, []workspace.Problem) {
+	options := workspace.Options{Edition: c.options.edition, NoConfig: c.options.noConfig}
+	return workspace.Load(ctx, paths, project.Names(options, c.ruleNames()))
+}
+
+func (c check) tellProblem(p workspace.Problem) report.Notice {
 	place := c.display(p.Path)
 	if p.Line > 0 {
 		place = fmt.Sprintf("%s:%d:%d", place, p.Line, max(p.Column, 1))
 	}
 	c.complain("%s: %s", report.Printable(place), report.Printable(p.Message))
+	return report.Notice{Path: p.Path, Line: p.Line, Column: p.Column, Message: p.Message, Asked: c.isAsked(p.Path)}
+}
+
+// askedPaths are the paths of the command line, or what stands for none.
+func (c check) askedPaths() []string {
+	if len(c.options.paths) == 0 {
+		return []string{"."}
+	}
+	return c.options.paths
 }
 
 // isAsked says that a path was given on the command line as it is. A path that
@@ -150,33 +240,39 @@ func (c check) isAsked(path string) bool {
 	})
 }
 
-// tellSkipped names the files that were passed over, and says whether one of
-// them was asked for by name. Those known for their names only are passed over
-// silently, unless they could not be read.
-func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (failed bool) {
+// tellSkipped names the files that were passed over. Those known for their names
+// only are passed over silently, unless they could not be read.
+func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (told []report.Notice) {
 	for _, s := range skipped {
 		if file, ok := disk.File(s.Path); ok && file.Context {
 			continue
 		}
 		c.complain("%s: %v", report.Printable(c.display(s.Path)), s.Reason)
-		failed = failed || c.isAsked(s.Path)
+		told = append(told, report.Notice{Path: s.Path, Message: s.Reason.Error(), Asked: c.isAsked(s.Path)})
 	}
-	return failed
+	return told
 }
 
-// verdict is the exit code.
-func (c check) verdict(m *material, outcome lint.Outcome) error {
-	failed := m.failed
+// verdict ends the run with its exit code.
+func (c check) verdict(r result) error {
+	if code := c.exitCode(r); code != exitClean {
+		return exit{code: code}
+	}
+	return nil
+}
+
+func (c check) exitCode(r result) int {
+	failed := r.failed
 	denied := false
-	for _, f := range outcome.Findings {
+	for _, f := range r.findings {
 		failed = failed || f.Rule == lint.Internal
 		denied = denied || (c.options.deny != lint.Off && f.Level >= c.options.deny)
 	}
 	switch {
 	case failed:
-		return exit{code: exitFailed}
+		return exitFailed
 	case denied:
-		return exit{code: exitFindings}
+		return exitFindings
 	}
-	return nil
+	return exitClean
 }

@@ -1,16 +1,34 @@
 package main
 
 import (
+	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
+	"sync"
 	"time"
+
+	"github.com/wakeful-rs/wakeful/lint/report"
 )
 
-// clock measures the steps of a run.
+// size is how much was read.
+type size struct{ files, lines, bytes int }
+
+func (s *size) add(text []byte) {
+	s.files++
+	s.lines += bytes.Count(text, []byte{'\n'})
+	s.bytes += len(text)
+}
+
+// clock measures the steps of a run, and within them the files.
 type clock struct {
 	began, last time.Time
 	laps        []lap
+
+	lock  sync.Mutex
+	files map[string]time.Duration // how long each was checked
 }
 
 type lap struct {
@@ -20,7 +38,7 @@ type lap struct {
 
 func newClock() *clock {
 	now := time.Now()
-	return &clock{began: now, last: now}
+	return &clock{began: now, last: now, files: map[string]time.Duration{}}
 }
 
 func (c *clock) lap(name string) {
@@ -29,22 +47,47 @@ func (c *clock) lap(name string) {
 	c.last = now
 }
 
+// checked notes how long a check of the file at path took; fixes check a file
+// more than once. It may be called from any goroutine.
+func (c *clock) checked(path string, took time.Duration) {
+	c.lock.Lock()
+	defer c.lock.Unlock()
+	c.files[path] += took
+}
+
 // report tells the times, what was read, and the memory the run took.
-func (c *clock) report(w io.Writer, m *material) {
-	files, bytes := 0, 0
-	for _, path := range m.work.Paths() {
-		files++
-		bytes += m.work.File(path).Text().Len()
-	}
+func (c *clock) report(w io.Writer, read size, display func(path string) string) {
 	total := c.last.Sub(c.began)
-	fmt.Fprintf(w, "%-16s %s, %.1f kB\n", "files read", count(files, "file", "files"), float64(bytes)/1e3)
+	fmt.Fprintf(w, "%-16s %s, %s, %.1f kB\n", "files read",
+		count(read.files, "file", "files"), count(read.lines, "line", "lines"), float64(read.bytes)/1e3)
 	for _, l := range c.laps {
 		fmt.Fprintf(w, "%-16s %.1f ms\n", l.name, milliseconds(l.took))
 	}
-	fmt.Fprintf(w, "%-16s %.1f ms, %.1f MB/s\n", "total", milliseconds(total), float64(bytes)/1e6/total.Seconds())
+	fmt.Fprintf(w, "%-16s %.1f ms, %.1f MB/s\n", "total", milliseconds(total), float64(read.bytes)/1e6/total.Seconds())
 	var memory runtime.MemStats
 	runtime.ReadMemStats(&memory)
 	fmt.Fprintf(w, "%-16s %.1f MB from the system\n", "memory", float64(memory.Sys)/1e6)
+	for i, f := range c.slowest() {
+		name := ""
+		if i == 0 {
+			name = "slowest"
+		}
+		fmt.Fprintf(w, "%-16s %.1f ms %s\n", name, milliseconds(f.took), report.Printable(display(f.name)))
+	}
+}
+
+// maxSlowest is how many files are named as the slowest.
+const maxSlowest = 5
+
+// slowest are the files whose check took longest. What several files need to
+// know is worked out once, and counted for the file that asked first.
+func (c *clock) slowest() []lap {
+	var files []lap
+	for path, took := range c.files {
+		files = append(files, lap{path, took})
+	}
+	slices.SortFunc(files, func(a, b lap) int { return cmp.Or(cmp.Compare(b.took, a.took), cmp.Compare(a.name, b.name)) })
+	return files[:min(len(files), maxSlowest)]
 }
 
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1e3 }

@@ -58,6 +58,7 @@ func (c check) openStdin(ctx context.Context) (*material, error) {
 		total:  1,
 		runner: c.runner(disk.Workspace),
 		input:  text,
+		disk:   disk.Workspace,
 	}, nil
 }
 

@@ -5,11 +5,13 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
 	"github.com/mattn/go-isatty"
 	"github.com/schollz/progressbar/v3"
+	"github.com/spf13/cobra"
 )
 
 // isTerminal says that a person looks at the stream.
@@ -20,6 +22,11 @@ func isTerminal(stream any) bool {
 
 var colorModes = []string{"auto", "always", "never"}
 
+func colorFlag(command *cobra.Command, mode *string) {
+	command.Flags().StringVar(mode, "color", "auto", "`WHEN` to use colours: "+strings.Join(colorModes, ", "))
+	complete(command, "color", colorModes)
+}
+
 // checkColorMode is the error for a mode that is none of colorModes.
 func checkColorMode(mode string) error {
 	if !slices.Contains(colorModes, mode) {
@@ -29,7 +36,8 @@ func checkColorMode(mode string) error {
 }
 
 // useColor decides for a stream. In mode auto a terminal gets colour unless
-// NO_COLOR is set or it is a dumb one; CLICOLOR_FORCE wants it everywhere.
+// NO_COLOR or CLICOLOR=0 forbid it or it is a dumb one; CLICOLOR_FORCE wants it
+// everywhere.
 func useColor(mode string, stream io.Writer) bool {
 	switch {
 	case mode == "always":
@@ -39,7 +47,7 @@ func useColor(mode string, stream io.Writer) bool {
 	case os.Getenv("CLICOLOR_FORCE") != "" && os.Getenv("CLICOLOR_FORCE") != "0":
 		return true
 	}
-	return isTerminal(stream) && os.Getenv("TERM") != "dumb"
+	return isTerminal(stream) && os.Getenv("CLICOLOR") != "0" && os.Getenv("TERM") != "dumb"
 }
 
 // progress shows how far long work is, on a terminal only, and only once it

@@ -20,26 +20,13 @@ func newVersion(a app) *cobra.Command {
 	}
 }
 
-// version is the module's version as the build recorded it, or the commit
-// where it was built from a checkout.
+// version is the module's version as the build recorded it: a tag such as
+// v0.3.1, or what names the commit, with "+dirty" for changes to it. Outside of
+// a repository there is none.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "unknown"
+	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
+		return "devel"
 	}
-	settings := map[string]string{}
-	for _, s := range info.Settings {
-		settings[s.Key] = s.Value
-	}
-	text := info.Main.Version
-	if text == "" || text == "(devel)" {
-		text = "devel"
-		if commit := settings["vcs.revision"]; len(commit) >= 12 {
-			text += "-" + commit[:12]
-		}
-		if settings["vcs.modified"] == "true" {
-			text += "+changes"
-		}
-	}
-	return text
+	return info.Main.Version
 }

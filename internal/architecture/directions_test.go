@@ -48,6 +48,7 @@ var keepers = map[string][]string{
 	"github.com/tliron/":               {"server"},
 	"github.com/sourcegraph/jsonrpc2":  {"server"},
 	"github.com/spf13/":                {"cmd"},
+	"github.com/cpuguy83/go-md2man/":   {"cmd"},
 	"github.com/charmbracelet/":        {"cmd", "lint/report", "anatomy"},
 	"github.com/pelletier/":            {"workspace"},
 	"github.com/sabhiram/go-gitignore": {"workspace"},
@@ -63,7 +64,8 @@ var keepers = map[string][]string{
 	"golang.org/x/term":                {"cmd", "lint/report"},
 	"gopkg.in/yaml":                    {"knowledge"},
 	"net":                              {"server", "cmd"},
-	"os/exec":                          {"internal", "cmd/wakeful/pager"},
+	"os/exec":                          {"internal", "cmd/wakeful/pager", "workspace/git"},
+	"github.com/bluekeyes/go-gitdiff/": {"workspace/git"},
 	"github.com/alecthomas/chroma/":    {"knowledge/site"},
 	"github.com/yuin/":                 {"parser", "knowledge/search", "knowledge/site"},
 }
@@ -117,6 +119,9 @@ func refuse(folder, other string) string {
 			return ""
 		}
 		return "the arrows point the other way, see ARCHITECTURE.md"
+	}
+	if other == "net/url" {
+		return "" // it reads and writes text, and opens nothing
 	}
 	for prefix, homes := range keepers {
 		if within(other, strings.TrimSuffix(prefix, "/")) && !slices.ContainsFunc(homes, func(home string) bool { return within(folder, home) }) {

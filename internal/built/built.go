@@ -97,7 +97,7 @@ func look(root string) error {
 		switch name := entry.Name(); {
 		case !entry.IsDir():
 			_, err = os.Stat(path)
-		case name == ".git" || name == "node_modules" || name == "target" || name == "bin":
+		case name == ".git" || name == "node_modules" || name == "target" || name == "bin" || name == "dist":
 			return filepath.SkipDir
 		}
 		return err

@@ -63,7 +63,7 @@ func TestSafeFixesOfDemo(t *testing.T) {
 // has not on purpose, and the findings with safe fixes are gone.
 func TestFixAllOfDemo(t *testing.T) {
 	folder := copyDemo(t)
-	if _, _, err := built.Run(folder, nil, "check", "--no-config", "--fix", "."); err != nil {
+	if _, _, err := built.Run(folder, nil, "check", "--no-config", "--fix", "--allow-no-vcs", "."); err != nil {
 		t.Fatal(err)
 	}
 	for target, names := range cargoCheck(t, folder) {

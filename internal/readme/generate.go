@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/lint/report"
 )
 
 // The files of the demo whose findings the README shows, as text and as a
@@ -48,10 +49,16 @@ func generate(root string) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	reference, _, err := built.Run(root, nil, "reference")
+	if err != nil {
+		return nil, err
+	}
 	return map[string]string{
-		"README.md":                text,
-		"docs/check.svg":           picture("wakeful check "+painted, string(coloured)),
-		"docs/wakeful.schema.json": config,
+		"README.md":                 text,
+		"docs/cli.md":               string(reference),
+		"docs/findings.schema.json": string(report.Schema),
+		"docs/check.svg":            picture("wakeful check "+painted, string(coloured)),
+		"docs/wakeful.schema.json":  config,
 	}, nil
 }
 

@@ -37,9 +37,13 @@ func schema(rules []built.Rule) (string, error) {
 		"title":                "wakeful.toml",
 		"type":                 "object",
 		"additionalProperties": false,
-		"$defs":                object{"level": level},
+		"$defs":                object{"level": level, "levels": closed(levels, "How loud each rule is.")},
 		"properties": object{
-			"levels":  closed(levels, "How loud each rule is."),
+			"levels": object{"$ref": "#/$defs/levels"},
+			"overrides": list(closed(object{
+				"paths":  list(text, "Globs, as in a .gitignore, of the files."),
+				"levels": object{"$ref": "#/$defs/levels"},
+			}, "Other levels for some of the files.", "paths", "levels"), "Levels by path, a later entry over an earlier one."),
 			"exclude": list(text, "Globs, as in a .gitignore, of files that are read for context and not checked."),
 			"stubs":   list(text, "Files and folders that describe crates in Rust signatures."),
 			"blocking": list(closed(object{

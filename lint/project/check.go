@@ -2,6 +2,7 @@ package project
 
 import (
 	"context"
+	"maps"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -76,26 +77,23 @@ func Fixer(runner *lint.Runner, least lint.Safety, jobs int, limits parser.Limit
 // the lint tables of Cargo.toml, and over them wakeful's own configuration.
 // docComments says whether doc comments are checked where that leaves it open.
 func Configure(runner *lint.Runner, disk *workspace.Workspace, docComments bool) {
-	type key struct{ config, pkg int }
-	known := map[key]map[string]lint.Level{}
-	for config := -1; config < len(disk.Configs); config++ {
-		for pkg := -1; pkg < len(disk.Packages); pkg++ {
-			known[key{config, pkg}] = levels(runner, disk, config, pkg)
-		}
+	lints := map[int]map[string]lint.Level{}
+	for i, pkg := range disk.Packages {
+		lints[i] = FromLints(runner, pkg)
 	}
 	place := func(path string) workspace.FileInfo {
 		file, ok := disk.File(path)
 		if !ok {
-			file.Config, file.Package = nearestConfig(disk, path), disk.PackageOf(path)
+			file.Path, file.Config, file.Package = path, nearestConfig(disk, path), disk.PackageOf(path)
 		}
 		return file
 	}
 	runner.Configured = func(path string) map[string]lint.Level {
 		file := place(path)
-		return known[key{file.Config, file.Package}]
+		return configured(disk.ConfigOf(file), path, lints[file.Package])
 	}
 	runner.ConfiguredInside = func(path string) map[string]lint.Level {
-		return known[key{place(path).Config, -1}] // lint tables do not reach examples
+		return configured(disk.ConfigOf(place(path)), path, nil) // lint tables do not reach examples
 	}
 	runner.DocComments = func(path string) bool {
 		if config := disk.ConfigOf(place(path)); config != nil && config.DocComments != nil {
@@ -105,29 +103,34 @@ func Configure(runner *lint.Runner, disk *workspace.Workspace, docComments bool)
 	}
 }
 
-// levels are those of one configuration and one package, either of which may
-// be -1.
-func levels(runner *lint.Runner, disk *workspace.Workspace, config, pkg int) map[string]lint.Level {
-	out := map[string]lint.Level{}
-	if pkg >= 0 {
-		var settings []lint.LintSetting
-		for _, l := range disk.Packages[pkg].Lints {
-			name := l.Tool + "::" + l.Name
-			if l.Tool == "rust" {
-				name = l.Name
-			}
-			settings = append(settings, lint.LintSetting{Lint: name, Level: l.Level})
+// FromLints are the levels that the lint tables of a package's manifest give.
+func FromLints(runner *lint.Runner, pkg *workspace.Package) map[string]lint.Level {
+	var settings []lint.LintSetting
+	for _, l := range pkg.Lints {
+		name := l.Tool + "::" + l.Name
+		if l.Tool == "rust" {
+			name = l.Name
 		}
-		out = runner.FromLints(settings)
+		settings = append(settings, lint.LintSetting{Lint: name, Level: l.Level})
 	}
-	if config >= 0 {
-		for _, l := range disk.Configs[config].Levels {
-			if level, err := lint.ParseLevel(l.Level); err == nil {
-				out[l.Rule] = level
-			}
+	return runner.FromLints(settings)
+}
+
+// configured are the levels in the file at path: what config says, over what
+// the lint tables do.
+func configured(config *workspace.Config, path string, lints map[string]lint.Level) map[string]lint.Level {
+	own := config.LevelsOf(path)
+	if len(own) == 0 {
+		return lints
+	}
+	levels := make(map[string]lint.Level, len(lints)+len(own))
+	maps.Copy(levels, lints)
+	for _, l := range own {
+		if level, err := lint.ParseLevel(l.Level); err == nil {
+			levels[l.Rule] = level
 		}
 	}
-	return out
+	return levels
 }
 
 // nearestConfig is the configuration that would apply to a file that is not on

@@ -98,10 +98,11 @@ func workers(n int) int {
 func (r Reader) file(ctx context.Context, path string) (*parser.File, error) {
 	text, ok := r.Overlay[path]
 	if !ok {
-		var err error
-		if text, err = r.text(path); err != nil {
+		content, err := r.read(path)
+		if err != nil {
 			return nil, err
 		}
+		text = source.NewText(content)
 	}
 	if err := Readable(text); err != nil {
 		return nil, err
@@ -118,8 +119,8 @@ func Parse(ctx context.Context, path string, text *source.Text, limits parser.Li
 	return parser.ParseOutline(ctx, text, limits)
 }
 
-// text reads a file, unless its size alone forbids that.
-func (r Reader) text(path string) (*source.Text, error) {
+// read is the content of a file, unless its size alone forbids that.
+func (r Reader) read(path string) ([]byte, error) {
 	limit := r.Limits.Bytes
 	if limit == 0 {
 		limit = parser.DefaultLimits.Bytes
@@ -131,11 +132,8 @@ func (r Reader) text(path string) (*source.Text, error) {
 	if info.Size() > int64(limit) {
 		return nil, fmt.Errorf("%w: %d bytes, the limit is %d", parser.ErrTooLarge, info.Size(), limit)
 	}
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return nil, bare(err)
-	}
-	return source.NewText(b), nil
+	content, err := os.ReadFile(path)
+	return content, bare(err)
 }
 
 // Readable says why a text is no source code, nil when it may be.
@@ -181,7 +179,7 @@ func packages(disk *workspace.Workspace, all bool) []semantic.Package {
 	out := make([]semantic.Package, len(disk.Packages))
 	for i, p := range disk.Packages {
 		out[i] = semantic.Package{
-			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, Loose: p.Loose, Broken: p.Broken, Root: p.Root,
+			Name: p.Name, Edition: semantic.Edition(p.Edition), RustVersion: p.RustVersion, VersionFrom: p.RustVersionFrom, Loose: p.Loose, Broken: p.Broken, Root: p.Root,
 		}
 		var config *workspace.Config
 		if p.Config >= 0 {

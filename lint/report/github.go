@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -12,7 +11,9 @@ import (
 
 // GitHub's runner reads commands from standard output, one a line, and shows
 // them at the line of the pull request. It knows three levels. A column of a
-// command that spans lines would be ignored, so none is written there.
+// command that spans lines would be ignored, so none is written there. It shows
+// no more than ten of a level for each step, which is what the step's summary
+// makes up for. Paths are relative to the repository, wherever wakeful ran.
 
 var githubLevels = map[lint.Level]string{lint.Error: "error", lint.Warning: "warning", lint.Info: "notice", lint.Hint: "notice"}
 
@@ -22,30 +23,16 @@ func writeGitHub(w io.Writer, r *Report, _ Options) error {
 		text := r.textOf(f.Path)
 		line, column := text.LineColumn(f.Span.Start)
 		endLine, endColumn := text.LineColumn(f.Span.End)
+		path, _ := r.rooted(f.Path)
 		columns := ""
 		if line == endLine {
 			columns = fmt.Sprintf(",col=%d,endColumn=%d", column, endColumn)
 		}
 		fmt.Fprintf(out, "::%s file=%s,line=%d,endLine=%d%s,title=%s::%s\n",
-			githubLevels[f.Level], githubProperty(r.display(f.Path)), line, endLine, columns,
-			githubProperty(f.Rule), githubData(r.githubMessage(f)))
+			githubLevels[f.Level], githubProperty(path), line, endLine, columns,
+			githubProperty(f.Rule), githubData(r.story(f)))
 	}
 	return out.Flush()
-}
-
-// githubMessage is the message with the notes, which have no place of their own.
-func (r *Report) githubMessage(f lint.Finding) string {
-	var b strings.Builder
-	b.WriteString(f.Message)
-	for _, n := range f.Notes {
-		path := cmp.Or(n.Path, f.Path)
-		line, _ := r.textOf(path).LineColumn(n.Span.Start)
-		fmt.Fprintf(&b, "\n%s:%d: %s", r.display(path), line, n.Message)
-	}
-	if url := r.url(f.Rule); url != "" {
-		b.WriteString("\n" + url)
-	}
-	return b.String()
 }
 
 var (

@@ -23,6 +23,14 @@ type (
 		Schema   int           `json:"schema"`
 		Findings []jsonFinding `json:"findings"`
 		Summary  Summary       `json:"summary"`
+		Shard    *jsonShard    `json:"shard,omitempty"`
+		Notices  []Notice      `json:"notices,omitempty"`
+	}
+	// jsonShard names the files, which reports of all shards together need beside
+	// the findings.
+	jsonShard struct {
+		Shard
+		Files []string `json:"files"` // that were analysed
 	}
 	jsonFinding struct {
 		Rule  string `json:"rule"`
@@ -59,14 +67,39 @@ type (
 )
 
 func writeJSON(w io.Writer, r *Report, _ Options) error {
-	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary}
+	document := jsonDocument{Schema: schemaVersion, Findings: []jsonFinding{}, Summary: r.Summary, Shard: r.jsonShard()}
+	for _, n := range r.Notices {
+		n.Path = r.display(n.Path)
+		document.Notices = append(document.Notices, n)
+	}
 	for _, f := range r.Findings {
 		document.Findings = append(document.Findings, r.jsonFinding(f))
 	}
+	return writeDocument(w, document)
+}
+
+// writeDocument writes one value as JSON that a person can read.
+func writeDocument(w io.Writer, value any) error {
+	encoder := newEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(value)
+}
+
+func newEncoder(w io.Writer) *json.Encoder {
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false) // generics are full of < and >
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(document)
+	return encoder
+}
+
+func (r *Report) jsonShard() *jsonShard {
+	if r.Shard == nil {
+		return nil
+	}
+	out := &jsonShard{Shard: *r.Shard, Files: []string{}}
+	for _, path := range r.Files {
+		out.Files = append(out.Files, r.display(path))
+	}
+	return out
 }
 
 func (r *Report) jsonFinding(f lint.Finding) jsonFinding {

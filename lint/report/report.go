@@ -3,22 +3,58 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// Report is what one run came to.
+// Report is what one run came to. The functions may be nil where nothing is
+// known.
 type Report struct {
 	Findings []lint.Finding // in the order in which they are shown
 	Summary  Summary
+	Files    []string   // the paths of those that were analysed
+	Notices  []Notice   // what went wrong beside the findings
+	Deny     lint.Level // findings at or above it fail the run; Off means that none does
+	ExitCode int        // of the run; Failed means that it could not do its work
+	Version  string     // of wakeful
+	Root     string     // the folder that paths are relative to outside of this machine, such as the repository's
+	Shard    *Shard     // nil for a run over all files
 
 	Text    func(path string) *source.Text // the text of a file; nil when there is none
-	Display func(path string) string       // a path as it is shown; nil means as it is
-	URL     func(rule string) string       // where a rule's page can be read; nil means nowhere
+	Syntax  func(path string) *parser.File // its whole syntax; nil when there is none
+	Display func(path string) string       // a path as it is shown
+	URL     func(rule string) string       // where a rule's page can be read
+	Rules   func() []Rule                  // all that there are, by name
+	Crate   func(path string) Crate        // what a file belongs to
+}
+
+// Failed is the exit code of a run that could not do its work.
+const Failed = 3
+
+// Notice is something that went wrong: a file that was passed over, a mistake
+// in a manifest.
+type Notice struct {
+	Path    string `json:"path"`
+	Line    int    `json:"line,omitempty"`   // from 1; 0 when it is about the file as a whole
+	Column  int    `json:"column,omitempty"` // as Line
+	Message string `json:"message"`
+	Asked   bool   `json:"asked"` // the run was asked for this very file, and fails
+}
+
+// Rule is what there is to know of a rule beside its findings.
+type Rule struct {
+	Name, Title string
+	Level       lint.Level // unless configuration or code say otherwise
+	Summary     string     // the first paragraph of Help
+	Help        string     // the rule's page, Markdown
+	URL         string
+	Tags        []string
 }
 
 // Summary counts a run. The levels count the findings shown.
@@ -82,6 +118,9 @@ func Count(n int, noun string) string {
 // Options are what a format may be told.
 type Options struct {
 	Color bool
+	// Link is where a terminal is to go from a path that it shows, ""
+	// for nowhere; nil when it can't follow links.
+	Link func(path string) string
 }
 
 // Format is one way to write a report.
@@ -97,7 +136,13 @@ func Formats() []Format {
 	return []Format{
 		{"text", "code frames for people", writeText},
 		{"json", "one JSON document, see findings.schema.json", writeJSON},
+		{"sarif", "SARIF 2.1.0, for code scanning", writeSARIF},
 		{"github", "workflow commands that annotate a pull request", writeGitHub},
+		{"gitlab", "a code quality report, which GitLab shows on a merge request", writeGitLab},
+		{"markdown", "a table by rule and file, for the summary of a job", writeMarkdown},
+		{"junit", "JUnit XML, a test for each file", writeJUnit},
+		{"rustc-json", "rustc's JSON messages, one a line", writeRustcJSON},
+		{"cargo-json", "the same as cargo wraps them", writeCargoJSON},
 	}
 }
 
@@ -124,3 +169,29 @@ func (r *Report) textOf(path string) *source.Text {
 	}
 	return source.NewText(nil)
 }
+
+func (r *Report) syntaxOf(path string) *parser.File {
+	if r.Syntax == nil {
+		return nil
+	}
+	return r.Syntax(path)
+}
+
+// story is the message of a finding with its notes and where to read on, for
+// formats in which they have no place of their own.
+func (r *Report) story(f lint.Finding) string {
+	var b strings.Builder
+	b.WriteString(f.Message)
+	for _, n := range f.Notes {
+		path := cmp.Or(n.Path, f.Path)
+		line, _ := r.textOf(path).LineColumn(n.Span.Start)
+		fmt.Fprintf(&b, "\n%s:%d: %s", r.display(path), line, n.Message)
+	}
+	if url := r.url(f.Rule); url != "" {
+		b.WriteString("\n" + url)
+	}
+	return b.String()
+}
+
+// denied says that a finding fails the run.
+func (r *Report) denied(f lint.Finding) bool { return r.Deny > lint.Off && f.Level >= r.Deny }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
+	"github.com/muesli/termenv"
 
 	"github.com/wakeful-rs/wakeful/lint"
 )
@@ -16,7 +17,7 @@ import (
 // is meant underlined, the preferred fix as a diff, and where to read on.
 func writeText(w io.Writer, r *Report, o Options) error {
 	out := bufio.NewWriter(w)
-	p := &printer{out: out, palette: newPalette(w, o.Color), plain: !o.Color}
+	p := &printer{out: out, palette: newPalette(w, o.Color), plain: !o.Color, link: o.Link}
 	for _, f := range r.Findings {
 		p.finding(r, f)
 		if p.err != nil {
@@ -31,8 +32,9 @@ type printer struct {
 	out     *bufio.Writer
 	palette *palette
 	plain   bool
-	level   lint.Level // of the finding that is being shown
-	digits  int        // width of its line numbers
+	link    func(path string) string // nil without links
+	level   lint.Level               // of the finding that is being shown
+	digits  int                      // width of its line numbers
 	err     error
 }
 
@@ -45,7 +47,7 @@ func (p *printer) finding(r *Report, f lint.Finding) {
 	diff := r.preferredDiff(f)
 	p.digits = max(p.digits, diff.digits())
 
-	p.paint(p.palette.levels[f.Level], fmt.Sprintf("%s[%s]", f.Level, f.Rule))
+	p.paint(p.palette.levels[f.Level], f.Level.String()+"["+p.linked(r.url(f.Rule), f.Rule)+"]")
 	p.paint(p.palette.title, ": "+Printable(f.Message))
 	p.newline()
 	for i, frame := range frames {
@@ -99,7 +101,11 @@ func (p *printer) place(r *Report, f *frame, first bool) {
 	}
 	p.raw(strings.Repeat(" ", p.digits))
 	p.paint(p.palette.gutter, arrow)
-	p.raw(fmt.Sprintf(" %s:%d:%d", Printable(r.display(f.path)), line, column))
+	place := fmt.Sprintf("%s:%d:%d", Printable(r.display(f.path)), line, column)
+	if p.link != nil {
+		place = p.linked(p.link(f.path), place)
+	}
+	p.raw(" " + place)
 	p.newline()
 }
 
@@ -164,6 +170,14 @@ func (p *printer) paint(style lipgloss.Style, s string) {
 		return
 	}
 	p.raw(style.Render(s))
+}
+
+// linked is text that leads to target, where the terminal follows links.
+func (p *printer) linked(target, text string) string {
+	if p.link == nil || target == "" {
+		return text
+	}
+	return termenv.Hyperlink(target, text)
 }
 
 func (p *printer) raw(s string) {

@@ -25,7 +25,7 @@ func checkAsyncTraitMsrv(p *lint.Pass) {
 		for _, m := range t.Methods {
 			p.Report(lint.Finding{
 				Span:    m.Async,
-				Message: fmt.Sprintf("Rust %s, the rust-version in Cargo.toml, rejects `%s::%s`: an `async fn` in a trait needs 1.%d", pkg.RustVersion, t.Name, m.Fn.Name, semantic.NativeAsyncTraits),
+				Message: fmt.Sprintf("Rust %s, %s, rejects `%s::%s`: an `async fn` in a trait needs 1.%d", pkg.RustVersion, pkg.VersionFrom, t.Name, m.Fn.Name, semantic.NativeAsyncTraits),
 				Fixes:   msrvFixes(p, t),
 			})
 		}

@@ -19,7 +19,6 @@ func (e *Env) Infer(s Subject) *Result {
 	c := &inferer{table: table{env: e, inferring: true}, body: s.Body, module: s.Module, blocks: map[*hir.Scope]*names.Module{}}
 	c.res = &Result{
 		Body:    s.Body,
-		Owner:   s.Fn,
 		exprs:   make([]*Type, len(s.Body.Exprs)),
 		pats:    make([]*Type, len(s.Body.Pats)),
 		locals:  make([]*Type, len(s.Body.Locals)),

@@ -18,8 +18,7 @@ const (
 // Result is what inference found for one hir.Body, closures and async blocks
 // inside it included. It is immutable once made.
 type Result struct {
-	Body  *hir.Body
-	Owner *names.Fn // whose body it is; nil for a const or static
+	Body *hir.Body
 
 	exprs   []*Type // by ExprID, before adjustment
 	pats    []*Type // by PatID: the type of the matched place, before match ergonomics
@@ -36,6 +35,9 @@ type Result struct {
 	Env []Pred
 	// Blocks are the scopes of the body's blocks that declare items.
 	Blocks map[*hir.Scope]*names.Module
+	// Above is what the layer above knows of the body; it is nothing to this one.
+	// With it, who has a closure's type has what the closure does.
+	Above any
 }
 
 // Expr is the type of e before any adjustment; an unknown type when inference

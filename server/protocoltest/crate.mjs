@@ -50,6 +50,8 @@ export const inCrate = (text, body, { capabilities = editor, options, files = {}
       session.settings = settings;
       const declared = await session.initialize(folder, capabilities, options);
       await session.open(uriOf('src/lib.rs'), text);
+      // Links, unlike findings, are not told before the whole crate is read.
+      await session.request('textDocument/documentLink', { textDocument: { uri: uriOf('src/lib.rs') } });
       await body(session, uriOf('src/lib.rs'), declared, { folder, uriOf });
       await session.end();
     }));

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/lint/report"
+	"github.com/wakeful-rs/wakeful/workspace/git"
+)
+
+// allowances say which files --fix may write that git could not bring back.
+type allowances struct{ allowDirty, allowStaged, allowNoVCS bool }
+
+// refuseUnsaved is the error where git could not bring back one of the files
+// that are about to be written, unless the options allow that. Other files may
+// have as many changes as they like.
+func (c check) refuseUnsaved(ctx context.Context, paths []string) error {
+	for i, path := range paths {
+		if real, err := filepath.EvalSymlinks(path); err == nil {
+			paths[i] = real // which is what is written over
+		}
+	}
+	var dirty, staged, outside []string
+	for repository, files := range git.Around(paths) {
+		states, err := repository.States(ctx, files)
+		if errors.Is(err, git.ErrNone) {
+			outside = append(outside, files...)
+			continue
+		}
+		if err != nil {
+			return exit{exitFailed, fmt.Errorf("--fix: %w", err)}
+		}
+		for file, state := range states {
+			if state == git.Dirty {
+				dirty = append(dirty, file)
+			} else {
+				staged = append(staged, file)
+			}
+		}
+	}
+	for _, refusal := range []struct {
+		files   []string
+		allowed bool
+		format  string
+	}{
+		{dirty, c.options.allowDirty, "%s changes that are not committed, and fixes would go on top of them: commit them, or pass --allow-dirty"},
+		{staged, c.options.allowStaged || c.options.allowDirty, "%s changes that are staged and not committed: commit them, or pass --allow-staged"},
+		{outside, c.options.allowNoVCS, "%s no git repository that could bring back what was there: pass --allow-no-vcs to fix all the same"},
+	} {
+		if len(refusal.files) > 0 && !refusal.allowed {
+			return usageError("--fix: "+refusal.format+"\n%s", count(len(refusal.files), "file has", "files have"), c.list(refusal.files))
+		}
+	}
+	return nil
+}
+
+// maxListed is how many files a message lists.
+const maxListed = 10
+
+// list lists files for a message, each on a line.
+func (c check) list(paths []string) string {
+	slices.Sort(paths)
+	var lines []string
+	for _, path := range paths[:min(len(paths), maxListed)] {
+		lines = append(lines, "  "+report.Printable(c.display(path)))
+	}
+	if more := len(paths) - maxListed; more > 0 {
+		lines = append(lines, fmt.Sprintf("  and %d more", more))
+	}
+	return strings.Join(lines, "\n")
+}

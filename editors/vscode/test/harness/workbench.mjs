@@ -1,0 +1,43 @@
+// The workbench in a browser, as a person sees it and types into it.
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The path of a Chromium: that of $CHROME, or one that is installed; undefined when there is none. */
+export function findBrowser() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return [
+    process.env.CHROME,
+    ...['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ].find((file) => file && isProgram(file));
+}
+
+/** Opens the editor's folder with a payload as VS Code's web embedders pass it. Nothing leaves this machine. */
+export async function openWorkbench(editor, { payload = [], prepare = () => undefined } = {}) {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  if (process.env.VERBOSE) page.on('console', (message) => console.log('[console]', message.text()));
+  await prepare(page);
+  const query = new URLSearchParams({ folder: editor.folder, payload: JSON.stringify(payload) });
+  await page.goto(`${editor.url}/?${query}`);
+  await page.waitForSelector('.monaco-workbench');
+  return { page, close: () => browser.close() };
+}
+
+/** A path of the editor's machine as the workbench names it. */
+export const remote = (editor, file) => `vscode-remote://${new URL(editor.url).host}${file}`;
