@@ -24,13 +24,9 @@ func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagno
 	// but not the name of it.
 	id := opening + resultID(items)
 	if params.PreviousResultId != nil && *params.PreviousResultId == id {
-		return protocol.UnchangedDocumentDiagnosticReport{
-			Kind: kindUnchanged, ResultID: id,
-		}, nil
+		return protocol.UnchangedDocumentDiagnosticReport{Kind: kindUnchanged, ResultID: id}, nil
 	}
-	return protocol.FullDocumentDiagnosticReport{
-		Kind: kindFull, ResultID: &id, Items: items,
-	}, nil
+	return protocol.FullDocumentDiagnosticReport{Kind: kindFull, ResultID: &id, Items: items}, nil
 }
 
 // answered notes what the client was told on asking. It says whether the text
