@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -20,6 +21,7 @@ type document struct {
 	session *session
 	uri     string // as the client spells it
 	name    string // as the layers below know it
+	opening string // unlike that of any other document, were it the same file
 	ctx     context.Context
 	cancel  context.CancelFunc
 	ready   <-chan struct{} // closed when the packages around the file are known
@@ -70,6 +72,7 @@ func newDocument(s *session, uri, language string) *document {
 		session:  s,
 		uri:      uri,
 		name:     name,
+		opening:  fmt.Sprintf("%d:", s.openings.Add(1)),
 		ctx:      ctx,
 		cancel:   cancel,
 		wake:     make(chan struct{}, 1),

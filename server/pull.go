@@ -8,40 +8,35 @@ import (
 
 // diagnostic answers a client that asks instead of being told.
 func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
-	snap, items := target(call.Context), []protocol316.Diagnostic{}
-	if snap != nil {
+	items, opening := []protocol316.Diagnostic{}, ""
+	if snap := target(call.Context); snap != nil {
 		found, err := snap.diagnostics()
 		if err != nil {
 			return nil, err
 		}
 		items = found
-	}
-	id := resultID(items)
-	known := params.PreviousResultId != nil && *params.PreviousResultId == id
-	if snap != nil {
-		fresh, again := snap.doc.answered(snap, id)
-		if fresh {
+		opening = snap.doc.opening
+		if snap.doc.answered(snap, resultID(items)) {
 			s.rouseOthers(snap.doc)
 		}
-		// Neovim forgets what it was told when a document is read again from disk,
-		// but not the name of it: what is new to the document is told in full.
-		known = known && again
 	}
-	if known {
+	// Neovim forgets what it was told when a document is read again from disk,
+	// but not the name of it.
+	id := opening + resultID(items)
+	if params.PreviousResultId != nil && *params.PreviousResultId == id {
 		return protocol.UnchangedDocumentDiagnosticReport{Kind: kindUnchanged, ResultID: id}, nil
 	}
 	return protocol.FullDocumentDiagnosticReport{Kind: kindFull, ResultID: &id, Items: items}, nil
 }
 
 // answered notes what the client was told on asking. It says whether the text
-// is one that was not asked about before, and whether the answer is the last
-// one again.
-func (d *document) answered(snap *snapshot, id string) (fresh, again bool) {
+// is one that was not asked about before.
+func (d *document) answered(snap *snapshot, id string) (fresh bool) {
 	d.publishing.Lock()
 	defer d.publishing.Unlock()
-	fresh, again = d.told.text != snap.text, d.told.id == id
+	fresh = d.told.text != snap.text
 	d.told.text, d.told.id = snap.text, id
-	return fresh, again
+	return fresh
 }
 
 // outdated says that a client which asked would be told something else now.

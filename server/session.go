@@ -25,6 +25,7 @@ type session struct {
 	world   *world
 	others  *others
 
+	openings      atomic.Int64 // of documents
 	misconfigured misconfigured
 	news          *news
 

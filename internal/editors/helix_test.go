@@ -45,10 +45,10 @@ func editInHelix(term terminal, hovers []string) {
 	term.wait(`    tokio::time::sleep\(Duration::from_secs\(1\)\)\.await;`)
 	term.waitWithout(finding)
 
-	term.press(`olet _ = "é𝒳"; std::thread::sleep(Duration::from_secs(2));`) // a line below
+	// Helix 25.01 tells of keys that come fast in another order, under load.
+	term.press("5gg")
+	term.paste("    let _ = \"é𝒳\"; std::thread::sleep(Duration::from_secs(2));\n")
 	term.wait(`●   5`)
-	term.press("", "Escape")
-	term.wait(`NOR`)
 	term.press("/thread::sleep", "Enter")
 	term.wait(finding)
 	chooseOurs(term)

@@ -58,6 +58,13 @@ func (term terminal) press(text string, keys ...string) {
 	}
 }
 
+// paste inserts text as one, as a terminal does.
+func (term terminal) paste(text string) {
+	term.t.Helper()
+	term.tmux("set-buffer", text)
+	term.tmux("paste-buffer", "-p")
+}
+
 // shows says that a row of the screen matches a pattern.
 func (term terminal) shows(pattern string) bool {
 	term.t.Helper()
