@@ -36,7 +36,7 @@ func TestConfigAt(t *testing.T) {
 
 // TestConfigSchema holds what is read of the schema to its being there.
 func TestConfigSchema(t *testing.T) {
-	for path, words := range map[string]int{"levels.await_holding_lock": 5, "guard.kind": 4, "doc-comments": 2, "guard": 0} {
+	for path, words := range map[string]int{"levels.await_holding_lock": 5, "overrides.levels.await_in_loop": 5, "guard.kind": 4, "doc-comments": 2, "guard": 0} {
 		part := configSchema().at(strings.Split(path, "."))
 		if part == nil || len(part.words()) < words {
 			t.Errorf("%s: %+v", path, part)

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -26,8 +27,33 @@ var configSchema = sync.OnceValue(func() *schema {
 	if err := json.Unmarshal(docs.Schema, &whole); err != nil {
 		panic(fmt.Sprintf("read embedded schema: %v", err))
 	}
+	for _, def := range whole.Defs {
+		def.resolve(whole.Defs)
+	}
+	whole.resolve(whole.Defs)
 	return &whole
 })
+
+// resolve puts what references lead to in their places. What stands beside a
+// reference is about the value there and goes before it.
+func (s *schema) resolve(defs map[string]*schema) {
+	if name, ok := strings.CutPrefix(s.Ref, "#/$defs/"); ok {
+		def, own := *defs[name], *s
+		*s = def
+		s.Description = cmp.Or(own.Description, def.Description)
+		if own.Default != nil {
+			s.Default = own.Default
+		}
+		s.resolve(defs)
+		return
+	}
+	for _, property := range s.Properties {
+		property.resolve(defs)
+	}
+	if s.Items != nil {
+		s.Items.resolve(defs)
+	}
+}
 
 // at is the part for the value at a path of keys; nil for one that may not be
 // there. An array of tables is seen as its tables.
@@ -65,12 +91,8 @@ func (s *schema) words() []string {
 	if s.Type == "boolean" {
 		return []string{"true", "false"}
 	}
-	enum := s.Enum
-	if name, ok := strings.CutPrefix(s.Ref, "#/$defs/"); ok {
-		enum = configSchema().Defs[name].Enum
-	}
 	var words []string
-	for _, word := range enum {
+	for _, word := range s.Enum {
 		words = append(words, `"`+word+`"`)
 	}
 	return words
