@@ -70,7 +70,8 @@ func configMentions(snap *snapshot) []lint.Mention {
 			continue
 		}
 		path := append(slices.Clone(table), keys...)
-		if part := configSchema().at(path); part != nil && part.Ref != "" {
+		named := len(path) > 1 && path[len(path)-2] == "levels"
+		if named && configSchema().at(path) != nil {
 			mentions = append(mentions, lint.Mention{Rule: path[len(path)-1], Span: line.name})
 		}
 	}
