@@ -36,7 +36,7 @@ func TestCargoMessagesAreRead(t *testing.T) {
 // come to the same as --fix.
 func TestRustfixAppliesWhatFixApplies(t *testing.T) {
 	ours, theirs := copyDemo(t), copyDemo(t)
-	if _, _, err := built.Run(ours, nil, "check", "--no-config", "--fix"); err != nil {
+	if _, _, err := built.Run(ours, nil, "check", "--no-config", "--fix", "--allow-no-vcs"); err != nil {
 		t.Fatal(err)
 	}
 	changed := strings.Fields(readMessages(t, theirs, "rustc"))
