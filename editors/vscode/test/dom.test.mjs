@@ -9,10 +9,10 @@ import test, { after, before } from 'node:test';
 import { extension, startEditor, wakeful } from './harness/editor.mjs';
 import { Person } from './harness/person.mjs';
 import { eventually } from './harness/wait.mjs';
-import { findBrowser, openWorkbench, remote } from './harness/workbench.mjs';
+import { obstacle, openWorkbench, remote } from './harness/workbench.mjs';
 
-const browser = findBrowser();
-const options = { skip: !browser && 'there is no Chromium', timeout: 300_000 };
+const skip = await obstacle();
+const options = { skip, timeout: 300_000 };
 const shots = process.env.SCREENSHOTS;
 
 const settings = {
@@ -28,7 +28,7 @@ const settings = {
 let editor, workbench, page, person;
 
 before(async () => {
-  if (!browser) return;
+  if (skip) return;
   execFileSync('node', ['scripts/package.mjs'], { cwd: extension, stdio: 'ignore' });
   const { version } = JSON.parse(await readFile(path.join(extension, 'package.json'), 'utf8'));
   editor = await startEditor({ settings, program: wakeful, vsix: path.join(extension, `wakeful-${version}.vsix`) });

@@ -4,11 +4,11 @@ import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import test from 'node:test';
 import { extension, startEditor, wakeful } from './harness/editor.mjs';
-import { findBrowser, openWorkbench, remote } from './harness/workbench.mjs';
+import { obstacle, openWorkbench, remote } from './harness/workbench.mjs';
 
 const limit = 10 * 60_000;
 
-test('in the extension host', { skip: !findBrowser() && 'there is no Chromium', timeout: limit + 120_000 }, async (t) => {
+test('in the extension host', { skip: await obstacle(), timeout: limit + 120_000 }, async (t) => {
   const editor = await startEditor({ program: wakeful });
   const results = [];
   let workbench;

@@ -7,12 +7,12 @@ import path from 'node:path';
 import test from 'node:test';
 import { extension, startEditor } from './harness/editor.mjs';
 import { Person } from './harness/person.mjs';
-import { findBrowser, openWorkbench, remote } from './harness/workbench.mjs';
+import { obstacle, openWorkbench, remote } from './harness/workbench.mjs';
 
 const target = `${process.platform}-${process.arch}`;
 const minutes = 60_000;
 
-test('a package runs by itself', { skip: !findBrowser() && 'there is no Chromium', timeout: 15 * minutes }, async () => {
+test('a package runs by itself', { skip: await obstacle(), timeout: 15 * minutes }, async () => {
   execFileSync('node', ['scripts/package.mjs', target], { cwd: extension, stdio: 'inherit' });
   const { version } = JSON.parse(await readFile(path.join(extension, 'package.json'), 'utf8'));
   const editor = await startEditor({

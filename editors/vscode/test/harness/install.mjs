@@ -29,6 +29,16 @@ async function fetchTo(home) {
   console.log(`fetching VS Code (code-server ${version}) to ${home}: about 800 MB, half a minute`);
   await mkdir(path.dirname(home), { recursive: true });
   const work = await mkdtemp(`${home}-`);
+  try {
+    await fetchIn(work);
+    await rename(work, home); // whole or not at all
+  } catch (error) {
+    await rm(work, { recursive: true, force: true });
+    if (!existsSync(home)) throw error; // else somebody else was faster
+  }
+}
+
+async function fetchIn(work) {
   const npm = (folder, ...args) => run('npm', [...args, '--silent', '--no-audit', '--no-fund'], { cwd: folder });
   await npm(work, 'install', '--prefix', work, '--ignore-scripts', `${nodePackage}@${node}`);
   await npm(work, 'pack', `code-server@${version}`);
@@ -36,10 +46,4 @@ async function fetchTo(home) {
   await run('tar', ['xzf', archive, '--strip-components=2', 'package/lib/vscode'], { cwd: work });
   await rm(path.join(work, archive));
   await npm(path.join(work, 'vscode'), 'install', '--omit=dev', '--ignore-scripts');
-  try {
-    await rename(work, home); // whole or not at all
-  } catch (error) {
-    if (!existsSync(home)) throw error;
-    await rm(work, { recursive: true }); // somebody else was faster
-  }
 }

@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { installed } from './install.mjs';
 
 function isProgram(file) {
   try {
@@ -20,6 +21,17 @@ export function findBrowser() {
     ...['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => path.join(folder, name))),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ].find((file) => file && isProgram(file));
+}
+
+/** Why no test can run here: what is missing and cannot be fetched; false when nothing is. */
+export async function obstacle() {
+  if (!findBrowser()) return 'there is no Chromium';
+  try {
+    await installed();
+    return false;
+  } catch (error) {
+    return `VS Code cannot be fetched: ${error.message}`;
+  }
 }
 
 /** Opens the editor's folder with a payload as VS Code's web embedders pass it. Nothing leaves this machine. */
