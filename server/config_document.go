@@ -14,9 +14,6 @@ import (
 	"github.com/wakeful-rs/wakeful/workspace"
 )
 
-// configName is the name of wakeful's own configuration.
-const configName = "wakeful.toml"
-
 // configDiagnostics are what is wrong with the text of a wakeful.toml.
 func (snap *snapshot) configDiagnostics() []protocol316.Diagnostic {
 	items := []protocol316.Diagnostic{}
@@ -70,7 +67,7 @@ func (s *session) tellMisconfigured() {
 
 // configOpen says that the file is a wakeful.toml that tells its own problems.
 func (s *session) configOpen(name string) bool {
-	return filepath.Base(name) == configName && s.isOpen(name)
+	return filepath.Base(name) == workspace.ConfigName && s.isOpen(name)
 }
 
 // handOver leaves telling of a configuration to the document that was opened.

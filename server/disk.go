@@ -54,7 +54,7 @@ func lookAt(w *workspace.Workspace, began time.Time) *disk {
 	for _, p := range w.Packages {
 		for _, root := range []string{p.Root, p.WorkspaceRoot} {
 			if root != "" {
-				paths[root], paths[filepath.Join(root, "Cargo.toml")] = true, true
+				paths[root], paths[filepath.Join(root, workspace.ManifestName)] = true, true
 			}
 		}
 	}

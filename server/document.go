@@ -78,7 +78,7 @@ func newDocument(s *session, uri, language string) *document {
 		wake:     make(chan struct{}, 1),
 		analysed: markdown || language == "rust" || strings.HasSuffix(name, ".rs"),
 		markdown: markdown,
-		config:   filepath.Base(name) == configName,
+		config:   filepath.Base(name) == workspace.ConfigName,
 		ready:    closedChannel,
 	}
 }

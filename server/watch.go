@@ -6,12 +6,14 @@ import (
 
 	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
+
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // watchFiles asks the client to tell of changes on disk.
 func (s *session) watchFiles() {
 	var watchers []protocol316.FileSystemWatcher
-	for _, pattern := range []string{"**/*.rs", "**/Cargo.toml", "**/wakeful.toml", "**/clippy.toml", "**/.clippy.toml"} {
+	for _, pattern := range []string{"**/*.rs", "**/" + workspace.ManifestName, "**/" + workspace.ConfigName, "**/clippy.toml", "**/.clippy.toml"} {
 		watchers = append(watchers, protocol316.FileSystemWatcher{GlobPattern: pattern})
 	}
 	s.register(protocol316.MethodWorkspaceDidChangeWatchedFiles, protocol316.DidChangeWatchedFilesRegistrationOptions{Watchers: watchers})
@@ -56,7 +58,7 @@ func (s *session) diskChanged(files []string, layout bool) {
 // isManifest says that a file of this name decides about other files.
 func isManifest(base string) bool {
 	switch base {
-	case "Cargo.toml", "wakeful.toml", "clippy.toml", ".clippy.toml":
+	case workspace.ManifestName, workspace.ConfigName, "clippy.toml", ".clippy.toml":
 		return true
 	}
 	return false

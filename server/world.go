@@ -14,6 +14,7 @@ import (
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // world holds the newest version of everything that a session knows: the
@@ -167,14 +168,11 @@ func packageFolder(name string) string {
 	if !filepath.IsAbs(name) {
 		return ""
 	}
-	for dir := filepath.Dir(name); ; dir = filepath.Dir(dir) {
-		if info, err := os.Stat(filepath.Join(dir, "Cargo.toml")); err == nil && info.Mode().IsRegular() {
-			return dir
-		}
-		if dir == filepath.Dir(dir) {
-			return ""
-		}
+	manifest := workspace.NearestManifest(filepath.Dir(name))
+	if manifest == "" {
+		return ""
 	}
+	return filepath.Dir(manifest)
 }
 
 // changed says that the newest version doesn't have the document's text.
