@@ -14,9 +14,6 @@ type requestBar struct {
 	told    time.Time
 }
 
-// barPause is how often a bar moves at most.
-const barPause = 100 * time.Millisecond
-
 func (s *session) requestBar(token json.RawMessage, title string) *requestBar {
 	b := &requestBar{session: s, token: token, told: time.Now()}
 	b.tell(protocol316.WorkDoneProgressBegin{Kind: "begin", Title: title})
@@ -25,7 +22,7 @@ func (s *session) requestBar(token json.RawMessage, title string) *requestBar {
 
 // at moves the bar.
 func (b *requestBar) at(done, total int) {
-	if time.Since(b.told) < barPause {
+	if time.Since(b.told) < barPace {
 		return
 	}
 	b.told = time.Now()
