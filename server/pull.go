@@ -8,21 +8,23 @@ import (
 
 // diagnostic answers a client that asks instead of being told.
 func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagnosticParams) (any, error) {
-	items, opening := []protocol316.Diagnostic{}, ""
-	if snap := target(call.Context); snap != nil {
-		found, err := snap.diagnostics()
-		if err != nil {
+	items := []protocol316.Diagnostic{}
+	snap := target(call.Context)
+	if snap != nil {
+		var err error
+		if items, err = snap.diagnostics(); err != nil {
 			return nil, err
 		}
-		items = found
-		opening = snap.doc.opening
-		if snap.doc.answered(snap, resultID(items)) {
+	}
+	id := resultID(items)
+	if snap != nil {
+		if snap.doc.answered(snap, id) {
 			s.rouseOthers(snap.doc)
 		}
+		// Neovim forgets what it was told when a document is read again from
+		// disk, but not the name of it.
+		id = snap.doc.opening + id
 	}
-	// Neovim forgets what it was told when a document is read again from disk,
-	// but not the name of it.
-	id := opening + resultID(items)
 	if params.PreviousResultId != nil && *params.PreviousResultId == id {
 		return protocol.UnchangedDocumentDiagnosticReport{Kind: kindUnchanged, ResultID: id}, nil
 	}
