@@ -77,10 +77,7 @@ func readAnatomyArguments(arguments []any) (uri string, at protocol316.Position,
 	if !ok {
 		return "", at, fmt.Errorf("the first argument is no URI: %v", arguments[0])
 	}
-	text, err := json.Marshal(arguments[1])
-	if err == nil {
-		err = json.Unmarshal(text, &at)
-	}
+	at, err = retyped[protocol316.Position](arguments[1])
 	return uri, at, err
 }
 

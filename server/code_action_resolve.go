@@ -1,8 +1,6 @@
 package server
 
 import (
-	"encoding/json"
-
 	"github.com/sourcegraph/jsonrpc2"
 	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
@@ -44,7 +42,7 @@ func (s *session) resolveCodeAction(call *glsp.Context, params *protocol316.Code
 	if params.Data == nil {
 		return params, nil // complete: Neovim 0.7 asks for every action without an edit
 	}
-	data, err := readActionData(params.Data)
+	data, err := retyped[actionData](params.Data)
 	if err != nil {
 		return nil, invalidParams("codeAction/resolve: the data of the action is not ours")
 	}
@@ -68,14 +66,6 @@ func (s *session) resolveCodeAction(call *glsp.Context, params *protocol316.Code
 		}
 	}
 	return nil, contentModified("what the action was for is gone")
-}
-
-func readActionData(given any) (data actionData, err error) {
-	text, err := json.Marshal(given)
-	if err == nil {
-		err = json.Unmarshal(text, &data)
-	}
-	return data, err
 }
 
 func contentModified(message string) error {

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"encoding/json"
 	"strings"
 
 	"github.com/tliron/glsp"
@@ -64,25 +63,19 @@ func (s *session) inlayHints(call *glsp.Context, params *inlayHintParams) (any, 
 // resolveInlayHint adds the tooltip to a hint, and leaves all else of it as it
 // came.
 func (s *session) resolveInlayHint(_ *glsp.Context, hint *map[string]any) (any, error) {
-	var given struct {
-		Data hintData `json:"data"`
-	}
-	text, err := json.Marshal(hint)
-	if err == nil {
-		err = json.Unmarshal(text, &given)
-	}
+	data, err := retyped[hintData]((*hint)["data"])
 	if err != nil {
 		return nil, invalidParams("inlayHint/resolve: the data of the hint is not ours")
 	}
-	doc := s.document(given.Data.URI)
+	doc := s.document(data.URI)
 	if doc == nil || !doc.analysed {
 		return hint, nil
 	}
 	snap := doc.snapshot()
-	if snap.version != given.Data.Version {
+	if snap.version != data.Version {
 		return hint, nil // what it was for may be gone
 	}
-	at := snap.positions().toOffset(given.Data.Position)
+	at := snap.positions().toOffset(data.Position)
 	states, err := snap.suspensions(source.Span{Start: at, End: at})
 	if err != nil {
 		return nil, err

@@ -18,6 +18,16 @@ func (s *session) moreMethods() map[string]func(*glsp.Context) (any, error) {
 	}
 }
 
+// retyped is a value that was read without its type, as glsp reads arguments of
+// commands and the data that we left with the client.
+func retyped[T any](given any) (value T, err error) {
+	text, err := json.Marshal(given)
+	if err == nil {
+		err = json.Unmarshal(text, &value)
+	}
+	return value, err
+}
+
 // reading is a handler that is given the params of its request.
 func reading[P any](handle func(call *glsp.Context, params *P) (any, error)) func(*glsp.Context) (any, error) {
 	return func(call *glsp.Context) (any, error) {
