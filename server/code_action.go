@@ -130,18 +130,23 @@ func (snap *snapshot) quickFixes(findings []lint.Finding) []protocol316.CodeActi
 // quickFix is a fix as an action. One that cannot be carried out now is
 // disabled; ok is false for a client to which that means nothing.
 func (snap *snapshot) quickFix(f lint.Finding, title string, fix lint.Fix) (action protocol316.CodeAction, ok bool) {
-	kind := protocol316.CodeActionKindQuickFix
-	action = protocol316.CodeAction{
-		Title:       title,
-		Kind:        &kind,
-		Diagnostics: []protocol316.Diagnostic{snap.toDiagnostic(f, snap.page(f.Rule))},
-	}
+	action = snap.actionFor(f, title)
 	edit, obstacle := snap.toWorkspaceEdit(editsOf(f, fix), annotation{fix.Title, fix.Safety != lint.Safe})
 	if obstacle == "" {
 		action.Edit = edit
 		return action, true
 	}
 	return disabled(action, obstacle), snap.doc.session.features.actions.disabled
+}
+
+// actionFor is an action for a finding, without what it does.
+func (snap *snapshot) actionFor(f lint.Finding, title string) protocol316.CodeAction {
+	kind := protocol316.CodeActionKindQuickFix
+	return protocol316.CodeAction{
+		Title:       title,
+		Kind:        &kind,
+		Diagnostics: []protocol316.Diagnostic{snap.toDiagnostic(f, snap.page(f.Rule))},
+	}
 }
 
 // disabled is an action that cannot be carried out, and why.
@@ -159,13 +164,7 @@ func (snap *snapshot) noFix(f lint.Finding) []protocol316.CodeAction {
 	if !ok || page.Fix == "none" || !snap.doc.session.features.actions.disabled {
 		return nil
 	}
-	kind := protocol316.CodeActionKindQuickFix
-	action := protocol316.CodeAction{
-		Title:       "Fix `" + f.Rule + "`",
-		Kind:        &kind,
-		Diagnostics: []protocol316.Diagnostic{snap.toDiagnostic(f, snap.page(f.Rule))},
-	}
-	return []protocol316.CodeAction{disabled(action, "the fixes of this rule are not right for the code here")}
+	return []protocol316.CodeAction{disabled(snap.actionFor(f, "Fix `"+f.Rule+"`"), "the fixes of this rule are not right for the code here")}
 }
 
 // suppressions is the action that has the finding allowed where it is.

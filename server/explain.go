@@ -22,20 +22,15 @@ func (snap *snapshot) explanations(findings []lint.Finding) []protocol316.CodeAc
 	}
 	var actions []protocol316.CodeAction
 	var told []string
-	kind := protocol316.CodeActionKindQuickFix
 	for _, f := range findings {
-		page := snap.page(f.Rule)
-		if page.URL == "" || slices.Contains(told, f.Rule) {
+		if snap.page(f.Rule).URL == "" || slices.Contains(told, f.Rule) {
 			continue
 		}
 		told = append(told, f.Rule)
 		title := "Explain `" + f.Rule + "`"
-		actions = append(actions, protocol316.CodeAction{
-			Title:       title,
-			Kind:        &kind,
-			Diagnostics: []protocol316.Diagnostic{snap.toDiagnostic(f, page)},
-			Command:     &protocol316.Command{Title: title, Command: commandExplain, Arguments: []any{f.Rule}},
-		})
+		action := snap.actionFor(f, title)
+		action.Command = &protocol316.Command{Title: title, Command: commandExplain, Arguments: []any{f.Rule}}
+		actions = append(actions, action)
 	}
 	return actions
 }
