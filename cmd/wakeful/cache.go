@@ -80,9 +80,7 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 		notices:  disk.notices,
 		crate:    crates(disk.Workspace),
 		files:    filesRead(ctx, m.inputs.Text),
-	}
-	for text := range m.inputs.Texts() {
-		r.read.add(text)
+		texts:    m.inputs.Texts(),
 	}
 	var skips []project.Skip
 	for _, s := range m.found.Skipped {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"iter"
 
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -42,6 +43,17 @@ func filesRead(ctx context.Context, read func(path string) []byte) files {
 	}}
 }
 
+// textsOf are the texts of all files of a version.
+func textsOf(work *semantic.Workspace) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for _, path := range work.Paths() {
+			if !yield(work.File(path).Text().Bytes()) {
+				return
+			}
+		}
+	}
+}
+
 func filesOf(work *semantic.Workspace) files {
 	return files{
 		text: func(path string) *source.Text {
@@ -52,7 +64,7 @@ func filesOf(work *semantic.Workspace) files {
 		},
 		syntax: func(path string) *parser.File {
 			if file := work.File(path); file != nil {
-				return file.Syntax().Whole()
+				return file.Syntax()
 			}
 			return nil
 		},

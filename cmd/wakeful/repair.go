@@ -84,7 +84,7 @@ func (c check) changed(m *material, fixed lint.Fixed) []rewrite {
 }
 
 func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outcome) result {
-	r := result{
+	return result{
 		findings: c.shown(m, outcome.Findings),
 		summary:  report.Summary{Files: m.total, Analysed: len(m.paths), Suppressed: outcome.Suppressed},
 		paths:    m.paths,
@@ -93,11 +93,8 @@ func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outc
 		crate:    crates(m.disk),
 		shard:    c.options.shard.reported(),
 		files:    filesOf(work),
+		texts:    textsOf(work),
 	}
-	for _, path := range work.Paths() {
-		r.read.add(work.File(path).Text().Bytes())
-	}
-	return r
 }
 
 // mayFix keeps repairs to what a person sees: findings that are shown, and on

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"iter"
 	"path/filepath"
 	"slices"
 
@@ -44,7 +45,7 @@ type result struct {
 	files    files
 	notices  []report.Notice
 	crate    func(path string) report.Crate // nil where it is not known
-	read     size
+	texts    iter.Seq[[]byte]               // of all files that were read
 }
 
 func (c check) run(ctx context.Context) error {
@@ -72,7 +73,7 @@ func (c check) run(ctx context.Context) error {
 	}
 	clock.lap("write")
 	if c.options.stats {
-		clock.report(c.stderr, r.read, c.display)
+		clock.report(c.stderr, sizeOf(r.texts), c.display)
 	}
 	return c.verdict(r)
 }

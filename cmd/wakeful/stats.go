@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"iter"
 	"runtime"
 	"slices"
 	"sync"
@@ -16,10 +17,13 @@ import (
 // size is how much was read.
 type size struct{ files, lines, bytes int }
 
-func (s *size) add(text []byte) {
-	s.files++
-	s.lines += bytes.Count(text, []byte{'\n'})
-	s.bytes += len(text)
+func sizeOf(texts iter.Seq[[]byte]) (s size) {
+	for text := range texts {
+		s.files++
+		s.lines += bytes.Count(text, []byte{'\n'})
+		s.bytes += len(text)
+	}
+	return s
 }
 
 // clock measures the steps of a run, and within them the files.
