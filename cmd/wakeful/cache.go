@@ -76,8 +76,7 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 		summary:  m.found.Summary,
 		shard:    c.options.shard.reported(),
 		paths:    m.found.Paths,
-		failed:   disk.failed,
-		notices:  disk.notices,
+		told:     disk.told,
 		crate:    crates(disk.Workspace),
 		files:    filesRead(ctx, m.inputs.Text),
 		texts:    m.inputs.Texts(),
@@ -86,7 +85,7 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 	for _, s := range m.found.Skipped {
 		skips = append(skips, project.Skip{Path: s.Path, Reason: errors.New(s.Reason)})
 	}
-	r.take(c.tellSkipped(disk.Workspace, skips))
+	r.take(c.tellSkipped(disk.Workspace, skips)...)
 	return r
 }
 

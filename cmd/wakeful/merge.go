@@ -56,7 +56,7 @@ func (c check) merge(ctx context.Context, names []string) error {
 			return err
 		}
 		r.findings = append(r.findings, document.Findings...)
-		r.take(document.Notices)
+		r.take(document.Notices...)
 		r.summary.Files += document.Summary.Files
 		r.summary.Analysed += document.Summary.Analysed
 		r.summary.Suppressed += document.Summary.Suppressed
@@ -77,16 +77,6 @@ func (c check) merge(ctx context.Context, names []string) error {
 		return err
 	}
 	return c.verdict(r)
-}
-
-// take adds notices; each part of a check has those of the whole.
-func (r *result) take(notices []report.Notice) {
-	for _, n := range notices {
-		if !slices.Contains(r.notices, n) {
-			r.notices = append(r.notices, n)
-			r.failed = r.failed || n.Asked
-		}
-	}
 }
 
 func (c check) readDocument(name string, files files) (report.Document, error) {

@@ -27,23 +27,37 @@ type material struct {
 	paths   []string // of the files to check
 	total   int      // files that were asked for
 	runner  *lint.Runner
-	failed  bool // something that was asked for by name could not be read
 	skipped []project.Skip
 	input   *source.Text
 
-	disk    *workspace.Workspace
-	notices []report.Notice // of what was told of files
+	disk *workspace.Workspace
+	told
+}
+
+// told is what a person was told of files.
+type told struct {
+	notices []report.Notice
+	failed  bool // something that was asked for by name could not be read
+}
+
+// take adds notices; each part of a check has those of the whole.
+func (t *told) take(notices ...report.Notice) {
+	for _, n := range notices {
+		if !slices.Contains(t.notices, n) {
+			t.notices = append(t.notices, n)
+			t.failed = t.failed || n.Asked
+		}
+	}
 }
 
 // result is what a check came to.
 type result struct {
+	told
 	findings []lint.Finding
 	summary  report.Summary // without the numbers of findings
 	shard    *report.Shard
 	paths    []string // of the files that were analysed
-	failed   bool     // as in material
 	files    files
-	notices  []report.Notice
 	crate    func(path string) report.Crate // nil where it is not known
 	texts    iter.Seq[[]byte]               // of all files that were read
 }
@@ -151,17 +165,14 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 
 // read reads and parses what lies on disk.
 func (c check) read(ctx context.Context, disk found, bar *progress) (*material, error) {
-	m := &material{runner: c.runner(disk.Workspace), failed: disk.failed, disk: disk.Workspace, notices: disk.notices}
+	m := &material{runner: c.runner(disk.Workspace), disk: disk.Workspace, told: disk.told}
 	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step("reading")}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err
 	}
 	m.work, m.skipped = work, skipped
-	for _, notice := range c.tellSkipped(disk.Workspace, skipped) {
-		m.notices = append(m.notices, notice)
-		m.failed = m.failed || notice.Asked
-	}
+	m.take(c.tellSkipped(disk.Workspace, skipped)...)
 	var all []asked
 	for _, file := range disk.Checked() {
 		known := work.File(file.Path)
@@ -183,11 +194,10 @@ func (c check) read(ctx context.Context, disk found, bar *progress) (*material, 
 	return m, nil
 }
 
-// found is what lies on disk, and whether some of what was asked for did not.
+// found is what lies on disk, and what was told of it.
 type found struct {
 	*workspace.Workspace
-	failed  bool
-	notices []report.Notice
+	told
 }
 
 // load finds files and tells what is wrong with them. A mistake in a
@@ -200,10 +210,8 @@ func (c check) load(ctx context.Context, paths []string) (found, error) {
 	out := found{Workspace: disk}
 	badConfig := false
 	for _, p := range problems {
-		notice := c.tellProblem(p)
-		out.notices = append(out.notices, notice)
+		out.take(c.tellProblem(p))
 		badConfig = badConfig || (p.Kind == workspace.BadConfig && p.Severity == workspace.SeverityError)
-		out.failed = out.failed || notice.Asked
 	}
 	if badConfig {
 		return out, exit{code: exitUsage}
@@ -245,15 +253,15 @@ func (c check) isAsked(path string) bool {
 
 // tellSkipped names the files that were passed over. Those known for their names
 // only are passed over silently, unless they could not be read.
-func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (told []report.Notice) {
+func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (notices []report.Notice) {
 	for _, s := range skipped {
 		if file, ok := disk.File(s.Path); ok && file.Context {
 			continue
 		}
 		c.complain("%s: %v", report.Printable(c.display(s.Path)), s.Reason)
-		told = append(told, report.Notice{Path: s.Path, Message: s.Reason.Error(), Asked: c.isAsked(s.Path)})
+		notices = append(notices, report.Notice{Path: s.Path, Message: s.Reason.Error(), Asked: c.isAsked(s.Path)})
 	}
-	return told
+	return notices
 }
 
 // verdict ends the run with its exit code.
