@@ -13,6 +13,7 @@ import (
 	"github.com/wakeful-rs/wakeful/lint/report"
 )
 
+// count is report.Count for words that do not only take an s.
 func count(n int, one, more string) string {
 	if n == 1 {
 		return "1 " + one

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/wakeful-rs/wakeful/knowledge"
+	"github.com/wakeful-rs/wakeful/lint/report"
 )
 
 // quizFlags are the flags of the quiz as they are written.
@@ -136,7 +137,7 @@ func (z quiz) run(questions []*knowledge.Question) error {
 		}
 		fmt.Fprint(z.out, z.render(verdict+whyMarkdown(q)))
 	}
-	fmt.Fprintf(z.out, "%d of %s right.\n", right, count(asked, "question", "questions"))
+	fmt.Fprintf(z.out, "%d of %s right.\n", right, report.Count(asked, "question"))
 	return answers.Err()
 }
 

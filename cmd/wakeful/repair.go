@@ -140,7 +140,7 @@ func (c check) tellFixed(done string, applied, files int, left []lint.Finding) {
 	}
 	text := "no fix to apply"
 	if applied > 0 {
-		text = fmt.Sprintf("%s %s in %s", count(applied, "fix", "fixes"), done, count(files, "file", "files"))
+		text = fmt.Sprintf("%s %s in %s", count(applied, "fix", "fixes"), done, report.Count(files, "file"))
 	}
 	if len(left) > 0 {
 		text += fmt.Sprintf("; %s left: %s", count(len(left), "finding is", "findings are"), c.whyLeft(left))

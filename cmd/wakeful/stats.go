@@ -63,7 +63,7 @@ func (c *clock) checked(path string, took time.Duration) {
 func (c *clock) report(w io.Writer, read size, display func(path string) string) {
 	total := c.last.Sub(c.began)
 	fmt.Fprintf(w, "%-16s %s, %s, %.1f kB\n", "files read",
-		count(read.files, "file", "files"), count(read.lines, "line", "lines"), float64(read.bytes)/1e3)
+		report.Count(read.files, "file"), report.Count(read.lines, "line"), float64(read.bytes)/1e3)
 	for _, l := range c.laps {
 		fmt.Fprintf(w, "%-16s %.1f ms\n", l.name, milliseconds(l.took))
 	}

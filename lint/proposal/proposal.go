@@ -15,6 +15,7 @@ import (
 	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
+	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/workspace"
 )
@@ -195,7 +196,7 @@ func (f Facts) TOML() (string, error) {
 		"join":  func(words []string) string { return strings.Join(words, ", ") },
 		"quote": func(glob string) string { return fmt.Sprintf("%q", glob) },
 		"few":   few,
-		"count": count,
+		"count": report.Count,
 	}).Parse(text)
 	if err != nil {
 		return "", fmt.Errorf("read the template: %w", err)
@@ -205,13 +206,6 @@ func (f Facts) TOML() (string, error) {
 		return "", fmt.Errorf("fill the template: %w", err)
 	}
 	return b.String(), nil
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // few are the first of many words.
