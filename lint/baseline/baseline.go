@@ -69,10 +69,10 @@ func (b *Baseline) Match(findings []lint.Finding, syntax Syntax, scope Scope) Ma
 		here[path][k] += e.Count
 		anywhere[k] += e.Count
 	}
-	marks := fingerprints(findings, syntax)
-	known := make([]bool, len(findings))
+	keys, known := make([]key, len(findings)), make([]bool, len(findings))
 	for i, f := range findings {
-		k := key{f.Rule, marks[i]}
+		k := key{f.Rule, fingerprint.Look(f, syntax(f.Path))}
+		keys[i] = k
 		if known[i] = here[f.Path][k] > 0 && f.Rule != lint.Internal; known[i] {
 			here[f.Path][k]--
 			anywhere[k]--
@@ -81,7 +81,7 @@ func (b *Baseline) Match(findings []lint.Finding, syntax Syntax, scope Scope) Ma
 	var out Match
 	moved := map[key]int{}
 	for i, f := range findings {
-		k := key{f.Rule, marks[i]}
+		k := keys[i]
 		if !known[i] && anywhere[k] > 0 && f.Rule != lint.Internal {
 			known[i] = true
 			anywhere[k]--
@@ -118,13 +118,13 @@ func (b *Baseline) Next(findings []lint.Finding, syntax Syntax, scope Scope) *Ba
 			out.Entries = append(out.Entries, e)
 		}
 	}
-	for i, mark := range fingerprints(findings, syntax) {
-		f := findings[i]
+	for _, f := range findings {
 		if f.Rule == lint.Internal {
 			continue
 		}
-		e := Entry{Path: b.relative(f.Path), Rule: f.Rule, Fingerprint: mark, Count: 1}
-		if file := syntax(f.Path); file != nil {
+		file := syntax(f.Path)
+		e := Entry{Path: b.relative(f.Path), Rule: f.Rule, Fingerprint: fingerprint.Look(f, file), Count: 1}
+		if file != nil {
 			e.Item = fingerprint.Item(file, f.Span.Start)
 		}
 		out.Entries = append(out.Entries, e)
@@ -172,15 +172,6 @@ func (b *Baseline) inScope(scope Scope) func(Entry) bool {
 		}
 		return checked[path]
 	}
-}
-
-// fingerprints are those of findings, alike for findings that look the same.
-func fingerprints(findings []lint.Finding, syntax Syntax) []string {
-	out := fingerprint.Of(findings, syntax)
-	for i, mark := range out {
-		out[i], _, _ = strings.Cut(mark, ":")
-	}
-	return out
 }
 
 func (b *Baseline) path(e Entry) string { return filepath.Join(b.dir, filepath.FromSlash(e.Path)) }

@@ -14,28 +14,29 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// Of is the fingerprint of each finding, in the order of findings. syntax is
-// the whole file at a path, nil where there is none.
-//
-// A fingerprint is made of the rule, the item around the finding, and the code
-// from the start of the statement to the end of what is underlined, without
-// blanks and commas. So it is the same after lines came or went elsewhere, and
-// after the file was formatted, renamed or moved. Findings of one file that
-// have all that in common are told apart by a number, in their order: what
-// compares two versions should compare such findings by how many there are.
+// Of is the fingerprint of each finding, in the order of findings: that of Look,
+// and a number that tells findings of one file apart that look the same.
 func Of(findings []lint.Finding, syntax func(path string) *parser.File) []string {
-	type place struct{ path, hash string }
+	type place struct{ path, look string }
 	seen := map[place]int{}
 	out := make([]string, len(findings))
 	for i, f := range findings {
-		at := place{f.Path, hash(f, syntax(f.Path))}
+		at := place{f.Path, Look(f, syntax(f.Path))}
 		seen[at]++
-		out[i] = fmt.Sprintf("%s:%d", at.hash, seen[at])
+		out[i] = fmt.Sprintf("%s:%d", at.look, seen[at])
 	}
 	return out
 }
 
-func hash(f lint.Finding, file *parser.File) string {
+// Look is the same for findings that look the same. file is the whole file of
+// the finding, nil where there is none.
+//
+// It is made of the rule, the item around the finding, and the code from the
+// start of the statement to the end of what is underlined, without blanks and
+// commas. So it is the same after lines came or went elsewhere, and after the
+// file was formatted, renamed or moved. What compares two versions should
+// compare how many findings look the same.
+func Look(f lint.Finding, file *parser.File) string {
 	item, code := "", ""
 	if file != nil {
 		inside, span := innermost(file, f.Span)
