@@ -1,6 +1,6 @@
 // A browser with the site open, and a record of what it complained about.
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,26 +8,6 @@ import puppeteer from 'puppeteer-core';
 
 const exe = process.platform === 'win32' ? '.exe' : '';
 const binary = process.env.WAKEFUL ?? fileURLToPath(new URL(`../../../bin/wakeful${exe}`, import.meta.url));
-
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The path of a Chromium: that of $CHROME, or one that is installed; undefined when there is none. */
-export function findBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return [
-    process.env.CHROME,
-    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name + exe))),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ].find((file) => file && isProgram(file));
-}
 
 /** Writes the site with the built wakeful; the folder is removed by done(). */
 export function writeSite() {

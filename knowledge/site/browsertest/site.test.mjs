@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findByCommand, openPage, startBrowser, writeSite } from './browser.mjs';
+import { findBrowser } from '../../../internal/browser/find.mjs';
+import { findByCommand, openPage, startBrowser, writeSite } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));

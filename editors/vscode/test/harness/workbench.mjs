@@ -1,27 +1,7 @@
 // The workbench in a browser, as a person sees it and types into it.
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../../../internal/browser/find.mjs';
 import { installed } from './install.mjs';
-
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The path of a Chromium: that of $CHROME, or one that is installed; undefined when there is none. */
-export function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return [
-    process.env.CHROME,
-    ...['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => path.join(folder, name))),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ].find((file) => file && isProgram(file));
-}
 
 /** Why no test can run here: what is missing and cannot be fetched; false when nothing is. */
 export async function obstacle() {
