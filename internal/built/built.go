@@ -4,6 +4,7 @@ package built
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,6 +13,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"sync"
+	"time"
 )
 
 // Document is the output of `wakeful check --format json`.
@@ -69,22 +71,53 @@ func Root() string {
 }
 
 // Binary is the path of a wakeful built from this tree, made once a process.
+// Processes that build the same program share one file.
 var Binary = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "wakeful-built-")
-	if err != nil {
-		return "", fmt.Errorf("make folder: %w", err)
-	}
 	if err := look(Root()); err != nil {
 		return "", err
 	}
-	path := filepath.Join(dir, "wakeful")
-	build := exec.Command("go", "build", "-o", path, "./cmd/wakeful")
+	dir := filepath.Join(Root(), "bin", "tests")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", fmt.Errorf("make folder: %w", err)
+	}
+	sweep(dir)
+	fresh, err := os.CreateTemp(dir, "new-")
+	if err != nil {
+		return "", fmt.Errorf("make file: %w", err)
+	}
+	defer os.Remove(fresh.Name()) // what a failure leaves
+	if err := fresh.Close(); err != nil {
+		return "", err
+	}
+	build := exec.Command("go", "build", "-o", fresh.Name(), "./cmd/wakeful")
 	build.Dir = Root()
 	if out, err := build.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("build wakeful: %w\n%s", err, out)
 	}
+	program, err := os.ReadFile(fresh.Name())
+	if err != nil {
+		return "", fmt.Errorf("read what was built: %w", err)
+	}
+	path := filepath.Join(dir, fmt.Sprintf("%x", sha256.Sum256(program)), "wakeful")
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return "", fmt.Errorf("make folder: %w", err)
+	}
+	if err := os.Rename(fresh.Name(), path); err != nil {
+		return "", fmt.Errorf("keep what was built: %w", err)
+	}
 	return path, nil
 })
+
+// sweep removes from dir what was built more than a day ago: no test runs for
+// that long.
+func sweep(dir string) {
+	entries, _ := os.ReadDir(dir) // what can't be read stays
+	for _, e := range entries {
+		if info, err := e.Info(); err == nil && time.Since(info.ModTime()) > 24*time.Hour {
+			os.RemoveAll(filepath.Join(dir, e.Name()))
+		}
+	}
+}
 
 // look visits every file of the repository. The go command remembers which
 // files a test looked at, and runs it again when one has changed; it does not

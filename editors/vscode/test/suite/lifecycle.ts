@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -55,7 +55,7 @@ describe('the server', () => {
   });
 
   it('is not tried again when it fails to start', async () => {
-    const program = path.join(os.tmpdir(), `wakeful-broken-${process.pid}`);
+    const program = path.join(await mkdtemp(path.join(os.tmpdir(), 'wakeful-broken-')), 'wakeful');
     await writeFile(program, `#!/bin/sh\necho "$1" >>"$0.starts"\n[ "$1" = version ] && echo broken && exit 0\nexit 3\n`);
     await chmod(program, 0o755);
     const starts = async () => (await readFile(`${program}.starts`, 'utf8').catch(() => '')).split('\n').filter((s) => s === 'server');
@@ -65,6 +65,7 @@ describe('the server', () => {
     assert.equal((await starts()).length, 1);
     await set('server.path', undefined);
     await eventually('the server', () => servers().length === 1);
+    await rm(path.dirname(program), { recursive: true });
   });
 
   it('is not looked for elsewhere when the named one is missing', async () => {
