@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CloseAction, type CloseHandlerResult, type ErrorHandler, ExecuteCommandRequest, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
+import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler, ExecuteCommandRequest, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import { findProgram } from './program';
 import { documents } from './documents';
 import { linkDiagnostics, linkHover, linkedCommands } from './links';
@@ -106,7 +106,12 @@ export class Server implements vscode.Disposable {
         pullDiagnostics: vscode.workspace.getConfiguration('wakeful').get<boolean>('diagnostics.workspace', false),
       },
       initializationFailedHandler: () => false,
-      errorHandler: { error: (...problem) => crashes.error(...problem), closed: () => this.closed(client, crashes) },
+      errorHandler: {
+        // Messages that a dead server cannot take; that it is dead is what closed hears next. The client's own handler
+        // gives up after three of them, and a crash while many requests are on their way would be the last.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.closed(client, crashes),
+      },
       markdown: { isTrusted: { enabledCommands: linkedCommands } },
       middleware: { provideHover: linkHover, ...linkDiagnostics },
     });

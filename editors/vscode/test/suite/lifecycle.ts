@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,9 +13,10 @@ const replaced = (before: number) => eventually('another server', () => {
   return now.length === 1 && now[0] !== before && now[0];
 });
 
+const ask = ({ uri }: vscode.TextDocument) => vscode.commands.executeCommand('wakeful.suspensions', uri.toString());
+
 /** Waits until the server answers; what is shown may still be from the one before. */
-const answers = ({ uri }: vscode.TextDocument) => eventually('an answer', async () =>
-  vscode.commands.executeCommand('wakeful.suspensions', uri.toString()).then(() => true, () => false));
+const answers = (document: vscode.TextDocument) => eventually('an answer', async () => ask(document).then(() => true, () => false));
 
 describe('the server', () => {
   afterEach(closeAll);
@@ -40,6 +42,8 @@ describe('the server', () => {
       await answers(document); // one that dies before it is ready would stay away
       const [running] = servers();
       process.kill(running!, 'SIGKILL');
+      execFileSync('sleep', ['0.2']); // it is gone, and the client does not know yet
+      await Promise.allSettled(Array.from({ length: 10 }, () => ask(document)));
       await replaced(running!);
     }
     await answers(document);
