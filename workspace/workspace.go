@@ -141,18 +141,26 @@ func (w *Workspace) PackageOf(path string) int {
 	if i, ok := w.files[path]; ok {
 		return w.Files[i].Package
 	}
-	for dir := filepath.Dir(path); ; dir = filepath.Dir(dir) {
-		if i, ok := w.folders[dir]; ok {
-			return i
-		}
-		if dir == filepath.Dir(dir) {
-			break
-		}
+	if i := w.packageAbove(path); i >= 0 {
+		return i
 	}
 	if n := len(w.Packages); n > 0 && w.Packages[n-1].Loose {
 		return n - 1
 	}
 	return -1
+}
+
+// packageAbove is the index of the package whose folder is the nearest above
+// path, -1 for none.
+func (w *Workspace) packageAbove(path string) int {
+	for dir := filepath.Dir(path); ; dir = filepath.Dir(dir) {
+		if i, ok := w.folders[dir]; ok {
+			return i
+		}
+		if dir == filepath.Dir(dir) {
+			return -1
+		}
+	}
 }
 
 // Checked are the files to check, in order of their paths.

@@ -79,7 +79,7 @@ func (c check) remember(ctx context.Context, m *memory, disk found) result {
 		told:     disk.told,
 		crate:    crates(disk.Workspace),
 		files:    filesRead(ctx, m.inputs.Text),
-		texts:    m.inputs.Texts(),
+		read:     sizeOf(m.inputs.Texts()),
 	}
 	var skips []project.Skip
 	for _, s := range m.found.Skipped {

@@ -104,7 +104,7 @@ func (c check) look(ctx context.Context, dir string) (facts proposal.Facts, earl
 	if err != nil {
 		return facts, "", err
 	}
-	r, err := c.inspect(ctx, narrowing{}, m, bar.step("checking"))
+	r, err := c.inspect(ctx, narrowing{}, m, bar.step(stepChecking))
 	if err != nil {
 		return facts, "", err
 	}

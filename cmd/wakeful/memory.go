@@ -1,29 +1,34 @@
 package main
 
 import (
-	"math"
 	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
 // freely is how many bytes the heap of a check may grow to before anything is
-// collected: the whole of a crate like tokio fits in it.
-const freely = 768 << 20
+// collected.
+const freely = 256 << 20
 
-// spendMemory puts off the first collection: a check lives for seconds and
-// keeps most of what it makes, so collecting early only costs time. A large
-// workspace is collected from then on, though not often. GOGC and GOMEMLIMIT
-// still win.
+// spendMemory puts off collections: a check lives for seconds and forgets in
+// large pieces, so collecting early only costs time. From `freely` on the heap
+// may be twice as large as what is in use. GOGC and GOMEMLIMIT still win.
 func spendMemory() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
 	debug.SetGCPercent(-1)
-	debug.SetMemoryLimit(freely)
+	spendUpTo(freely)
+}
+
+// spendUpTo sets the limit until the next collection, which sets another.
+func spendUpTo(bytes uint64) {
+	debug.SetMemoryLimit(int64(bytes))
 	type sentinel struct{ _ *byte }
 	runtime.AddCleanup(&sentinel{}, func(struct{}) {
-		debug.SetGCPercent(100)
-		debug.SetMemoryLimit(math.MaxInt64)
+		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+		metrics.Read(live)
+		spendUpTo(max(freely, 2*live[0].Value.Uint64()))
 	}, struct{}{})
 }

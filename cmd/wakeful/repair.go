@@ -92,7 +92,7 @@ func (c check) resultOf(m *material, work *semantic.Workspace, outcome lint.Outc
 		crate:    crates(m.disk),
 		shard:    c.options.shard.reported(),
 		files:    filesOf(work),
-		texts:    textsOf(work),
+		read:     sizeOf(textsOf(work)),
 	}
 }
 

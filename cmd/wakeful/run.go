@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"iter"
 	"path/filepath"
 	"slices"
 
@@ -59,7 +58,7 @@ type result struct {
 	paths    []string // of the files that were analysed
 	files    files
 	crate    func(path string) report.Crate // nil where it is not known
-	texts    iter.Seq[[]byte]               // of all files that were read
+	read     size
 }
 
 func (c check) run(ctx context.Context) error {
@@ -80,14 +79,13 @@ func (c check) run(ctx context.Context) error {
 			return err
 		}
 	}
-	clock.lap("check")
 	bar.done()
 	if err := c.write(r); err != nil {
 		return err
 	}
 	clock.lap("write")
 	if c.options.stats {
-		clock.report(c.stderr, sizeOf(r.texts), c.display)
+		clock.report(c.stderr, r.read, c.display)
 	}
 	return c.verdict(r)
 }
@@ -105,6 +103,7 @@ func (c check) examine(ctx context.Context, n narrowing, clock *clock, bar *prog
 	if err != nil {
 		return result{}, err
 	}
+	disk.Workspace = c.options.shard.of(disk.Workspace)
 	clock.lap("find files")
 	var memory *memory
 	if c.options.cache != "" {
@@ -116,13 +115,9 @@ func (c check) examine(ctx context.Context, n narrowing, clock *clock, bar *prog
 	if memory != nil && memory.found != nil {
 		return c.remember(ctx, memory, disk), nil
 	}
-	m, err := c.read(ctx, disk, bar)
-	if err != nil {
-		return result{}, err
-	}
-	r, err := c.timed(ctx, n, m, clock, bar)
+	r, skipped, err := c.survey(ctx, n, disk, clock, bar)
 	if err == nil && memory != nil {
-		c.memorize(ctx, memory, r, m.skipped)
+		c.memorize(ctx, memory, r, skipped)
 	}
 	return r, err
 }
@@ -131,7 +126,9 @@ func (c check) examine(ctx context.Context, n narrowing, clock *clock, bar *prog
 func (c check) timed(ctx context.Context, n narrowing, m *material, clock *clock, bar *progress) (result, error) {
 	clock.lap("read and parse")
 	m.runner.Took = clock.checked
-	return c.inspect(ctx, n, m, bar.step("checking"))
+	r, err := c.inspect(ctx, n, m, bar.step(stepChecking))
+	clock.lap("check")
+	return r, err
 }
 
 func (c check) runner(disk *workspace.Workspace) *lint.Runner {
@@ -160,35 +157,32 @@ func (c check) open(ctx context.Context, bar *progress) (*material, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.read(ctx, disk, bar)
+	m, err := c.read(ctx, disk, bar)
+	if err == nil && m.total == 0 && !m.failed {
+		c.complain(nothingToCheck)
+	}
+	return m, err
 }
+
+const nothingToCheck = "there are no Rust files to check"
 
 // read reads and parses what lies on disk.
 func (c check) read(ctx context.Context, disk found, bar *progress) (*material, error) {
 	m := &material{runner: c.runner(disk.Workspace), disk: disk.Workspace, told: disk.told}
-	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step("reading")}
+	reader := project.Reader{Jobs: c.options.jobs, DependencySources: c.options.sources, Parsed: bar.step(stepReading)}
 	work, skipped, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err
 	}
 	m.work, m.skipped = work, skipped
 	m.take(c.tellSkipped(disk.Workspace, skipped)...)
-	var all []asked
 	for _, file := range disk.Checked() {
 		known := work.File(file.Path)
 		if known == nil {
-			all = append(all, asked{path: file.Path})
+			m.total++
 		} else if !known.Markdown() || len(known.Syntax().Fragments()) > 0 { // not mere prose
-			all = append(all, asked{path: file.Path, known: true, size: known.Text().Len()})
-		}
-	}
-	if len(all) == 0 && !m.failed {
-		c.complain("there are no Rust files to check")
-	}
-	for _, file := range c.options.shard.of(all) {
-		m.total++
-		if file.known {
-			m.paths = append(m.paths, file.path)
+			m.total++
+			m.paths = append(m.paths, file.Path)
 		}
 	}
 	return m, nil

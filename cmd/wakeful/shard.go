@@ -2,21 +2,16 @@ package main
 
 import (
 	"fmt"
+	"os"
 
 	"github.com/wakeful-rs/wakeful/lint/report"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // shard is the part of the files that one of several machines checks; the zero
-// value is all of them. Every machine reads all files, since what is wrong with
-// one may stand in another.
+// value is all of them. A machine also reads what these may know of, since what
+// is wrong with one file may stand in another.
 type shard report.Shard
-
-// asked is a file that is to be checked.
-type asked struct {
-	path  string
-	known bool // it could be read
-	size  int  // in bytes
-}
 
 func (f *checkFlags) understandShard(o *checkOptions) error {
 	if f.shard == "" {
@@ -46,23 +41,21 @@ func (s shard) reported() *report.Shard {
 	return (*report.Shard)(&s)
 }
 
-// of are the files of the shard: neighbours, which ask for the same facts, and
-// about as many bytes as in every other shard.
-func (s shard) of(all []asked) []asked {
+// of is the workspace in which the files of the shard are checked: neighbours,
+// which ask for the same facts, and about as many bytes as in every other shard.
+func (s shard) of(disk *workspace.Workspace) *workspace.Workspace {
 	if s.Of == 0 {
-		return all
+		return disk
 	}
-	total := 0
-	for _, file := range all {
-		total += file.size
-	}
-	var own []asked
-	before := 0
-	for _, file := range all {
-		if index := before * s.Of / max(total, 1); min(index, s.Of-1) == s.Index-1 {
-			own = append(own, file)
+	before, total := map[string]int64{}, int64(0)
+	for _, file := range disk.Checked() {
+		before[file.Path] = total
+		if info, err := os.Stat(file.Path); err == nil { // else it will be passed over
+			total += info.Size()
 		}
-		before += file.size
 	}
-	return own
+	return disk.With(func(file workspace.FileInfo) bool {
+		index := before[file.Path] * int64(s.Of) / max(total, 1)
+		return int(min(index, int64(s.Of)-1)) == s.Index-1
+	})
 }

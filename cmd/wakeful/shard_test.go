@@ -7,9 +7,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
+
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // TestShardsOfRealFindings checks the cases of all rules in parts.
@@ -40,31 +41,39 @@ func TestShardsOfRealFindings(t *testing.T) {
 }
 
 func TestShardsPartFiles(t *testing.T) {
-	var all []asked
+	dir := t.TempDir()
+	size := func(i int) int { return i * i % 37 * 100 }
 	total := 0
 	for i := range 101 {
-		file := asked{path: fmt.Sprint(i), size: i * i % 37 * 100}
-		total += file.size
-		all = append(all, file)
+		total += size(i)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%03d.rs", i)), make([]byte, size(i)), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	disk, problems := workspace.Load(context.Background(), []string{dir}, workspace.Options{})
+	if len(disk.Files) != 101 || len(problems) > 0 {
+		t.Fatal(disk.Files, problems)
 	}
 	for of := 1; of < 9; of++ {
-		var got []asked
+		checked := map[string]int{}
 		for i := 1; i <= of; i++ {
-			own := shard{Index: i, Of: of}.of(all)
-			size := 0
-			for _, file := range own {
-				size += file.size
+			own := 0
+			for _, file := range (shard{Index: i, Of: of}).of(disk).Checked() {
+				checked[file.Path]++
+				info, err := os.Stat(file.Path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				own += int(info.Size())
 			}
-			if size < total/of-3600 || size > total/of+3600 {
-				t.Errorf("part %d/%d has %d of %d bytes", i, of, size, total)
+			if own < total/of-3600 || own > total/of+3600 {
+				t.Errorf("part %d/%d has %d of %d bytes", i, of, own, total)
 			}
-			got = append(got, own...)
 		}
-		if !slices.Equal(got, all) {
-			t.Errorf("%d parts are not the whole", of)
+		for _, file := range disk.Files {
+			if checked[file.Path] != 1 {
+				t.Errorf("%s is in %d of %d parts", file.Path, checked[file.Path], of)
+			}
 		}
-	}
-	if got := (shard{Index: 2, Of: 3}).of(make([]asked, 4)); len(got) != 0 {
-		t.Errorf("files of no size are %v", got)
 	}
 }

@@ -26,6 +26,12 @@ func sizeOf(texts iter.Seq[[]byte]) (s size) {
 	return s
 }
 
+func (s *size) add(t size) {
+	s.files += t.files
+	s.lines += t.lines
+	s.bytes += t.bytes
+}
+
 // clock measures the steps of a run, and within them the files.
 type clock struct {
 	began, last time.Time
@@ -45,10 +51,18 @@ func newClock() *clock {
 	return &clock{began: now, last: now, files: map[string]time.Duration{}}
 }
 
+// lap ends a step. Steps of the same name add up.
 func (c *clock) lap(name string) {
 	now := time.Now()
-	c.laps = append(c.laps, lap{name, now.Sub(c.last)})
+	took := now.Sub(c.last)
 	c.last = now
+	for i := range c.laps {
+		if c.laps[i].name == name {
+			c.laps[i].took += took
+			return
+		}
+	}
+	c.laps = append(c.laps, lap{name, took})
 }
 
 // checked notes how long a check of the file at path took; fixes check a file

@@ -59,7 +59,15 @@ type progress struct {
 	lock sync.Mutex
 	bar  *progressbar.ProgressBar
 	what string
+
+	before, whole int // see part
 }
+
+// The kinds of work that bars tell of.
+const (
+	stepReading  = "reading"
+	stepChecking = "checking"
+)
 
 // patience is how long work may take before a bar appears.
 const patience = 400 * time.Millisecond
@@ -71,12 +79,20 @@ func newProgress(to io.Writer, wanted bool) *progress {
 	return &progress{to: to, began: time.Now()}
 }
 
-// step returns what to call as one kind of work goes on.
+// part says that steps are now about a part of the work, after so much of the
+// whole.
+func (p *progress) part(before, whole int) { p.before, p.whole = before, whole }
+
+// step returns what to call as one kind of work goes on. Of the parts of a whole
+// only the last kind is shown, through all of them.
 func (p *progress) step(what string) func(done, total int) {
-	if p.to == nil {
+	if p.to == nil || p.whole > 0 && what == stepReading {
 		return nil
 	}
 	return func(done, total int) {
+		if p.whole > 0 {
+			done, total = p.before+done, p.whole
+		}
 		p.lock.Lock()
 		defer p.lock.Unlock()
 		if p.what != what {

@@ -10,7 +10,7 @@ import (
 func TestProgress(t *testing.T) {
 	var screen bytes.Buffer
 	bar := &progress{to: &screen, began: time.Now()}
-	reading := bar.step("reading")
+	reading := bar.step(stepReading)
 	reading(1, 10)
 	if screen.Len() > 0 {
 		t.Errorf("short work shows %q", screen.String())
@@ -21,7 +21,7 @@ func TestProgress(t *testing.T) {
 		t.Errorf("long work shows %q", got)
 	}
 	screen.Reset()
-	bar.step("checking")(1, 10)
+	bar.step(stepChecking)(1, 10)
 	if got := screen.String(); !strings.Contains(got, "checking") {
 		t.Errorf("the next step shows %q", got)
 	}
