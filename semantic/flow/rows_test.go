@@ -77,6 +77,9 @@ func TestRows(t *testing.T) {
 		{"match { m.lock().len() } { _ => { f().await; } }", true, false},
 
 		{"let n = { m.lock().len() }; f().await;", false, false},
+		{"let mut v = vec![m.lock(), m.lock()]; drop(v.pop()); f().await;", true, true},
+		{"let mut v = vec![m.lock(), m.lock()]; drop(v.pop()); v.remove(0); f().await;", false, false},
+		{"let mut v = vec![m.lock(), m.lock()]; loop { drop(v.pop()); if c { break; } } f().await;", false, false},
 		{"let n = loop { break *n.lock(); }; f().await;", false, false},
 		{"let mut w = Keeps { g: Some(m.lock()) }; f().await; w.g = None;", true, true},
 		{"let mut w = Keeps { g: Some(m.lock()) }; w.g = None; f().await;", false, false},
