@@ -74,7 +74,8 @@ type guardSearch struct {
 	env    *types.Env
 	value  *flow.Value
 	part   *types.Part
-	// inside: it looked into a closure or future, whose parts have places.
+	// inside: it looked into another body, or a closure or future, whose parts
+	// have places.
 	inside bool
 	// shared: it looks into a cell that was lent, and a cell can be emptied
 	// through a shared reference.
@@ -104,6 +105,11 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 		return g.inAdt(t, path, depth)
 	case types.KindClosure, types.KindAsyncBlock:
 		return g.inCaptures(t, path, depth)
+	case types.KindOpaque:
+		if t.Fn.Trait == nil && !t.Fn.Module.Crate.Library() {
+			g.inside = true
+			return g.find(g.env.Hidden(t), path, depth+1)
+		}
 	}
 	return NoGuard, nil
 }
