@@ -88,15 +88,15 @@ func (b *Body) spawnedAway(parents parentMap, e hir.Expr) bool {
 	return statement(block, call) != nil
 }
 
-// Wrapper is an async block that does nothing but await a future that has a
-// name: `async { future.await }`.
+// Wrapper is an async block that does nothing but await a future that is there
+// already: `async { future.await }`.
 type Wrapper struct {
 	Span   source.Span // the block
-	Future source.Span // the name
-	Name   string
+	Future source.Span // what it awaits
+	Name   string      // of the place that the future is in; "" when it is another block
 }
 
-// Wrappers are those of the body, where the name is certainly a future's.
+// Wrappers are those of the body, where what is awaited is certainly a future.
 func (b *Body) Wrappers() []Wrapper {
 	var out []Wrapper
 	b.eachBlock(func(e *hir.Async, _ func() parentMap) {
@@ -104,14 +104,26 @@ func (b *Body) Wrappers() []Wrapper {
 		if !ok || len(e.Body.Stmts) > 0 || e.Body.Label != "" {
 			return
 		}
-		ref, ok := await.X.(*hir.LocalRef)
-		if !ok || b.inCfg(await) {
-			return
+		name, ok := b.placeName(await.X)
+		if inner, block := await.X.(*hir.Async); !ok && (!block || e.Move && !inner.Move) || b.inCfg(await) {
+			return // the outer block may take along what the inner one only borrows
 		}
-		t := b.result.Local(ref.Local)
+		t := b.result.Expr(await.X)
 		if t.Kind != types.KindRef && b.env().IsFuture(t, b.result.Env) == types.Yes {
-			out = append(out, Wrapper{Span: b.at(e.Span()), Future: b.at(ref.Span()), Name: b.localName(ref.Local)})
+			out = append(out, Wrapper{Span: b.at(e.Span()), Future: b.at(await.X.Span()), Name: name})
 		}
 	})
 	return out
+}
+
+// placeName is the text of a local, or of a field of one.
+func (b *Body) placeName(e hir.Expr) (name string, ok bool) {
+	switch e := e.(type) {
+	case *hir.LocalRef:
+		return b.localName(e.Local), true
+	case *hir.Field:
+		name, ok = b.placeName(e.X)
+		return name + "." + e.Name, ok
+	}
+	return "", false
 }

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 
@@ -88,17 +89,21 @@ func (b *Body) futureReturned() (output source.Span, send, ok bool) {
 }
 
 // capturesAll says that the future may keep all references that go in, as an
-// async fn's does. Before edition 2024 the type has to say so.
+// async fn's does. Before edition 2024 the type has to say so, but in a trait.
 func (b *Body) capturesAll() bool {
-	if b.edition() >= 2024 {
+	if b.edition() >= 2024 || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil {
 		return true
 	}
 	refs, named := b.lifetimesIn()
-	im := b.hir.Ret.(*hir.ImplType)
 	var out []string
-	for _, bound := range im.Bounds {
+	for _, bound := range b.hir.Ret.(*hir.ImplType).Bounds {
 		if bound.Lifetime != "" {
 			out = append(out, bound.Lifetime)
+		}
+	}
+	for t := range hir.TypeRefs(b.hir.Ret) {
+		if ref, ok := t.(*hir.RefType); ok {
+			out = append(out, cmp.Or(ref.Lifetime, "'_"))
 		}
 	}
 	switch {

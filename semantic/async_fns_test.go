@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -36,6 +37,9 @@ fn send(n: u32) -> impl Future<Output = u32> + Send { async move { n } }
 fn unknown(n: u32) -> impl Stranger<Output = u32> { async move { n } }
 fn acts() -> impl Future<Output = u32> { owned(1); async move { 1 } }
 #[stranger] fn rewritten() -> impl Future<Output = u32> { async move { 1 } }
+fn of_lent(n: &u32) -> impl Future<Output = &u32> { async move { n } }
+trait Asks { fn asked(&self) -> impl Future<Output = u32>; }
+impl Asks for u32 { fn asked(&self) -> impl Future<Output = u32> { async move { *self } } }
 `
 	find := func(b *Body) []string {
 		switch m, ok := b.Manual(); {
@@ -47,8 +51,8 @@ fn acts() -> impl Future<Output = u32> { owned(1); async move { 1 } }
 			return []string{m.Name}
 		}
 	}
-	wantMarked(t, marked(t, Package{Edition: 2021}, code, find), "owned captured named send+Send")
-	wantMarked(t, marked(t, Package{Edition: 2024}, code, find), "owned lent captured named two send+Send")
+	wantMarked(t, marked(t, Package{Edition: 2021}, code, find), "owned captured named send+Send of_lent asked")
+	wantMarked(t, marked(t, Package{Edition: 2024}, code, find), "owned lent captured named two send+Send of_lent asked")
 }
 
 // TestUnwaiting leaves alone what may be async on purpose.
@@ -71,11 +75,23 @@ struct S; impl std::future::IntoFuture for S { async fn method(&self) {} }
 	}), "sum inner")
 }
 
+// TestUnwaitingAlone looks for uses of a loose file's fn in that file alone.
+func TestUnwaitingAlone(t *testing.T) {
+	w := ofPackage(t, Package{Edition: 2024, Loose: true}, map[string]string{
+		"a.rs": "async fn go() -> u32 { 1 }", "b.rs": "async fn other(x: Stranger) { x.go().await; }",
+	})
+	for b := range w.File("a.rs").Bodies() {
+		if _, ok := b.Unwaiting(); !ok {
+			t.Error("a fn of another file counts")
+		}
+	}
+}
+
 // TestBlocks tells futures from what only can be made into one.
 func TestBlocks(t *testing.T) {
 	const code = `use std::future::{Future, IntoFuture};
 async fn f() {}
-fn g(a: impl Future<Output = ()>, b: impl IntoFuture<Output = ()>, c: Stranger, d: &mut (dyn Future<Output = ()> + Unpin)) {
+fn g(a: impl Future<Output = ()>, b: impl IntoFuture<Output = ()>, c: Stranger, d: &mut (dyn Future<Output = ()> + Unpin), e: (std::future::Ready<()>, u8)) {
     let _ = async { f() };
     let _ = async { f().await };
     let _ = async { stranger() };
@@ -84,6 +100,9 @@ fn g(a: impl Future<Output = ()>, b: impl IntoFuture<Output = ()>, c: Stranger, 
     let _ = async { b.await };
     let _ = async { c.await };
     let _ = async { d.await };
+    let _ = async { e.0.await };
+    let _ = async { async { f().await }.await };
+    let _ = async { e.made().await };
     let _ = async { #[cfg(feature = "x")] f() };
 }
 `
@@ -93,10 +112,10 @@ fn g(a: impl Future<Output = ()>, b: impl IntoFuture<Output = ()>, c: Stranger, 
 			out = append(out, b.file.Text().Slice(y.Span))
 		}
 		for _, w := range b.Wrappers() {
-			out = append(out, w.Name)
+			out = append(out, cmp.Or(w.Name, "block"))
 		}
 		return out
-	}), "f() a")
+	}), "f() a e.0 block")
 }
 
 // TestLarge counts what is known, and nothing else.
@@ -115,13 +134,16 @@ async fn all(s: S, t: Stranger) {
     unknown().await;
     fields(s).await;
     stranger(t).await;
+    tokio::time::timeout(std::time::Duration::ZERO, grouped()).await;
+    Box::pin(grouped()).await;
 }
+async fn grouped() { let a = (Some([0u8; 600]), [0u8; 600]); f().await; drop(a); }
 `
-	wantMarked(t, marked(t, Package{Edition: 2024}, code, func(b *Body) []string {
+	wantMarked(t, marked(t, Package{Edition: 2024, Dependencies: []Dependency{{Name: "tokio", Package: "tokio"}}}, code, func(b *Body) []string {
 		var out []string
 		for _, l := range b.Large(1000) {
 			out = append(out, l.Callee)
 		}
 		return out
-	}), "literal product fields")
+	}), "literal product fields grouped")
 }

@@ -101,7 +101,7 @@ func (b *Body) takesDroppable() bool {
 	for _, p := range b.body.Params {
 		named := false
 		for _, l := range bound(p) {
-			named = named || slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool { return isLocal(e, l) })
+			named = named || slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool { return hir.IsLocal(e, l) })
 		}
 		if !named && b.env().NeedsDrop(b.result.Pat(p), b.result.Env) != types.No {
 			return false

@@ -31,7 +31,18 @@ async fn dropping(tx: std::sync::mpsc::Sender<Runtime>) {
     b.handle();
     c.shutdown_background();
     tx.send(d).unwrap();
+    let app = App { rt: Runtime::new().unwrap(), n: 1 };
+    app.rt.handle();
+    let gone = App { rt: Runtime::new().unwrap(), n: 1 };
+    gone.rt.shutdown_background();
+    Runtime::new().unwrap().spawn(async {});
+    Runtime::new().unwrap().block_on(async {});
+    let _ = Runtime::new().unwrap();
+    let kept = &Runtime::new().unwrap();
+    std::mem::forget(Runtime::new().unwrap());
 }
+
+struct App { rt: Runtime, n: u32 }
 `
 
 // blockOns is what is known of the calls and locals of the async fns.
@@ -69,8 +80,12 @@ func TestBlocksOn(t *testing.T) {
 	want := `tokio::runtime::Runtime::block_on panics
 tokio::sync::Mutex::blocking_lock panics
 app::helper through tokio::runtime::Runtime::block_on
+tokio::runtime::Runtime::block_on panics
 a: Runtime true
-b: Runtime false`
+b: Runtime false
+app: Runtime false
+Runtime::new().unwrap(): Runtime true
+Runtime::new().unwrap(): Runtime true`
 	text := strings.ReplaceAll(blockOnText, "    smol::block_on(async {});\n", "")
 	if got := blockOns(withDependencies(t, text, "tokio")); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -82,7 +97,8 @@ b: Runtime false`
 func TestBlocksOnWithOtherExecutors(t *testing.T) {
 	want := `tokio::runtime::Runtime::block_on blocks
 tokio::sync::Mutex::blocking_lock blocks
-futures_lite::future::block_on blocks`
+futures_lite::future::block_on blocks
+tokio::runtime::Runtime::block_on blocks`
 	got := blockOns(withDependencies(t, blockOnText, "tokio", "smol"))
 	if got = strings.ReplaceAll(got, "async_io::block_on", "futures_lite::future::block_on"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

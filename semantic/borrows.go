@@ -198,6 +198,8 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
 	case byRef && noReference(t):
 		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && b.usesItself(c)
+	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef && b.intoCallers(c.Local):
+		return OfCaller, source.Span{}, true
 	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef:
 		at, ok := b.madeFrom(c.Local)
 		return Lent, at, ok
@@ -271,6 +273,31 @@ func (b *Body) madeFrom(l hir.LocalID) (source.Span, bool) {
 		}
 	}
 	return source.Span{}, false
+}
+
+// intoCallers says that a let makes l a reference to a field of what the caller
+// lends, with no other reference on the way.
+func (b *Body) intoCallers(l hir.LocalID) bool {
+	if b.body.Locals[l].Mut {
+		return false
+	}
+	for let := range b.body.Lets() {
+		bind, ok := let.Pat.(*hir.Bind)
+		borrow, lent := let.Init.(*hir.Borrow)
+		if !ok || !lent || bind.Local != l || let.Type != nil || borrow.Raw {
+			continue
+		}
+		field, ok := borrow.X.(*hir.Field)
+		for ok {
+			if ref, root := field.X.(*hir.LocalRef); root {
+				return b.callersRef(ref.Local) && noReference(b.result.Expr(borrow.X))
+			}
+			if field, ok = field.X.(*hir.Field); ok && !noReference(b.result.Expr(field)) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // lends says that e is a reference to a local of the fn, and nothing but that.

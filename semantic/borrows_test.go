@@ -15,6 +15,8 @@ struct S { n: u32, label: &'static str }
 impl S {
     fn by_self(&self) { tokio::spawn(async { println!("{}", self.n) }); }
     fn through_self(&self) { tokio::spawn(async { work(self.label).await }); }
+    fn by_field(&self) { let n = &self.n; tokio::spawn(async move { println!("{n}") }); }
+    fn by_static_field(&self) { let l = &*self.label; tokio::spawn(async move { println!("{l}") }); }
     fn by_static(&'static self) { tokio::spawn(async { println!("{}", self.n) }); }
 }
 fn local() { let a = String::new(); tokio::spawn(async { println!("{a}") }); }
@@ -28,6 +30,7 @@ fn given_back(a: u32) -> impl std::future::Future<Output = ()> { async { println
 fn off() { let a = String::new(); #[cfg(feature = "x")] tokio::spawn(async { println!("{a}") }); }
 `
 	want := `by_self self 1 1 []
+by_field n 1 1 []
 local a 0 2 []
 counted a 0 1 []
 used_later a 0 1 [a]

@@ -27,7 +27,7 @@ func (w *Workspace) usesOf(fn *names.Fn) (uses []FnUse, complete bool) {
 	complete = true
 	for _, path := range w.Paths() {
 		f := w.File(path)
-		if !f.spells(fn.Hir.Name) {
+		if !f.spells(fn.Hir.Name) || !f.sees(fn.Module.Crate) {
 			continue
 		}
 		s := useSearch{file: f, fn: fn, seen: map[int]bool{}}
@@ -36,6 +36,14 @@ func (w *Workspace) usesOf(fn *names.Fn) (uses []FnUse, complete bool) {
 		complete = complete && s.accounted()
 	}
 	return uses, complete
+}
+
+// sees says that code of the file may name what a crate of the workspace
+// declares. No other crate can name a loose file's, but pieces of one text are
+// meant together.
+func (f *File) sees(c *names.Crate) bool {
+	nf := f.workspace.world.files[f.path]
+	return !c.Loose || f.Package().pieces || nf == nil || nf.Crate == c
 }
 
 // useSearch is the search for uses in one file.

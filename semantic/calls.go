@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -128,7 +129,7 @@ func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
 }
 
 func (b *Body) findCalls() []Call {
-	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}}
+	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures()}
 	for _, u := range b.units {
 		w.units[u.Root] = u
 	}
@@ -156,7 +157,9 @@ func (b *Body) suspends() bool {
 type callWalk struct {
 	body  *Body
 	units map[hir.Expr]*flow.Unit
-	calls []Call
+	// called are the closures that run where they are made, if not at once.
+	called map[hir.Expr]bool
+	calls  []Call
 }
 
 // callPlace is what is known of where an expression runs.
@@ -176,13 +179,48 @@ func (w *callWalk) walk(e hir.Expr, at callPlace) {
 	case *hir.Async:
 		at = w.async(e, at, false)
 	case *hir.Closure:
-		at = w.closure(e, at, Unsaid)
+		run := Unsaid
+		if w.called[e] {
+			run = InTask
+		}
+		at = w.closure(e, at, run)
 	default:
 		at.in = &around{e, at.in}
 	}
 	for c := range hir.Children(e) {
 		w.walk(c, at)
 	}
+}
+
+// calledClosures are the closures that the body keeps in a local and calls by
+// its name, in the same fn, closure or async block.
+func (b *Body) calledClosures() map[hir.Expr]bool {
+	kept := map[hir.LocalID]hir.Expr{}
+	for let := range b.body.Lets() {
+		bind, named := let.Pat.(*hir.Bind)
+		if closure, ok := let.Init.(*hir.Closure); named && ok {
+			kept[bind.Local] = closure
+		}
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	called := map[hir.Expr]bool{}
+	for _, u := range b.units {
+		root := cmp.Or(u.Root, b.body.Root)
+		hir.Walk(root, func(e hir.Expr) bool {
+			switch e := e.(type) {
+			case *hir.Closure, *hir.Async:
+				return e == root
+			case *hir.Call:
+				if ref, ok := e.Fn.(*hir.LocalRef); ok && kept[ref.Local] != nil && b.body.Locals[ref.Local].Owner == u.Root {
+					called[kept[ref.Local]] = true
+				}
+			}
+			return true
+		})
+	}
+	return called
 }
 
 func (w *callWalk) enter(e hir.Expr, at callPlace) callPlace {

@@ -63,6 +63,10 @@ async fn body(maybe: Option<u32>, list: Vec<u32>) {
     sleep(D); // task await direct
     let block = async { sleep(D) }; // task await
     let closure = || sleep(D); // unsaid
+    let called = || sleep(D); // task direct
+    called();
+    let elsewhere = || sleep(D); // unsaid
+    tokio::task::spawn_blocking(|| elsewhere());
     let later = async || sleep(D); // task await
     maybe.map(|_| sleep(D)); // task direct
     maybe.unwrap_or_else(|| { sleep(D); 1 }); // task direct
@@ -96,7 +100,7 @@ fn own<F: FnOnce()>(f: F) { async {}; f() }
 fn sync(maybe: Option<u32>) -> impl Future {
     sleep(D); // unsaid direct
     maybe.map(|_| sleep(D)); // unsaid direct
-    let f = || sleep(D); // unsaid
+    let f = || sleep(D); // unsaid direct
     f();
     async { sleep(D) } // task await
 }

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -9,15 +10,15 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// PanickingDrop is a local whose value a task drops, which panics.
+// PanickingDrop is a value that a task drops, which panics.
 type PanickingDrop struct {
-	Name string
-	Span source.Span // the binding
-	Type *types.Type
-	Drop source.Span // the call of drop; empty when the end of the async fn drops it
+	Name string      // of the local, or the text that makes a temporary
+	Span source.Span // the binding, or the text
+	Type *types.Type // of what panics, the value or a field of it
+	Drop source.Span // what drops it: a call, or its statement; empty for the end of the async fn
 }
 
-// PanickingDrops are the locals that an async fn makes and certainly drops, and
+// PanickingDrops are the values that an async fn makes and certainly drops, and
 // whose drop panics in async code. One that may be moved elsewhere is none.
 func (b *Body) PanickingDrops() []PanickingDrop {
 	found := unlessNone(b, panickingDrops, b.findPanickingDrops)
@@ -32,20 +33,72 @@ func (b *Body) findPanickingDrops() []PanickingDrop {
 		return nil
 	}
 	var out []PanickingDrop
-	var parents map[hir.ExprID]hir.Expr
+	parents := sync.OnceValue(func() map[hir.ExprID]hir.Expr { return parentsOf(b.body) })
 	for _, l := range b.body.Locals {
-		t := b.result.Local(l.ID)
-		if l.Owner != nil || l.Param || t.Kind != types.KindAdt || !names.HasAttr(t.Adt.Hir.Attrs, "wakeful::drop_panics") {
+		t := b.panicsDropped(b.result.Local(l.ID), 0)
+		if l.Owner != nil || l.Param || t == nil {
 			continue
 		}
-		if parents == nil {
-			parents = parentsOf(b.body)
-		}
-		if drop, kept := b.onlyDropped(l.ID, parents); !kept {
+		if drop, kept := b.onlyDropped(l.ID, parents()); !kept {
 			out = append(out, PanickingDrop{Name: l.Name, Span: b.at(l.Span), Type: t, Drop: drop})
 		}
 	}
+	for _, e := range b.body.Exprs {
+		if !isCall(e) || b.panicsDropped(b.result.Expr(e), 0) == nil {
+			continue
+		}
+		if stmt, ok := b.droppedAtOnce(e, parents()); ok && !b.inUnit(e) {
+			out = append(out, PanickingDrop{Name: b.text(e), Span: b.at(e.Span()), Type: b.result.Expr(e), Drop: stmt})
+		}
+	}
+	sortBySpan(out, func(d PanickingDrop) source.Span { return d.Span })
 	return out
+}
+
+// maxFieldDepth bounds how deep in structs a field is looked for.
+const maxFieldDepth = 3
+
+// panicsDropped is the type, or that of a field, whose drop panics in async
+// code; nil if none.
+func (b *Body) panicsDropped(t *types.Type, depth int) *types.Type {
+	if t.Kind != types.KindAdt || depth > maxFieldDepth {
+		return nil
+	}
+	if names.HasAttr(t.Adt.Hir.Attrs, "wakeful::drop_panics") {
+		return t
+	}
+	if t.Adt.Module.Crate.Kind != names.Written || t.Adt.Hir.Kind != hir.Struct {
+		return nil
+	}
+	for _, field := range b.env().PartsOf(t, t.Adt.Variants[0]) {
+		if found := b.panicsDropped(field, depth+1); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// droppedAtOnce says that the value that a call makes is a temporary, which its
+// statement drops: it is lent to a method, thrown away, or given to `_`.
+func (b *Body) droppedAtOnce(e hir.Expr, parents map[hir.ExprID]hir.Expr) (stmt source.Span, ok bool) {
+	if m, method := parents[e.ID()].(*hir.MethodCall); method {
+		lent := m.Recv == e && b.result.Adjust(e).AutoRef != types.NoRef && b.result.Expr(m).Kind != types.KindRef
+		callee := b.result.Fn(m)
+		return b.at(m.Span()), lent && (callee == nil || blockOnOf(callee) == NoBlockOn) // else that panics before
+	}
+	for s := range b.body.Statements() {
+		switch s := s.(type) {
+		case *hir.ExprStmt:
+			ok = s.X == e && s.Semi
+		case *hir.LetStmt:
+			_, wild := s.Pat.(*hir.Wild)
+			ok = wild && s.Init == e
+		}
+		if ok {
+			return b.at(s.StmtSpan()), true
+		}
+	}
+	return source.Span{}, false
 }
 
 // onlyDropped looks at what the body does with a local: drop is the call that
@@ -61,9 +114,10 @@ func (b *Body) onlyDropped(l hir.LocalID, parents map[hir.ExprID]hir.Expr) (drop
 			if e.Local != l {
 				continue
 			}
-			switch p := parents[e.ID()].(type) {
+			used, up := fieldsOf(e, parents)
+			switch p := up.(type) {
 			case *hir.MethodCall:
-				kept = kept || p.Recv != e || b.result.Adjust(e).AutoRef == types.NoRef
+				kept = kept || p.Recv != used || b.result.Adjust(used).AutoRef == types.NoRef
 			case *hir.Borrow, *hir.Format:
 			case *hir.Call:
 				if !b.drops(p) || !drop.Empty() {
@@ -77,6 +131,17 @@ func (b *Body) onlyDropped(l hir.LocalID, parents map[hir.ExprID]hir.Expr) (drop
 		}
 	}
 	return drop, kept
+}
+
+// fieldsOf is the longest path of fields that begins with e, and what it is in.
+func fieldsOf(e hir.Expr, parents map[hir.ExprID]hir.Expr) (path, up hir.Expr) {
+	for {
+		up = parents[e.ID()]
+		if _, ok := up.(*hir.Field); !ok {
+			return e, up
+		}
+		e = up
+	}
 }
 
 // drops says that the call is of std's drop.

@@ -146,7 +146,7 @@ func (b *Body) collects(body *hir.Block, local hir.LocalID) hir.Expr {
 		if mentionsOf(e, named); named[local] {
 			uses++
 		}
-		if m, ok := e.(*hir.MethodCall); ok && isLocal(m.Recv, local) {
+		if m, ok := e.(*hir.MethodCall); ok && hir.IsLocal(m.Recv, local) {
 			if callee := b.result.Fn(m); callee != nil && callee.Hir.SelfKind == hir.SelfRefMut && len(m.Args) > 0 {
 				found = m
 			}
@@ -157,11 +157,6 @@ func (b *Body) collects(body *hir.Block, local hir.LocalID) hir.Expr {
 		return nil
 	}
 	return found
-}
-
-func isLocal(e hir.Expr, local hir.LocalID) bool {
-	ref, ok := e.(*hir.LocalRef)
-	return ok && ref.Local == local
 }
 
 // onlyPushes is the collection of a body that is nothing but

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -24,6 +25,8 @@ type Forgotten struct {
 	// Keeper is the Option, Vec, array, tuple or iterator that the future is
 	// in, nil when the expression is the future itself.
 	Keeper *types.Type
+	// Stream: it is a stream that a statement drops, which does as little.
+	Stream bool
 	Type   *types.Type // the future's own type
 	Output *types.Type // what awaiting it would give; unknown when not known
 	// MustUse: the output may not be dropped without a word.
@@ -252,6 +255,10 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 			continue
 		}
 		future, keeper := f.lazyPart(f.result.Expr(part))
+		if future == nil && way == Statement {
+			f.stream(part, stmt)
+			continue
+		}
 		if keeper != nil && keeper.Kind == types.KindTuple && way != Statement {
 			continue // the other half may be what was asked for: `let _ = connect().await?`
 		}
@@ -261,7 +268,16 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 	}
 }
 
-// elements takes tuples, arrays and blocks that stand as a value apart.
+// stream reports e, the whole of a statement, if it makes a stream.
+func (f *forgetting) stream(e hir.Expr, stmt source.Span) {
+	t := f.result.Expr(e)
+	if isCall(e) && t.Kind == types.KindAdt && names.HasAttr(t.Adt.Hir.Attrs, "must_use") && f.env().Streams(t, f.result.Env) == types.Yes {
+		f.lazy = true
+		f.add(Forgotten{Span: f.at(e.Span()), Stmt: f.at(stmt), Stream: true, Type: t, Leaves: []Leaf{}}, e)
+	}
+}
+
+// elements takes tuples, arrays, blocks and borrows of what is made there apart.
 func (f *forgetting) elements(e hir.Expr) []hir.Expr {
 	var parts []hir.Expr
 	switch e := e.(type) {
@@ -277,6 +293,11 @@ func (f *forgetting) elements(e hir.Expr) []hir.Expr {
 			return nil
 		}
 		parts = []hir.Expr{e.Tail}
+	case *hir.Borrow:
+		if !isCall(e.X) {
+			return nil
+		}
+		parts = []hir.Expr{e.X}
 	default:
 		return []hir.Expr{e}
 	}

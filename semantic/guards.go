@@ -56,8 +56,12 @@ func (b *Body) madeAs(v *flow.Value) *types.Type {
 		if bind, ok := let.Pat.(*hir.Bind); !ok || bind.Local != v.Local {
 			continue
 		}
+		made := let.Init
+		for block, ok := made.(*hir.Block); ok && block.Tail != nil && block.Label == ""; block, ok = made.(*hir.Block) {
+			made = block.Tail
+		}
 		for _, u := range b.result.Unsized() {
-			if u.Expr == let.Init {
+			if u.Expr == made {
 				return b.result.Expr(u.Expr)
 			}
 		}
@@ -70,8 +74,12 @@ type guardSearch struct {
 	env    *types.Env
 	value  *flow.Value
 	part   *types.Part
-	// inside: it looked into a closure or future, whose parts have places.
+	// inside: it looked into another body, or a closure or future, whose parts
+	// have places.
 	inside bool
+	// shared: it looks into a cell that was lent, and a cell can be emptied
+	// through a shared reference.
+	shared bool
 }
 
 func (b *Body) guardSearch(v *flow.Value) guardSearch {
@@ -97,6 +105,11 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 		return g.inAdt(t, path, depth)
 	case types.KindClosure, types.KindAsyncBlock:
 		return g.inCaptures(t, path, depth)
+	case types.KindOpaque:
+		if t.Fn.Trait == nil && !t.Fn.Module.Crate.Library() {
+			g.inside = true
+			return g.find(g.env.Hidden(t), path, depth+1)
+		}
 	}
 	return NoGuard, nil
 }
@@ -141,6 +154,10 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	if g.uncertain(t, depth) {
 		return NoGuard, nil
 	}
+	if t.IsLang("cell") || t.IsLang("ref_cell") || t.IsLang("mutex") {
+		defer func(before bool) { g.shared = before }(g.shared)
+		g.shared = g.shared || g.value.Borrowed
+	}
 	if t.Adt.Module.Crate.Kind == names.Described {
 		for _, a := range t.Args { // an owning container, or an error that gives the guard back
 			if k, u := g.find(a, g.below(path, -1, "<>"), depth+1); k != NoGuard {
@@ -176,10 +193,10 @@ func namesGuard(a *names.Adt) bool {
 	})
 }
 
-// uncertain says that the part of type t may have been emptied through a &mut:
-// an enum may be of another variant now, a collection may be empty.
+// uncertain says that the part of type t may have been emptied through a
+// reference: an enum may be of another variant now, a collection may be empty.
 func (g *guardSearch) uncertain(t *types.Type, depth int) bool {
-	if !g.value.Changed || depth == 0 && g.value.Present != "" {
+	if !g.shared && (!g.value.Changed || depth == 0 && g.value.Present != "") {
 		return false
 	}
 	return t.Adt.Hir.Kind == hir.Enum || t.Adt.Module.Crate.Library()

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -34,8 +35,8 @@ func (b *Body) Large(limit int) []LargeFuture {
 		if !ok {
 			continue
 		}
-		t := b.result.Expr(a.X)
-		if got := m.future(t, 0); got.Size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
+		t, got := m.awaited(b.result.Expr(a.X), b.fn.Module)
+		if got.Size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
 			large := LargeFuture{
 				Span: b.at(a.X.Span()), Size: got.Size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),
 			}
@@ -47,4 +48,19 @@ func (b *Body) Large(limit int) []LargeFuture {
 	}
 	sortBySpan(out, func(l LargeFuture) source.Span { return l.Span })
 	return out
+}
+
+// awaited measures what is awaited: a future, or one that a combinator such as
+// a timeout has within itself, which is given too.
+func (m *measure) awaited(t *types.Type, in *names.Module) (*types.Type, measured) {
+	if t.Kind != types.KindAdt {
+		return t, m.future(t, 0)
+	}
+	for _, inner := range inlined(t, 0) {
+		if got := m.future(inner, 0); got.file != nil {
+			got.Layout = m.value(t, in, 0)
+			return inner, got
+		}
+	}
+	return t, measured{Layout: unknownLayout}
 }

@@ -95,6 +95,17 @@ func asRepresented(l Layout, a *names.Adt) Layout {
 // natural, "16/1"; a type parameter, "T"; or a pointer to one, "*T".
 const layoutAttr = "wakeful::layout"
 
+// holdsParam says that a layout attribute has a value of a type parameter among
+// the fields.
+func holdsParam(layout string) bool {
+	for field := range strings.SplitSeq(layout, " + ") {
+		if field[0] >= 'A' && field[0] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
 func (m *measure) said(t *types.Type, text string, depth int) Layout {
 	text, spare := strings.CutSuffix(text, " niche")
 	var fields []Layout

@@ -9,10 +9,12 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// Recursion is an async fn whose future contains another of its own kind, with
+// Recursion is a fn whose future contains another of its own kind, with
 // nothing on the heap between: rustc rejects it, as its size has no end.
 type Recursion struct {
-	Span source.Span // from the fn's first word to its name
+	// Span is from an async fn's first word to its name; in a fn that returns
+	// an async block as its `impl Future`, it is the block's first words.
+	Span source.Span
 	Name string
 	// Way is how the future comes to contain itself, from the value that the fn
 	// stores to the fn again.
@@ -34,7 +36,7 @@ type Contained struct {
 // maxContained bounds how many futures are looked into.
 const maxContained = 400
 
-// Recursions are the async fns of the file that contain themselves. Of a circle
+// Recursions are the fns of the file whose futures contain themselves. Of a circle
 // of several fns only the first is one, by path and place, as for rustc.
 func (f *File) Recursions() []Recursion {
 	var out []Recursion
@@ -47,17 +49,17 @@ func (f *File) Recursions() []Recursion {
 }
 
 func (b *Body) recursion() (Recursion, bool) {
-	if !b.mayComeBack() || !b.unboxed() {
+	if !b.mayComeBack() || b.madeFuture() == nil {
 		return Recursion{}, false
 	}
 	s := containment{body: b, seen: map[*names.Fn]bool{}}
 	s.look(b.fn, nil)
-	if s.way == nil || b.file.underCfg(b.base) {
+	if s.way == nil || s.open || b.file.underCfg(b.base) {
 		return Recursion{}, false
 	}
-	r := Recursion{
-		Name: b.hir.Name, Way: s.way,
-		Span: source.Span{Start: b.base, End: b.at(b.nameSpan()).End},
+	r := Recursion{Name: b.hir.Name, Way: s.way, Span: source.Span{Start: b.base, End: b.at(b.nameSpan()).End}}
+	if block := b.returnedBlock(); block != nil {
+		r.Span = b.at(source.Span{Start: block.Span().Start, End: block.Body.Span().Start})
 	}
 	r.Call, r.Awaited = b.callAt(s.way[0].Span)
 	return r, true
@@ -66,18 +68,46 @@ func (b *Body) recursion() (Recursion, bool) {
 // unboxed says that a call of the fn gives the very future of its body, as far
 // as is known: nothing on or around it may be a macro that boxes it.
 func (b *Body) unboxed() bool {
-	return b.body.Async && b.fn != b.fn.File.Script && !b.hir.Broken && len(b.body.Errors) == 0 &&
-		!names.Twin(b.fn) && !b.env().Boxes(b.fn) && b.plain()
+	return b.body.Async && b.asWritten() && !b.env().Boxes(b.fn)
 }
 
-// inlinesFns are the async fns of the workspace of which the body makes a
-// future, that it may store. They depend on the body alone.
+// asWritten says that the fn is what its text says: no macro is on or around it.
+func (b *Body) asWritten() bool {
+	return b.fn != b.fn.File.Script && !b.hir.Broken && len(b.body.Errors) == 0 && !names.Twin(b.fn) && b.plain()
+}
+
+// madeFuture is the very future that a call of the fn gives, nil where the body
+// does not tell.
+func (b *Body) madeFuture() *types.Type {
+	if b.unboxed() {
+		return b.env().FutureOf(b.fn)
+	}
+	if block := b.returnedBlock(); block != nil && b.asWritten() {
+		return b.result.Expr(block)
+	}
+	return nil
+}
+
+// returnedBlock is the async block at the end of a fn that returns `impl Trait`.
+func (b *Body) returnedBlock() *hir.Async {
+	root, ok := b.body.Root.(*hir.Block)
+	if _, opaque := b.hir.Ret.(*hir.ImplType); !ok || !opaque || b.body.Async {
+		return nil
+	}
+	if block, ok := root.Tail.(*hir.Async); ok && block.Body != nil {
+		return block
+	}
+	return nil
+}
+
+// inlinesFns are the fns of the workspace of whose futures the body makes one,
+// that it may store. They depend on the body alone.
 func (b *Body) inlinesFns() []*names.Fn {
 	f := &b.facts
 	f.inlinesOnce.Do(func() {
 		for _, e := range b.body.Exprs {
 			t := b.result.Expr(e)
-			if t.Kind == types.KindAsyncFn && !t.Fn.Module.Crate.Library() && !slices.Contains(f.inlines, t.Fn) {
+			if makesFuture(t) && !t.Fn.Module.Crate.Library() && !slices.Contains(f.inlines, t.Fn) {
 				f.inlines = append(f.inlines, t.Fn)
 			}
 		}
@@ -112,15 +142,22 @@ type containment struct {
 	body *Body
 	seen map[*names.Fn]bool
 	way  []Contained
+	// open: one of the futures stores what has no size before a type parameter
+	// has a type. rustc stops there, and finds no circle in the fn itself.
+	open bool
 }
 
 func (s *containment) look(fn *names.Fn, way []Contained) {
 	b := s.body.file.workspace.body(fn)
-	if s.way != nil || len(s.seen) > maxContained || b == nil || fn != s.body.fn && (!b.unboxed() || b.precedes(s.body)) {
+	if s.way != nil || len(s.seen) > maxContained || b == nil || fn != s.body.fn && b.precedes(s.body) {
+		return
+	}
+	future := b.madeFuture()
+	if future == nil {
 		return
 	}
 	s.seen[fn] = true
-	s.parts(b, b.env().FutureOf(fn), way, 0)
+	s.parts(b, future, way, 0)
 }
 
 // parts looks at the futures that a future of b stores.
@@ -128,6 +165,9 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 	parts, ok := b.file.workspace.parts(t)
 	if !ok || depth > maxInlineDepth {
 		return
+	}
+	for _, p := range parts {
+		s.open = s.open || p.What != types.Captured && openSize(p.Type, 0)
 	}
 	for _, p := range parts {
 		if p.What == types.Captured && t.Kind == types.KindAsyncFn || len(inlined(p.Type, 0)) == 0 {
@@ -142,8 +182,8 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 	for _, t := range inlined(p.Type, 0) {
 		step := Contained{File: p.File, Span: p.Span}
-		switch t.Kind {
-		case types.KindAsyncFn:
+		switch {
+		case makesFuture(t):
 			fn := b.env().TargetOf(t)
 			step.Name = fn.Hir.Name
 			next := append(way[:len(way):len(way)], step)
@@ -152,10 +192,8 @@ func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 			} else if !s.seen[fn] {
 				s.look(fn, next)
 			}
-		case types.KindAsyncBlock:
-			if t.Owner == b.result {
-				s.parts(b, t, way, depth+1)
-			}
+		case t.Owner == b.result:
+			s.parts(b, t, way, depth+1)
 		}
 		if s.way != nil {
 			return
@@ -163,11 +201,16 @@ func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 	}
 }
 
+// makesFuture says that the type is what a fn's call makes without saying more.
+func makesFuture(t *types.Type) bool {
+	return t.Kind == types.KindAsyncFn || t.Kind == types.KindOpaque
+}
+
 // inlined are the futures that are a value of the type, or a part of it with
 // no pointer between, as far as that is certain.
 func inlined(t *types.Type, depth int) []*types.Type {
 	switch t.Kind {
-	case types.KindAsyncFn, types.KindAsyncBlock:
+	case types.KindAsyncFn, types.KindOpaque, types.KindAsyncBlock:
 		return []*types.Type{t}
 	case types.KindTuple, types.KindArray:
 	case types.KindAdt:
@@ -187,6 +230,27 @@ func inlined(t *types.Type, depth int) []*types.Type {
 }
 
 const maxInlineDepth = 12
+
+// openSize says that the size of a value of the type depends on a type
+// parameter, or may.
+func openSize(t *types.Type, depth int) bool {
+	switch t.Kind {
+	case types.KindParam, types.KindAssoc:
+		return true
+	case types.KindAsyncFn:
+		if t.Fn.Trait == nil {
+			return false // its own parts are looked at
+		}
+	case types.KindTuple, types.KindArray, types.KindOpaque:
+	case types.KindAdt:
+		if layout := names.AttrValue(t.Adt.Hir.Attrs, layoutAttr); layout != "" && !holdsParam(layout) {
+			return false
+		}
+	default:
+		return false
+	}
+	return depth < maxInlineDepth && slices.ContainsFunc(t.Args, func(a *types.Type) bool { return openSize(a, depth+1) })
+}
 
 // precedes orders bodies by path and place.
 func (b *Body) precedes(other *Body) bool {

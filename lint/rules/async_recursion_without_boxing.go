@@ -7,7 +7,7 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic"
 )
 
-// asyncRecursionWithoutBoxing reports an async fn whose future would have to
+// asyncRecursionWithoutBoxing reports a fn whose future would have to
 // contain itself.
 var asyncRecursionWithoutBoxing = lint.Rule{Name: "async_recursion_without_boxing", Run: checkAsyncRecursionWithoutBoxing}
 

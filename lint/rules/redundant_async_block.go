@@ -14,11 +14,15 @@ var redundantAsyncBlock = lint.Rule{Name: "redundant_async_block", Run: checkRed
 func checkRedundantAsyncBlock(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, w := range b.Wrappers() {
+			what, title := "`"+w.Name+"`", fmt.Sprintf("Use `%s` itself", w.Name)
+			if w.Name == "" {
+				what, title = "another block", "Keep the inner block only"
+			}
 			p.Report(lint.Finding{
 				Span:    w.Span,
-				Message: fmt.Sprintf("the block only awaits `%s`, which is a future already", w.Name),
+				Message: fmt.Sprintf("the block only awaits %s, which is a future already", what),
 				Fixes: []lint.Fix{{
-					Title:  fmt.Sprintf("Use `%s` itself", w.Name),
+					Title:  title,
 					Safety: lint.Safe,
 					Edits:  []source.Edit{{Span: w.Span, Text: textAt(p, w.Future)}},
 				}},

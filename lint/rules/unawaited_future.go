@@ -65,6 +65,8 @@ func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
 	what := fmt.Sprintf("the future of `%s`", shorten(string(p.File.Text().Bytes()[head.Start:head.End])))
 	runs := "nothing of it runs"
 	switch {
+	case x.Stream:
+		return "nobody polls this stream, so nothing of it runs"
 	case x.Head != x.Span && len(x.Leaves) == 1 && x.Leaves[0].Span == x.Span:
 		what, runs = "the async block", "nothing in it runs"
 	case x.Keeper != nil && x.Keeper.Kind == types.KindAdt && !x.Keeper.IsLang("option") && !x.Keeper.IsLang("vec"):

@@ -222,6 +222,9 @@ func (b *builder) forIn(e *hir.For, dest int) {
 		s := b.push()
 		b.vars, b.temps = s, s
 		b.fail(fork{after, d})
+		if b.yieldsOnce(e.Iter) {
+			b.emit(opDeinit, iter, nil)
+		}
 		t := b.types.Pat(e.Pat)
 		item := b.newTemp(e.Iter, t, s)
 		b.g.slots[item].hidden = LoopItem
@@ -236,6 +239,13 @@ func (b *builder) forIn(e *hir.For, dest int) {
 		b.jumpTo(head, after)
 	})
 	b.init(dest)
+}
+
+// yieldsOnce says that what a loop iterates over has at most one element, so
+// that none is left in it during the only turn.
+func (b *builder) yieldsOnce(e hir.Expr) bool {
+	array, ok := e.(*hir.Array)
+	return ok && len(array.Elems) == 1 || b.types.Expr(e).IsLang("option")
 }
 
 func (b *builder) breakOut(e *hir.Break) {

@@ -154,31 +154,23 @@ func (b *builder) assign(e *hir.Assign) {
 		b.destructure(e.L, e.R)
 	default:
 		r := b.operand(e.R)
-		b.store(e.L)
+		p := b.store(e.L)
 		b.emit(opMove, r, nil)
-		b.knownValue(e.L, e.R)
+		if path := constructor(e.R); path != nil {
+			b.is(p, path.Last().Name, b.types.Expr(e.R))
+		}
 	}
 	b.pop(s)
 }
 
 // store gives the place l a new value and drops the old one.
-func (b *builder) store(l hir.Expr) {
+func (b *builder) store(l hir.Expr) place {
 	p := b.place(l)
 	if len(p.proj) == 0 {
 		b.emit(opDrop, p.slot, nil)
 	}
 	b.initPlace(p, l.Span())
-}
-
-// knownValue notes the variant of a value that was just stored in a local.
-func (b *builder) knownValue(l, r hir.Expr) {
-	local, ok := l.(*hir.LocalRef)
-	if !ok {
-		return
-	}
-	if path := constructor(r); path != nil {
-		b.known(b.localPlace(local.Local).slot, path, b.types.Expr(r))
-	}
+	return p
 }
 
 // constructor is the path of a variant that r is made with: None, Some(x).

@@ -135,7 +135,7 @@ func (b *builder) keeps(e *hir.MethodCall) bool {
 	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Library() {
 		return false
 	}
-	if b.fills(e, self.Args[0]) {
+	if b.fills(e, self.Args[0]) || b.spares(e) {
 		return true
 	}
 	t := b.types.Expr(e)

@@ -15,6 +15,7 @@ struct Data { x: usize, list: Vec<usize> }
 struct Sum(usize);
 impl std::ops::AddAssign<usize> for Sum { fn add_assign(&mut self, o: usize) { self.0 += o; } }
 struct Wrap<'a>(&'a Vec<usize>);
+struct Keeps<'a> { g: Option<MutexGuard<'a, Vec<usize>>> }
 async fn f() -> usize { 0 }
 async fn g2(_: usize) {}
 async fn g3(_: bool) {}
@@ -54,6 +55,10 @@ func TestRows(t *testing.T) {
 		{"match d.lock().x { 0 => { f().await; } _ => {} }", true, true},
 		{"match d.lock().x { 0 if f().await == 0 => {} _ => {} }", true, true},
 		{"for x in m.lock().iter() { f().await; }", true, true},
+		{"for x in 0..*n.lock() { f().await; }", true, true},
+		{"for x in [m.lock(), m.lock()] { drop(x); f().await; }", true, true},
+		{"for x in [m.lock()] { drop(x); f().await; }", false, false},
+		{"for x in Some(m.lock()) { drop(x); f().await; }", false, false},
 		{"while let Some(x) = m.lock().pop() { f().await; }", true, true},
 		{"if let Some(x) = m.lock().pop() { f().await; }", true, true},
 		{"if let Some(x) = m.lock().pop() { } else { f().await; }", true, false},
@@ -72,6 +77,12 @@ func TestRows(t *testing.T) {
 		{"match { m.lock().len() } { _ => { f().await; } }", true, false},
 
 		{"let n = { m.lock().len() }; f().await;", false, false},
+		{"let mut v = vec![m.lock(), m.lock()]; drop(v.pop()); f().await;", true, true},
+		{"let mut v = vec![m.lock(), m.lock()]; drop(v.pop()); v.remove(0); f().await;", false, false},
+		{"let mut v = vec![m.lock(), m.lock()]; loop { drop(v.pop()); if c { break; } } f().await;", false, false},
+		{"let n = loop { break *n.lock(); }; f().await;", false, false},
+		{"let mut w = Keeps { g: Some(m.lock()) }; f().await; w.g = None;", true, true},
+		{"let mut w = Keeps { g: Some(m.lock()) }; w.g = None; f().await;", false, false},
 		{"let Some(x) = m.lock().pop() else { f().await; return }; f().await;", false, false},
 		{"g2(if c { m.lock().len() } else { 0 }).await;", false, false},
 		{"g2(match c { true => m.lock().len(), _ => 0 }).await;", false, false},

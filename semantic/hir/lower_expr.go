@@ -219,6 +219,9 @@ func (b *bodyLowerer) binary(n parser.Node) Expr {
 	}
 	b.depth += len(chain)
 	defer func() { b.depth -= len(chain) }()
+	if wantsOperand(left) {
+		return b.giveOperand(n, left, chain)
+	}
 	e := b.expr(left)
 	for i := len(chain) - 1; i >= 0; i-- {
 		c := chain[i]

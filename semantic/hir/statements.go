@@ -38,3 +38,9 @@ func letsOf(stmts iter.Seq[Stmt]) iter.Seq[*LetStmt] {
 		}
 	}
 }
+
+// IsLocal says that e is the name of the local.
+func IsLocal(e Expr, l LocalID) bool {
+	ref, ok := e.(*LocalRef)
+	return ok && ref.Local == l
+}

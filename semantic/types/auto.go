@@ -383,7 +383,7 @@ func (q *autoQuery) opaque(t *Type) (Verdict, Witness) {
 	if t.Fn.Trait != nil {
 		return q.traitOpaque(t, v)
 	}
-	hidden := q.env.hidden(t)
+	hidden := q.env.Hidden(t)
 	if hidden.Kind == KindUnknown {
 		return Unknown, Witness{}
 	}

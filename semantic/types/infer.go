@@ -256,8 +256,9 @@ func (c *inferer) finishUse(id hir.ExprID) {
 	}
 }
 
-// hidden is what an opaque type of a workspace fn really is.
-func (e *Env) hidden(t *Type) *Type {
+// Hidden is what an opaque type of a workspace fn really is; unknown where its
+// body does not tell.
+func (e *Env) Hidden(t *Type) *Type {
 	if e.Bodies == nil {
 		return UnknownType
 	}

@@ -82,22 +82,26 @@ func (c *inferer) array(e *hir.Array, expect *Type) *Type {
 	for _, x := range e.Elems {
 		c.coerceTo(x, elem)
 	}
-	return seq(elem, e.Vec)
+	return seq(elem, e.Vec, strconv.Itoa(len(e.Elems)))
 }
 
 func (c *inferer) repeat(e *hir.Repeat, expect *Type) *Type {
 	elem := c.elemVar(expect)
 	c.coerceTo(e.Elem, elem)
 	c.coerceTo(e.Len, prims["usize"])
-	return seq(elem, e.Vec)
+	length := ""
+	if lit, ok := e.Len.(*hir.Literal); ok {
+		length = lit.Text
+	}
+	return seq(elem, e.Vec, length)
 }
 
-// seq is the array or, from vec!, the Vec of elem.
-func seq(elem *Type, vec bool) *Type {
+// seq is the array of that length or, from vec!, the Vec of elem.
+func seq(elem *Type, vec bool, length string) *Type {
 	if vec {
 		return langAdt("vec", elem)
 	}
-	return &Type{Kind: KindArray, Args: []*Type{elem}}
+	return &Type{Kind: KindArray, Name: length, Args: []*Type{elem}}
 }
 
 func (c *inferer) elemVar(expect *Type) *Type {

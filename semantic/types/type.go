@@ -19,7 +19,7 @@ type Type struct {
 	Mut    bool         // Ref, Ptr
 	Static bool         // Ref: the lifetime is written 'static
 	Index  int32        // Opaque: which `impl` of the signature
-	Name   string       // Prim
+	Name   string       // Prim; Array: its length as it is written, "" if not known
 	Adt    *names.Adt   // Adt
 	Fn     *names.Fn    // FnDef, AsyncFn, Opaque
 	Param  *Param       // ParamType

@@ -276,6 +276,7 @@ impl<F> Stream for IntoStream<F> where Once<F>: Stream {
     type Item = <Once<F> as Stream>::Item;
 }
 
+#[must_use]
 pub struct Join<Fut1, Fut2> where Fut1: std::future::Future, Fut2: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -288,6 +289,7 @@ impl<Fut1, Fut2> std::future::Future for Join<Fut1, Fut2> where Fut1: std::futur
 unsafe impl<Fut1, Fut2> Send for Join<Fut1, Fut2> where Fut1: Send, <Fut1 as std::future::Future>::Output: Send, Fut2: Send, <Fut2 as std::future::Future>::Output: Send {}
 unsafe impl<Fut1, Fut2> Sync for Join<Fut1, Fut2> where Fut1: Sync, <Fut1 as std::future::Future>::Output: Sync, Fut2: Sync, <Fut2 as std::future::Future>::Output: Sync {}
 
+#[must_use]
 pub struct Join3<Fut1, Fut2, Fut3> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -301,6 +303,7 @@ impl<Fut1, Fut2, Fut3> std::future::Future for Join3<Fut1, Fut2, Fut3> where Fut
 unsafe impl<Fut1, Fut2, Fut3> Send for Join3<Fut1, Fut2, Fut3> where Fut1: Send, <Fut1 as std::future::Future>::Output: Send, Fut2: Send, <Fut2 as std::future::Future>::Output: Send, Fut3: Send, <Fut3 as std::future::Future>::Output: Send {}
 unsafe impl<Fut1, Fut2, Fut3> Sync for Join3<Fut1, Fut2, Fut3> where Fut1: Sync, <Fut1 as std::future::Future>::Output: Sync, Fut2: Sync, <Fut2 as std::future::Future>::Output: Sync, Fut3: Sync, <Fut3 as std::future::Future>::Output: Sync {}
 
+#[must_use]
 pub struct Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -315,6 +318,7 @@ impl<Fut1, Fut2, Fut3, Fut4> std::future::Future for Join4<Fut1, Fut2, Fut3, Fut
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Send for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Send, <Fut1 as std::future::Future>::Output: Send, Fut2: Send, <Fut2 as std::future::Future>::Output: Send, Fut3: Send, <Fut3 as std::future::Future>::Output: Send, Fut4: Send, <Fut4 as std::future::Future>::Output: Send {}
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Sync for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Sync, <Fut1 as std::future::Future>::Output: Sync, Fut2: Sync, <Fut2 as std::future::Future>::Output: Sync, Fut3: Sync, <Fut3 as std::future::Future>::Output: Sync, Fut4: Sync, <Fut4 as std::future::Future>::Output: Sync {}
 
+#[must_use]
 pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future, Fut5: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -616,6 +620,7 @@ impl<Fut> Stream for TryFlattenStream<Fut> where Fut: TryFuture, <Fut as TryFutu
     type Item = Result<<<Fut as TryFuture>::Ok as TryStream>::Ok, <Fut as TryFuture>::Error>;
 }
 
+#[must_use]
 pub struct TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture {
     fut1: Fut1,
     fut2: Fut2,
@@ -627,6 +632,7 @@ impl<Fut1, Fut2> std::future::Future for TryJoin<Fut1, Fut2> where Fut1: TryFutu
 unsafe impl<Fut1, Fut2> Send for TryJoin<Fut1, Fut2> where Fut1: Send, <Fut1 as TryFuture>::Ok: Send, Fut2: Send, <Fut2 as TryFuture>::Ok: Send {}
 unsafe impl<Fut1, Fut2> Sync for TryJoin<Fut1, Fut2> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync {}
 
+#[must_use]
 pub struct TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture {
     fut1: Fut1,
     fut2: Fut2,
@@ -639,6 +645,7 @@ impl<Fut1, Fut2, Fut3> std::future::Future for TryJoin3<Fut1, Fut2, Fut3> where 
 unsafe impl<Fut1, Fut2, Fut3> Send for TryJoin3<Fut1, Fut2, Fut3> where Fut1: Send, <Fut1 as TryFuture>::Ok: Send, Fut2: Send, <Fut2 as TryFuture>::Ok: Send, Fut3: Send, <Fut3 as TryFuture>::Ok: Send {}
 unsafe impl<Fut1, Fut2, Fut3> Sync for TryJoin3<Fut1, Fut2, Fut3> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync, Fut3: Sync, <Fut3 as TryFuture>::Ok: Sync {}
 
+#[must_use]
 pub struct TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture {
     fut1: Fut1,
     fut2: Fut2,
@@ -652,6 +659,7 @@ impl<Fut1, Fut2, Fut3, Fut4> std::future::Future for TryJoin4<Fut1, Fut2, Fut3, 
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Send for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: Send, <Fut1 as TryFuture>::Ok: Send, Fut2: Send, <Fut2 as TryFuture>::Ok: Send, Fut3: Send, <Fut3 as TryFuture>::Ok: Send, Fut4: Send, <Fut4 as TryFuture>::Ok: Send {}
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Sync for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync, Fut3: Sync, <Fut3 as TryFuture>::Ok: Sync, Fut4: Sync, <Fut4 as TryFuture>::Ok: Sync {}
 
+#[must_use]
 pub struct TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture {
     fut1: Fut1,
     fut2: Fut2,

@@ -19,7 +19,7 @@ fn numbers() {
 }
 
 fn arrays() {
-    let array = [1u8; 4]; //: [u8]
+    let array = [1u8; 4]; //: [u8; 4]
     let slice = &array[1..3]; //: &[u8]
     let first = array[0]; //: u8
     let of_first = slice.first(); //: Option<&u8>

@@ -32,3 +32,16 @@ async fn innocent(unknown: stranger::Made, into: impl IntoFuture<Output = u32>) 
     let other = &mut borrowed;
     let _c = async { other.await };
 }
+
+struct Job<F> {
+    future: F,
+}
+
+async fn inside<F: Future<Output = u32>>(job: Job<F>) {
+    let part = async { job.future.await }; // want redundant_async_block
+    part.await;
+    let twice = async { async { load().await + 1 }.await }; // want redundant_async_block
+    twice.await;
+    let taken = async move { async { load().await + 1 }.await };
+    taken.await;
+}

@@ -22,3 +22,13 @@ async fn driven() -> Result<(), String> {
     sender.send().await;
     Ok(())
 }
+
+async fn streams(rows: tokio_stream::Iter<std::vec::IntoIter<u32>>) {
+    use tokio_stream::StreamExt;
+    rows.map(|n| n + 1); // want unawaited_future
+    &fetch(); // want unawaited_future
+    let kept = tokio_stream::iter([1]).map(|n| n + 1);
+    kept.collect::<Vec<_>>().await;
+}
+
+async fn fetch() {}

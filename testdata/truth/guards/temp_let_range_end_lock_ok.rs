@@ -1,0 +1,20 @@
+//@ ok
+//@ rustc: ok
+//@ send: yes
+//@ held: 9=no
+//@ clippy: ok
+use std::sync::Mutex;
+async fn case(m: &Mutex<i32>) {
+    let r = 0..*m.lock().unwrap();
+    for i in r { f().await; let _ = i; }
+}
+
+// --- helpers ---
+#[allow(clippy::unused_async)]
+async fn f() -> i32 { 0 }
+#[cfg(send)]
+static M: std::sync::Mutex<i32> = std::sync::Mutex::new(1);
+#[cfg(send)]
+fn is_send<T: Send>(_: T) {}
+#[cfg(send)]
+pub fn check_send() { is_send(case(&M)); }

@@ -1,0 +1,8 @@
+//@ rustc: ok
+//@ clippy: ok
+//@ run: exit 101 panic='Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks. note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace'
+#[tokio::main]
+async fn main() {
+    let go = || tokio::runtime::Handle::current().block_on(async { 1 });
+    go();
+}
