@@ -31,8 +31,9 @@ type document struct {
 	analysed, markdown bool
 	config             bool // a wakeful.toml, which is checked by itself
 
-	around       *view // by world.surroundings, which has the lock
+	around       *view // by world.surroundings, which has a lock for it
 	lookedAround bool
+	late         *source.Text // by world.parseLate, which has the world's
 
 	mu      sync.Mutex
 	current *snapshot
@@ -160,6 +161,21 @@ func (d *document) parse(text *source.Text) (*parser.File, error) {
 		d.refused, d.reason = text, err
 	}
 	return parsed, err
+}
+
+// soonParsed is how many bytes are parsed before anybody would notice.
+const soonParsed = 256 << 10
+
+// parsesSoon says that parse has an answer for text at once, or nearly so.
+func (d *document) parsesSoon(text *source.Text) bool {
+	if text.Len() <= soonParsed {
+		return true
+	}
+	if !d.parsing.TryLock() {
+		return false
+	}
+	defer d.parsing.Unlock()
+	return d.refused == text || d.syntax.latest != nil && d.syntax.latest.Text == text
 }
 
 func (d *document) read(text *source.Text) (*parser.File, error) {
