@@ -2,6 +2,8 @@ package semantic
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -25,17 +27,25 @@ type FnUse struct {
 // stands in places of which it is not known what they mean.
 func (w *Workspace) usesOf(fn *names.Fn) (uses []FnUse, complete bool) {
 	complete = true
-	for _, path := range w.Paths() {
-		f := w.File(path)
-		if !f.spells(fn.Hir.Name) {
-			continue
-		}
+	for _, f := range w.spelling(fn.Hir.Name) {
 		s := useSearch{file: f, fn: fn, seen: map[int]bool{}}
 		s.run()
 		uses = append(uses, s.uses...)
 		complete = complete && s.accounted()
 	}
 	return uses, complete
+}
+
+// spelling are the files whose text has the word, by path.
+func (w *Workspace) spelling(word string) []*File {
+	var files []*File
+	for path, c := range w.contents {
+		if c.spells(word) {
+			files = append(files, w.File(path))
+		}
+	}
+	slices.SortFunc(files, func(a, b *File) int { return strings.Compare(a.path, b.path) })
+	return files
 }
 
 // useSearch is the search for uses in one file.
