@@ -129,6 +129,7 @@ func (t *Tree) unreadBlock(block int32) *Tree {
 	b.put(0, t, block, -1)
 	b.put(1, t, open, 0)
 	b.put(3, t, closing, 0)
+	b.flags[0] &^= flagDeferred
 	b.kinds[2], b.parent[2], b.flags[2] = KindError, 0, flagNamed|flagHasError
 	b.starts[2], b.ends[2] = t.ends[open], t.starts[closing]
 	copy(b.size, []int32{4, 1, 1, 1})
