@@ -81,6 +81,17 @@ func Of(f *semantic.File) []Future {
 	return Within(f, source.Span{Start: 0, End: f.Text().Len()})
 }
 
+// Bare are the futures of a file, in source order, without their states.
+func Bare(f *semantic.File) []Future {
+	var out []Future
+	for b := range f.Bodies() {
+		for _, m := range b.BareMachines() {
+			out = append(out, reader{f}.bare(m))
+		}
+	}
+	return out
+}
+
 // Within are the futures of the bodies that the span touches, in source order.
 func Within(f *semantic.File, span source.Span) []Future {
 	var out []Future
@@ -157,11 +168,15 @@ var kinds = map[semantic.MachineKind]string{
 	semantic.AsyncFn: "fn", semantic.AsyncBlock: "block", semantic.AsyncClosure: "closure", semantic.AsyncScript: "script",
 }
 
-func (r reader) future(m semantic.Machine) Future {
-	out := Future{
+func (r reader) bare(m semantic.Machine) Future {
+	return Future{
 		Kind: kinds[m.Kind], Name: m.Name, Keyword: m.Keyword, Place: r.place(m.Span),
 		Size: sizeOf(m.Layout), Send: sendOf(m.Send, m.Why), Skipped: m.Skipped,
 	}
+}
+
+func (r reader) future(m semantic.Machine) Future {
+	out := r.bare(m)
 	end := len(m.States) + 1
 	out.States = append(out.States, State{
 		Kind: "start", Label: "start", Place: r.place(source.Span{Start: m.Span.Start, End: m.Span.Start}),

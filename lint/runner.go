@@ -43,9 +43,10 @@ type Runner struct {
 	// Panicked hears of a rule's panic, for a log; nil means nobody does.
 	Panicked func(rule, path string, value any, stack []byte)
 
-	once  sync.Once
-	names *names
-	only  map[string]bool
+	once   sync.Once
+	names  *names
+	only   map[string]bool
+	levels map[string]Level // of the pages
 }
 
 // Outcome is what a check of one file came to.
@@ -108,6 +109,12 @@ func (r *Runner) prepare() {
 		r.Pages = PageOf
 	}
 	r.names = newNames(r.Rules, r.Pages)
+	r.levels = map[string]Level{}
+	for _, rule := range r.names.rules {
+		if page, ok := r.Pages(rule); ok {
+			r.levels[rule] = page.Level
+		}
+	}
 	r.only = map[string]bool{}
 	for _, name := range r.Only {
 		r.only[name] = true
@@ -131,13 +138,10 @@ type check struct {
 // level is the level of a rule before attributes in the code are asked.
 func (c *check) level(rule string) Level {
 	r := c.runner
-	for _, levels := range []map[string]Level{r.Levels, c.configured} {
+	for _, levels := range [...]map[string]Level{r.Levels, c.configured, r.levels} {
 		if level := levels[rule]; level != DefaultLevel {
 			return level
 		}
-	}
-	if page, ok := r.Pages(rule); ok && page.Level != DefaultLevel {
-		return page.Level
 	}
 	return Warning
 }

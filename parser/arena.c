@@ -2,6 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "shim.h"
 
 // A parse allocates hundreds of thousands of small things and frees most of
@@ -129,6 +133,11 @@ static void release(void *p) {
 }
 
 void wk_allow_arenas(void) {
+#ifdef __GLIBC__
+  // What stays in C are the small nodes of open files' trees. With one heap a
+  // thread they would lie about in all of them, and hold pages back.
+  mallopt(M_ARENA_MAX, 1);
+#endif
   ts_set_allocator(allocate, allocate_zeroed, reallocate, release);
 }
 

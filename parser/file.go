@@ -20,6 +20,8 @@ type File struct {
 	c       *cTree   // nil after ParseOnce
 	outline *outline // nil when nothing was left out
 
+	fns map[string]*Tree // by ParseBroken
+
 	markdown  bool
 	inside    sync.Once
 	fragments []*Fragment // by Fragments()
@@ -71,6 +73,12 @@ func ParseOnce(ctx context.Context, text *source.Text, limits Limits) (*File, er
 		return nil, limits.explain(err)
 	}
 	tree.over(text.Bytes())
+	if tree.Root().HasError() {
+		if mended, ok := ParseBroken(ctx, text, nil, limits); ok {
+			mended.fns = nil // no version follows
+			return mended, nil
+		}
+	}
 	return &File{Text: text, Tree: tree}, nil
 }
 

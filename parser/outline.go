@@ -163,20 +163,29 @@ func (m *memo) fn(n Node) *wholeFn {
 	return w
 }
 
-// parseWhole is n where the text is no fn by itself, or takes too long: a fn
-// with an empty body.
+// parseWhole is n by itself. Where the text is no fn by itself, or takes too
+// long, its body is an error.
 func (n Node) parseWhole() Node {
 	s := &synth{file: n.tree.text}
 	s.uncommented(n.Span())
 	t, err := parseOnce(context.Background(), s.text, s.text, DefaultLimits.Time)
 	if err != nil {
-		return n
+		return n.unread()
 	}
 	s.remap(t)
 	t.depth = n.tree.depth
 	fn := t.Root().ChildOf(KindFunctionItem)
 	if fn.Span() != n.Span() {
-		return n
+		return n.unread()
 	}
 	return fn
+}
+
+// unread is the fn n with an error for what is in its body.
+func (n Node) unread() Node {
+	block := n.Child(FieldBody).id
+	t := n.tree.graft([]graft{{id: block, from: n.tree.unreadBlock(block)}})
+	t.over(n.tree.text)
+	t.depth = n.tree.depth
+	return Node{t, n.id}
 }

@@ -111,6 +111,26 @@ func TestOutlineIsWhole(t *testing.T) {
 	}
 }
 
+// TestBrokenBodyIsNotEmpty: a body that cannot be read is not taken for one
+// with nothing in it.
+func TestBrokenBodyIsNotEmpty(t *testing.T) {
+	text := "impl A {\n    async fn f(&self) {\n        let mut feeds = self.feeds.lock().unwrap();\n        feeds.entry(url.)}}\n"
+	for n := range outlineOf(t, text).Tree.Root().Descendants() {
+		if n.Kind() != KindFunctionItem {
+			continue
+		}
+		body := n.Whole().Child(FieldBody)
+		if !body.HasError() || body.Deferred() {
+			t.Errorf("the body has an error: %t, is left for later: %t", body.HasError(), body.Deferred())
+		}
+		if got := n.Whole(); got.Text() != n.Text() {
+			t.Errorf("the fn is %q", got.Text())
+		}
+		return
+	}
+	t.Fatal("no fn")
+}
+
 type plainNode struct {
 	kind       Kind
 	field      Field

@@ -21,18 +21,24 @@ const leastCut = 40
 func skim(text []byte) (bodies, comments []cut, ok bool) {
 	s := skimmerOf(text)
 	for s.next() {
-		switch {
-		case s.kind == wordToken && string(s.word()) == "fn":
-			if !s.function() {
-				return nil, nil, false
-			}
-		case s.kind == wordToken:
-			if !s.macro() {
-				return nil, nil, false
-			}
+		if s.kind == wordToken && !s.item() {
+			return nil, nil, false
 		}
 	}
 	return s.cuts, s.comments, !s.open
+}
+
+// fnsOf are the bodies of all fns outside of other bodies and of macros, and
+// where heads end that have neither a body nor a semicolon, in order. ok is
+// false when the braces do not fit together.
+func fnsOf(text []byte) (bodies []cut, heads []int, ok bool) {
+	s := skimmer{lexer: lexer{text: text}, all: true}
+	for s.next() {
+		if s.kind == wordToken && !s.item() {
+			return nil, nil, false
+		}
+	}
+	return s.cuts, s.heads, !s.open
 }
 
 // commentsOf are the comments of a text that is no whole file.
@@ -49,7 +55,9 @@ func commentsOf(text []byte) []cut {
 // skimmer reads tokens, and what it passes over between them.
 type skimmer struct {
 	lexer
+	all       bool // every body of a fn is cut, and nothing else
 	cuts      []cut
+	heads     []int // where heads of fns end that something else follows
 	comments  []cut
 	between   int  // the number of comments that were cut before the last token
 	doc       bool // since the last token, documentation was met
@@ -68,12 +76,20 @@ func (s *skimmer) next() bool {
 	return s.lexer.next()
 }
 
+// item reads on if the word begins a fn, or names a macro that is called.
+func (s *skimmer) item() bool {
+	if string(s.word()) == "fn" {
+		return s.function()
+	}
+	return s.macro()
+}
+
 // function reads what follows `fn`, and cuts the body if it can be.
 func (s *skimmer) function() bool {
 	if !s.next() || s.kind != wordToken {
 		return !s.open // a type of fn pointers
 	}
-	for depth := 0; s.next(); {
+	for depth, end := 0, s.at; s.next(); end = s.at {
 		switch s.byte() {
 		case '(', '[':
 			depth++
@@ -81,6 +97,9 @@ func (s *skimmer) function() bool {
 			depth--
 		case ';', '}':
 			if depth <= 0 {
+				if s.byte() == '}' {
+					s.heads = append(s.heads, end)
+				}
 				return true
 			}
 		case '{':
@@ -107,7 +126,7 @@ func (s *skimmer) macro() bool {
 	if rules && s.kind == wordToken && !s.next() {
 		return !s.open
 	}
-	if s.byte() == '{' && (opaque(name) || wrapsItems(name)) {
+	if s.byte() == '{' && (s.all || opaque(name) || wrapsItems(name)) {
 		return s.group(false)
 	}
 	return true
@@ -133,7 +152,11 @@ func (s *skimmer) group(body bool) bool {
 			if depth--; depth > 0 {
 				continue
 			}
-			if !keep && !s.directive && s.start-start >= leastCut {
+			worth := !keep && !s.directive && s.start-start >= leastCut
+			if s.all {
+				worth = body && s.start > start
+			}
+			if worth {
 				s.cuts = append(s.cuts, cut{start, s.start})
 			}
 			return true

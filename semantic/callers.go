@@ -2,6 +2,8 @@ package semantic
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -25,9 +27,8 @@ type FnUse struct {
 // stands in places of which it is not known what they mean.
 func (w *Workspace) usesOf(fn *names.Fn) (uses []FnUse, complete bool) {
 	complete = true
-	for _, path := range w.Paths() {
-		f := w.File(path)
-		if !f.spells(fn.Hir.Name) || !f.sees(fn.Module.Crate) {
+	for _, f := range w.spelling(fn.Hir.Name) {
+		if !f.sees(fn.Module.Crate) {
 			continue
 		}
 		s := useSearch{file: f, fn: fn, seen: map[int]bool{}}
@@ -44,6 +45,18 @@ func (w *Workspace) usesOf(fn *names.Fn) (uses []FnUse, complete bool) {
 func (f *File) sees(c *names.Crate) bool {
 	nf := f.workspace.world.files[f.path]
 	return !c.Loose || f.Package().pieces || nf == nil || nf.Crate == c
+}
+
+// spelling are the files whose text has the word, by path.
+func (w *Workspace) spelling(word string) []*File {
+	var files []*File
+	for path, c := range w.contents {
+		if c.spells(word) {
+			files = append(files, w.File(path))
+		}
+	}
+	slices.SortFunc(files, func(a, b *File) int { return strings.Compare(a.path, b.path) })
+	return files
 }
 
 // useSearch is the search for uses in one file.

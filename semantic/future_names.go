@@ -21,24 +21,14 @@ type futureNames struct {
 func (n *futureNames) collect(crates []*names.Crate, renamed wordSet) {
 	var aliases []*hir.TypeAlias
 	for f := range filesOf(crates) {
-		eachItem(f.Hir.Items, func(it hir.Item) {
-			switch it := it.(type) {
-			case *hir.Impl:
-				if p, ok := it.Self.(*hir.PathType); ok && it.Trait != nil && isFuture(it.Trait.Last().Name) {
-					n.types[p.Path.Last().Name] = true
-					n.own[p.Path.Last().Name] = true
-				}
-			case *hir.TypeAlias:
-				aliases = append(aliases, it)
-				renamed[it.Name] = true
-			case *hir.Use:
-				for _, imp := range it.Imports {
-					if n := len(imp.Path); n > 0 && imp.Alias != imp.Path[n-1] {
-						renamed[imp.Alias] = true
-					}
-				}
-			}
-		})
+		d := digestOf(f.Hir)
+		for _, name := range d.futures {
+			n.types[name], n.own[name] = true, true
+		}
+		for _, name := range d.renamed {
+			renamed[name] = true
+		}
+		aliases = append(aliases, d.aliases...)
 	}
 	for grown := true; grown; {
 		grown = false

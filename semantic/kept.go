@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -11,8 +12,9 @@ import (
 // place in the order of world.crates, nil for those that must be made anew. The
 // zero kept keeps nothing.
 type kept struct {
-	before []ownCrate // all of the world before
-	stale  map[*names.Crate]bool
+	before  []ownCrate // all of the world before
+	stale   map[*names.Crate]bool
+	modules *sync.Map // of the world before, if it had the same files
 }
 
 // keptAfter is what an edit of the file at path leaves valid: the crates that
@@ -20,9 +22,9 @@ type kept struct {
 func keptAfter(path string, w *world, packages []Package) kept {
 	f := w.files[path]
 	if f == nil {
-		return kept{}
+		return kept{modules: w.modules}
 	}
-	k := kept{before: w.crates, stale: map[*names.Crate]bool{f.Crate: true}}
+	k := kept{modules: w.modules, before: w.crates, stale: map[*names.Crate]bool{f.Crate: true}}
 	edited := w.crates[slices.IndexFunc(w.crates, func(c ownCrate) bool { return c.Crate == f.Crate })]
 	root := packages[edited.pkg].Root
 	if w.libs[root] != f.Crate {

@@ -82,19 +82,32 @@ const (
 
 // Machines are the futures that the body's fn is or makes itself, in source
 // order.
-func (b *Body) Machines() []Machine {
+func (b *Body) Machines() []Machine { return b.machines(true) }
+
+// BareMachines are the same without inputs and states, which are most of the
+// work: what each of many states keeps of many values.
+func (b *Body) BareMachines() []Machine { return b.machines(false) }
+
+func (b *Body) machines(states bool) []Machine {
 	var out []Machine
 	for _, u := range b.units {
-		if u.Async && (u.Root != nil || b.suspends()) {
-			out = append(out, b.machine(u))
+		if !u.Async || u.Root == nil && !b.suspends() {
+			continue
 		}
+		maker := machineMaker{body: b, unit: u, measure: b.file.workspace.measure(false)}
+		m := maker.machine()
+		if states {
+			maker.states(&m)
+		}
+		out = append(out, m)
 	}
 	sortBySpan(out, func(m Machine) source.Span { return m.Span })
 	return out
 }
 
-func (b *Body) machine(u *flow.Unit) Machine {
-	m := machineMaker{body: b, unit: u, measure: b.file.workspace.measure(false)}
+// machine is all of it but for inputs and states.
+func (m *machineMaker) machine() Machine {
+	b, u := m.body, m.unit
 	out := Machine{Name: b.Name(), Span: b.Span(), Layout: m.layout(), Skipped: u.Skipped()}
 	switch root := u.Root.(type) {
 	case *hir.Async:
@@ -107,6 +120,15 @@ func (b *Body) machine(u *flow.Unit) Machine {
 		}
 	}
 	out.Keyword = b.asyncKeyword(out)
+	if !out.Skipped {
+		out.Send, out.Why = m.send(out)
+	}
+	return out
+}
+
+// states fills in the inputs and states.
+func (m *machineMaker) states(out *Machine) {
+	u := m.unit
 	out.Inputs = m.inputs()
 	index := map[int]int{} // of the suspensions that are reached
 	for i := range u.Awaits {
@@ -119,10 +141,6 @@ func (b *Body) machine(u *flow.Unit) Machine {
 	for i, to := range index {
 		out.States[to].Next = renumbered(u.Awaits[i].Next, index)
 	}
-	if !out.Skipped {
-		out.Send, out.Why = m.send(out)
-	}
-	return out
 }
 
 func renumbered(next []int, index map[int]int) []int {
@@ -225,16 +243,13 @@ func (m *machineMaker) state(s *flow.Suspend) State {
 		out.Macro = true
 	}
 	held, _ := b.held(s)
-	alive := func(v *flow.Value) *Held {
-		i := slices.IndexFunc(held, func(h Held) bool { return keyOf(&h.value) == keyOf(v) })
-		if i < 0 {
-			return nil
-		}
-		return &held[i]
+	alive := make(map[slotKey]*Held, len(held))
+	for i := range slices.Backward(held) { // the first of a key counts
+		alive[keyOf(&held[i].value)] = &held[i]
 	}
 	for i := range s.Stored {
 		v := &s.Stored[i]
-		h := alive(v)
+		h := alive[keyOf(v)]
 		if v.Whole && !v.Twice && h == nil {
 			continue // an input, of which nobody asks any more
 		}

@@ -21,16 +21,16 @@ func (w *world) supplyOf(c *names.Crate, futures *futureNames) *supply {
 	}
 	s := &supply{futures: futures, asks: callees{}, makes: callees{}}
 	for _, f := range c.Files {
-		for _, fn := range f.Fns {
-			s.add(fn)
+		for _, fn := range digestOf(f.Hir).fns {
+			s.add(f.Fns[fn.ordinal], fn.asks)
 		}
 	}
 	w.supplies.Store(c, s)
 	return s
 }
 
-func (s *supply) add(fn *names.Fn) {
-	if asksForSend(fn) || has(fn, "wakeful::unbounded") {
+func (s *supply) add(fn *names.Fn, asks bool) {
+	if asks {
 		s.asks.add(fn)
 	}
 	if !fn.Hir.Async && !s.futures.in(fn.Hir.Ret, fn.Module, fn, 0) {
@@ -116,7 +116,7 @@ func traitOf(fn *names.Fn) string {
 }
 
 // asksForSend says that a bound of the fn names Send.
-func asksForSend(f *names.Fn) bool {
+func asksForSend(f *hir.Fn) bool {
 	named := func(bounds []hir.Bound) bool {
 		for _, b := range bounds {
 			if b.Path != nil && b.Path.Last().Name == "Send" {
@@ -125,17 +125,17 @@ func asksForSend(f *names.Fn) bool {
 		}
 		return false
 	}
-	for _, p := range f.Hir.Generics.Params {
+	for _, p := range f.Generics.Params {
 		if named(p.Bounds) {
 			return true
 		}
 	}
-	for _, p := range f.Hir.Generics.Where {
+	for _, p := range f.Generics.Where {
 		if named(p.Bounds) {
 			return true
 		}
 	}
-	for _, p := range f.Hir.Params {
+	for _, p := range f.Params {
 		if im, ok := p.Type.(*hir.ImplType); ok && named(im.Bounds) {
 			return true
 		}

@@ -26,6 +26,7 @@ type world struct {
 	libs    map[string]*names.Crate // by package root
 	bodies  sync.Map                // *names.Fn → *analysed, of the latest text seen
 	lowered map[fnPlace]lowered     // of the world before, whose bodies may serve again
+	modules *sync.Map               // moduleKey → path, of the files that there are
 	wanted  func() *wanted          // which bodies are worth looking at
 
 	supplies sync.Map     // *names.Crate → *supply
@@ -60,7 +61,10 @@ func lowerAll(files map[string]*content) {
 // earlier world. Each file goes to the first crate whose module tree reaches it;
 // those that none reaches are crates of their own.
 func newWorld(packages []Package, files map[string]*content, kept kept) *world {
-	w := &world{env: &types.Env{}, files: map[string]*names.File{}, libs: map[string]*names.Crate{}}
+	w := &world{env: &types.Env{}, files: map[string]*names.File{}, libs: map[string]*names.Crate{}, modules: kept.modules}
+	if w.modules == nil {
+		w.modules = &sync.Map{}
+	}
 	b := worldBuilder{world: w, packages: packages, files: files, kept: kept, described: map[*Package]map[string]*names.Crate{}}
 	b.byPackage = make([][]string, len(packages))
 	for path, f := range files {
@@ -244,8 +248,23 @@ func (b *worldBuilder) taught(p *Package) map[string]*names.Crate {
 	return crates
 }
 
+// moduleKey is a module that is declared at the top level of a file.
+type moduleKey struct {
+	parent, name, path string
+	root               bool
+}
+
 func (b *worldBuilder) moduleFile(ref names.ModuleRef) (string, bool) {
-	return moduleFile(ref, func(path string) bool { return b.files[path] != nil })
+	key := moduleKey{ref.Parent, ref.Name, ref.Path, ref.IsRoot}
+	if known, ok := b.world.modules.Load(key); ok && len(ref.Inline) == 0 {
+		return known.(string), true
+	}
+	path, ok := moduleFile(ref, func(path string) bool { return b.files[path] != nil })
+	if ok && len(ref.Inline) == 0 {
+		key.name, key.path = strings.Clone(key.name), strings.Clone(key.path) // the text that they are pieces of may go
+		b.world.modules.Store(key, path)
+	}
+	return path, ok
 }
 
 // moduleFile is where the file of a module lies, of those that exist.

@@ -41,7 +41,9 @@ func TestFixOfWhatHasChanged(t *testing.T) {
 			doc := newDocument(s, uri, "rust")
 			doc.ready = s.world.opened(doc.name)
 			doc.set(1, source.NewText([]byte(text)))
+			s.mu.Lock()
 			s.documents[doc.name] = doc
+			s.mu.Unlock()
 			s.changed(doc)
 			return doc
 		}

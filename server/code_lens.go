@@ -29,7 +29,7 @@ func (s *session) codeLens(call *glsp.Context, _ *protocol316.CodeLensParams) ([
 		return nil, err
 	}
 	for _, piece := range rustIn(v.work.File(snap.doc.name)) {
-		for _, future := range anatomy.Of(piece.File) {
+		for _, future := range anatomy.Bare(piece.File) {
 			title := lensTitle(future)
 			if title == "" {
 				continue

@@ -31,14 +31,15 @@ type document struct {
 	analysed, markdown bool
 	config             bool // a wakeful.toml, which is checked by itself
 
-	around       *view // by world.surroundings, which has the lock
+	around       *view // by world.surroundings, which has a lock for it
 	lookedAround bool
+	late         *source.Text // by world.parseLate, which has the world's
 
 	mu      sync.Mutex
 	current *snapshot
 
 	parsing sync.Mutex
-	parsed  *parser.File // of some version; nil before the first and after stop
+	syntax  syntax       // of some version
 	refused *source.Text // the last that could not be parsed
 	reason  error        // why not; it took as long as may be to find out
 
@@ -78,6 +79,7 @@ func newDocument(s *session, uri, language string) *document {
 		wake:     make(chan struct{}, 1),
 		analysed: markdown || language == "rust" || strings.HasSuffix(name, ".rs"),
 		markdown: markdown,
+		syntax:   syntax{markdown: markdown},
 		config:   filepath.Base(name) == workspace.ConfigName,
 		ready:    closedChannel,
 	}
@@ -144,83 +146,64 @@ func (d *document) rouse() {
 	}
 }
 
-// parse is the syntax of text, which is some version of the document's. It is
-// incremental from whatever version was parsed last.
+// parse is the syntax of text, which is some version of the document's.
 func (d *document) parse(text *source.Text) (*parser.File, error) {
 	d.parsing.Lock()
 	defer d.parsing.Unlock()
 	if err := d.ctx.Err(); err != nil {
 		return nil, err
 	}
-	if d.parsed != nil && d.parsed.Text == text {
-		return d.parsed, nil
-	}
 	if d.refused == text {
 		return nil, d.reason
 	}
-	next, err := d.reparse(text)
+	parsed, err := d.read(text)
 	if err != nil {
 		d.refused, d.reason = text, err
+	}
+	return parsed, err
+}
+
+// soonParsed is how many bytes are parsed before anybody would notice.
+const soonParsed = 256 << 10
+
+// parsesSoon says that parse has an answer for text at once, or nearly so.
+func (d *document) parsesSoon(text *source.Text) bool {
+	if text.Len() <= soonParsed {
+		return true
+	}
+	if !d.parsing.TryLock() {
+		return false
+	}
+	defer d.parsing.Unlock()
+	return d.refused == text || d.syntax.latest != nil && d.syntax.latest.Text == text
+}
+
+func (d *document) read(text *source.Text) (*parser.File, error) {
+	if err := project.Readable(text); err != nil {
 		return nil, err
 	}
-	if d.parsed != nil {
-		d.parsed.Close()
-	}
-	d.parsed = next
-	return next, nil
+	return d.syntax.of(d.ctx, text)
 }
 
 // parseWith is the syntax of text with an edit that nobody made. It is no
 // version of the document's.
 func (d *document) parseWith(text *source.Text, edit source.Edit) (*parser.File, error) {
-	parsed, err := d.parse(text)
+	if _, err := d.parse(text); err != nil {
+		return nil, err
+	}
+	changed, err := text.Apply([]source.Edit{edit})
 	if err != nil {
 		return nil, err
 	}
-	edits := []source.Edit{edit}
-	changed, err := text.Apply(edits)
-	if err != nil {
-		return nil, err
-	}
-	aside, err := parsed.Edit(d.ctx, changed, edits, parser.Limits{})
-	if err != nil {
-		return nil, err
-	}
-	aside.Close() // its tree stays
-	return aside, nil
+	d.parsing.Lock()
+	defer d.parsing.Unlock()
+	return d.syntax.aside(d.ctx, changed)
 }
-
-func (d *document) reparse(text *source.Text) (*parser.File, error) {
-	if err := project.Readable(text); err != nil {
-		return nil, err
-	}
-	switch {
-	case d.markdown:
-		return parser.ParseMarkdown(d.ctx, text, parser.Limits{})
-	case d.parsed == nil:
-		return parser.Parse(d.ctx, text, parser.Limits{})
-	}
-	edit := difference(d.parsed.Text.Bytes(), text.Bytes())
-	next, err := d.parsed.Edit(d.ctx, text, []source.Edit{edit}, parser.Limits{})
-	if err != nil || !next.Tree.Root().HasError() || text.Len() > smallText {
-		return next, err
-	}
-	next.Close()
-	return parser.Parse(d.ctx, text, parser.Limits{})
-}
-
-// smallText is up to how many bytes a broken text is parsed from its beginning.
-// What tree-sitter makes of broken code depends on the tree that it starts
-// from, and nothing may be said that a new look at the text would not say.
-const smallText = 16 << 10
 
 // stop ends the document's work and frees its C tree.
 func (d *document) stop() {
 	d.cancel()
 	d.parsing.Lock()
 	defer d.parsing.Unlock()
-	if d.parsed != nil {
-		d.parsed.Close()
-		d.parsed = nil
-	}
+	d.syntax.close()
 }

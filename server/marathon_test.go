@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -33,6 +34,7 @@ const marathonTime = 30 * time.Minute
 // has just been started, down to the trees, and at the end it must be no larger
 // than it was when everything had been in use once.
 func TestMarathon(t *testing.T) {
+	runtime.MemProfileRate = 0 // a test has a profile that grows; the program has none
 	run := marathonRun{edits: 1_500, checkpoint: 300, warm: 500}
 	if *full {
 		run = marathonRun{edits: 1_000_000, checkpoint: 20_000, warm: 10_000}

@@ -306,11 +306,17 @@ func (w *world) knows(doc *document) bool {
 	return isClosed(doc.ready) && w.version != nil
 }
 
-// refresh takes the open documents' newest texts over. The caller holds the
-// lock.
+// refresh takes the open documents' newest texts over, but for those that it
+// would have to wait for: until they are parsed, their texts before answer. The
+// caller holds the lock.
 func (w *world) refresh() {
 	for name, doc := range w.stale {
-		parsed, err := doc.parse(doc.snapshot().text)
+		text := doc.snapshot().text
+		if !doc.parsesSoon(text) {
+			w.parseLate(doc, text)
+			continue
+		}
+		parsed, err := doc.parse(text)
 		if err != nil {
 			if doc.ctx.Err() == nil {
 				w.session.log.Warn("parse", "uri", doc.uri, "error", err)
@@ -320,6 +326,21 @@ func (w *world) refresh() {
 		w.version = w.version.with(name, parsed)
 		delete(w.stale, name)
 	}
+}
+
+// parseLate parses a large text beside everything else, and then has the others
+// looked at again. The caller holds the lock.
+func (w *world) parseLate(doc *document, text *source.Text) {
+	if doc.late == text {
+		return
+	}
+	doc.late = text
+	go func() {
+		if _, err := doc.parse(text); err == nil {
+			w.session.touchOthers(doc)
+			w.session.rouseOthers(doc)
+		}
+	}()
 }
 
 func isClosed(c <-chan struct{}) bool {

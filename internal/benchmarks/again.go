@@ -27,24 +27,15 @@ type againNumbers struct {
 
 func (n againNumbers) ratio() float64 { return float64(n.first) / float64(n.again) }
 
-// measureAgain checks a workspace of as many copies of a crate as make it large.
-func measureAgain(crate string) (againNumbers, error) {
+// measureAgain checks the workspace at tree, and keeps what it found in cache.
+func measureAgain(tree, cache string) (againNumbers, error) {
 	var n againNumbers
-	dir, err := os.MkdirTemp("", "wakeful-again-")
-	if err != nil {
-		return n, fmt.Errorf("make folder: %w", err)
-	}
-	defer os.RemoveAll(dir)
-	tree := filepath.Join(dir, "tree")
-	if n.files, n.lines, err = copies(crate, tree, manyLines); err != nil {
-		return n, err
-	}
 	wakeful, err := built.Binary()
 	if err != nil {
 		return n, err
 	}
 	check := func() (process, error) {
-		return run1(exec.Command(wakeful, "check", "--cache", filepath.Join(dir, "cache"), "--format", "json", tree))
+		return run1(exec.Command(wakeful, "check", "--cache", cache, "--format", "json", tree))
 	}
 	first, err := check()
 	if err != nil {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"os/exec"
 	"path"
@@ -31,16 +30,26 @@ func measureKeystroke() ([]benchmark, error) {
 		{"-bench", "Keystroke$", "-benchtime", "200x", "./parser", "./server"},
 		{"-bench", "KeystrokesOfAModule$", "-benchtime", "1x", "./server"},
 	} {
-		cmd := exec.Command("go", append([]string{"test", "-run", "^$"}, args...)...)
-		cmd.Dir = built.Root()
-		out, err := cmd.CombinedOutput()
+		some, err := runBenchmarks(args...)
 		if err != nil {
-			return nil, fmt.Errorf("measure a keystroke: %w\n%s", err, out)
+			return nil, err
 		}
-		all = append(all, readBenchmarks(out)...)
+		all = append(all, some...)
 	}
+	return all, nil
+}
+
+// runBenchmarks are the results of `go test` with these arguments.
+func runBenchmarks(args ...string) ([]benchmark, error) {
+	cmd := exec.Command("go", append([]string{"test", "-run", "^$"}, args...)...)
+	cmd.Dir = built.Root()
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		return nil, fmt.Errorf("measure %v: %w\n%s", args, err, out)
+	}
+	all := readBenchmarks(out)
 	if len(all) == 0 {
-		return nil, errors.New("measure a keystroke: no benchmark ran")
+		return nil, fmt.Errorf("measure %v: no benchmark ran", args)
 	}
 	return all, nil
 }

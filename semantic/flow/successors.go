@@ -1,5 +1,10 @@
 package flow
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Where control goes after a suspension when it comes to no other one: the
 // unit ends, or is left early, by `return` or `?`. Both are no index of Awaits.
 const (
@@ -7,33 +12,27 @@ const (
 	Early = -2
 )
 
-// ways is a set of places to go to: suspensions by their number, then End and
-// Early.
-type ways struct {
-	set      bits
-	suspends int
+// ways are places to go to: suspensions by their number, then Early, then End.
+// They are few, however many suspensions there are.
+type ways []int
+
+// order compares places as they stand in ways.
+func order(a, b int) int {
+	if a < 0 && b < 0 || a >= 0 && b >= 0 {
+		return cmp.Compare(a, b)
+	}
+	return cmp.Compare(b, a)
 }
 
-func (w ways) bit(to int) int {
-	if to < 0 {
-		return w.suspends - 1 - to
-	}
-	return to
-}
-
-func (w ways) list() []int {
-	var out []int
-	for i := range w.suspends {
-		if w.set.has(i) {
-			out = append(out, i)
+// join adds places, and says whether some are new.
+func (w *ways) join(others ...int) (grown bool) {
+	for _, to := range others {
+		if i, found := slices.BinarySearchFunc(*w, to, order); !found {
+			*w = slices.Insert(*w, i, to)
+			grown = true
 		}
 	}
-	for _, to := range []int{Early, End} {
-		if w.set.has(w.bit(to)) {
-			out = append(out, to)
-		}
-	}
-	return out
+	return grown
 }
 
 // successors finds what control may come to next, from the start of the unit
@@ -46,28 +45,22 @@ func (g *graph) successors() (first []int, next [][]int) {
 		after := g.waysOut(n, entries)
 		for i := len(b.stmts) - 1; i >= 0; i-- {
 			if s := b.stmts[i]; s.op == opSuspend {
-				next[s.slot] = after.list()
-				after = g.noWays()
-				after.set.add(s.slot)
+				next[s.slot] = after
+				after = ways{s.slot}
 			}
 		}
 	}
-	return entries[0].list(), next
-}
-
-func (g *graph) noWays() ways {
-	n := len(g.suspends)
-	return ways{newBits(n + 2), n}
+	return entries[0], next
 }
 
 // waysOut are the ways on from the end of block n.
 func (g *graph) waysOut(n int, entries []ways) ways {
-	out := g.noWays()
+	var out ways
 	if to := g.blocks[n].leaves; to != 0 {
-		out.set.add(out.bit(to))
+		out.join(to)
 	}
 	for _, s := range g.blocks[n].succs {
-		out.set.join(entries[s].set)
+		out.join(entries[s]...)
 	}
 	return out
 }
@@ -76,12 +69,9 @@ func (g *graph) waysOut(n int, entries []ways) ways {
 func (g *graph) entries() []ways {
 	in := make([]ways, len(g.blocks))
 	var open []int // blocks that lead on to what their successors do
-	for n := range in {
-		in[n] = g.noWays()
-	}
 	for _, n := range g.postorder() {
 		if s, ok := g.blocks[n].firstSuspend(); ok {
-			in[n].set.add(s) // nothing behind it is next
+			in[n] = ways{s} // nothing behind it is next
 		} else {
 			open = append(open, n)
 		}
@@ -89,9 +79,7 @@ func (g *graph) entries() []ways {
 	for changed := true; changed; {
 		changed = false
 		for _, n := range open {
-			if in[n].set.join(g.waysOut(n, in).set) {
-				changed = true
-			}
+			changed = in[n].join(g.waysOut(n, in)...) || changed
 		}
 	}
 	return in

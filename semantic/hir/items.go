@@ -23,6 +23,8 @@ type File struct {
 	// of an async fn without a name; nil when there are none. Its items are
 	// those of the file.
 	Script *Fn
+
+	Digest Memo // of the items, for a layer above
 }
 
 // Item is one of *Fn, *Adt, *Trait, *Impl, *TypeAlias, *Const, *Module, *Use,

@@ -59,8 +59,7 @@ type builder struct {
 func newModule(name string, parent *Module, c *Crate, f *File) *Module {
 	return &Module{
 		Name: name, Parent: parent, Crate: c, File: f,
-		types: map[string]Def{}, values: map[string]Def{}, macros: map[string]Def{},
-		named: map[string][]*importDef{},
+		types: map[string]Def{}, values: map[string]Def{}, // the others are made when there is something for them
 	}
 }
 
@@ -139,6 +138,9 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 	case *hir.ExternCrate:
 		declareImport(m, it.Vis, hir.Import{Path: []string{"", it.Name}, Alias: it.Alias}, HasAttr(it.Attrs, "cfg"))
 	case *hir.MacroRules:
+		if m.macros == nil {
+			m.macros = map[string]Def{}
+		}
 		m.macros[it.Name] = &MacroDef{Origin: at, Name: it.Name}
 	}
 	if m.Crate.Kind == Fetched && unsettled(it.Head()) {
@@ -194,12 +196,15 @@ func (x *ImplIndex) declareMethod(name string, t *Trait) {
 }
 
 func (d *declarer) impl(at Origin, it *hir.Impl) {
-	i := &Impl{Origin: at, Hir: it, Fns: map[string]*Fn{}, Types: map[string]*Alias{}}
+	i := &Impl{Origin: at, Hir: it, Fns: map[string]*Fn{}}
 	for _, mem := range it.Members {
 		switch mem := mem.(type) {
 		case *hir.Fn:
 			declareFn(i.Fns, d.fn(&Fn{Origin: at, Hir: mem, Impl: i}))
 		case *hir.TypeAlias:
+			if i.Types == nil {
+				i.Types = map[string]*Alias{}
+			}
 			i.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Impl: i}
 		case *hir.Const:
 			if i.Consts == nil {
@@ -247,6 +252,9 @@ func declareImport(m *Module, vis hir.Visibility, imp hir.Import, cfg bool) {
 	if imp.Glob {
 		m.globs = append(m.globs, def)
 		return
+	}
+	if m.named == nil {
+		m.named = map[string][]*importDef{}
 	}
 	m.named[imp.Alias] = append(m.named[imp.Alias], def)
 }

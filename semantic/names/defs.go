@@ -94,8 +94,8 @@ type Impl struct {
 	Origin
 	Hir    *hir.Impl
 	Fns    map[string]*Fn
-	Types  map[string]*Alias
-	Consts map[string]*Const // nil when there are none
+	Types  map[string]*Alias // nil when there are none
+	Consts map[string]*Const // likewise
 
 	Header Memo
 

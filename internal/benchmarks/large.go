@@ -1,0 +1,35 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// largeNumbers are what is measured of a large workspace.
+type largeNumbers struct {
+	again   againNumbers
+	opening []benchmark
+}
+
+// measureLarge makes a workspace of as many copies of a crate as make it large,
+// checks it twice, and opens it in the server.
+func measureLarge(crate string) (largeNumbers, error) {
+	var n largeNumbers
+	dir, err := os.MkdirTemp("", "wakeful-large-")
+	if err != nil {
+		return n, fmt.Errorf("make folder: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	tree := filepath.Join(dir, "tree")
+	files, lines, err := copies(crate, tree, manyLines)
+	if err != nil {
+		return n, err
+	}
+	if n.again, err = measureAgain(tree, filepath.Join(dir, "cache")); err != nil {
+		return n, err
+	}
+	n.again.files, n.again.lines = files, lines
+	n.opening, err = runBenchmarks("-bench", "OpenWorkspace", "-benchtime", "1x", "./server", "-workspace", tree)
+	return n, err
+}

@@ -1,0 +1,54 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
+
+// digest is what the items of one file tell by their syntax about which bodies
+// are worth analysing. Every change of a declaration asks that of all files.
+type digest struct {
+	futures []string // the types for which the file implements Future
+	aliases []*hir.TypeAlias
+	renamed []string // new names for types
+	fns     []fnDigest
+}
+
+// fnDigest is a fn that may ask for Send, or make a future.
+type fnDigest struct {
+	ordinal int // names.Fn.Ordinal
+	asks    bool
+}
+
+func digestOf(f *hir.File) *digest {
+	if have := f.Digest.Value(); have != nil {
+		return have.(*digest)
+	}
+	d := &digest{}
+	eachItem(f.Items, d.item)
+	for i, fn := range names.FnsOf(f) {
+		asks := asksForSend(fn) || names.HasAttr(fn.Attrs, "wakeful::unbounded")
+		if asks || fn.Async || fn.Ret != nil {
+			d.fns = append(d.fns, fnDigest{i, asks})
+		}
+	}
+	return f.Digest.Keep(d).(*digest)
+}
+
+func (d *digest) item(it hir.Item) {
+	switch it := it.(type) {
+	case *hir.Impl:
+		if p, ok := it.Self.(*hir.PathType); ok && it.Trait != nil && isFuture(it.Trait.Last().Name) {
+			d.futures = append(d.futures, p.Path.Last().Name)
+		}
+	case *hir.TypeAlias:
+		d.aliases = append(d.aliases, it)
+		d.renamed = append(d.renamed, it.Name)
+	case *hir.Use:
+		for _, imp := range it.Imports {
+			if n := len(imp.Path); n > 0 && imp.Alias != imp.Path[n-1] {
+				d.renamed = append(d.renamed, imp.Alias)
+			}
+		}
+	}
+}
