@@ -31,7 +31,9 @@ func (c Call) Blocking() (reason string, ok bool) {
 	}
 	reason = names.AttrValue(c.fn.Hir.Attrs, "wakeful::blocking")
 	if reason == "" {
-		return "", false
+		if reason = names.AttrValue(c.fn.Hir.Attrs, blockingIfBounded); reason == "" || !c.onBounded() {
+			return "", false
+		}
 	}
 	if c.fn.Trait != nil && !c.implemented() || c.nonblocking() || c.oneAddress() {
 		return "", false

@@ -151,9 +151,12 @@ impl<T> Sender<T> {
 }
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
+    #[wakeful::twin(tokio = "flume::Sender::send_async", async_std = "flume::Sender::send_async", smol = "flume::Sender::send_async", same)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
-    #[wakeful::blocking = "waits for room in a bounded channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
     pub fn is_disconnected(&self) -> bool;
     pub fn is_empty(&self) -> bool;
