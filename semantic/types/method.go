@@ -223,7 +223,8 @@ func (c *inferer) inherentImpls(t *Type) []*names.Impl {
 }
 
 // choose returns the first candidate whose self parameter is exactly self, or
-// the only one for which it may be: then the verdict is Unknown.
+// the only one for which it may be: then the verdict is Unknown. Of two that
+// fit, cfg leaves one, unless they are a trait's and another's.
 func (c *inferer) choose(cands []candidate, self *Type) (*pick, Verdict) {
 	var maybe *pick
 	var maybeCand *candidate
@@ -232,6 +233,9 @@ func (c *inferer) choose(cands []candidate, self *Type) (*pick, Verdict) {
 		m := c.mark()
 		p, v := c.fit(&cands[i], self)
 		if v == Yes {
+			if c.rivalled(cands[i], cands[i+1:], self) {
+				return nil, Unknown
+			}
 			return p, Yes
 		}
 		c.undo(m)
@@ -250,6 +254,22 @@ func (c *inferer) choose(cands []candidate, self *Type) (*pick, Verdict) {
 	}
 	p, _ := c.fit(maybeCand, self)
 	return p, Unknown
+}
+
+// rivalled says that another impl has a method of the name for the same type.
+func (c *inferer) rivalled(cand candidate, others []candidate, self *Type) bool {
+	for i := range others {
+		if cand.impl == nil || others[i].impl == nil {
+			continue
+		}
+		m := c.mark()
+		_, v := c.fit(&others[i], self)
+		c.undo(m)
+		if v == Yes {
+			return true
+		}
+	}
+	return false
 }
 
 // fit tries one candidate against the type of the self argument.
