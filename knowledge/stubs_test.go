@@ -26,6 +26,7 @@ var attributes = map[string]*regexp.Regexp{
 	"counts_from_call":    regexp.MustCompile(`^$`),
 	"cpu_bound":           regexp.MustCompile(`^= ".+"$`),
 	"blocking_if_bounded": regexp.MustCompile(`^= ".+"$`),
+	"blocking_items":      regexp.MustCompile(`^= ".+"$`),
 	"block_on":            regexp.MustCompile(`^(= "(panics|asserts|blocks)")?$`),
 	"drop_panics":         regexp.MustCompile(`^$`),
 	"asks_runtime":        regexp.MustCompile(`^$`),

@@ -106,7 +106,7 @@ impl<T> Receiver<T> {
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
     #[wakeful::blocking = "waits for a message"]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError>;
-    #[wakeful::blocking = "waits for messages"]
+    #[wakeful::blocking_items = "waits for messages"]
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn drain(&self) -> Drain<'_, T>;
