@@ -83,16 +83,6 @@ func (c Call) runsOut() bool {
 	return false
 }
 
-// oneAddress says that the call asks an address for its addresses, which is
-// the only one: no name is looked up.
-func (c Call) oneAddress() bool {
-	if c.fn.Hir.Name != "to_socket_addrs" {
-		return false
-	}
-	t := c.body.result.Expr(c.expr)
-	return t.IsLang("result") && t.Args[0].Kind == types.KindAdt && names.Path(t.Args[0].Adt) == "std::option::IntoIter"
-}
-
 // nonblocking says that the call is to a socket that may have been told not to
 // block: it comes out of another library's wrapper, or the body tells one so.
 func (c Call) nonblocking() bool {
