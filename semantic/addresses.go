@@ -1,7 +1,7 @@
 package semantic
 
 import (
-	"net/netip"
+	"regexp"
 	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -23,6 +23,12 @@ func (c Call) oneAddress() bool {
 	return false
 }
 
+// How addresses are written that are no names.
+var (
+	socketText = regexp.MustCompile(`^(\d+(\.\d+){3}|\[[[:xdigit:]:.]+\]):\d+$`)
+	hostText   = regexp.MustCompile(`^(\d+(\.\d+){3}|[[:xdigit:]:.]*:[[:xdigit:]:.]*)$`)
+)
+
 // isAddress says that e is the address of a socket, by its type or as it is
 // written.
 func (b *Body) isAddress(e hir.Expr) bool {
@@ -30,12 +36,10 @@ func (b *Body) isAddress(e hir.Expr) bool {
 	case *hir.Borrow:
 		return b.isAddress(x.X)
 	case *hir.Literal:
-		_, err := netip.ParseAddrPort(unquoted(x))
-		return err == nil
+		return socketText.MatchString(unquoted(x))
 	case *hir.Tuple:
 		if host, ok := x.Elems[0].(*hir.Literal); ok {
-			_, err := netip.ParseAddr(unquoted(host))
-			return err == nil
+			return hostText.MatchString(unquoted(host))
 		}
 	}
 	t := b.result.Expr(e)
