@@ -240,5 +240,18 @@ func (b *Body) findMayWait() bool {
 		}
 		return !waits
 	})
-	return waits
+	return waits || b.unwritten()
+}
+
+// unwritten says that the body stands for one: `{ .. }`, or `{}` where a value
+// is to be returned, as texts about code have them.
+func (b *Body) unwritten() bool {
+	block, ok := b.body.Root.(*hir.Block)
+	if !ok || len(block.Stmts) > 0 {
+		return false
+	}
+	if r, ok := block.Tail.(*hir.Range); ok {
+		return r.Lo == nil && r.Hi == nil
+	}
+	return block.Tail == nil && b.hir.Ret != nil
 }

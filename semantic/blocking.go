@@ -29,8 +29,7 @@ func (c Call) Blocking() (reason string, ok bool) {
 	if reason, ok := c.body.file.Package().Taught.Blocking[c.Path]; ok {
 		return reason, true
 	}
-	reason = names.AttrValue(c.fn.Hir.Attrs, "wakeful::blocking")
-	if reason == "" {
+	if reason = c.blocks(); reason == "" {
 		return "", false
 	}
 	if c.fn.Trait != nil && !c.implemented() || c.nonblocking() || c.oneAddress() {
@@ -39,14 +38,49 @@ func (c Call) Blocking() (reason string, ok bool) {
 	return reason, true
 }
 
-// oneAddress says that the call asks an address for its addresses, which is
-// the only one: no name is looked up.
-func (c Call) oneAddress() bool {
-	if c.fn.Hir.Name != "to_socket_addrs" {
-		return false
+// blocks is what the stub of the fn says that a call waits for, "" for nothing.
+func (c Call) blocks() string {
+	said := func(attr string) string { return names.AttrValue(c.fn.Hir.Attrs, attr) }
+	if reason := said("wakeful::blocking"); reason != "" {
+		return reason
 	}
-	t := c.body.result.Expr(c.expr)
-	return t.IsLang("result") && t.Args[0].Kind == types.KindAdt && names.Path(t.Args[0].Adt) == "std::option::IntoIter"
+	if reason := said(blockingIfBounded); reason != "" && c.onBounded() {
+		return reason
+	}
+	if reason := said(blockingItems); reason != "" && c.runsOut() {
+		return reason
+	}
+	return ""
+}
+
+// blockingItems marks what makes an iterator that blocks for each item.
+const blockingItems = "wakeful::blocking_items"
+
+// runsOut says that the iterator which the call makes is asked for its items by
+// the expression it stands in: in a for loop, or through adaptors by a method
+// that gives something else. What becomes of any other is not known.
+func (c Call) runsOut() bool {
+	e := c.expr
+	for at := c.in; at != nil; at = at.up {
+		switch x := at.expr.(type) {
+		case *hir.For:
+			return x.Iter == e
+		case *hir.MethodCall:
+			if x.Recv != e {
+				return false
+			}
+			switch c.body.env().Iterator(c.body.result.Expr(x), c.body.result.Env) {
+			case types.No:
+				return true
+			case types.Unknown:
+				return false
+			}
+			e = x
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // nonblocking says that the call is to a socket that may have been told not to

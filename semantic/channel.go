@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -17,17 +18,61 @@ type Channel struct {
 // Channel is the channel that the call makes; ok is false for any other call,
 // and for channels whose senders never wait.
 func (c Call) Channel() (ch Channel, ok bool) {
-	ends := c.body.result.Expr(c.expr)
-	if c.fn == nil || !c.fn.Module.Crate.Library() || len(c.Args) != 1 || ends.Kind != types.KindTuple || len(ends.Args) != 2 {
-		return Channel{}, false
-	}
-	send := ownMethod(ends.Args[0], "send")
+	send := c.body.boundedSend(c.expr)
 	if send == nil {
 		return Channel{}, false
 	}
 	env := c.body.env()
 	ch = Channel{Room: c.Args[0], Suspends: env.IsFuture(env.SigOf(send).Ret, nil) == types.Yes}
-	return ch, ch.Suspends || has(send, "wakeful::blocking")
+	return ch, ch.Suspends || has(send, "wakeful::blocking") || has(send, blockingIfBounded)
+}
+
+// boundedSend is the `send` of the channel that e makes, if e is a library's
+// call that gives one room for as many messages as it is told.
+func (b *Body) boundedSend(e hir.Expr) *names.Fn {
+	call, ok := e.(*hir.Call)
+	if !ok || len(call.Args) != 1 {
+		return nil
+	}
+	fn, ends := b.result.Fn(call), b.result.Expr(call)
+	if fn == nil || !fn.Module.Crate.Library() || ends.Kind != types.KindTuple || len(ends.Args) != 2 {
+		return nil
+	}
+	return ownMethod(ends.Args[0], "send")
+}
+
+// blockingIfBounded marks what waits for room, of a type of sender that
+// channels without a bound have, too.
+const blockingIfBounded = "wakeful::blocking_if_bounded"
+
+// onBounded says that the call is of an end of a channel that the same body
+// made with a bound. One that comes from elsewhere may have none.
+func (c Call) onBounded() bool {
+	call, ok := c.expr.(*hir.MethodCall)
+	if !ok {
+		return false
+	}
+	origins := c.body.origins()
+	e := call.Recv
+	for range maxMakingDepth {
+		switch x := e.(type) {
+		case *hir.LocalRef:
+			if c.body.body.Locals[x.Local].Mut {
+				return false
+			}
+			e = origins[x.Local]
+		case *hir.Borrow:
+			e = x.X
+		case *hir.MethodCall:
+			if x.Name != "clone" {
+				return false
+			}
+			e = x.Recv
+		default:
+			return c.body.boundedSend(e) != nil
+		}
+	}
+	return false
 }
 
 // ownMethod is an inherent method of a type, nil when it has none of that name.

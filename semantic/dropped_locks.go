@@ -24,12 +24,26 @@ func (b *Body) findDroppedLocks() []DroppedLock {
 			continue
 		}
 		kind, _, _ := b.guardIn(&flow.Value{Type: b.result.Expr(let.Init)})
-		if kind == ThreadLock || kind == AsyncLock {
+		if (kind == ThreadLock || kind == AsyncLock) && !b.takesGuard(let.Init) {
 			out = append(out, DroppedLock{Pattern: b.at(let.Pat.Span()), Init: b.at(let.Init.Span()), Guard: kind})
 		}
 	}
 	sortBySpan(out, func(d DroppedLock) source.Span { return d.Pattern })
 	return out
+}
+
+// takesGuard says that a call in e is given a guard, as a Condvar's wait is: the
+// lock was held before, and e is where it is given back.
+func (b *Body) takesGuard(e hir.Expr) bool {
+	takes := false
+	hir.Walk(e, func(e hir.Expr) bool {
+		for _, arg := range argsOf(e) {
+			kind, _, _ := b.guardIn(&flow.Value{Type: b.result.Expr(arg)})
+			takes = takes || kind == ThreadLock || kind == AsyncLock
+		}
+		return !takes
+	})
+	return takes
 }
 
 // newValue says that e is a new value, and no place that keeps what it holds.

@@ -262,7 +262,7 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 		if keeper != nil && keeper.Kind == types.KindTuple && way != Statement {
 			continue // the other half may be what was asked for: `let _ = connect().await?`
 		}
-		if future != nil && f.makes(part, 0) {
+		if future != nil && f.makes(part, 0) && !f.twin(part) {
 			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: future, Keeper: keeper}, part)
 		}
 	}
@@ -454,6 +454,12 @@ func (f *forgetting) broken(stmt source.Span) bool {
 		}
 	}
 	return false
+}
+
+// twin says that what e calls is declared twice, by cfg: the other may be sync.
+func (f *forgetting) twin(e hir.Expr) bool {
+	callee := f.result.Callee(e)
+	return callee != nil && callee.Fn != nil && names.Twin(callee.Fn)
 }
 
 // maker is the workspace's fn that e calls, directly.

@@ -169,14 +169,24 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	if t.Adt.Module.Crate.Kind == names.Fetched && !namesGuard(t.Adt) {
 		return NoGuard, nil
 	}
+	return g.inFields(t, path, depth)
+}
+
+// inFields looks for a guard that each variant has: nobody knows which of an
+// enum's it is.
+func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (kind Guard, guard *types.Type) {
 	for _, v := range t.Adt.Variants {
+		kind, guard = NoGuard, nil
 		for i, f := range g.env.PartsOf(t, v) {
-			if k, u := g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); k != NoGuard {
-				return k, u
+			if kind, guard = g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); kind != NoGuard {
+				break
 			}
 		}
+		if kind == NoGuard {
+			return NoGuard, nil
+		}
 	}
-	return NoGuard, nil
+	return kind, guard
 }
 
 // namesGuard says that a fetched type is a struct with a field that is a guard

@@ -49,7 +49,7 @@ func puts(c semantic.Call) bool {
 
 // onDisk says that the call only asks the file system for something.
 func onDisk(c semantic.Call) bool {
-	return strings.HasPrefix(c.Path, "std::fs::") || strings.HasPrefix(c.Path, "std::path::")
+	return strings.HasPrefix(c.Path, "std::fs::") || strings.HasPrefix(c.Path, "std::path::") || strings.HasPrefix(c.Path, "tempfile::")
 }
 
 // spelled is the called function as the user wrote it: a path, or a method

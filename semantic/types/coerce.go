@@ -123,7 +123,7 @@ func (c *inferer) unsizes(e hir.Expr, from, to *Type) bool {
 	switch want.Kind {
 	case KindDyn:
 		if inner.Kind == KindDyn {
-			return c.unify(inner, want)
+			return c.unifyObject(inner, want, 0) && c.promise(inner, want)
 		}
 		if c.opens(inner, want) {
 			return true
@@ -163,7 +163,8 @@ type derefStage struct {
 
 const maxAutoderef = 10
 
-// autoderef lists t, *t, **t, … as far as it goes.
+// autoderef lists t, *t, **t, … as far as it goes. Where that is to a type of
+// which nothing is known, it is the last.
 func (c *inferer) autoderef(t *Type) []derefStage {
 	t = c.ready(t)
 	out := []derefStage{{typ: t}}
@@ -191,7 +192,7 @@ func (c *inferer) derefOnce(t *Type) (next *Type, overloaded bool) {
 	default:
 		return nil, false
 	}
-	if u := c.derefTarget(t); u.Kind != KindUnknown && u.Kind != KindAssoc {
+	if u := c.derefTarget(t); u != nil && u.Kind != KindAssoc {
 		return u, true
 	}
 	return nil, false

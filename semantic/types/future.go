@@ -2,7 +2,9 @@ package types
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
@@ -50,8 +52,15 @@ func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
 
 func (e *Env) lazyAdt(t *Type, env []Pred) bool {
 	attrs := t.Adt.Hir.Attrs
-	return names.HasAttr(attrs, "must_use") && !names.HasAttr(attrs, "wakeful::eager") && !e.keepsEager(t.Adt) &&
+	return names.HasAttr(attrs, "must_use") && !otherReason(attrs) && !names.HasAttr(attrs, "wakeful::eager") && !e.keepsEager(t.Adt) &&
 		(e.implements(t, "future", env) || e.implements(t, "into_future", env))
+}
+
+// otherReason says that a value must be used for another reason than that it
+// does nothing unless polled: it may be a handle of something that runs.
+func otherReason(attrs []hir.Attr) bool {
+	why := names.AttrValue(attrs, "must_use")
+	return why != "" && !strings.Contains(why, "poll") && !strings.Contains(why, "await")
 }
 
 // implements says that t has an impl of its own of the trait with that lang

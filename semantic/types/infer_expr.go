@@ -198,13 +198,22 @@ func (c *inferer) deref(e *hir.Deref) *Type {
 		return UnknownType
 	}
 	c.res.over[e.ID()] = true
-	return c.derefTarget(t)
+	if target := c.derefTarget(t); target != nil {
+		return target
+	}
+	return UnknownType
 }
 
-// derefTarget is <t as Deref>::Target, unknown if t is not known to deref.
+// derefTarget is <t as Deref>::Target, nil if t has none.
 func (c *inferer) derefTarget(t *Type) *Type {
 	d, ok := names.Lang("deref").(*names.Trait)
-	if !ok || c.env.Holds(&c.table, t, Bound{Trait: d}) != Yes {
+	if !ok {
+		return nil
+	}
+	switch c.env.Holds(&c.table, t, Bound{Trait: d}) {
+	case No:
+		return nil
+	case Unknown:
 		return UnknownType
 	}
 	return c.ready(c.env.assoc(&c.table, t, Bound{Trait: d}, "Target"))

@@ -84,15 +84,31 @@ func (c *inferer) search(stages []derefStage, inherent, traits []candidate) *pic
 			if auto != NoRef {
 				self = ref(s.typ, auto == MutRef)
 			}
-			if p := c.choose(inherent, self); p != nil {
+			if p, _ := c.choose(inherent, self); p != nil {
 				return c.picked(p, s, auto)
 			}
-			if p := c.choose(traits, self); p != nil {
+			p, v := c.choose(traits, self)
+			if v != No && overridable(stages, p, v) {
+				return nil
+			}
+			if p != nil {
 				return c.picked(p, s, auto)
 			}
 		}
 	}
 	return nil
+}
+
+// overridable says that a method of the type that the stages end in may come
+// before the one that was picked of a trait, as nothing is known of that type:
+// what wraps it has hardly library traits that it has methods for, but a trait
+// of the workspace is often made for `Arc<Foreign>` to pass calls on to
+// `fn f(self: &Arc<Self>)`.
+func overridable(stages []derefStage, p *pick, v Verdict) bool {
+	if stages[len(stages)-1].typ.Kind != KindUnknown {
+		return false
+	}
+	return v == Unknown || p == nil || !p.fn.Module.Crate.Library()
 }
 
 func (c *inferer) picked(p *pick, s derefStage, auto RefKind) *pick {
@@ -206,8 +222,10 @@ func (c *inferer) inherentImpls(t *Type) []*names.Impl {
 	return out
 }
 
-// choose returns the first candidate whose self parameter is exactly self.
-func (c *inferer) choose(cands []candidate, self *Type) *pick {
+// choose returns the first candidate whose self parameter is exactly self, or
+// the only one for which it may be: then the verdict is Unknown. Of two that
+// fit, cfg leaves one, unless they are a trait's and another's.
+func (c *inferer) choose(cands []candidate, self *Type) (*pick, Verdict) {
 	var maybe *pick
 	var maybeCand *candidate
 	unsure := 0
@@ -215,7 +233,10 @@ func (c *inferer) choose(cands []candidate, self *Type) *pick {
 		m := c.mark()
 		p, v := c.fit(&cands[i], self)
 		if v == Yes {
-			return p
+			if c.rivalled(cands[i], cands[i+1:], self) {
+				return nil, Unknown
+			}
+			return p, Yes
 		}
 		c.undo(m)
 		if v == Unknown {
@@ -225,11 +246,30 @@ func (c *inferer) choose(cands []candidate, self *Type) *pick {
 			maybe, maybeCand = p, &cands[i]
 		}
 	}
-	if unsure != 1 {
-		return nil
+	if unsure == 0 {
+		return nil, No
+	}
+	if unsure > 1 {
+		return nil, Unknown
 	}
 	p, _ := c.fit(maybeCand, self)
-	return p
+	return p, Unknown
+}
+
+// rivalled says that another impl has a method of the name for the same type.
+func (c *inferer) rivalled(cand candidate, others []candidate, self *Type) bool {
+	for i := range others {
+		if cand.impl == nil || others[i].impl == nil {
+			continue
+		}
+		m := c.mark()
+		_, v := c.fit(&others[i], self)
+		c.undo(m)
+		if v == Yes {
+			return true
+		}
+	}
+	return false
 }
 
 // fit tries one candidate against the type of the self argument.

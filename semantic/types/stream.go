@@ -5,6 +5,9 @@ import "github.com/wakeful-rs/wakeful/semantic/names"
 // Streams says whether t is a Stream under the bounds of env.
 func (e *Env) Streams(t *Type, env []Pred) Verdict { return e.holdsLang(t, "stream", env) }
 
+// Iterator says whether t is an iterator itself.
+func (e *Env) Iterator(t *Type, env []Pred) Verdict { return e.holdsLang(t, "iterator", env) }
+
 // Iterates says whether a `for` loop can go over t. Yes and No are definite: of
 // a type that the workspace declares, a macro may have written the impl, so
 // that not to see one is Unknown.

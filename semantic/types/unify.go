@@ -1,6 +1,10 @@
 package types
 
-import "github.com/wakeful-rs/wakeful/semantic/names"
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
 
 // variable is an inference variable. Integer and float literals make
 // variables that only unify with their own family and default to i32 and f64.
@@ -308,7 +312,28 @@ func (t *table) unifyAssoc(a, b *Type, depth int) bool {
 	return true
 }
 
+// unifyDyn tells trait objects apart by their auto traits, too: `dyn Any` has
+// methods that `dyn Any + Send` hasn't.
 func (t *table) unifyDyn(a, b *Type, depth int) bool {
+	return t.unifyObject(a, b, depth) && t.promise(a, b) && t.promise(b, a)
+}
+
+// promise says that object a has the auto traits that b asks for.
+func (t *table) promise(a, b *Type) bool {
+	for _, want := range b.Bounds[1:] {
+		has := func(x Bound) bool { return x.Trait == want.Trait }
+		switch {
+		case want.Trait == nil || slices.ContainsFunc(a.Bounds, func(x Bound) bool { return x.Trait == nil }):
+			t.vague++
+		case !slices.ContainsFunc(a.Bounds, has):
+			return false
+		}
+	}
+	return true
+}
+
+// unifyObject makes the traits equal that are not auto traits.
+func (t *table) unifyObject(a, b *Type, depth int) bool {
 	if len(a.Bounds) == 0 || len(b.Bounds) == 0 || a.Bounds[0].Trait != b.Bounds[0].Trait {
 		return false
 	}

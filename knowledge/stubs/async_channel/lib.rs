@@ -111,7 +111,7 @@ impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     pub fn send(&self, msg: T) -> Send<'_, T>;
     pub fn closed(&self) -> Closed<'_, T>;
-    #[wakeful::blocking = "waits for room in the channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     #[wakeful::twin(tokio = "async_channel::Sender::send", async_std = "async_channel::Sender::send", smol = "async_channel::Sender::send", same)]
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>>;

@@ -167,10 +167,11 @@ impl<T: Send> Error for SendError<T> {}
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
-    #[wakeful::blocking = "waits for room in a bounded channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
-    #[wakeful::blocking = "waits for room in a bounded channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
     pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;

@@ -106,7 +106,7 @@ impl<T> Receiver<T> {
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
     #[wakeful::blocking = "waits for a message"]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError>;
-    #[wakeful::blocking = "waits for messages"]
+    #[wakeful::blocking_items = "waits for messages"]
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn drain(&self) -> Drain<'_, T>;
@@ -151,9 +151,12 @@ impl<T> Sender<T> {
 }
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
+    #[wakeful::twin(tokio = "flume::Sender::send_async", async_std = "flume::Sender::send_async", smol = "flume::Sender::send_async", same)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
-    #[wakeful::blocking = "waits for room in a bounded channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
     pub fn is_disconnected(&self) -> bool;
     pub fn is_empty(&self) -> bool;

@@ -181,12 +181,12 @@ pub struct Sender<T> {
 }
 impl<T> Unpin for Sender<T> {}
 impl<T> Sender<T> {
-    #[wakeful::blocking = "waits for room in a bounded channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     #[wakeful::twin(tokio = "kanal::AsyncSender::send", async_std = "kanal::AsyncSender::send", smol = "kanal::AsyncSender::send", differs = "it is a method of `as_async()`")]
     pub fn send(&self, data: T) -> Result<(), SendError>;
-    #[wakeful::blocking = "waits for room in a bounded channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout>;
-    #[wakeful::blocking = "waits for room in a bounded channel"]
+    #[wakeful::blocking_if_bounded = "waits for room in the channel"]
     pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout>;
     pub fn try_send(&self, data: T) -> Result<bool, SendError>;
     pub fn try_send_option(&self, data: &mut Option<T>) -> Result<bool, SendError>;

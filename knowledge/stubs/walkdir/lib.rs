@@ -89,7 +89,7 @@ impl WalkDir {
 impl IntoIterator for WalkDir {
     type Item = std::result::Result<DirEntry, Error>;
     type IntoIter = IntoIter;
-    #[wakeful::blocking = "reads folders from disk, one after the other"]
+    #[wakeful::blocking_items = "reads folders from disk, one after the other"]
     fn into_iter(self) -> IntoIter;
 }
 

@@ -16,8 +16,13 @@ fn expected() {
     bad();
 }
 
-#[expect(clippy::bad_call)] // want unused_suppression
+#[expect(wakeful::bad_call)] // want unused_suppression
 fn nothing_to_expect() {
+    good();
+}
+
+#[expect(clippy::bad_call)]
+fn clippy_may_see_it() {
     good();
 }
 

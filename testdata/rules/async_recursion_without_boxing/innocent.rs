@@ -82,3 +82,15 @@ async fn only_there(n: u32) {
     only_there(n).await;
     tokio::task::yield_now().await;
 }
+
+// What is behind the Arc may have `async fn accept(self: &Arc<Self>)`, which
+// comes first.
+trait Accept {
+    async fn accept(&self) -> u32;
+}
+
+impl Accept for std::sync::Arc<foreign::Socket> {
+    async fn accept(&self) -> u32 {
+        self.accept().await
+    }
+}

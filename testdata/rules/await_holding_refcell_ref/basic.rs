@@ -76,3 +76,24 @@ async fn others(mut c: RefCell<Vec<i32>>, text: &String) {
     fetch().await;
     println!("{s}");
 }
+
+// It may be either.
+enum Lent<'a> {
+    Borrowed(std::cell::RefMut<'a, u32>),
+    Owned(u32),
+}
+
+async fn perhaps(lent: Lent<'_>) {
+    work().await;
+    drop(lent);
+}
+
+enum Either<'a> {
+    Shared(std::cell::Ref<'a, u32>),
+    Unique(std::cell::RefMut<'a, u32>),
+}
+
+async fn surely(either: Either<'_>) { // want await_holding_refcell_ref
+    work().await;
+    drop(either);
+}

@@ -110,3 +110,9 @@ async fn awaited(m: &Mutex<u32>, tx: mpsc::Sender<u32>) {
 async fn panics_on_purpose() {
     Handle::current().block_on(work(1));
 }
+
+// It passes, so the way that panics is not taken.
+#[tokio::test]
+async fn a_test_takes_the_other_way(rt: &Runtime) {
+    wait_deeper(rt);
+}

@@ -14,13 +14,29 @@ async fn network(host: &str) -> io::Result<()> {
 }
 
 async fn serve() -> io::Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0")?; // want blocking_in_async
+    let listener = TcpListener::bind("localhost:0")?; // want blocking_in_async
     listener.accept()?; // want blocking_in_async
     Ok(())
 }
 
 async fn no_name_in_it(addr: SocketAddr) -> io::Result<bool> {
     Ok(addr.to_socket_addrs()?.count() > 1)
+}
+
+// Nothing is looked up, and binding itself does not wait.
+async fn bound(addr: SocketAddr, port: u16) -> io::Result<Vec<TcpListener>> {
+    let host = std::net::Ipv4Addr::LOCALHOST;
+    Ok(vec![
+        TcpListener::bind(addr)?,
+        TcpListener::bind(&addr)?,
+        TcpListener::bind("[::1]:8080")?,
+        TcpListener::bind((host, port))?,
+        TcpListener::bind(("127.0.0.1", port))?,
+    ])
+}
+
+async fn bound_to_a_name(host: &str, port: u16) -> io::Result<TcpListener> {
+    TcpListener::bind((host, port)) // want blocking_in_async
 }
 
 async fn any_address<A: ToSocketAddrs>(addr: A) -> io::Result<bool> {

@@ -38,3 +38,9 @@ fn a_place(m: &Mutex<u32>) {
 fn meant(m: &Mutex<u32>) {
     drop(m.lock());
 }
+
+// The lock was held before, and the wait gives it back on purpose.
+fn a_condition(m: &Mutex<u32>, changed: &std::sync::Condvar) {
+    let guard = m.lock().unwrap();
+    let _ = changed.wait_while(guard, |n| *n == 0).unwrap();
+}

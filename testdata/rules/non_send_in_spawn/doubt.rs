@@ -361,3 +361,13 @@ async fn becomes_an_object(data: elsewhere::Data) {
         query(&[&job, &id]);
     });
 }
+
+// The `downcast` of a Send object gives one back.
+fn objects(any: Box<dyn std::any::Any + Send>) {
+    tokio::spawn(async move {
+        match any.downcast::<u32>() {
+            Ok(_) => tokio::task::yield_now().await,
+            Err(_) => tokio::task::yield_now().await,
+        }
+    });
+}

@@ -86,3 +86,34 @@ fn handed_over<B: Backend>(runtime: &Runtime<B>) {
     drop(runtime.default_or_not());
     drop(runtime.later()); // want unawaited_future
 }
+
+#[must_use = "the task is cancelled when this is dropped"]
+struct Handle(tokio::task::JoinHandle<()>);
+
+impl Future for Handle {
+    type Output = ();
+}
+
+#[must_use = "futures do nothing unless polled"]
+struct Step;
+
+impl Future for Step {
+    type Output = ();
+}
+
+fn task() -> (u32, Handle) {
+    (1, start())
+}
+
+fn start() -> Handle {
+    Handle(tokio::spawn(async {}))
+}
+
+fn step() -> Step {
+    Step
+}
+
+fn runs_meanwhile() {
+    let (_n, _handle) = task();
+    let _step = step(); // want unawaited_future
+}

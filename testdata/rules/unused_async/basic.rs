@@ -80,3 +80,12 @@ async fn rewritten() -> u32 {
 async fn waits_the_wrong_way() {
     std::thread::sleep(std::time::Duration::from_secs(1)); // that is the mistake to mend
 }
+
+// Bodies that a text about code leaves out.
+async fn left_out() -> u32 {
+    ..
+}
+
+async fn empty() -> u32 {}
+
+async fn nothing() {} // want unused_async

@@ -62,7 +62,7 @@ impl<T> Receiver<T> {
     #[wakeful::blocking = "waits for a message"]
     #[wakeful::twin(tokio = "tokio::sync::mpsc::Receiver::recv", differs = "of the runtime's own channel, inside `tokio::time::timeout`")]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
-    #[wakeful::blocking = "waits for messages"]
+    #[wakeful::blocking_items = "waits for messages"]
     #[wakeful::twin(tokio = "tokio::sync::mpsc::Receiver::recv", differs = "`while let Some(message) = receiver.recv().await`")]
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;

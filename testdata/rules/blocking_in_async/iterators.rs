@@ -1,0 +1,32 @@
+//! Iterators block where they are asked for their items.
+
+use std::sync::mpsc::Receiver;
+use walkdir::WalkDir;
+
+async fn walked(root: &str) -> usize {
+    for entry in WalkDir::new(root).into_iter() { // want blocking_in_async
+        println!("{entry:?}");
+    }
+    let mut entries = WalkDir::new(root).into_iter();
+    while let Some(entry) = entries.next() { // want blocking_in_async
+        println!("{entry:?}");
+    }
+    WalkDir::new(root).into_iter().filter_map(|e| e.ok()).count() // want blocking_in_async
+}
+
+async fn received(jobs: Receiver<u32>) -> Vec<u32> {
+    for job in jobs.iter() { // want blocking_in_async
+        println!("{job}");
+    }
+    jobs.iter().take(3).collect() // want blocking_in_async
+}
+
+// Asked elsewhere, wherever that is.
+async fn made(root: &str) -> impl Iterator<Item = walkdir::DirEntry> {
+    WalkDir::new(root).into_iter().filter_map(|e| e.ok())
+}
+
+async fn kept(root: String) {
+    let entries = WalkDir::new(root).into_iter();
+    tokio::task::spawn_blocking(move || entries.count()).await.unwrap();
+}
