@@ -38,6 +38,9 @@ func (b *Body) isAddress(e hir.Expr) bool {
 	case *hir.Literal:
 		return socketText.MatchString(unquoted(x))
 	case *hir.Tuple:
+		if len(x.Elems) == 0 {
+			return false
+		}
 		if host, ok := x.Elems[0].(*hir.Literal); ok {
 			return hostText.MatchString(unquoted(host))
 		}

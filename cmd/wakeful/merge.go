@@ -57,9 +57,7 @@ func (c check) merge(ctx context.Context, names []string) error {
 		}
 		r.findings = append(r.findings, document.Findings...)
 		r.take(document.Notices...)
-		r.summary.Files += document.Summary.Files
-		r.summary.Analysed += document.Summary.Analysed
-		r.summary.Suppressed += document.Summary.Suppressed
+		r.summary.AddFiles(document.Summary)
 		r.paths = append(r.paths, document.Files...)
 		if document.Shard != nil {
 			shards = append(shards, *document.Shard)

@@ -22,11 +22,12 @@ func (c check) survey(ctx context.Context, n narrowing, disk found, clock *clock
 		least = len(disk.Files)
 	}
 	parts := disk.Parts(least)
+	divided := len(parts) > 1
 	all := result{told: disk.told, shard: c.options.shard.reported(), crate: crates(disk.Workspace)}
 	var skipped []project.Skip
 	texts := map[string][]byte{}
 	for _, part := range parts {
-		if len(parts) > 1 {
+		if divided {
 			if len(part.Checked()) == 0 {
 				continue // another shard checks it
 			}
@@ -40,7 +41,7 @@ func (c check) survey(ctx context.Context, n narrowing, disk found, clock *clock
 		if err != nil {
 			return result{}, nil, err
 		}
-		if len(parts) > 1 {
+		if divided {
 			r.keep(texts)
 			r.files = files{}
 		}
@@ -50,7 +51,7 @@ func (c check) survey(ctx context.Context, n narrowing, disk found, clock *clock
 	if all.summary.Files == 0 && !all.failed && c.options.shard.Of == 0 {
 		c.complain(nothingToCheck)
 	}
-	if len(parts) > 1 {
+	if divided {
 		all.files = filesRead(ctx, func(path string) []byte { return texts[path] })
 		slices.SortStableFunc(all.findings, lint.Compare)
 		slices.Sort(all.paths)
@@ -62,9 +63,7 @@ func (c check) survey(ctx context.Context, n narrowing, disk found, clock *clock
 func (r *result) add(part result) {
 	r.told = part.told
 	r.findings = append(r.findings, part.findings...)
-	r.summary.Files += part.summary.Files
-	r.summary.Analysed += part.summary.Analysed
-	r.summary.Suppressed += part.summary.Suppressed
+	r.summary.AddFiles(part.summary)
 	r.paths = append(r.paths, part.paths...)
 	r.files = part.files
 	r.read.add(part.read)
@@ -74,8 +73,11 @@ func (r *result) add(part result) {
 // else of what they were found in need stay.
 func (r *result) keep(texts map[string][]byte) {
 	keep := func(path string) {
-		if texts[path] == nil && path != "" {
-			texts[path] = r.files.text(path).Bytes()
+		if texts[path] != nil {
+			return
+		}
+		if text := r.files.text(path); text != nil {
+			texts[path] = text.Bytes()
 		}
 	}
 	for i := range r.findings {

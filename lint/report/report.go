@@ -68,6 +68,13 @@ type Summary struct {
 	Suppressed int `json:"suppressed"` // findings that attributes and comments took away
 }
 
+// AddFiles adds what another part of the run came to, but for its findings.
+func (s *Summary) AddFiles(part Summary) {
+	s.Files += part.Files
+	s.Analysed += part.Analysed
+	s.Suppressed += part.Suppressed
+}
+
 // Count fills in the numbers of findings by level.
 func (s *Summary) Count(findings []lint.Finding) {
 	s.Errors, s.Warnings, s.Infos, s.Hints = 0, 0, 0, 0
