@@ -110,6 +110,10 @@ func (d *document) newSnapshot(version int32, text *source.Text) *snapshot {
 		if err != nil {
 			return nil, err
 		}
+		if view.partial {
+			d.session.world.early.RLock()
+			defer d.session.world.early.RUnlock()
+		}
 		return view.findings(d.name), nil
 	})
 	return snap

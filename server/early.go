@@ -1,9 +1,13 @@
 package server
 
 import (
+	"bytes"
 	"context"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
@@ -31,9 +35,7 @@ func readAround(ctx context.Context, name string, options Options) *view {
 		return nil // not on disk yet, or not ours
 	}
 	around := *v.disk
-	around.Files = slices.DeleteFunc(slices.Clone(v.disk.Files), func(f workspace.FileInfo) bool {
-		return !v.mayDeclare(f.Path, name)
-	})
+	around.Files = v.declarers(name)
 	work, _, err := project.Reader{}.Read(ctx, &around)
 	if err != nil {
 		return nil
@@ -50,23 +52,47 @@ func lone(name string) []string {
 	return []string{name}
 }
 
-// mayDeclare says that the file at path may be one of those that make the file
-// called name a module: a crate's root, or one named for a folder around it.
-func (v *view) mayDeclare(path, name string) bool {
-	i := v.packageOf(name)
-	if path == name {
-		return false // its newest text comes from elsewhere
+// declarers are the files that may be among those that make the file called
+// name a module, and the library that its package can name. The newest text of
+// the file itself comes from elsewhere.
+func (v *view) declarers(name string) []workspace.FileInfo {
+	p := v.disk.Packages[v.packageOf(name)]
+	roots := map[string]bool{}
+	for _, root := range p.Roots() {
+		roots[root] = true
 	}
-	if slices.Contains(v.disk.Packages[i].Roots(), path) {
-		return true
-	}
-	folder := filepath.Dir(path)
+	return slices.DeleteFunc(slices.Clone(v.disk.Files), func(f workspace.FileInfo) bool {
+		return f.Path == name || !p.IsLibrary(f.Path) && !mayDeclare(f.Path, roots[f.Path], name)
+	})
+}
+
+// mayDeclare says that the file at path may have a module, or one with further
+// modules in it, that the file called name is: it stands above that one, and
+// spells what leads there. A #[path] may lead anywhere below.
+func mayDeclare(path string, root bool, name string) bool {
+	folder := path[:len(path)-len(filepath.Ext(path))]
 	switch filepath.Base(path) {
 	case "mod.rs", "main.rs", "lib.rs":
-		return below(name, folder)
+		root = true
 	}
-	return below(name, path[:len(path)-len(filepath.Ext(path))])
+	if root {
+		folder = filepath.Dir(path)
+	}
+	if !below(name, folder) {
+		return false
+	}
+	text, err := os.ReadFile(path)
+	return err == nil && (bytes.Contains(text, []byte(nextModule(folder, name))) || pathAttribute.Match(text))
 }
+
+// nextModule is the name of the module that leads from a folder of modules to
+// the file called name below it.
+func nextModule(folder, name string) string {
+	next, _, _ := strings.Cut(strings.TrimPrefix(name, folder+string(filepath.Separator)), string(filepath.Separator))
+	return strings.TrimSuffix(next, ".rs")
+}
+
+var pathAttribute = regexp.MustCompile(`path\s*=\s*"`)
 
 // placed says that the view knows from which crate root the file is reached.
 func (v *view) placed(name string) bool {

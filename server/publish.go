@@ -38,8 +38,15 @@ func (d *document) diagnose() {
 }
 
 // headStart waits a little for the workspace: a small one is read by then, and
-// nothing has to be said twice.
+// nothing has to be said twice. Meanwhile it is seen what stands around the file.
 func (d *document) headStart() {
+	if isClosed(d.ready) {
+		return
+	}
+	go func() {
+		defer d.session.recovered("look around " + d.uri)
+		_, _ = d.snapshot().view()
+	}()
 	select {
 	case <-d.ready:
 	case <-d.ctx.Done():

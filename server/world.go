@@ -37,7 +37,8 @@ type world struct {
 
 	disk atomic.Pointer[disk] // as the newest load found it, for clients that don't watch
 
-	around sync.Mutex // one file's surroundings are read at a time
+	around sync.Mutex   // one file's surroundings are read at a time
+	early  sync.RWMutex // held for reading while somebody works for an early answer
 }
 
 var errUnread = errors.New("the workspace was not read")
@@ -288,15 +289,17 @@ func (w *world) surroundings(doc *document) *view {
 	}
 	if !doc.lookedAround {
 		doc.lookedAround = true
+		w.early.RLock()
+		defer w.early.RUnlock()
 		doc.around = readAround(doc.ctx, doc.name, w.session.options)
 	}
 	return doc.around
 }
 
-// giveWay waits while somebody wants to know about an open file.
+// giveWay waits while somebody works for an answer about an open file.
 func (w *world) giveWay() {
-	w.around.Lock()
-	defer w.around.Unlock()
+	w.early.Lock()
+	defer w.early.Unlock()
 }
 
 // knows says that the packages that the document may belong to are read.

@@ -10,6 +10,7 @@ package workspace
 
 import (
 	"path/filepath"
+	"slices"
 	"sort"
 )
 
@@ -181,6 +182,11 @@ func (w *Workspace) ConfigOf(f FileInfo) *Config {
 		return nil
 	}
 	return w.Configs[f.Config]
+}
+
+// IsLibrary says that the file at path is the root of the package's library.
+func (p *Package) IsLibrary(path string) bool {
+	return slices.ContainsFunc(p.Targets, func(t Target) bool { return t.Kind == Lib && t.Root == path })
 }
 
 // Roots are the root files of all targets of the package, without repetition,
