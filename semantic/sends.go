@@ -87,7 +87,7 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 	}
 	t := env.FutureOf(b.fn)
 	v, w := env.AutoHolds(t, types.Send, b.result.Env)
-	at := b.hir.NameSpan
+	at := b.at(b.nameSpan())
 	if v != types.No || b.doubtful(w, at.Start) {
 		return NotSend{}, false
 	}

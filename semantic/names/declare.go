@@ -58,7 +58,7 @@ type builder struct {
 
 func newModule(name string, parent *Module, c *Crate, f *File) *Module {
 	return &Module{
-		Name: name, Parent: parent, Crate: c, File: f,
+		Name: name, Parent: parent, Crate: c, File: f, inBody: parent != nil && parent.inBody,
 		types: map[string]Def{}, values: map[string]Def{}, // the others are made when there is something for them
 	}
 }
@@ -263,7 +263,7 @@ func declareImport(m *Module, vis hir.Visibility, imp hir.Import, cfg bool) {
 // returned; they belong to whoever looks at the body.
 func Block(parent *Module, items []hir.Item) (*Module, []*Impl) {
 	m := newModule("", parent, parent.Crate, parent.File)
-	m.Block, m.Cfg = true, parent.Cfg
+	m.Block, m.inBody, m.Cfg = true, true, parent.Cfg
 	var impls []*Impl
 	d := declarer{file: parent.File, block: m, impls: &impls}
 	d.items(m, items, nil)

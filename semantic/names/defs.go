@@ -204,6 +204,7 @@ type Module struct {
 	Block  bool
 	Crate  *Crate
 	File   *File
+	inBody bool        // a block's scope, or a module in one
 	Cfg    bool        // under #[cfg(test)]
 	Decl   *hir.Module // the `mod m;` of a file's module, nil for others
 	twin   bool        // see Twin
@@ -217,7 +218,7 @@ type Module struct {
 	globs  []*importDef
 
 	blockFns   []*Fn
-	BlockImpls Memo // the impls in a block, by the name of ImplIndex
+	BlockImpls Memo // *ImplIndex of the impls in all blocks of a body, kept at each
 
 	memo  sync.Map     // lookupKey → Def (nil Def for "not there")
 	blank atomic.Int32 // how many names of a library's memo are not there

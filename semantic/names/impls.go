@@ -37,6 +37,17 @@ const (
 	HeadNever HeadKind = "!"
 )
 
+// BodyImpls are the impls in the body that the module is in, of which the
+// crate's index knows nothing; nil outside of bodies, and when there are none.
+func (m *Module) BodyImpls() *ImplIndex {
+	for ; m != nil && m.inBody; m = m.Parent {
+		if body, ok := m.BlockImpls.Value().(*ImplIndex); ok {
+			return body
+		}
+	}
+	return nil
+}
+
 // Inherent are the inherent impls for a head, in source order.
 func (x *ImplIndex) Inherent(h Head) []*Impl {
 	if x.fetched != nil {

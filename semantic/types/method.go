@@ -203,21 +203,24 @@ func (c *inferer) inherentImpls(t *Type) []*names.Impl {
 	if head == nil {
 		return nil
 	}
-	var out []*names.Impl
+	var room [4]*names.ImplIndex
+	indexes := room[:0]
 	switch {
 	case t.Kind == KindAdt:
-		out = t.Adt.Module.Crate.Impls().Inherent(head)
+		indexes = addIndexes(indexes, t.Adt.Module)
 	case t.Kind == KindDyn:
 		if b := t.Bounds[0].Trait; b != nil { // headOf saw to the bound
-			out = b.Module.Crate.Impls().Inherent(head)
+			indexes = addIndexes(indexes, b.Module)
 		}
 	default:
 		if std := names.Stub("std"); std != nil {
-			out = std.Impls().Inherent(head)
+			indexes = append(indexes, std.Impls())
 		}
 	}
-	if c.local != nil {
-		out = append(out[:len(out):len(out)], c.local.Inherent(head)...)
+	indexes = addIndex(indexes, c.local)
+	var out []*names.Impl
+	for _, x := range indexes {
+		out = append(out, x.Inherent(head)...)
 	}
 	return out
 }

@@ -187,14 +187,12 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdic
 	return out
 }
 
-// implsFor are the impls of a trait for a type's head, in the crate of the
-// type, where Drop and auto traits must be implemented.
+// implsFor are the impls of a trait for a type's head where the type is declared,
+// as Drop and auto traits must be implemented there.
 func (e *Env) implsFor(tr *names.Trait, a *names.Adt) []*names.Impl {
-	out := a.Module.Crate.Impls().Of(tr, a)
-	if a.Module.Block {
-		if local, ok := a.Module.BlockImpls.Value().(*names.ImplIndex); ok {
-			out = append(append([]*names.Impl(nil), out...), local.Of(tr, a)...)
-		}
+	var out []*names.Impl
+	for _, x := range addIndexes(nil, a.Module) {
+		out = append(out, x.Of(tr, a)...)
 	}
 	return out
 }

@@ -78,46 +78,49 @@ func (e *Env) openArgs(tab *table, b Bound) bool {
 // blanket ones, in the crates where the orphan rule lets them stand.
 func (e *Env) candidates(tab *table, self *Type, b Bound) []*names.Impl {
 	head := headOf(tab, self)
-	var room [8]*names.Crate
-	crates := append(room[:0], b.Trait.Module.Crate)
-	crates = tab.crates(crates, self, 0)
+	var room [8]*names.ImplIndex
+	indexes := addIndexes(room[:0], b.Trait.Module)
+	indexes = tab.indexes(indexes, self, 0)
 	for _, t := range b.Args {
-		crates = tab.crates(crates, t, 0)
+		indexes = tab.indexes(indexes, t, 0)
 	}
+	indexes = addIndex(indexes, tab.local)
 	var out []*names.Impl
-	for _, c := range crates {
+	for _, x := range indexes {
 		if head != nil {
-			out = append(out, c.Impls().Of(b.Trait, head)...)
+			out = append(out, x.Of(b.Trait, head)...)
 		}
-		out = append(out, c.Impls().Of(b.Trait, names.Blanket)...)
-	}
-	if tab.local != nil {
-		if head != nil {
-			out = append(out, tab.local.Of(b.Trait, head)...)
-		}
-		out = append(out, tab.local.Of(b.Trait, names.Blanket)...)
+		out = append(out, x.Of(b.Trait, names.Blanket)...)
 	}
 	return out
 }
 
-// crates adds the crates whose types occur in t.
-func (tab *table) crates(into []*names.Crate, t *Type, depth int) []*names.Crate {
+// addIndexes adds where the impls of what the module declares may be.
+func addIndexes(into []*names.ImplIndex, m *names.Module) []*names.ImplIndex {
+	return addIndex(addIndex(into, m.Crate.Impls()), m.BodyImpls())
+}
+
+func addIndex(into []*names.ImplIndex, x *names.ImplIndex) []*names.ImplIndex {
+	if x == nil || slices.Contains(into, x) {
+		return into
+	}
+	return append(into, x)
+}
+
+// indexes adds where the impls of the types that occur in t may be.
+func (tab *table) indexes(into []*names.ImplIndex, t *Type, depth int) []*names.ImplIndex {
 	t = tab.shallow(t)
 	if depth > 4 {
 		return into
 	}
-	var crate *names.Crate
 	switch {
 	case t.Kind == KindAdt:
-		crate = t.Adt.Module.Crate
+		into = addIndexes(into, t.Adt.Module)
 	case t.Kind == KindDyn && len(t.Bounds) > 0 && t.Bounds[0].Trait != nil:
-		crate = t.Bounds[0].Trait.Module.Crate
-	}
-	if crate != nil && !slices.Contains(into, crate) {
-		into = append(into, crate)
+		into = addIndexes(into, t.Bounds[0].Trait.Module)
 	}
 	for _, a := range t.Args {
-		into = tab.crates(into, a, depth+1)
+		into = tab.indexes(into, a, depth+1)
 	}
 	return into
 }
