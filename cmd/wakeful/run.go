@@ -62,7 +62,6 @@ type result struct {
 }
 
 func (c check) run(ctx context.Context) error {
-	spendMemory()
 	clock := newClock()
 	bar := newProgress(c.stderr, !c.options.quiet)
 	defer bar.done()

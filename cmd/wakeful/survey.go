@@ -23,6 +23,11 @@ func (c check) survey(ctx context.Context, n narrowing, disk found, clock *clock
 	}
 	parts := disk.Parts(least)
 	divided := len(parts) > 1
+	if divided {
+		spendMemory(freelyInParts)
+	} else {
+		spendMemory(freelyAtOnce)
+	}
 	all := result{told: disk.told, shard: c.options.shard.reported(), crate: crates(disk.Workspace)}
 	var skipped []project.Skip
 	texts := map[string][]byte{}
