@@ -11,27 +11,32 @@ import (
 // where all of it is needed to the end, and where it is forgotten in parts.
 const (
 	freelyAtOnce  = 512 << 20
-	freelyInParts = 256 << 20
+	freelyInParts = 240 << 20
 )
 
 // spendMemory puts off collections: a check lives for seconds and forgets in
 // large pieces, so collecting early only costs time. From `freely` bytes on the
-// heap may be twice as large as what is in use. GOGC and GOMEMLIMIT still win.
+// heap may be half as large again as what is in use. GOGC and GOMEMLIMIT still win.
 func spendMemory(freely uint64) {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	debug.SetGCPercent(-1)
-	spendUpTo(freely, freely)
+	spendFrom(smallestHeap, freely)
 }
 
-// spendUpTo sets the limit until the next collection, which sets another.
-func spendUpTo(bytes, freely uint64) {
-	debug.SetMemoryLimit(int64(bytes))
+// smallestHeap is how many bytes in use the runtime reckons with at least: its
+// GOGC is how much more there may be than that, in percent.
+const smallestHeap = 4 << 20
+
+// spendFrom sets how much there may be besides what is in use, until the next
+// collection, which sees anew what is. A memory limit would do the same, but
+// collects several times as often near the limit.
+func spendFrom(used, freely uint64) {
+	debug.SetGCPercent(int((max(freely, used+used/2) - used) * 100 / used))
 	type sentinel struct{ _ *byte }
 	runtime.AddCleanup(&sentinel{}, func(struct{}) {
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 		metrics.Read(live)
-		spendUpTo(max(freely, 2*live[0].Value.Uint64()), freely)
+		spendFrom(max(smallestHeap, live[0].Value.Uint64()), freely)
 	}, struct{}{})
 }
