@@ -1,0 +1,235 @@
+package truth_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// variants write a program in another way that means the same, with every line
+// where it was: nothing else may be said of it then.
+var variants = []struct {
+	name string
+	of   func(*parser.File) []source.Edit // none where it does not apply
+	// not are the rules that such a program has other findings of, and rightly.
+	not []string
+}{
+	{"in a module", around("mod variant { "), reach},
+	{"in a body", around("fn variant() { "), slices.Concat(reach, ofItems)},
+	{"with imports renamed", renamed, []string{"async_fn_in_trait", "dyn_async_trait"}}, // which know a re-export by its name
+	{"with a bound more", bounded, nil},
+	{"with a comment before each await", commented, nil},
+	{"with expect for unwrap", expecting, []string{"join_error_unwrap"}}, // expect says why
+}
+
+// reach are the rules that ask who can reach a trait.
+var reach = []string{"async_fn_in_trait", "needless_async_trait"}
+
+// ofItems are the rules that look at the items of files and not at those of
+// bodies, and the files where they look for tests.
+var ofItems = []string{
+	"async_trait_mismatch", "await_outside_async", "block_on_in_async", "blocking_through_call", "rc_mutex",
+	"unawaited_future/in_tests", "unbounded_channel", "join_error_unwrap",
+}
+
+// TestVariants lints every program of truth and every single file of the rules'
+// cases in each variant.
+func TestVariants(t *testing.T) {
+	programs := map[string]*parser.File{}
+	for _, pattern := range []string{"truth/*/*.rs", "rules/*/*.rs"} {
+		paths, err := filepath.Glob(filepath.Join(built.Root(), "testdata", filepath.FromSlash(pattern)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range paths {
+			text, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			parsed, err := parser.Parse(context.Background(), source.NewText(text), parser.Limits{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer parsed.Close()
+			topic := filepath.Dir(path)
+			programs[filepath.Base(filepath.Dir(topic))+"/"+filepath.Base(topic)+"/"+filepath.Base(path)] = parsed
+		}
+	}
+	plain := said(t, programs, func(*parser.File) []source.Edit { return nil })
+	for _, v := range variants {
+		t.Run(v.name, func(t *testing.T) {
+			changed := 0
+			got := said(t, programs, func(f *parser.File) []source.Edit {
+				edits := v.of(f)
+				changed += min(len(edits), 1)
+				return edits
+			})
+			for path := range programs {
+				want, got := less(plain[path], path, v.not), less(got[path], path, v.not)
+				if !slices.Equal(want, got) {
+					t.Errorf("%s\nas it is: %s\nas variant: %s", path, strings.Join(want, "; "), strings.Join(got, "; "))
+				}
+			}
+			if changed < 50 {
+				t.Errorf("only %d programs have this variant", changed)
+			}
+		})
+	}
+}
+
+// said is what the linter says of each program after the edits: rules, levels
+// and lines.
+func said(t *testing.T, programs map[string]*parser.File, edits func(*parser.File) []source.Edit) map[string][]string {
+	t.Helper()
+	dir := t.TempDir()
+	for path, parsed := range programs {
+		text, err := parsed.Text.Apply(edits(parsed))
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(dir, filepath.FromSlash(path))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, text.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	doc, err := built.Check(dir, nil, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string][]string{}
+	for _, f := range doc.Findings {
+		out[f.Path] = append(out[f.Path], fmt.Sprintf("%s %s in line %d", f.Level, f.Rule, f.Start.Line))
+	}
+	for _, lines := range out {
+		slices.Sort(lines)
+	}
+	return out
+}
+
+// less leaves out what rules say that are excepted, in all files or in those
+// whose path goes on as the exception does.
+func less(lines []string, path string, not []string) []string {
+	return slices.DeleteFunc(slices.Clone(lines), func(line string) bool {
+		return slices.ContainsFunc(not, func(rule string) bool {
+			rule, file, _ := strings.Cut(rule, "/")
+			return strings.Contains(line, " "+rule+" ") && strings.Contains(path, file)
+		})
+	})
+}
+
+// around puts all items between an opening and a brace.
+func around(opening string) func(*parser.File) []source.Edit {
+	return func(f *parser.File) []source.Edit {
+		text := f.Text.String()
+		for _, outer := range []string{"crate::", "super::", "fn main", "#!["} { // which mean something else inside
+			if strings.Contains(text, outer) {
+				return nil
+			}
+		}
+		first, last := -1, -1
+		for n := range f.Tree.Root().Children() {
+			if n.Extra() || n.Kind() == parser.KindShebang {
+				continue
+			}
+			if n.Kind() == parser.KindLetDeclaration || n.Kind() == parser.KindExpressionStatement {
+				return nil
+			}
+			if first < 0 {
+				first = n.Start()
+			}
+			last = n.End()
+		}
+		if first < 0 {
+			return nil
+		}
+		return []source.Edit{insert(first, opening), insert(last, " }")}
+	}
+}
+
+func insert(at int, text string) source.Edit {
+	return source.Edit{Span: source.Span{Start: at, End: at}, Text: text}
+}
+
+// renamed gives each imported type or trait a name of its own.
+func renamed(f *parser.File) []source.Edit {
+	var edits []source.Edit
+	imported := map[string]bool{}
+	for n := range f.Tree.Root().Descendants() {
+		if n.Kind() == parser.KindIdentifier && leafOfUse(n) && n.Text() != strings.ToLower(n.Text()) {
+			imported[n.Text()] = true
+			edits = append(edits, insert(n.End(), " as "+n.Text()+"Renamed"))
+		}
+	}
+	for n := range f.Tree.Root().Descendants() {
+		qualified := strings.HasSuffix(strings.TrimSpace(f.Text.String()[:n.Start()]), "::")
+		if (n.Kind() == parser.KindIdentifier || n.Kind() == parser.KindTypeIdentifier) && imported[n.Text()] && !qualified && !inUse(n) {
+			edits = append(edits, insert(n.End(), "Renamed"))
+		}
+	}
+	slices.SortFunc(edits, func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
+	return edits
+}
+
+// leafOfUse says that n is the name which a `use` imports by itself.
+func leafOfUse(n parser.Node) bool {
+	up := n.Parent()
+	if up.Kind() == parser.KindScopedIdentifier && n.Field() == parser.FieldName {
+		up = up.Parent()
+	}
+	return up.Kind() == parser.KindUseDeclaration || up.Kind() == parser.KindUseList
+}
+
+func inUse(n parser.Node) bool {
+	for ; n.Valid(); n = n.Parent() {
+		if n.Kind() == parser.KindUseDeclaration {
+			return true
+		}
+	}
+	return false
+}
+
+// bounded gives each fn a bound that always holds.
+func bounded(f *parser.File) []source.Edit {
+	var edits []source.Edit
+	for n := range f.Tree.Root().Descendants() {
+		if n.Kind() == parser.KindFunctionItem && !n.Has(parser.KindWhereClause) && n.Child(parser.FieldBody).Valid() {
+			edits = append(edits, insert(n.Child(parser.FieldBody).Start(), "where u8: Copy "))
+		}
+	}
+	return edits
+}
+
+func commented(f *parser.File) []source.Edit {
+	return before(f, ".await", " /* waits */ ")
+}
+
+func expecting(f *parser.File) []source.Edit {
+	edits := before(f, ".unwrap()", "")
+	for i := range edits {
+		edits[i] = source.Edit{Span: source.Span{Start: edits[i].Span.Start, End: edits[i].Span.Start + len(".unwrap()")}, Text: `.expect("it works")`}
+	}
+	return edits
+}
+
+// before inserts text before each word, but in comments and literals.
+func before(f *parser.File, word, text string) []source.Edit {
+	var edits []source.Edit
+	whole := f.Text.String()
+	for n := range f.Tree.Root().Descendants() {
+		if n.Kind() == parser.TokDOT && strings.HasPrefix(whole[n.Start():], word) {
+			edits = append(edits, insert(n.Start(), text))
+		}
+	}
+	return edits
+}
