@@ -115,11 +115,11 @@ func traitOf(fn *names.Fn) string {
 	return ""
 }
 
-// asksForSend says that a bound of the fn names Send.
-func asksForSend(f *hir.Fn) bool {
+// asksForAuto says that a bound of the fn names Send or Sync.
+func asksForAuto(f *hir.Fn) bool {
 	named := func(bounds []hir.Bound) bool {
 		for _, b := range bounds {
-			if b.Path != nil && b.Path.Last().Name == "Send" {
+			if b.Path != nil && (b.Path.Last().Name == "Send" || b.Path.Last().Name == "Sync") {
 				return true
 			}
 		}

@@ -13,10 +13,10 @@ import (
 )
 
 // wanted tells which bodies are worth analysing. Those that async code may be
-// in are, and the notable ones: without `async`, a call that asks for Send, or
-// a future that the body makes and loses, nobody asks about others.
+// in are, and the notable ones: without `async`, a call that asks for Send or Sync, or
+// or a future that the body makes and loses, nobody asks about others.
 type wanted struct {
-	asks    callees  // fns with a parameter that must be Send, and makers of unbounded channels
+	asks    callees  // fns that ask for Send or Sync, and makers of unbounded channels
 	makes   callees  // fns whose result may be or hold a future
 	renamed wordSet  // names that stand for types of other names
 	traits  wordSet  // traits with such fns, which a file must name to call them
