@@ -3,6 +3,7 @@ package truth_test
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -43,6 +45,71 @@ var ofItems = []string{
 // TestVariants lints every program of truth and every single file of the rules'
 // cases in each variant.
 func TestVariants(t *testing.T) {
+	programs := readPrograms(t)
+	plain := said(t, programs, func(*parser.File) []source.Edit { return nil })
+	for _, v := range variants {
+		t.Run(v.name, func(t *testing.T) {
+			changed := 0
+			got := said(t, programs, func(f *parser.File) []source.Edit {
+				edits := v.of(f)
+				changed += min(len(edits), 1)
+				return edits
+			})
+			compareSaid(t, plain, got, v.not)
+			if changed < 50 {
+				t.Errorf("only %d programs have this variant", changed)
+			}
+		})
+	}
+}
+
+// TestInPackage lints the same programs as modules of one package, of which
+// more is known and less looked at than of loose files.
+func TestInPackage(t *testing.T) {
+	programs := readPrograms(t)
+	maps.DeleteFunc(programs, func(_ string, f *parser.File) bool { return !movable(f) })
+	plain := said(t, programs, func(*parser.File) []source.Edit { return nil })
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "Cargo.toml"), "[package]\nname = \"all\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n"+everyCrate())
+	root := ""
+	for _, path := range slices.Sorted(maps.Keys(programs)) {
+		root += fmt.Sprintf("#[path = %q] mod m%d;\n", path, len(root))
+		write(t, filepath.Join(dir, "src", filepath.FromSlash(path)), programs[path].Text.String())
+	}
+	write(t, filepath.Join(dir, "src", "lib.rs"), root)
+	got := map[string][]string{}
+	for path, lines := range linted(t, dir) {
+		got[strings.TrimPrefix(path, "src/")] = lines
+	}
+	compareSaid(t, plain, got, slices.Concat(reach, inLibrary))
+	if len(programs) < 500 {
+		t.Errorf("only %d programs can be modules", len(programs))
+	}
+}
+
+// inLibrary are the rules that take a library's code otherwise: it may run in
+// any runtime that it depends on, in all of which a call must panic to be an
+// error; that it depends on one is said at its manifest; and where so many fns
+// have the same name it is not known who uses one.
+var inLibrary = []string{"block_on_in_async", "discontinued_runtime", "unused_async"}
+
+// everyCrate is a dependency on each crate that has a stub.
+func everyCrate() string {
+	out := ""
+	for _, crate := range knowledge.StubCrates() {
+		switch crate {
+		case "std", "core", "alloc", "snippet":
+		default:
+			out += strings.ReplaceAll(crate, "_", "-") + " = { version = \"*\", features = [\"full\"] }\n"
+		}
+	}
+	return out
+}
+
+// readPrograms are the programs of truth and the rules' cases that are one
+// file, by their path in testdata.
+func readPrograms(t *testing.T) map[string]*parser.File {
+	t.Helper()
 	programs := map[string]*parser.File{}
 	for _, pattern := range []string{"truth/*/*.rs", "rules/*/*.rs"} {
 		paths, err := filepath.Glob(filepath.Join(built.Root(), "testdata", filepath.FromSlash(pattern)))
@@ -58,30 +125,21 @@ func TestVariants(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			defer parsed.Close()
+			t.Cleanup(parsed.Close)
 			topic := filepath.Dir(path)
 			programs[filepath.Base(filepath.Dir(topic))+"/"+filepath.Base(topic)+"/"+filepath.Base(path)] = parsed
 		}
 	}
-	plain := said(t, programs, func(*parser.File) []source.Edit { return nil })
-	for _, v := range variants {
-		t.Run(v.name, func(t *testing.T) {
-			changed := 0
-			got := said(t, programs, func(f *parser.File) []source.Edit {
-				edits := v.of(f)
-				changed += min(len(edits), 1)
-				return edits
-			})
-			for path := range programs {
-				want, got := less(plain[path], path, v.not), less(got[path], path, v.not)
-				if !slices.Equal(want, got) {
-					t.Errorf("%s\nas it is: %s\nas variant: %s", path, strings.Join(want, "; "), strings.Join(got, "; "))
-				}
-			}
-			if changed < 50 {
-				t.Errorf("only %d programs have this variant", changed)
-			}
-		})
+	return programs
+}
+
+func compareSaid(t *testing.T, plain, variant map[string][]string, not []string) {
+	t.Helper()
+	for _, path := range slices.Sorted(maps.Keys(plain)) {
+		want, got := less(plain[path], path, not), less(variant[path], path, not)
+		if !slices.Equal(want, got) {
+			t.Errorf("%s\nas it is: %s\nas variant: %s", path, strings.Join(want, "; "), strings.Join(got, "; "))
+		}
 	}
 }
 
@@ -95,14 +153,28 @@ func said(t *testing.T, programs map[string]*parser.File, edits func(*parser.Fil
 		if err != nil {
 			t.Fatal(err)
 		}
-		file := filepath.Join(dir, filepath.FromSlash(path))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, text.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
+		write(t, filepath.Join(dir, filepath.FromSlash(path)), text.String())
 	}
+	out := linted(t, dir)
+	for path := range programs {
+		out[path] = out[path] // nothing is said of some
+	}
+	return out
+}
+
+func write(t *testing.T, file, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// linted is what the linter says of the files in dir, by their path there.
+func linted(t *testing.T, dir string) map[string][]string {
+	t.Helper()
 	doc, err := built.Check(dir, nil, ".")
 	if err != nil {
 		t.Fatal(err)
@@ -131,19 +203,13 @@ func less(lines []string, path string, not []string) []string {
 // around puts all items between an opening and a brace.
 func around(opening string) func(*parser.File) []source.Edit {
 	return func(f *parser.File) []source.Edit {
-		text := f.Text.String()
-		for _, outer := range []string{"crate::", "super::", "fn main", "#!["} { // which mean something else inside
-			if strings.Contains(text, outer) {
-				return nil
-			}
+		if !movable(f) {
+			return nil
 		}
 		first, last := -1, -1
 		for n := range f.Tree.Root().Children() {
 			if n.Extra() || n.Kind() == parser.KindShebang {
 				continue
-			}
-			if n.Kind() == parser.KindLetDeclaration || n.Kind() == parser.KindExpressionStatement {
-				return nil
 			}
 			if first < 0 {
 				first = n.Start()
@@ -155,6 +221,23 @@ func around(opening string) func(*parser.File) []source.Edit {
 		}
 		return []source.Edit{insert(first, opening), insert(last, " }")}
 	}
+}
+
+// movable says that the file means the same further inside: it has items alone,
+// and none that ask where they stand.
+func movable(f *parser.File) bool {
+	text := f.Text.String()
+	for _, outer := range []string{"crate::", "super::", "fn main", "#!["} {
+		if strings.Contains(text, outer) {
+			return false
+		}
+	}
+	for n := range f.Tree.Root().Children() {
+		if n.Kind() == parser.KindLetDeclaration || n.Kind() == parser.KindExpressionStatement {
+			return false
+		}
+	}
+	return true
 }
 
 func insert(at int, text string) source.Edit {
