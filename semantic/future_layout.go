@@ -23,9 +23,13 @@ type measured struct {
 // maxLooked bounds how many bodies one question may look into.
 const maxLooked = 500
 
-// future measures the future of an async fn or block. What a call's generics
-// are put into the place of the body's own.
+// future measures the future of an async fn or block, or of a fn that returns
+// such a one as an `impl Future`. What a call's generics are is put into the
+// place of the body's own.
 func (m *measure) future(t *types.Type, depth int) measured {
+	if t.Kind == types.KindOpaque {
+		t = m.workspace.env.Hidden(t)
+	}
 	unknown := measured{Layout: unknownLayout}
 	b, u := m.workspace.unitOf(t)
 	if b == nil || depth > maxMeasureDepth || m.looked > maxLooked {

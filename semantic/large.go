@@ -40,7 +40,7 @@ func (b *Body) Large(limit int) []LargeFuture {
 			large := LargeFuture{
 				Span: b.at(a.X.Span()), Size: got.Size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),
 			}
-			if t.Kind == types.KindAsyncFn {
+			if t.Kind == types.KindAsyncFn || t.Kind == types.KindOpaque {
 				large.Callee = t.Fn.Hir.Name
 			}
 			out = append(out, large)

@@ -77,6 +77,8 @@ func (m *measure) value(t *types.Type, in *names.Module, depth int) Layout {
 		return m.closure(t, depth)
 	case types.KindAsyncFn, types.KindAsyncBlock:
 		return m.future(t, depth+1).Layout
+	case types.KindOpaque:
+		return m.value(m.workspace.env.Hidden(t), t.Fn.Module, depth+1)
 	}
 	return unknownLayout
 }

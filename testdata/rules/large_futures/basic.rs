@@ -80,3 +80,21 @@ async fn around() {
 async fn further_out() {
     around().await;
 }
+
+fn returned(n: u8) -> impl std::future::Future<Output = ()> {
+    async move {
+        let buffer = [n; 20_000];
+        step().await;
+        drop(buffer);
+    }
+}
+
+fn returned_boxed() -> impl std::future::Future<Output = ()> {
+    Box::pin(returned(1))
+}
+
+async fn behind_an_opaque_type() {
+    returned(1).await; // want large_futures
+    let _ = tokio::time::timeout(std::time::Duration::from_secs(1), returned(1)).await; // want large_futures
+    returned_boxed().await;
+}
