@@ -136,7 +136,7 @@ func (c *cancelling) called(e hir.Expr, depth int) (lossy, bool) {
 	if fn.Module.Crate.Library() {
 		return c.wrapped(e, depth)
 	}
-	if !fn.Hir.Async || fn.Trait != nil {
+	if fn.Trait != nil {
 		return lossy{}, false
 	}
 	inner, ok := c.inside(fn, depth)
@@ -184,7 +184,8 @@ func sameFuture(a, b *types.Type) bool {
 	return false
 }
 
-// inside is what the future of a workspace's async fn loses.
+// inside is what the future of a workspace's fn loses, be it async or one that
+// returns what it makes at its end.
 func (c *cancelling) inside(fn *names.Fn, depth int) (lossy, bool) {
 	if slices.Contains(c.seen, fn) {
 		return lossy{}, false
@@ -195,6 +196,9 @@ func (c *cancelling) inside(fn *names.Fn, depth int) (lossy, bool) {
 	}
 	in := cancelling{body: b, origins: b.origins(), seen: append(slices.Clone(c.seen), fn)}
 	in.kept = func(l hir.LocalID) bool { return b.body.Locals[l].Param && b.body.Locals[l].Owner == nil }
+	if !b.body.Async {
+		return in.future(b.body.Root, depth+1)
+	}
 	return in.awaited(b.body.Root, depth+1)
 }
 

@@ -115,3 +115,36 @@ async fn reconnects(mut ticks: Interval) {
         }
     }
 }
+
+fn line_of(reader: &mut tokio::io::BufReader<TcpStream>) -> impl std::future::Future<Output = String> + '_ {
+    async move {
+        let mut line = String::new();
+        let _ = tokio::io::AsyncBufReadExt::read_line(reader, &mut line).await;
+        line
+    }
+}
+
+fn boxed_line(reader: &mut tokio::io::BufReader<TcpStream>) -> std::pin::Pin<Box<dyn std::future::Future<Output = String> + '_>> {
+    Box::pin(line_of(reader))
+}
+
+fn ready_line(text: String) -> impl std::future::Future<Output = String> {
+    std::future::ready(text)
+}
+
+async fn returned_futures(mut reader: tokio::io::BufReader<TcpStream>, mut ticks: Interval) {
+    loop {
+        tokio::select! {
+            line = line_of(&mut reader) => drop(line), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            line = boxed_line(&mut reader) => drop(line), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            line = ready_line(String::new()) => drop(line),
+            _ = ticks.tick() => {}
+        }
+    }
+}
