@@ -68,7 +68,7 @@ func (s *syntax) asOne(ctx context.Context, text *source.Text) (*parser.File, er
 	switch {
 	case s.markdown:
 		return parser.ParseMarkdown(ctx, text, parser.Limits{})
-	case s.kept == nil:
+	case s.kept == nil, broken(s.kept) && text.Len() <= smallText: // which most likely is broken still
 		return parser.Parse(ctx, text, parser.Limits{})
 	}
 	next, err := s.kept.Edit(ctx, text, []source.Edit{difference(s.kept.Text.Bytes(), text.Bytes())}, parser.Limits{})
