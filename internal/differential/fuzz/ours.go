@@ -81,17 +81,23 @@ func (c *Claim) add(b *batch, f lint.Finding, line int) {
 }
 
 var (
-	// numbered is an await of ours, up to its keyword.
-	numbered = regexp.MustCompile(`\b(\d+)\)\.await$`)
+	// numbered is an await of f or q, up to its keyword. Other fns are called with
+	// numbers, too.
+	numbered = regexp.MustCompile(`(?:\bf\(|, )(\d+)\)\.await$`)
 	// joined is an await of two of ours at once.
 	joined = regexp.MustCompile(`f\((\d+)\), f\((\d+)\)\]?\)\.await$`)
 	// branch is a call of f that is a branch of join! or select!.
 	branch = regexp.MustCompile(`(?:!\(| )f\((\d+)\)(?:,|\)| =>)`)
 )
 
-// awaits notes the finding for each await that it names.
+// awaits notes the finding for each await that it says holds the guard. Notes
+// in other words are about fns that are called meanwhile, of which the probe
+// knows no more than that they ran, perhaps for another caller.
 func (b *batch) awaits(f lint.Finding, claims map[int]string) {
 	for _, note := range f.Notes {
+		if note.Message != f.Notes[0].Message {
+			continue
+		}
 		for _, await := range b.numbers(note.Span) {
 			claims[await] = f.Message
 		}
