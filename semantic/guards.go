@@ -172,18 +172,22 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	return g.inFields(t, path, depth)
 }
 
-// inFields looks for a guard that each variant has: nobody knows which of an
-// enum's it is.
+// inFields looks for a guard that each variant has which an enum may be of, or
+// one that it was made as.
 func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (kind Guard, guard *types.Type) {
+	known := depth == 0 && g.value.Variants != nil
 	for _, v := range t.Adt.Variants {
+		if known && !slices.Contains(g.value.Variants, v.Hir().Name) {
+			continue
+		}
 		kind, guard = NoGuard, nil
 		for i, f := range g.env.PartsOf(t, v) {
 			if kind, guard = g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); kind != NoGuard {
 				break
 			}
 		}
-		if kind == NoGuard {
-			return NoGuard, nil
+		if found := kind != NoGuard; found == (known && g.value.Made) {
+			return kind, guard
 		}
 	}
 	return kind, guard
@@ -206,24 +210,29 @@ func namesGuard(a *names.Adt) bool {
 // uncertain says that the part of type t may have been emptied through a
 // reference: an enum may be of another variant now, a collection may be empty.
 func (g *guardSearch) uncertain(t *types.Type, depth int) bool {
-	if !g.shared && (!g.value.Changed || depth == 0 && g.value.Present != "") {
+	if !g.shared && (!g.value.Changed || depth == 0 && len(g.value.Variants) == 1) {
 		return false
 	}
 	return t.Adt.Hir.Kind == hir.Enum || t.Adt.Module.Crate.Library()
 }
 
-// inVariants looks into Option and Result. The top-level value may be known
-// not to be the variant with the guard; then the error, which gives the guard
-// back only when a lock is poisoned, is not a definite holder.
+// inVariants looks into Option and Result. Of a Result that may be Ok the error
+// is not looked at: most have none.
 func (g *guardSearch) inVariants(t *types.Type, path []string, depth int) (Guard, *types.Type) {
-	if depth == 0 {
-		switch {
-		case g.value.Absent == "Ok", g.value.Absent == "Some", g.value.Present == "Err", g.value.Present == "None":
+	sub, inside := g.below(path, -1, "0"), t.Args[0]
+	if depth == 0 && g.value.Variants != nil && !slices.Contains(g.value.Variants, "Some") && !slices.Contains(g.value.Variants, "Ok") {
+		if t.IsLang("option") || givesBackSometimes(t.Args[1]) {
 			return NoGuard, nil
 		}
+		inside = t.Args[1]
 	}
-	sub := g.below(path, -1, "0")
-	return g.find(t.Args[0], sub, depth+1)
+	return g.find(inside, sub, depth+1)
+}
+
+// givesBackSometimes says that an error is a library's with a guard in it, such
+// as TryLockError: it gives that back only when the lock is poisoned.
+func givesBackSometimes(t *types.Type) bool {
+	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Library() && names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard") == ""
 }
 
 // below is the path of a part of what path leads to, by name or by index.

@@ -35,7 +35,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.init(dest)
 	case *hir.PathRef:
 		b.init(dest)
-		b.known(dest, e.Path, b.types.Expr(e))
+		b.known(place{slot: dest}, e.Path, b.types.Expr(e))
 	case *hir.Borrow:
 		if p := b.place(e.X); e.Mut {
 			b.lend(p, e.Span())
@@ -156,9 +156,7 @@ func (b *builder) assign(e *hir.Assign) {
 		r := b.operand(e.R)
 		p := b.store(e.L)
 		b.emit(opMove, r, nil)
-		if path := constructor(e.R); path != nil {
-			b.is(p, path.Last().Name, b.types.Expr(e.R))
-		}
+		b.known(p, constructor(e.R), b.types.Expr(e.R))
 	}
 	b.pop(s)
 }
@@ -182,6 +180,8 @@ func constructor(r hir.Expr) *hir.Path {
 		if f, ok := r.Fn.(*hir.PathRef); ok && isConstructor(f) {
 			return f.Path
 		}
+	case *hir.StructLit:
+		return r.Path
 	}
 	return nil
 }
@@ -272,6 +272,7 @@ func (b *builder) structLit(e *hir.StructLit, dest int) {
 	b.take(slots)
 	b.pop(s)
 	b.init(dest)
+	b.known(place{slot: dest}, e.Path, b.types.Expr(e))
 }
 
 // call evaluates the function, then the arguments; the call moves them.
@@ -287,9 +288,7 @@ func (b *builder) call(e *hir.Call, dest int) {
 	if dest >= 0 && b.startsEmpty(e) {
 		b.emit(opChange, dest, nil)
 	}
-	if path := constructor(e); path != nil {
-		b.known(dest, path, b.types.Expr(e))
-	}
+	b.known(place{slot: dest}, constructor(e), b.types.Expr(e))
 }
 
 // calleeValue evaluates a called value. How a closure is called (by reference

@@ -191,6 +191,7 @@ func (b *builder) rawPlace(e hir.Expr) place {
 		return nowhere
 	}
 	s := b.newTemp(e, b.types.Expr(e), b.tempScope(e))
+	b.stored[e.ID()] = s
 	b.rawInto(e, s)
 	return place{slot: s}
 }

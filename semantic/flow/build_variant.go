@@ -9,23 +9,63 @@ import (
 
 // What patterns and constructors tell about the variant of an enum.
 
-// is notes that p, of type t, is of a variant. One without fields leaves
-// nothing to drop.
-func (b *builder) is(p place, variant string, t *types.Type) {
-	if p.slot < 0 || variant == "" || !isEnum(t) || indirect(p.path()) {
+// form is what is known of an enum's value: the variants that it may be of.
+type form struct {
+	enum     *types.Type
+	variants []string
+	made     bool // and not only found out: it was made as one of them
+}
+
+// of is a value of one variant.
+func of(t *types.Type, variant string) form { return form{enum: t, variants: []string{variant}} }
+
+// otherThan is a value of any other variant.
+func otherThan(t *types.Type, variant string) form {
+	f := form{enum: t}
+	if isEnum(t) && t.Adt.Variant(variant) != nil {
+		for _, v := range t.Adt.Variants {
+			if name := v.Hir().Name; name != variant {
+				f.variants = append(f.variants, name)
+			}
+		}
+	}
+	return f
+}
+
+// is notes of which form p is. What a variant has in it is not there in a
+// value of another one, and one without fields leaves nothing to drop.
+func (b *builder) is(p place, f form) {
+	if p.slot < 0 || len(f.variants) == 0 || !isEnum(f.enum) || indirect(p.path()) {
 		return
 	}
 	blk := &b.g.blocks[b.cur]
-	blk.stmts = append(blk.stmts, stmt{opMatched, p.slot, p.path(), variant})
-	if isUnitVariant(t, variant) {
+	blk.stmts = append(blk.stmts, stmt{op: opIs, slot: p.slot, path: p.path(), variants: f.variants, made: f.made})
+	unit := true
+	for _, v := range f.enum.Adt.Variants {
+		switch has := slices.Contains(f.variants, v.Hir().Name); {
+		case has && v.Hir().Shape != hir.UnitShape:
+			unit = false
+		case !has && len(p.proj) > 0:
+			b.without(p, v.Hir())
+		}
+	}
+	if unit {
 		b.emit(opDeinit, p.slot, p.path())
 	}
 }
 
+// without notes that p has no fields of variant v. Of a whole slot its form
+// says so.
+func (b *builder) without(p place, v *hir.Variant) {
+	for _, f := range v.Fields {
+		b.emit(opDeinit, p.slot, p.field(v.Name+":"+f.Name, types.UnknownType).path())
+	}
+}
+
 // known notes which variant a value of type t was made as.
-func (b *builder) known(dest int, p *hir.Path, t *types.Type) {
-	if p != nil {
-		b.is(place{slot: dest}, p.Last().Name, t)
+func (b *builder) known(p place, path *hir.Path, t *types.Type) {
+	if path != nil && isEnum(t) && t.Adt.Variant(path.Last().Name) != nil {
+		b.is(p, form{t, []string{path.Last().Name}, true})
 	}
 }
 
@@ -34,40 +74,67 @@ func (b *builder) matched(pat hir.Pat, p place) {
 	if p.slot < 0 {
 		return
 	}
-	b.is(p, variantOf(pat), b.enumAt(pat, p))
+	if variant := variantOf(pat); variant != "" {
+		b.is(p, of(b.typeAt(p), variant))
+	}
 	if _, ok := pat.(*hir.OrPat); !ok {
 		b.eachPart(pat, p, b.matched)
 	}
 }
 
-// hasVariants says whether pat tells variants of p itself, and not of what p
-// points to.
-func (b *builder) hasVariants(pat hir.Pat, p place) bool {
-	return p.slot >= 0 && isEnum(b.enumAt(pat, p)) && !indirect(p.path())
-}
-
-// enumAt is the type of p as pat is matched with it. A local that the
-// scrutinee borrows has its own type, the pattern has that of the borrow.
-func (b *builder) enumAt(pat hir.Pat, p place) *types.Type {
-	if s := &b.g.slots[p.slot]; len(p.proj) == 0 && s.local >= 0 {
-		return s.typ
+// typeAt is the type of what lies at p.
+func (b *builder) typeAt(p place) *types.Type {
+	switch n := len(p.proj); {
+	case p.slot < 0:
+		return types.UnknownType
+	case n > 0:
+		return p.proj[n-1].typ
 	}
-	return b.types.Pat(pat)
+	return b.g.slots[p.slot].typ
 }
 
 // looksAt is the place whose variant a pattern finds out: p, the value of x,
-// or the local that x borrows.
+// or what x refers to.
 func (b *builder) looksAt(p place, x hir.Expr) place {
 	for {
-		r, ok := x.(*hir.Borrow)
-		if !ok {
+		switch r := x.(type) {
+		case *hir.Borrow:
+			x = r.X
+		case *hir.MethodCall:
+			t := b.types.Expr(r.Recv)
+			if !asReference[r.Name] || !t.IsLang("option") && !t.IsLang("result") {
+				return p
+			}
+			x = r.Recv
+		default:
 			return p
 		}
-		x = r.X
-		if l, ok := x.(*hir.LocalRef); ok {
-			return b.localPlace(l.Local)
+		if at := b.spot(x); at.slot >= 0 {
+			return at
 		}
 	}
+}
+
+// asReference are the methods of Option and Result that give a view of what
+// they are called on, of the same variant.
+var asReference = map[string]bool{"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true}
+
+// spot is the place that x names, or the temporary that its value was put in;
+// nowhere when it lies behind a pointer.
+func (b *builder) spot(x hir.Expr) place {
+	if len(b.types.Adjust(x).Derefs) > 0 {
+		return nowhere
+	}
+	switch x := x.(type) {
+	case *hir.LocalRef:
+		return b.localPlace(x.Local)
+	case *hir.Field:
+		return b.spot(x.X).field(x.Name, b.types.Expr(x))
+	}
+	if s, ok := b.stored[x.ID()]; ok {
+		return place{slot: s}
+	}
+	return nowhere
 }
 
 // payload is the variant with the value that std's methods ask an Option or a
@@ -82,9 +149,9 @@ var payload = map[string]struct {
 	"is_err":  {"result", "Ok", false},
 }
 
-// variantAsked is what a condition such as x.is_none() says of a local: where
-// it is as wanted, and where it is not.
-func (b *builder) variantAsked(e hir.Expr, wanted bool) (yes, no []stmt) {
+// variantAsked is what a condition such as x.is_none() says, and of which place:
+// where it is as wanted, and where it is not.
+func (b *builder) variantAsked(e hir.Expr, wanted bool) (p place, yes, no form) {
 	switch e := e.(type) {
 	case *hir.Unary:
 		if e.Op == "!" {
@@ -92,38 +159,22 @@ func (b *builder) variantAsked(e hir.Expr, wanted bool) (yes, no []stmt) {
 		}
 	case *hir.MethodCall:
 		asked := payload[e.Name]
-		l, ok := e.Recv.(*hir.LocalRef)
-		if !ok || asked.variant == "" || len(e.Args) > 0 || !b.types.Expr(l).IsLang(asked.lang) {
-			return nil, nil
+		if asked.variant == "" || len(e.Args) > 0 || !b.types.Expr(e.Recv).IsLang(asked.lang) {
+			break
 		}
-		p := b.localPlace(l.Local)
-		if p.slot < 0 || indirect(p.path()) {
-			return nil, nil
+		p = b.spot(e.Recv)
+		t := b.typeAt(p)
+		yes, no = of(t, asked.variant), otherThan(t, asked.variant)
+		if asked.is != wanted {
+			yes, no = no, yes
 		}
-		is := []stmt{{opMatched, p.slot, p.path(), asked.variant}}
-		not := []stmt{{opFailed, p.slot, p.path(), asked.variant}}
-		if asked.lang == "option" {
-			not = append(not, stmt{opDeinit, p.slot, p.path(), ""}) // None owns nothing
-		}
-		if asked.is == wanted {
-			return is, not
-		}
-		return not, is
+		return p, yes, no
 	}
-	return nil, nil
+	return nowhere, form{}, form{}
 }
 
 func isEnum(t *types.Type) bool {
 	return t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum
-}
-
-// isUnitVariant says whether name is a variant of t without fields.
-func isUnitVariant(t *types.Type, name string) bool {
-	if !isEnum(t) {
-		return false
-	}
-	v := t.Adt.Variant(name)
-	return v != nil && v.Hir().Shape == hir.UnitShape
 }
 
 // keeps says that a method leaves something in its receiver: one of a

@@ -86,10 +86,10 @@ func analyse(t testing.TB, text string, edition Edition) *program {
 // owns says that a value owns something the predicate accepts, in a part that
 // was not moved out and a variant it may be.
 func (a *analysed) owns(v Value, is func(*types.Type) bool) bool {
-	if v.Present == "None" || v.Present == "Err" || v.Absent == "Some" || v.Absent == "Ok" {
+	if len(v.Variants) == 1 && (v.Variants[0] == "None" || v.Variants[0] == "Err") {
 		return false
 	}
-	if v.Changed && v.Present == "" && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Library()) && !is(v.Type) {
+	if v.Changed && len(v.Variants) != 1 && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Library()) && !is(v.Type) {
 		return false
 	}
 	return a.ownsAt(v.Type, nil, v.Moved, is)
