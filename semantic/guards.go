@@ -232,7 +232,7 @@ func (g *guardSearch) inVariants(t *types.Type, path []string, depth int) (Guard
 // givesBackSometimes says that an error is a library's with a guard in it, such
 // as TryLockError: it gives that back only when the lock is poisoned.
 func givesBackSometimes(t *types.Type) bool {
-	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Library() && names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard") == ""
+	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Library() && !t.IsGuard()
 }
 
 // below is the path of a part of what path leads to, by name or by index.

@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -168,8 +170,14 @@ func (b *builder) store(l hir.Expr) place {
 		b.emit(opDrop, p.slot, nil)
 	}
 	b.initPlace(p, l.Span())
+	if _, element := b.owners[p.slot]; element || slices.ContainsFunc(p.proj, unnamed) {
+		b.change(p)
+	}
 	return p
 }
+
+// unnamed is a step to one of many elements, or into a box.
+func unnamed(x projection) bool { return x.name == "[]" || x.name == "*" }
 
 // constructor is the path of a variant that r is made with: None, Some(x).
 func constructor(r hir.Expr) *hir.Path {

@@ -9,11 +9,13 @@ import (
 
 // What patterns and constructors tell about the variant of an enum.
 
-// form is what is known of an enum's value: the variants that it may be of.
+// form is what is known of a value: the variants that it may be of, or that it
+// is an empty collection.
 type form struct {
 	enum     *types.Type
 	variants []string
 	made     bool // and not only found out: it was made as one of them
+	empty    bool
 }
 
 // of is a value of one variant.
@@ -32,10 +34,14 @@ func otherThan(t *types.Type, variant string) form {
 	return f
 }
 
-// is notes of which form p is. What a variant has in it is not there in a
-// value of another one, and one without fields leaves nothing to drop.
+// is notes of which form p is, if it is one of its kind. What a variant has in
+// it is not there in a value of another one, and one without fields leaves
+// nothing to drop.
 func (b *builder) is(p place, f form) {
-	if p.slot < 0 || len(f.variants) == 0 || !isEnum(f.enum) || indirect(p.path()) {
+	if f.empty && !slices.ContainsFunc(p.proj, unnamed) {
+		b.emit(opDeinit, p.slot, p.path())
+	}
+	if p.slot < 0 || len(f.variants) == 0 || !isEnum(f.enum) || slices.ContainsFunc(p.proj, unnamed) {
 		return
 	}
 	blk := &b.g.blocks[b.cur]
@@ -65,7 +71,7 @@ func (b *builder) without(p place, v *hir.Variant) {
 // known notes which variant a value of type t was made as.
 func (b *builder) known(p place, path *hir.Path, t *types.Type) {
 	if path != nil && isEnum(t) && t.Adt.Variant(path.Last().Name) != nil {
-		b.is(p, form{t, []string{path.Last().Name}, true})
+		b.is(p, form{enum: t, variants: []string{path.Last().Name}, made: true})
 	}
 }
 
@@ -149,8 +155,8 @@ var payload = map[string]struct {
 	"is_err":  {"result", "Ok", false},
 }
 
-// variantAsked is what a condition such as x.is_none() says, and of which place:
-// where it is as wanted, and where it is not.
+// variantAsked is what a condition such as x.is_none() or x.is_empty() says, and
+// of which place: where it is as wanted, and where it is not.
 func (b *builder) variantAsked(e hir.Expr, wanted bool) (p place, yes, no form) {
 	switch e := e.(type) {
 	case *hir.Unary:
@@ -158,19 +164,24 @@ func (b *builder) variantAsked(e hir.Expr, wanted bool) (p place, yes, no form) 
 			return b.variantAsked(e.X, !wanted)
 		}
 	case *hir.MethodCall:
-		asked := payload[e.Name]
-		if asked.variant == "" || len(e.Args) > 0 || !b.types.Expr(e.Recv).IsLang(asked.lang) {
-			break
-		}
 		p = b.spot(e.Recv)
 		t := b.typeAt(p)
-		yes, no = of(t, asked.variant), otherThan(t, asked.variant)
-		if asked.is != wanted {
+		switch asked := payload[e.Name]; {
+		case len(e.Args) > 0 || t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library():
+			return nowhere, form{}, form{}
+		case e.Name == "is_empty" && !t.IsGuard():
+			yes = form{empty: true}
+		case asked.variant != "" && t.IsLang(asked.lang):
+			yes, no = of(t, asked.variant), otherThan(t, asked.variant)
+			if !asked.is {
+				yes, no = no, yes
+			}
+		}
+		if !wanted {
 			yes, no = no, yes
 		}
-		return p, yes, no
 	}
-	return nowhere, form{}, form{}
+	return p, yes, no
 }
 
 func isEnum(t *types.Type) bool {
@@ -183,17 +194,34 @@ func isEnum(t *types.Type) bool {
 // Vec::push. Option::take does neither.
 func (b *builder) keeps(e *hir.MethodCall) bool {
 	self := b.types.Adjust(e.Recv).Target
-	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Library() {
+	if self == nil || self.Kind != types.KindRef {
 		return false
 	}
-	if b.fills(e, self.Args[0]) || b.spares(e) {
+	self = self.Args[0]
+	if self.Kind == types.KindSlice {
+		return steady(self)
+	}
+	if self.Kind != types.KindAdt || !self.Adt.Module.Crate.Library() {
+		return false
+	}
+	if b.fills(e, self) || b.spares(e) {
 		return true
 	}
 	t := b.types.Expr(e)
 	if t.IsLang("option") {
 		t = t.Args[0]
 	}
-	return t.Kind == types.KindRef
+	return t.Kind == types.KindRef && (!t.Mut || steady(t.Args[0]))
+}
+
+// steady says that nothing can be taken out of a value of type t by who has a
+// mutable reference to it.
+func steady(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindTuple, types.KindSlice, types.KindArray:
+		return !slices.ContainsFunc(t.Args, func(a *types.Type) bool { return !steady(a) })
+	}
+	return t.Kind == types.KindPrim || t.IsGuard()
 }
 
 // fills says that an argument of a method is an element of its receiver.

@@ -167,8 +167,10 @@ func (d *domain) step(s state, st stmt) {
 	switch st.op {
 	case opInit:
 		d.initialise(s, n, st.path)
-		s.bits.add(d.bit(intact, n))
-		s.facts[n] = 0
+		if whole {
+			s.bits.add(d.bit(intact, n))
+			s.facts[n] = 0
+		}
 	case opUse:
 		d.proven(s, n, whole)
 	case opRef, opRefMut:
