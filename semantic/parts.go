@@ -125,7 +125,7 @@ func (b *Body) storedPart(s *flow.Suspend, v *flow.Value) types.Part {
 		p.Type = &types.Type{Kind: types.KindRef, Mut: true, Args: []*types.Type{v.Type}}
 	}
 	if v.Awaitee {
-		p.What = types.Awaited
+		p.What, p.Type = types.Awaited, b.env().Polled(v.Type, b.result.Env)
 	}
 	return p
 }
