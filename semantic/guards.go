@@ -182,7 +182,11 @@ func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (kind Gu
 		}
 		kind, guard = NoGuard, nil
 		for i, f := range g.env.PartsOf(t, v) {
-			if kind, guard = g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); kind != NoGuard {
+			name := v.Hir().Fields[i].Name
+			if t.Adt.Hir.Kind == hir.Enum {
+				name = v.Hir().Name + ":" + name
+			}
+			if kind, guard = g.find(f, g.below(path, -1, name), depth+1); kind != NoGuard {
 				break
 			}
 		}
@@ -219,14 +223,17 @@ func (g *guardSearch) uncertain(t *types.Type, depth int) bool {
 // inVariants looks into Option and Result. Of a Result that may be Ok the error
 // is not looked at: most have none.
 func (g *guardSearch) inVariants(t *types.Type, path []string, depth int) (Guard, *types.Type) {
-	sub, inside := g.below(path, -1, "0"), t.Args[0]
-	if depth == 0 && g.value.Variants != nil && !slices.Contains(g.value.Variants, "Some") && !slices.Contains(g.value.Variants, "Ok") {
+	variant, inside := "Ok", t.Args[0]
+	if t.IsLang("option") {
+		variant = "Some"
+	}
+	if depth == 0 && g.value.Variants != nil && !slices.Contains(g.value.Variants, variant) {
 		if t.IsLang("option") || givesBackSometimes(t.Args[1]) {
 			return NoGuard, nil
 		}
-		inside = t.Args[1]
+		variant, inside = "Err", t.Args[1]
 	}
-	return g.find(inside, sub, depth+1)
+	return g.find(inside, g.below(path, -1, variant+":0"), depth+1)
 }
 
 // givesBackSometimes says that an error is a library's with a guard in it, such

@@ -162,7 +162,7 @@ func moved(parts []movePath, root []string, now state, wrapped bool) [][]string 
 		if len(p.path) <= len(root) || !hasPrefix(p.path, root) || now.bits.has(p.bit) {
 			continue
 		}
-		path := plain(p.path[len(root):])
+		path := p.path[len(root):]
 		if wrapped {
 			path = path[1:]
 		}

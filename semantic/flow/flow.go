@@ -125,8 +125,8 @@ type Value struct {
 	Borrowed  bool // was borrowed on some path before the suspension: drop() will not take it out of Stored
 	Partial   bool // Moved is not empty
 	// Moved are the paths that hold nothing on every way here: moved out, or
-	// known to be a variant without fields ("*" is a deref; the fields of an
-	// enum's variant stand directly under the enum).
+	// known to be a variant without fields ("*" is a deref, "Some:0" a field of
+	// an enum's variant).
 	Moved [][]string
 	// Variants are those of its enum that the value may be of, as patterns and
 	// constructors on the ways here say: at an await in the else of

@@ -134,8 +134,9 @@ func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) 
 	case t.IsLang("owned_box"):
 		return below(t.Args[0], "*")
 	case t.Adt.Module.Crate.Library():
+		first := map[string]string{"option": "Some:0", "result": "Ok:0"}[t.Adt.Lang]
 		for _, e := range t.Args {
-			if below(e, "0") {
+			if below(e, first) {
 				return true
 			}
 		}
@@ -143,7 +144,11 @@ func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) 
 	}
 	for _, v := range t.Adt.Variants {
 		for i, f := range a.env.FieldTypes(v) {
-			if below(f, v.Hir().Fields[i].Name) {
+			name := v.Hir().Fields[i].Name
+			if isEnum(t) {
+				name = v.Hir().Name + ":" + name
+			}
+			if below(f, name) {
 				return true
 			}
 		}
