@@ -37,7 +37,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.init(dest)
 	case *hir.PathRef:
 		b.init(dest)
-		b.known(place{slot: dest}, e.Path, b.types.Expr(e))
+		b.made(place{slot: dest}, e)
 	case *hir.Borrow:
 		if p := b.place(e.X); e.Mut {
 			b.lend(p, e.Span())
@@ -65,6 +65,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	case *hir.Tuple:
 		b.operands(e.Elems...)
 		b.init(dest)
+		b.made(place{slot: dest}, e)
 	case *hir.Array:
 		b.operands(e.Elems...)
 		b.init(dest)
@@ -158,7 +159,7 @@ func (b *builder) assign(e *hir.Assign) {
 		r := b.operand(e.R)
 		p := b.store(e.L)
 		b.emit(opMove, r, nil)
-		b.known(p, constructor(e.R), b.types.Expr(e.R))
+		b.made(p, e.R)
 	}
 	b.pop(s)
 }
@@ -178,21 +179,6 @@ func (b *builder) store(l hir.Expr) place {
 
 // unnamed is a step to one of many elements, or into a box.
 func unnamed(x projection) bool { return x.name == "[]" || x.name == "*" }
-
-// constructor is the path of a variant that r is made with: None, Some(x).
-func constructor(r hir.Expr) *hir.Path {
-	switch r := r.(type) {
-	case *hir.PathRef:
-		return r.Path
-	case *hir.Call:
-		if f, ok := r.Fn.(*hir.PathRef); ok && isConstructor(f) {
-			return f.Path
-		}
-	case *hir.StructLit:
-		return r.Path
-	}
-	return nil
-}
 
 // isConstructor says whether a path names a tuple struct or variant. Rust's
 // naming convention tells; rustc warns about code that breaks it.
@@ -280,7 +266,7 @@ func (b *builder) structLit(e *hir.StructLit, dest int) {
 	b.take(slots)
 	b.pop(s)
 	b.init(dest)
-	b.known(place{slot: dest}, e.Path, b.types.Expr(e))
+	b.made(place{slot: dest}, e)
 }
 
 // call evaluates the function, then the arguments; the call moves them.
@@ -296,7 +282,7 @@ func (b *builder) call(e *hir.Call, dest int) {
 	if dest >= 0 && b.startsEmpty(e) {
 		b.emit(opChange, dest, nil)
 	}
-	b.known(place{slot: dest}, constructor(e), b.types.Expr(e))
+	b.made(place{slot: dest}, e)
 }
 
 // calleeValue evaluates a called value. How a closure is called (by reference

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -68,11 +69,51 @@ func (b *builder) without(p place, v *hir.Variant) {
 	}
 }
 
-// known notes which variant a value of type t was made as.
-func (b *builder) known(p place, path *hir.Path, t *types.Type) {
-	if path != nil && isEnum(t) && t.Adt.Variant(path.Last().Name) != nil {
-		b.is(p, form{enum: t, variants: []string{path.Last().Name}, made: true})
+// made notes as which variants the value of e was made, which lies at p: None,
+// Some(x), or such in the fields of a struct or a tuple.
+func (b *builder) made(p place, e hir.Expr) {
+	if p.slot < 0 {
+		return
 	}
+	t := b.types.Expr(e)
+	switch e := e.(type) {
+	case *hir.PathRef:
+		b.is(p, madeAs(t, e.Path))
+	case *hir.Call:
+		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
+			b.is(p, madeAs(t, f.Path))
+			b.madeOf(p, t, f.Path, e.Args)
+		}
+	case *hir.StructLit:
+		b.is(p, madeAs(t, e.Path))
+		for _, f := range e.Fields {
+			b.made(b.part(p, t, e.Path, f.Name, f.Value), f.Value)
+		}
+	case *hir.Tuple:
+		b.madeOf(p, t, nil, e.Elems)
+	}
+}
+
+// madeOf notes what is known of the elements of what lies at p.
+func (b *builder) madeOf(p place, t *types.Type, path *hir.Path, elems []hir.Expr) {
+	for i, x := range elems {
+		b.made(b.part(p, t, path, strconv.Itoa(i), x), x)
+	}
+}
+
+// part is the place of the field of p that got the value x.
+func (b *builder) part(p place, t *types.Type, path *hir.Path, name string, x hir.Expr) place {
+	if isEnum(t) && path != nil {
+		name = path.Last().Name + ":" + name
+	}
+	return p.field(name, b.types.Expr(x))
+}
+
+func madeAs(t *types.Type, path *hir.Path) form {
+	if !isEnum(t) || path == nil || t.Adt.Variant(path.Last().Name) == nil {
+		return form{}
+	}
+	return form{enum: t, variants: []string{path.Last().Name}, made: true}
 }
 
 // matched notes what it says about p and its parts that pat matches.
