@@ -159,6 +159,9 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		g.shared = g.shared || g.value.Borrowed
 	}
 	if t.Adt.Module.Crate.Kind == names.Described {
+		if hasLifetimes(t.Adt.Hir.Generics) {
+			return NoGuard, nil // an entry, an iterator: the owner holds the guard
+		}
 		for _, a := range t.Args { // an owning container, or an error that gives the guard back
 			if k, u := g.find(a, g.below(path, -1, "<>"), depth+1); k != NoGuard {
 				return k, u

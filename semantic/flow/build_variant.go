@@ -149,7 +149,7 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 			x = r.X
 		case *hir.MethodCall:
 			t := b.types.Expr(r.Recv)
-			if !asReference[r.Name] || !t.IsLang("option") && !t.IsLang("result") {
+			if !sameVariant[r.Name] || !t.IsLang("option") && !t.IsLang("result") {
 				return p
 			}
 			x = r.Recv
@@ -162,9 +162,11 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 	}
 }
 
-// asReference are the methods of Option and Result that give a view of what
-// they are called on, of the same variant.
-var asReference = map[string]bool{"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true}
+// sameVariant are the methods of Option and Result that give another one of the
+// same variant.
+var sameVariant = map[string]bool{
+	"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true, "map": true, "copied": true, "cloned": true,
+}
 
 // spot is the place that x names, or the temporary that its value was put in;
 // nowhere when it lies behind a pointer.
