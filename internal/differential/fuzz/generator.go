@@ -60,7 +60,7 @@ func (g *generator) weight(r rule) int {
 	has := func(part string) bool { return strings.Contains(r.text, part) }
 	free := strings.Contains(r.text, "%[")
 	switch {
-	case g.sync && has("await"),
+	case g.sync && (has("await") || has("select!") || has("join!")),
 		!g.try && (has("?") || has("return ")),
 		!g.inLoop && !free && (has("break;") || has("continue;")),
 		len(g.labels) == 0 && has("@l"),
