@@ -109,6 +109,16 @@ var numbers = []rule{
 	{1, "{ let d = &mut *@m; d.push(@n) }"},
 	{1, "{ let n = @p.len(); n + @n }"},
 	{1, "two({ let t = @G; t.len() }, @n)"},
+	{1, "{ let Some(n) = @p.o else { return None }; n + @n }"},
+	{1, "{ let n = match @p.o { Some(n) => n, None => return None }; n + @n }"},
+	{1, "@L: { let n = @p.len(); if n == @n { break @L n; } @N }"},
+	{1, "(loop { %[if let Some(n) = @p.o { break n; } if c() { break @n; }%] })"},
+	{1, "(loop { %[match @p.o { Some(n) => break n, None => { if c() { break @n; } } }%] })"},
+	{1, "(loop { %[break (@p).len() + @n;%] })"},
+	{1, "(loop { %[break [@n].len();%] })"},
+	{1, "(loop { %[break { @N };%] })"},
+	{1, "{ if c() { return (opt(c(), @n)).filter(|n| *n > 0); } 1 }"},
+	{1, "{ if c() { return [Some(@n)][0]; } 1 }"},
 }
 
 var truths = []rule{
