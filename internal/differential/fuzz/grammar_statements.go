@@ -277,4 +277,9 @@ var statements = []rule{
 	{1, "let ~1 = Sure(raw()); f(#k).await;"},
 	{1, "let ~1 = Never::new(); f(#k).await;"},
 	{1, "let ~1 = Never::new(); eat(~1); f(#k).await;"},
+	{1, "if let Some(~1) = opt(c(), @G) && @b { %(@+g1@s%| } else { @s%) }"},
+	{1, "if @b && let Some(~1) = opt(c(), @G) && let Some(_) = ~1.first() { %(@+g1@s%| } else { @s%) }"},
+	{1, "while let Some(~1) = opt(c(), @G) && @b { %[@+g1@s%] }"},
+	{1, "if let Some(~2) = @p.o && let Ok(~3) = @p.found() { %(@s%| } else if let Some(~4) = @p.o && c() { @s%| } else { @s%) }"},
+	{1, "let ~2 = @p.is_empty() && f(#k).await > 0; f(#k).await;"},
 }
