@@ -277,10 +277,19 @@ func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	})
 }
 
-// filled notes that a local collection has got an element.
+// filled notes that a local collection has got an element, by itself or through
+// what one of its methods gave, such as an entry.
 func (b *builder) filled(e *hir.MethodCall) {
-	l, ok := e.Recv.(*hir.LocalRef)
-	if self := b.types.Expr(e.Recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
+	recv := e.Recv
+	for {
+		view, ok := recv.(*hir.MethodCall)
+		if self := b.types.Expr(recv); !ok || self.Kind != types.KindAdt || !b.fills(e, self) {
+			break
+		}
+		recv = view.Recv
+	}
+	l, ok := recv.(*hir.LocalRef)
+	if self := b.types.Expr(recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
 		p := b.localPlace(l.Local)
 		b.emit(opFill, p.slot, p.path())
 	}
