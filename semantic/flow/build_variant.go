@@ -247,7 +247,7 @@ func (b *builder) keeps(e *hir.MethodCall) bool {
 	if self.Kind != types.KindAdt || !self.Adt.Module.Crate.Library() {
 		return false
 	}
-	if b.fills(e, self) || b.spares(e) {
+	if leaves[e.Name] || b.fills(e, self) || b.spares(e) {
 		return true
 	}
 	t := b.types.Expr(e)
@@ -256,6 +256,9 @@ func (b *builder) keeps(e *hir.MethodCall) bool {
 	}
 	return t.Kind == types.KindRef && (!t.Mut || steady(t.Args[0]))
 }
+
+// leaves are methods of collections that take out less than all there is.
+var leaves = map[string]bool{"retain": true, "retain_mut": true, "reserve": true, "shrink_to_fit": true}
 
 // steady says that nothing can be taken out of a value of type t by who has a
 // mutable reference to it.

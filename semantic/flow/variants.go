@@ -10,7 +10,11 @@ type variants uint64
 // as each of the others.
 const guessed variants = 1 << 63
 
-const mostVariants = 63
+// never is the set on a way that cannot be taken, such as the None arm of what
+// was made as Some.
+const never variants = 1 << 62
+
+const mostVariants = 62
 
 // variants is the set that a statement tells of, empty when there are too many
 // to be numbered.
@@ -34,16 +38,24 @@ func (d *domain) variants(st stmt) variants {
 
 // learn is what is known when found is known as well.
 func (v variants) learn(found variants) variants {
-	if v == 0 || v&found&^guessed == 0 {
+	switch {
+	case v == 0 || found == 0:
 		return found
+	case v&found&^guessed == 0:
+		return never
 	}
 	return v&found | v&guessed
 }
 
 // join is what is known when either may be so.
 func (v variants) join(o variants) variants {
-	if v == 0 || o == 0 {
+	switch {
+	case v == 0 || o == 0:
 		return 0
+	case v == never:
+		return o
+	case o == never:
+		return v
 	}
 	return v | o
 }
