@@ -69,6 +69,22 @@ func (b *Body) madeAs(v *flow.Value) *types.Type {
 	return v.Type
 }
 
+// foundGuard is the worst of the guards that a value has in it: a thread lock is
+// worse to hold than a lock that tasks share.
+type foundGuard struct {
+	kind  Guard
+	guard *types.Type
+}
+
+// take keeps another guard if it is the worse one, and says so.
+func (f *foundGuard) take(kind Guard, guard *types.Type) bool {
+	if kind == NoGuard || f.kind != NoGuard && slices.Index(GuardKinds, f.kind) <= slices.Index(GuardKinds, kind) {
+		return false
+	}
+	f.kind, f.guard = kind, guard
+	return true
+}
+
 type guardSearch struct {
 	taught map[string]Guard
 	env    *types.Env
@@ -94,11 +110,11 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 	}
 	switch t.Kind {
 	case types.KindTuple:
+		var worst foundGuard
 		for i, a := range t.Args {
-			if k, u := g.find(a, g.below(path, i, ""), depth+1); k != NoGuard {
-				return k, u
-			}
+			worst.take(g.find(a, g.below(path, i, ""), depth+1))
 		}
+		return worst.kind, worst.guard
 	case types.KindArray:
 		return g.find(t.Args[0], g.below(path, -1, "[]"), depth+1)
 	case types.KindAdt:
@@ -118,16 +134,18 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard, *types.Type) {
 	g.inside = true
 	parts, _ := g.env.Parts(t)
+	var worst foundGuard
+	part := g.part
 	for i := range parts {
 		if parts[i].What != types.Captured {
 			continue
 		}
-		if k, u := g.find(parts[i].Type, g.below(path, -1, parts[i].Name), depth+1); k != NoGuard {
-			g.part = &parts[i]
-			return k, u
+		if worst.take(g.find(parts[i].Type, g.below(path, -1, parts[i].Name), depth+1)) {
+			part = &parts[i]
 		}
 	}
-	return NoGuard, nil
+	g.part = part
+	return worst.kind, worst.guard
 }
 
 func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *types.Type) {
@@ -162,12 +180,11 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		if hasLifetimes(t.Adt.Hir.Generics) {
 			return NoGuard, nil // an entry, an iterator: the owner holds the guard
 		}
+		var worst foundGuard
 		for _, a := range t.Args { // an owning container, or an error that gives the guard back
-			if k, u := g.find(a, g.below(path, -1, "<>"), depth+1); k != NoGuard {
-				return k, u
-			}
+			worst.take(g.find(a, g.below(path, -1, "<>"), depth+1))
 		}
-		return NoGuard, nil
+		return worst.kind, worst.guard
 	}
 	if t.Adt.Module.Crate.Kind == names.Fetched && !namesGuard(t.Adt) {
 		return NoGuard, nil
@@ -177,27 +194,27 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 
 // inFields looks for a guard that each variant has which an enum may be of, or
 // one that it was made as.
-func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (kind Guard, guard *types.Type) {
+func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	var worst foundGuard
 	known := depth == 0 && g.value.Variants != nil
 	for _, v := range t.Adt.Variants {
 		if known && !slices.Contains(g.value.Variants, v.Hir().Name) {
 			continue
 		}
-		kind, guard = NoGuard, nil
+		var here foundGuard
 		for i, f := range g.env.PartsOf(t, v) {
 			name := v.Hir().Fields[i].Name
 			if t.Adt.Hir.Kind == hir.Enum {
 				name = v.Hir().Name + ":" + name
 			}
-			if kind, guard = g.find(f, g.below(path, -1, name), depth+1); kind != NoGuard {
-				break
-			}
+			here.take(g.find(f, g.below(path, -1, name), depth+1))
 		}
-		if found := kind != NoGuard; found == (known && g.value.Made) {
-			return kind, guard
+		if here.kind == NoGuard && !(known && g.value.Made) {
+			return NoGuard, nil
 		}
+		worst.take(here.kind, here.guard)
 	}
-	return kind, guard
+	return worst.kind, worst.guard
 }
 
 // namesGuard says that a fetched type is a struct with a field that is a guard
