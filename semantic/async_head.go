@@ -79,7 +79,7 @@ func (b *Body) borrowed() (lifetime string, ok bool) {
 		return "", true
 	}
 	sig := b.env().SigOf(b.fn)
-	hidden := func(t *types.Type) bool { return t.Kind == types.KindAdt && takesLifetime(t.Adt.Hir.Generics) }
+	hidden := func(t *types.Type) bool { return t.Kind == types.KindAdt && hasLifetimes(t.Adt.Hir.Generics) }
 	if slices.ContainsFunc(sig.Params, func(t *types.Type) bool { return !t.Known() || anyType(t, 0, hidden) }) {
 		return "", false
 	}

@@ -69,6 +69,22 @@ func (b *Body) madeAs(v *flow.Value) *types.Type {
 	return v.Type
 }
 
+// foundGuard is the worst of the guards that a value has in it: a thread lock is
+// worse to hold than a lock that tasks share.
+type foundGuard struct {
+	kind  Guard
+	guard *types.Type
+}
+
+// take keeps another guard if it is the worse one, and says so.
+func (f *foundGuard) take(kind Guard, guard *types.Type) bool {
+	if kind == NoGuard || f.kind != NoGuard && slices.Index(GuardKinds, f.kind) <= slices.Index(GuardKinds, kind) {
+		return false
+	}
+	f.kind, f.guard = kind, guard
+	return true
+}
+
 type guardSearch struct {
 	taught map[string]Guard
 	env    *types.Env
@@ -94,11 +110,11 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 	}
 	switch t.Kind {
 	case types.KindTuple:
+		var worst foundGuard
 		for i, a := range t.Args {
-			if k, u := g.find(a, g.below(path, i, ""), depth+1); k != NoGuard {
-				return k, u
-			}
+			worst.take(g.find(a, g.below(path, i, ""), depth+1))
 		}
+		return worst.kind, worst.guard
 	case types.KindArray:
 		return g.find(t.Args[0], g.below(path, -1, "[]"), depth+1)
 	case types.KindAdt:
@@ -118,16 +134,18 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard, *types.Type) {
 	g.inside = true
 	parts, _ := g.env.Parts(t)
+	var worst foundGuard
+	part := g.part
 	for i := range parts {
 		if parts[i].What != types.Captured {
 			continue
 		}
-		if k, u := g.find(parts[i].Type, g.below(path, -1, parts[i].Name), depth+1); k != NoGuard {
-			g.part = &parts[i]
-			return k, u
+		if worst.take(g.find(parts[i].Type, g.below(path, -1, parts[i].Name), depth+1)) {
+			part = &parts[i]
 		}
 	}
-	return NoGuard, nil
+	g.part = part
+	return worst.kind, worst.guard
 }
 
 func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *types.Type) {
@@ -159,12 +177,14 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		g.shared = g.shared || g.value.Borrowed
 	}
 	if t.Adt.Module.Crate.Kind == names.Described {
-		for _, a := range t.Args { // an owning container, or an error that gives the guard back
-			if k, u := g.find(a, g.below(path, -1, "<>"), depth+1); k != NoGuard {
-				return k, u
-			}
+		if hasLifetimes(t.Adt.Hir.Generics) {
+			return NoGuard, nil // an entry, an iterator: the owner holds the guard
 		}
-		return NoGuard, nil
+		var worst foundGuard
+		for _, a := range t.Args { // an owning container, or an error that gives the guard back
+			worst.take(g.find(a, g.below(path, -1, "<>"), depth+1))
+		}
+		return worst.kind, worst.guard
 	}
 	if t.Adt.Module.Crate.Kind == names.Fetched && !namesGuard(t.Adt) {
 		return NoGuard, nil
@@ -172,21 +192,29 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 	return g.inFields(t, path, depth)
 }
 
-// inFields looks for a guard that each variant has: nobody knows which of an
-// enum's it is.
-func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (kind Guard, guard *types.Type) {
+// inFields looks for a guard that each variant has which an enum may be of, or
+// one that it was made as.
+func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	var worst foundGuard
+	known := depth == 0 && g.value.Variants != nil
 	for _, v := range t.Adt.Variants {
-		kind, guard = NoGuard, nil
-		for i, f := range g.env.PartsOf(t, v) {
-			if kind, guard = g.find(f, g.below(path, -1, v.Hir().Fields[i].Name), depth+1); kind != NoGuard {
-				break
-			}
+		if known && !slices.Contains(g.value.Variants, v.Hir().Name) {
+			continue
 		}
-		if kind == NoGuard {
+		var here foundGuard
+		for i, f := range g.env.PartsOf(t, v) {
+			name := v.Hir().Fields[i].Name
+			if t.Adt.Hir.Kind == hir.Enum {
+				name = v.Hir().Name + ":" + name
+			}
+			here.take(g.find(f, g.below(path, -1, name), depth+1))
+		}
+		if here.kind == NoGuard && !(known && g.value.Made) {
 			return NoGuard, nil
 		}
+		worst.take(here.kind, here.guard)
 	}
-	return kind, guard
+	return worst.kind, worst.guard
 }
 
 // namesGuard says that a fetched type is a struct with a field that is a guard
@@ -206,24 +234,32 @@ func namesGuard(a *names.Adt) bool {
 // uncertain says that the part of type t may have been emptied through a
 // reference: an enum may be of another variant now, a collection may be empty.
 func (g *guardSearch) uncertain(t *types.Type, depth int) bool {
-	if !g.shared && (!g.value.Changed || depth == 0 && g.value.Present != "") {
+	if !g.shared && (!g.value.Changed || depth == 0 && len(g.value.Variants) == 1) {
 		return false
 	}
 	return t.Adt.Hir.Kind == hir.Enum || t.Adt.Module.Crate.Library()
 }
 
-// inVariants looks into Option and Result. The top-level value may be known
-// not to be the variant with the guard; then the error, which gives the guard
-// back only when a lock is poisoned, is not a definite holder.
+// inVariants looks into Option and Result. Of a Result that may be Ok the error
+// is not looked at: most have none.
 func (g *guardSearch) inVariants(t *types.Type, path []string, depth int) (Guard, *types.Type) {
-	if depth == 0 {
-		switch {
-		case g.value.Absent == "Ok", g.value.Absent == "Some", g.value.Present == "Err", g.value.Present == "None":
+	variant, inside := "Ok", t.Args[0]
+	if t.IsLang("option") {
+		variant = "Some"
+	}
+	if depth == 0 && g.value.Variants != nil && !slices.Contains(g.value.Variants, variant) {
+		if t.IsLang("option") || givesBackSometimes(t.Args[1]) {
 			return NoGuard, nil
 		}
+		variant, inside = "Err", t.Args[1]
 	}
-	sub := g.below(path, -1, "0")
-	return g.find(t.Args[0], sub, depth+1)
+	return g.find(inside, g.below(path, -1, variant+":0"), depth+1)
+}
+
+// givesBackSometimes says that an error is a library's with a guard in it, such
+// as TryLockError: it gives that back only when the lock is poisoned.
+func givesBackSometimes(t *types.Type) bool {
+	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Library() && !t.IsGuard()
 }
 
 // below is the path of a part of what path leads to, by name or by index.

@@ -296,13 +296,9 @@ func owns(t *types.Type) bool {
 	case types.KindTuple, types.KindArray, types.KindSlice:
 		return ownsAll(t.Args)
 	case types.KindAdt:
-		return !takesLifetime(t.Adt.Hir.Generics) && ownsAll(t.Args)
+		return !hasLifetimes(t.Adt.Hir.Generics) && ownsAll(t.Args)
 	}
 	return false
-}
-
-func takesLifetime(g hir.Generics) bool {
-	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Kind == hir.LifetimeParam })
 }
 
 func ownsAll(ts []*types.Type) bool {

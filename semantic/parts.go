@@ -86,8 +86,14 @@ func (b *Body) unitParts(u *flow.Unit, future bool) []types.Part {
 		if !s.Reachable {
 			continue
 		}
+		_, join := s.Expr.(*hir.Join)
 		for i := range s.Stored {
-			out = append(out, b.storedPart(&s, &s.Stored[i]))
+			part := b.storedPart(&s, &s.Stored[i])
+			out = append(out, part)
+			if v := &s.Stored[i]; join && v.Awaitee { // its output, until the others are ready
+				part.Type, part.What = b.env().Awaited(v.Type, b.result.Env), types.Stored
+				out = append(out, part)
+			}
 		}
 	}
 	if b.hidesAwait(u) {
@@ -125,7 +131,7 @@ func (b *Body) storedPart(s *flow.Suspend, v *flow.Value) types.Part {
 		p.Type = &types.Type{Kind: types.KindRef, Mut: true, Args: []*types.Type{v.Type}}
 	}
 	if v.Awaitee {
-		p.What = types.Awaited
+		p.What, p.Type = types.Awaited, b.env().Polled(v.Type, b.result.Env)
 	}
 	return p
 }

@@ -78,11 +78,7 @@ func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 		v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Hidden: s.hidden, Type: s.typ, Ref: s.ref, Span: s.span,
 			UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot, Whole: s.atEntry,
 			Changed: !now.bits.has(d.bit(intact, n))}
-		if f := now.facts[n]; f > 0 {
-			v.Present = d.labels[f]
-		} else if f < 0 {
-			v.Absent = d.labels[-f]
-		}
+		v.Variants, v.Made = d.named(now.facts[n])
 		if s.kind == captureSlot {
 			b.captureValues(a, d, now, n, v)
 			continue
@@ -118,7 +114,7 @@ func (b *builder) captureValues(a *Suspend, d *domain, now state, n int, v Value
 		v := v
 		v.Local, v.Capture, v.Type, v.Span = hir.LocalID(-1), i, c.Type, c.Use
 		if len(c.Path) > 0 {
-			v.Present, v.Absent = "", ""
+			v.Variants = nil
 		}
 		at := slices.IndexFunc(d.parts[n], func(p movePath) bool { return slices.Equal(p.path, c.Path) })
 		held := at >= 0 && now.bits.has(d.parts[n][at].bit)
@@ -166,7 +162,7 @@ func moved(parts []movePath, root []string, now state, wrapped bool) [][]string 
 		if len(p.path) <= len(root) || !hasPrefix(p.path, root) || now.bits.has(p.bit) {
 			continue
 		}
-		path := plain(p.path[len(root):])
+		path := p.path[len(root):]
 		if wrapped {
 			path = path[1:]
 		}

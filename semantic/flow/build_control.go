@@ -53,12 +53,12 @@ func (b *builder) control(e hir.Expr, dest int) {
 }
 
 // fail branches off: control goes to f in one of two ways out of the current
-// block and goes on in the other. known is what holds on the failing way.
-func (b *builder) fail(f fork, known ...stmt) {
+// block and goes on in the other. known is what a failure says about which place.
+func (b *builder) fail(f fork, at place, known form) {
 	ok, no := b.newBlock(), b.newBlock()
 	b.link(b.cur, ok)
 	b.jumpTo(no, no)
-	b.g.blocks[no].stmts = append(b.g.blocks[no].stmts, known...)
+	b.is(at, known)
 	b.exit(f.depth)
 	b.jumpTo(f.block, ok)
 }
@@ -85,9 +85,9 @@ func (b *builder) condition(e hir.Expr, f fork) {
 		return
 	}
 	b.terminating(func() { b.operands(e) })
-	yes, no := b.variantAsked(e, true)
-	b.fail(f, no...)
-	b.g.blocks[b.cur].stmts = append(b.g.blocks[b.cur].stmts, yes...)
+	p, yes, no := b.variantAsked(e, true)
+	b.fail(f, p, no)
+	b.is(p, yes)
 }
 
 // test reads what pat has to know of p, the value of x, and branches to f when
@@ -98,11 +98,10 @@ func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 	}
 	b.inspect(pat, p)
 	p = b.looksAt(p, x)
-	variant := variantOf(pat)
-	if variant != "" && onlyVariant(pat) && b.hasVariants(pat, p) {
-		b.fail(f, stmt{opFailed, p.slot, p.path(), variant})
+	if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
+		b.fail(f, p, otherThan(b.typeAt(p), variant))
 	} else {
-		b.fail(f)
+		b.fail(f, nowhere, form{})
 	}
 	b.matched(pat, p)
 }
@@ -221,7 +220,7 @@ func (b *builder) forIn(e *hir.For, dest int) {
 		vars, temps, d := b.vars, b.temps, len(b.scopes)
 		s := b.push()
 		b.vars, b.temps = s, s
-		b.fail(fork{after, d})
+		b.fail(fork{after, d}, nowhere, form{})
 		if b.yieldsOnce(e.Iter) {
 			b.emit(opDeinit, iter, nil)
 		}

@@ -5,11 +5,17 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
-// spares says that a method which takes an element out of a local leaves
-// others: the local was made of more, by vec![a, b], than the body ever takes.
+// spares says that a method which takes an element out of a vec leaves others:
+// it was made of more, by vec![a, b], than the body ever takes.
 func (b *builder) spares(e *hir.MethodCall) bool {
+	if !b.takesOne(e) {
+		return false
+	}
+	if array, ok := e.Recv.(*hir.Array); ok {
+		return len(array.Elems) > 1
+	}
 	ref, ok := e.Recv.(*hir.LocalRef)
-	if !ok || !b.takesOne(e) {
+	if !ok {
 		return false
 	}
 	let, made := b.writtenOut(ref.Local)

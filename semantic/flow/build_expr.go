@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -35,7 +37,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.init(dest)
 	case *hir.PathRef:
 		b.init(dest)
-		b.known(dest, e.Path, b.types.Expr(e))
+		b.made(place{slot: dest}, e)
 	case *hir.Borrow:
 		if p := b.place(e.X); e.Mut {
 			b.lend(p, e.Span())
@@ -63,6 +65,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	case *hir.Tuple:
 		b.operands(e.Elems...)
 		b.init(dest)
+		b.made(place{slot: dest}, e)
 	case *hir.Array:
 		b.operands(e.Elems...)
 		b.init(dest)
@@ -156,9 +159,7 @@ func (b *builder) assign(e *hir.Assign) {
 		r := b.operand(e.R)
 		p := b.store(e.L)
 		b.emit(opMove, r, nil)
-		if path := constructor(e.R); path != nil {
-			b.is(p, path.Last().Name, b.types.Expr(e.R))
-		}
+		b.made(p, e.R)
 	}
 	b.pop(s)
 }
@@ -170,21 +171,14 @@ func (b *builder) store(l hir.Expr) place {
 		b.emit(opDrop, p.slot, nil)
 	}
 	b.initPlace(p, l.Span())
+	if _, element := b.owners[p.slot]; element || slices.ContainsFunc(p.proj, unnamed) {
+		b.change(p)
+	}
 	return p
 }
 
-// constructor is the path of a variant that r is made with: None, Some(x).
-func constructor(r hir.Expr) *hir.Path {
-	switch r := r.(type) {
-	case *hir.PathRef:
-		return r.Path
-	case *hir.Call:
-		if f, ok := r.Fn.(*hir.PathRef); ok && isConstructor(f) {
-			return f.Path
-		}
-	}
-	return nil
-}
+// unnamed is a step to one of many elements, or into a box.
+func unnamed(x projection) bool { return x.name == "[]" || x.name == "*" }
 
 // isConstructor says whether a path names a tuple struct or variant. Rust's
 // naming convention tells; rustc warns about code that breaks it.
@@ -272,6 +266,7 @@ func (b *builder) structLit(e *hir.StructLit, dest int) {
 	b.take(slots)
 	b.pop(s)
 	b.init(dest)
+	b.made(place{slot: dest}, e)
 }
 
 // call evaluates the function, then the arguments; the call moves them.
@@ -287,9 +282,7 @@ func (b *builder) call(e *hir.Call, dest int) {
 	if dest >= 0 && b.startsEmpty(e) {
 		b.emit(opChange, dest, nil)
 	}
-	if path := constructor(e); path != nil {
-		b.known(dest, path, b.types.Expr(e))
-	}
+	b.made(place{slot: dest}, e)
 }
 
 // calleeValue evaluates a called value. How a closure is called (by reference

@@ -72,10 +72,14 @@ func (b *builder) bindOne(p *hir.Bind, pl place) {
 	switch {
 	case mode == types.BindCopy:
 		b.use(pl, p.Span())
-	case mode == types.BindRefMut:
-		b.borrow(pl, true, p.Span())
+	case mode == types.BindRefMut, b.bindsRef(p) && b.body.Locals[p.Local].Mut:
+		if steady(b.typeAt(pl)) {
+			b.borrow(pl, true, p.Span())
+		} else {
+			b.lend(pl, p.Span())
+		}
 	case b.bindsRef(p):
-		b.borrow(pl, b.body.Locals[p.Local].Mut, p.Span())
+		b.borrow(pl, false, p.Span())
 	default:
 		b.move(pl, p.Span())
 	}
@@ -90,12 +94,14 @@ func (b *builder) bindAlternatives(p *hir.OrPat, pl place) {
 	after := b.newBlock()
 	for i, alt := range p.Alts {
 		if i == len(p.Alts)-1 {
+			b.matched(alt, pl)
 			b.bind(alt, pl)
 			break
 		}
 		this, next := b.newBlock(), b.newBlock()
 		b.link(b.cur, this)
 		b.jumpTo(next, this)
+		b.matched(alt, pl)
 		b.bind(alt, pl)
 		b.jumpTo(after, next)
 	}

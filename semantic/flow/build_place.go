@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -56,7 +58,15 @@ func (b *builder) escape(p place, at source.Span) {
 // lend borrows p mutably for something that may change what it holds.
 func (b *builder) lend(p place, at source.Span) {
 	b.borrow(p, true, at)
-	if !indirect(p.path()) {
+	b.change(p)
+}
+
+// change notes that what p holds may have been taken out of it.
+func (b *builder) change(p place) {
+	for owner, ok := b.owners[p.slot]; ok; owner, ok = b.owners[p.slot] {
+		p = owner
+	}
+	if !p.indirect() {
 		b.emit(opChange, p.slot, p.path())
 	}
 }
@@ -85,7 +95,7 @@ func (b *builder) activate(recv hir.Expr) {
 		delete(b.phased, recv)
 		b.emit(opRefMut, p.slot, p.path())
 		if !b.kept[recv] {
-			b.emit(opChange, p.slot, p.path())
+			b.change(p)
 		}
 	}
 }
@@ -108,6 +118,11 @@ func (p place) path() []string {
 		path[i] = x.name
 	}
 	return path
+}
+
+// indirect says that p lies behind a pointer that does not own it.
+func (p place) indirect() bool {
+	return slices.ContainsFunc(p.proj, func(x projection) bool { return x.name == "*" && x.via != BoxPointer })
 }
 
 func (p place) project(x projection) place {
@@ -165,7 +180,11 @@ func (b *builder) derefs(p place, adj types.Adjust, e hir.Expr) place {
 
 // overloadedDeref calls Deref::deref(&p) and is what the result points to.
 func (b *builder) overloadedDeref(p place, mut bool, e hir.Expr) place {
-	b.borrow(p, mut, e.Span())
+	if mut && !b.kept[e] {
+		b.lend(p, e.Span())
+	} else {
+		b.borrow(p, mut, e.Span())
+	}
 	return place{slot: b.newRef(e, types.UnknownType)}.deref(types.UnknownType, SharedPointer)
 }
 
@@ -191,6 +210,7 @@ func (b *builder) rawPlace(e hir.Expr) place {
 		return nowhere
 	}
 	s := b.newTemp(e, b.types.Expr(e), b.tempScope(e))
+	b.stored[e.ID()] = s
 	b.rawInto(e, s)
 	return place{slot: s}
 }
@@ -222,7 +242,9 @@ func (b *builder) index(e *hir.Index) place {
 	}
 	b.operands(e.I)
 	if overloaded {
-		return place{slot: b.newRef(e, types.UnknownType)}.deref(b.types.Expr(e), SharedPointer)
+		ref := b.newRef(e, types.UnknownType)
+		b.owners[ref] = p
+		return place{slot: ref}.deref(b.types.Expr(e), SharedPointer)
 	}
 	return p.field("[]", b.types.Expr(e))
 }

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -9,24 +10,110 @@ import (
 
 // What patterns and constructors tell about the variant of an enum.
 
-// is notes that p, of type t, is of a variant. One without fields leaves
+// form is what is known of a value: the variants that it may be of, or that it
+// is an empty collection.
+type form struct {
+	enum     *types.Type
+	variants []string
+	made     bool // and not only found out: it was made as one of them
+	empty    bool
+}
+
+// of is a value of one variant.
+func of(t *types.Type, variant string) form { return form{enum: t, variants: []string{variant}} }
+
+// otherThan is a value of any other variant.
+func otherThan(t *types.Type, variant string) form {
+	f := form{enum: t}
+	if isEnum(t) && t.Adt.Variant(variant) != nil {
+		for _, v := range t.Adt.Variants {
+			if name := v.Hir().Name; name != variant {
+				f.variants = append(f.variants, name)
+			}
+		}
+	}
+	return f
+}
+
+// is notes of which form p is, if it is one of its kind. What a variant has in
+// it is not there in a value of another one, and one without fields leaves
 // nothing to drop.
-func (b *builder) is(p place, variant string, t *types.Type) {
-	if p.slot < 0 || variant == "" || !isEnum(t) || indirect(p.path()) {
+func (b *builder) is(p place, f form) {
+	if f.empty && !slices.ContainsFunc(p.proj, unnamed) {
+		b.emit(opDeinit, p.slot, p.path())
+	}
+	if p.slot < 0 || len(f.variants) == 0 || !isEnum(f.enum) || slices.ContainsFunc(p.proj, unnamed) {
 		return
 	}
 	blk := &b.g.blocks[b.cur]
-	blk.stmts = append(blk.stmts, stmt{opMatched, p.slot, p.path(), variant})
-	if isUnitVariant(t, variant) {
+	blk.stmts = append(blk.stmts, stmt{op: opIs, slot: p.slot, path: p.path(), variants: f.variants, made: f.made})
+	unit := true
+	for _, v := range f.enum.Adt.Variants {
+		switch has := slices.Contains(f.variants, v.Hir().Name); {
+		case has && v.Hir().Shape != hir.UnitShape:
+			unit = false
+		case !has && len(p.proj) > 0:
+			b.without(p, v.Hir())
+		}
+	}
+	if unit {
 		b.emit(opDeinit, p.slot, p.path())
 	}
 }
 
-// known notes which variant a value of type t was made as.
-func (b *builder) known(dest int, p *hir.Path, t *types.Type) {
-	if p != nil {
-		b.is(place{slot: dest}, p.Last().Name, t)
+// without notes that p has no fields of variant v. Of a whole slot its form
+// says so.
+func (b *builder) without(p place, v *hir.Variant) {
+	for _, f := range v.Fields {
+		b.emit(opDeinit, p.slot, p.field(v.Name+":"+f.Name, types.UnknownType).path())
 	}
+}
+
+// made notes as which variants the value of e was made, which lies at p: None,
+// Some(x), or such in the fields of a struct or a tuple.
+func (b *builder) made(p place, e hir.Expr) {
+	if p.slot < 0 {
+		return
+	}
+	t := b.types.Expr(e)
+	switch e := e.(type) {
+	case *hir.PathRef:
+		b.is(p, madeAs(t, e.Path))
+	case *hir.Call:
+		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
+			b.is(p, madeAs(t, f.Path))
+			b.madeOf(p, t, f.Path, e.Args)
+		}
+	case *hir.StructLit:
+		b.is(p, madeAs(t, e.Path))
+		for _, f := range e.Fields {
+			b.made(b.part(p, t, e.Path, f.Name, f.Value), f.Value)
+		}
+	case *hir.Tuple:
+		b.madeOf(p, t, nil, e.Elems)
+	}
+}
+
+// madeOf notes what is known of the elements of what lies at p.
+func (b *builder) madeOf(p place, t *types.Type, path *hir.Path, elems []hir.Expr) {
+	for i, x := range elems {
+		b.made(b.part(p, t, path, strconv.Itoa(i), x), x)
+	}
+}
+
+// part is the place of the field of p that got the value x.
+func (b *builder) part(p place, t *types.Type, path *hir.Path, name string, x hir.Expr) place {
+	if isEnum(t) && path != nil {
+		name = path.Last().Name + ":" + name
+	}
+	return p.field(name, b.types.Expr(x))
+}
+
+func madeAs(t *types.Type, path *hir.Path) form {
+	if !isEnum(t) || path == nil || t.Adt.Variant(path.Last().Name) == nil {
+		return form{}
+	}
+	return form{enum: t, variants: []string{path.Last().Name}, made: true}
 }
 
 // matched notes what it says about p and its parts that pat matches.
@@ -34,40 +121,69 @@ func (b *builder) matched(pat hir.Pat, p place) {
 	if p.slot < 0 {
 		return
 	}
-	b.is(p, variantOf(pat), b.enumAt(pat, p))
+	if variant := variantOf(pat); variant != "" {
+		b.is(p, of(b.typeAt(p), variant))
+	}
 	if _, ok := pat.(*hir.OrPat); !ok {
 		b.eachPart(pat, p, b.matched)
 	}
 }
 
-// hasVariants says whether pat tells variants of p itself, and not of what p
-// points to.
-func (b *builder) hasVariants(pat hir.Pat, p place) bool {
-	return p.slot >= 0 && isEnum(b.enumAt(pat, p)) && !indirect(p.path())
-}
-
-// enumAt is the type of p as pat is matched with it. A local that the
-// scrutinee borrows has its own type, the pattern has that of the borrow.
-func (b *builder) enumAt(pat hir.Pat, p place) *types.Type {
-	if s := &b.g.slots[p.slot]; len(p.proj) == 0 && s.local >= 0 {
-		return s.typ
+// typeAt is the type of what lies at p.
+func (b *builder) typeAt(p place) *types.Type {
+	switch n := len(p.proj); {
+	case p.slot < 0:
+		return types.UnknownType
+	case n > 0:
+		return p.proj[n-1].typ
 	}
-	return b.types.Pat(pat)
+	return b.g.slots[p.slot].typ
 }
 
 // looksAt is the place whose variant a pattern finds out: p, the value of x,
-// or the local that x borrows.
+// or what x refers to.
 func (b *builder) looksAt(p place, x hir.Expr) place {
 	for {
-		r, ok := x.(*hir.Borrow)
-		if !ok {
+		switch r := x.(type) {
+		case *hir.Borrow:
+			x = r.X
+		case *hir.MethodCall:
+			t := b.types.Expr(r.Recv)
+			if !sameVariant[r.Name] || !t.IsLang("option") && !t.IsLang("result") {
+				return p
+			}
+			x = r.Recv
+		default:
 			return p
 		}
-		x = r.X
-		if l, ok := x.(*hir.LocalRef); ok {
-			return b.localPlace(l.Local)
+		if at := b.spot(x); at.slot >= 0 {
+			return at
 		}
 	}
+}
+
+// sameVariant are the methods of Option and Result that give another one of the
+// same variant.
+var sameVariant = map[string]bool{
+	"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true, "map": true, "copied": true, "cloned": true,
+}
+
+// spot is the place that x names, or the temporary that its value was put in;
+// nowhere when it lies behind a pointer.
+func (b *builder) spot(x hir.Expr) place {
+	if len(b.types.Adjust(x).Derefs) > 0 {
+		return nowhere
+	}
+	switch x := x.(type) {
+	case *hir.LocalRef:
+		return b.localPlace(x.Local)
+	case *hir.Field:
+		return b.spot(x.X).field(x.Name, b.types.Expr(x))
+	}
+	if s, ok := b.stored[x.ID()]; ok {
+		return place{slot: s}
+	}
+	return nowhere
 }
 
 // payload is the variant with the value that std's methods ask an Option or a
@@ -82,48 +198,37 @@ var payload = map[string]struct {
 	"is_err":  {"result", "Ok", false},
 }
 
-// variantAsked is what a condition such as x.is_none() says of a local: where
-// it is as wanted, and where it is not.
-func (b *builder) variantAsked(e hir.Expr, wanted bool) (yes, no []stmt) {
+// variantAsked is what a condition such as x.is_none() or x.is_empty() says, and
+// of which place: where it is as wanted, and where it is not.
+func (b *builder) variantAsked(e hir.Expr, wanted bool) (p place, yes, no form) {
 	switch e := e.(type) {
 	case *hir.Unary:
 		if e.Op == "!" {
 			return b.variantAsked(e.X, !wanted)
 		}
 	case *hir.MethodCall:
-		asked := payload[e.Name]
-		l, ok := e.Recv.(*hir.LocalRef)
-		if !ok || asked.variant == "" || len(e.Args) > 0 || !b.types.Expr(l).IsLang(asked.lang) {
-			return nil, nil
+		p = b.spot(e.Recv)
+		t := b.typeAt(p)
+		switch asked := payload[e.Name]; {
+		case len(e.Args) > 0 || t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library():
+			return nowhere, form{}, form{}
+		case e.Name == "is_empty" && !t.IsGuard():
+			yes = form{empty: true}
+		case asked.variant != "" && t.IsLang(asked.lang):
+			yes, no = of(t, asked.variant), otherThan(t, asked.variant)
+			if !asked.is {
+				yes, no = no, yes
+			}
 		}
-		p := b.localPlace(l.Local)
-		if p.slot < 0 || indirect(p.path()) {
-			return nil, nil
+		if !wanted {
+			yes, no = no, yes
 		}
-		is := []stmt{{opMatched, p.slot, p.path(), asked.variant}}
-		not := []stmt{{opFailed, p.slot, p.path(), asked.variant}}
-		if asked.lang == "option" {
-			not = append(not, stmt{opDeinit, p.slot, p.path(), ""}) // None owns nothing
-		}
-		if asked.is == wanted {
-			return is, not
-		}
-		return not, is
 	}
-	return nil, nil
+	return p, yes, no
 }
 
 func isEnum(t *types.Type) bool {
 	return t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum
-}
-
-// isUnitVariant says whether name is a variant of t without fields.
-func isUnitVariant(t *types.Type, name string) bool {
-	if !isEnum(t) {
-		return false
-	}
-	v := t.Adt.Variant(name)
-	return v != nil && v.Hir().Shape == hir.UnitShape
 }
 
 // keeps says that a method leaves something in its receiver: one of a
@@ -132,17 +237,37 @@ func isUnitVariant(t *types.Type, name string) bool {
 // Vec::push. Option::take does neither.
 func (b *builder) keeps(e *hir.MethodCall) bool {
 	self := b.types.Adjust(e.Recv).Target
-	if self == nil || self.Kind != types.KindRef || self.Args[0].Kind != types.KindAdt || !self.Args[0].Adt.Module.Crate.Library() {
+	if self == nil || self.Kind != types.KindRef {
 		return false
 	}
-	if b.fills(e, self.Args[0]) || b.spares(e) {
+	self = self.Args[0]
+	if self.Kind == types.KindSlice {
+		return steady(self)
+	}
+	if self.Kind != types.KindAdt || !self.Adt.Module.Crate.Library() {
+		return false
+	}
+	if leaves[e.Name] || b.fills(e, self) || b.spares(e) {
 		return true
 	}
 	t := b.types.Expr(e)
 	if t.IsLang("option") {
 		t = t.Args[0]
 	}
-	return t.Kind == types.KindRef
+	return t.Kind == types.KindRef && (!t.Mut || steady(t.Args[0]))
+}
+
+// leaves are methods of collections that take out less than all there is.
+var leaves = map[string]bool{"retain": true, "retain_mut": true, "reserve": true, "shrink_to_fit": true}
+
+// steady says that nothing can be taken out of a value of type t by who has a
+// mutable reference to it.
+func steady(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindTuple, types.KindSlice, types.KindArray:
+		return !slices.ContainsFunc(t.Args, func(a *types.Type) bool { return !steady(a) })
+	}
+	return t.Kind == types.KindPrim || t.IsGuard()
 }
 
 // fills says that an argument of a method is an element of its receiver.
@@ -155,10 +280,19 @@ func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	})
 }
 
-// filled notes that a local collection has got an element.
+// filled notes that a local collection has got an element, by itself or through
+// what one of its methods gave, such as an entry.
 func (b *builder) filled(e *hir.MethodCall) {
-	l, ok := e.Recv.(*hir.LocalRef)
-	if self := b.types.Expr(e.Recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
+	recv := e.Recv
+	for {
+		view, ok := recv.(*hir.MethodCall)
+		if self := b.types.Expr(recv); !ok || self.Kind != types.KindAdt || !b.fills(e, self) {
+			break
+		}
+		recv = view.Recv
+	}
+	l, ok := recv.(*hir.LocalRef)
+	if self := b.types.Expr(recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
 		p := b.localPlace(l.Local)
 		b.emit(opFill, p.slot, p.path())
 	}

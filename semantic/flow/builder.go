@@ -34,6 +34,8 @@ type builder struct {
 	phased   map[hir.Expr]place    // those in the first phase of their borrow
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
+	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
+	owners   map[int]place         // what the elements belong to that these slots refer to
 	jumps    []jump
 	uses     []foreignUse
 }
@@ -60,7 +62,8 @@ var nowhere = place{slot: -1}
 
 func newBuilder(a *analysis, u *Unit, outer *builder) *builder {
 	b := &builder{analysis: a, unit: u, outer: outer, g: &graph{},
-		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{}, extended: map[hir.ExprID]*scope{}}
+		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{}, extended: map[hir.ExprID]*scope{},
+		stored: map[hir.ExprID]int{}, owners: map[int]place{}}
 	if a.graphs != nil {
 		a.graphs[u] = b.g
 	}

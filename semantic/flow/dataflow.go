@@ -1,6 +1,10 @@
 package flow
 
-import "github.com/wakeful-rs/wakeful/semantic/types"
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
 
 // bits is a set of small numbers.
 type bits []uint64
@@ -37,8 +41,7 @@ type domain struct {
 	slots  []int        // number to slot
 	parts  [][]movePath // by number; the first is the whole slot
 	bits   int
-	names  map[string]int // variants, from 1
-	labels []string
+	labels []string // variants, which sets of them number
 }
 
 // The bits of a state: four sets over slots, then one bit per move path that
@@ -51,15 +54,15 @@ const (
 	sets
 )
 
-// state is what is known before a statement. facts holds for each slot which
-// variant it is known to be (positive) or not to be (negative), 0 for neither.
+// state is what is known before a statement; facts are the variants that each
+// slot may be of.
 type state struct {
 	bits  bits
-	facts []int
+	facts []variants
 }
 
 func newDomain(a *analysis, g *graph) *domain {
-	d := &domain{g: g, index: make([]int, len(g.slots)), names: map[string]int{}, labels: []string{""}}
+	d := &domain{g: g, index: make([]int, len(g.slots))}
 	for i, s := range g.slots {
 		d.index[i] = -1
 		if s.crosses {
@@ -124,7 +127,7 @@ func (d *domain) addCaptureParts(u *Unit) {
 func (d *domain) bit(set, n int) int { return set*len(d.slots) + n }
 
 func (d *domain) entry() state {
-	s := state{newBits(d.bits), make([]int, len(d.slots))}
+	s := state{newBits(d.bits), make([]variants, len(d.slots))}
 	for n, i := range d.slots {
 		if d.g.slots[i].atEntry {
 			d.initialise(s, n, nil)
@@ -164,8 +167,10 @@ func (d *domain) step(s state, st stmt) {
 	switch st.op {
 	case opInit:
 		d.initialise(s, n, st.path)
-		s.bits.add(d.bit(intact, n))
-		s.facts[n] = 0
+		if whole {
+			s.bits.add(d.bit(intact, n))
+			s.facts[n] = 0
+		}
 	case opUse:
 		d.proven(s, n, whole)
 	case opRef, opRefMut:
@@ -209,31 +214,25 @@ func (d *domain) step(s state, st stmt) {
 		s.bits.add(d.bit(intact, n))
 	case opDeinit:
 		d.deinitialise(s, n, st.path)
-	case opMatched, opFailed:
+	case opIs:
 		d.learn(s, n, st)
 	}
 }
 
-// learn notes a variant. The fields of the others hold nothing, which a value
+// learn notes variants. The fields of the others hold nothing, which a value
 // that was moved out in one arm of a match needs in the other arms.
 func (d *domain) learn(s state, n int, st stmt) {
-	is := st.op == opMatched
 	at := len(st.path)
 	for _, p := range d.parts[n] {
 		if len(p.path) <= at || !hasPrefix(p.path, st.path) {
 			continue
 		}
-		if v := variantOfField(p.path[at]); v != "" && is != (v == st.name) {
+		if v := variantOfField(p.path[at]); v != "" && !slices.Contains(st.variants, v) {
 			s.bits.remove(p.bit)
 		}
 	}
-	switch {
-	case at > 0:
-	case is:
-		s.bits.add(d.bit(intact, n))
-		s.facts[n] = d.variant(st.name)
-	case s.facts[n] <= 0:
-		s.facts[n] = -d.variant(st.name)
+	if at == 0 {
+		s.facts[n] = s.facts[n].learn(d.variants(st))
 	}
 }
 
@@ -243,15 +242,6 @@ func (d *domain) proven(s state, n int, whole bool) {
 	if whole && s.bits.has(d.bit(escaped, n)) {
 		d.initialise(s, n, nil)
 	}
-}
-
-func (d *domain) variant(name string) int {
-	if v, ok := d.names[name]; ok {
-		return v
-	}
-	d.labels = append(d.labels, name)
-	d.names[name] = len(d.labels) - 1
-	return len(d.labels) - 1
 }
 
 // forward finds the state before every block; nil bits for what is never
@@ -281,7 +271,7 @@ func (d *domain) forward() []state {
 }
 
 func (s state) clone() state {
-	return state{append(bits(nil), s.bits...), append([]int(nil), s.facts...)}
+	return state{append(bits(nil), s.bits...), append([]variants(nil), s.facts...)}
 }
 
 // join adds what is known on another way here and says whether s changed. The
@@ -296,10 +286,8 @@ func (s *state) join(o state) bool {
 	}
 	changed := s.bits.join(o.bits)
 	for i, f := range s.facts {
-		if f != 0 && f != o.facts[i] {
-			s.facts[i] = 0
-			changed = true
-		}
+		s.facts[i] = f.join(o.facts[i])
+		changed = changed || s.facts[i] != f
 	}
 	return changed
 }

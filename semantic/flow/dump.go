@@ -86,8 +86,8 @@ func (d *dumper) block(g *graph, n int, b block) {
 		case opDead:
 			d.line(2, "dead %s", d.slot(g, s.slot))
 		case opDrop:
-		case opMatched, opFailed:
-			d.line(2, "%s %s %s", d.path(d.slot(g, s.slot), s.path), opNames[s.op], s.name)
+		case opIs:
+			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.variants, " or "))
 		default:
 			d.line(2, "%s %s", opNames[s.op], d.path(d.slot(g, s.slot), s.path))
 		}
@@ -158,7 +158,7 @@ func flags(v Value) string {
 		on   bool
 		name string
 	}{{v.Ref != types.NoRef, "by reference"}, {v.UsedLater, "used later"}, {v.Borrowed, "borrowed"}, {v.Outer, "of an enclosing unit"}, {v.Whole, "part of the future"}, {v.Gone, "gone"}, {v.Twice, "twice"},
-		{v.Present != "", "is " + v.Present}, {v.Absent != "", "is not " + v.Absent}} {
+		{v.Variants != nil, "is " + strings.Join(v.Variants, " or ")}} {
 		if f.on {
 			out += ", " + f.name
 		}

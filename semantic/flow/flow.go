@@ -125,15 +125,16 @@ type Value struct {
 	Borrowed  bool // was borrowed on some path before the suspension: drop() will not take it out of Stored
 	Partial   bool // Moved is not empty
 	// Moved are the paths that hold nothing on every way here: moved out, or
-	// known to be a variant without fields ("*" is a deref; the fields of an
-	// enum's variant stand directly under the enum).
+	// known to be a variant without fields ("*" is a deref, "Some:0" a field of
+	// an enum's variant).
 	Moved [][]string
-	// Absent is the variant the value was found not to be, when a failed
-	// pattern says so on every way here: at an await in the else of
-	// `if let Ok(g) = m.try_lock()` it is "Ok". "" when nothing is known.
-	Absent string
-	// Present is the variant a matching pattern found the value to be.
-	Present string
+	// Variants are those of its enum that the value may be of, as patterns and
+	// constructors on the ways here say: at an await in the else of
+	// `if let Ok(g) = m.try_lock()` it is "Err". nil when nothing is known.
+	Variants []string
+	// Made: for each of Variants there is a way here on which the value was made
+	// as that one.
+	Made bool
 	// Changed: on every way here the value was lent mutably to something that
 	// may have emptied it, such as Option::take. What it owns behind a variant
 	// or in a collection is not certain.

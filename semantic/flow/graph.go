@@ -61,21 +61,21 @@ const (
 	opChange            // was lent mutably to something that may empty it: an Option may be None
 	opFill              // something was put into it
 	opDeinit            // its payload is gone, so nothing is left to drop
-	opMatched           // is known to be of a variant, whole or at path
-	opFailed            // is known not to be of a variant
+	opIs                // is known to be of one of some variants, whole or at path
 	opSuspend           // suspension number n
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "is not", "suspend"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "suspend"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
 // enum's variant carry its name: "Some:0".
 type stmt struct {
-	op   op
-	slot int // of opSuspend: the suspension's number
-	path []string
-	name string // of opMatched and opFailed: the variant
+	op       op
+	slot     int // of opSuspend: the suspension's number
+	path     []string
+	variants []string // of opIs
+	made     bool     // of opIs: it was made as one
 }
 
 // block is a run of statements and where control goes after it: nowhere after

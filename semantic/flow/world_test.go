@@ -86,10 +86,10 @@ func analyse(t testing.TB, text string, edition Edition) *program {
 // owns says that a value owns something the predicate accepts, in a part that
 // was not moved out and a variant it may be.
 func (a *analysed) owns(v Value, is func(*types.Type) bool) bool {
-	if v.Present == "None" || v.Present == "Err" || v.Absent == "Some" || v.Absent == "Ok" {
+	if len(v.Variants) == 1 && (v.Variants[0] == "None" || v.Variants[0] == "Err") {
 		return false
 	}
-	if v.Changed && v.Present == "" && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Library()) && !is(v.Type) {
+	if v.Changed && len(v.Variants) != 1 && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Library()) && !is(v.Type) {
 		return false
 	}
 	return a.ownsAt(v.Type, nil, v.Moved, is)
@@ -134,8 +134,9 @@ func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) 
 	case t.IsLang("owned_box"):
 		return below(t.Args[0], "*")
 	case t.Adt.Module.Crate.Library():
+		first := map[string]string{"option": "Some:0", "result": "Ok:0"}[t.Adt.Lang]
 		for _, e := range t.Args {
-			if below(e, "0") {
+			if below(e, first) {
 				return true
 			}
 		}
@@ -143,7 +144,11 @@ func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) 
 	}
 	for _, v := range t.Adt.Variants {
 		for i, f := range a.env.FieldTypes(v) {
-			if below(f, v.Hir().Fields[i].Name) {
+			name := v.Hir().Fields[i].Name
+			if isEnum(t) {
+				name = v.Hir().Name + ":" + name
+			}
+			if below(f, name) {
 				return true
 			}
 		}

@@ -13,6 +13,7 @@ type bodyLowerer struct {
 	owner    Expr // the innermost closure or async block
 	patStart int  // mark at the start of the pattern that is being lowered
 	params   bool // the pattern is one of the body's parameters
+	given    given
 }
 
 func newBodyLowerer(h *ItemHead, whole parser.Node) *bodyLowerer {
@@ -115,7 +116,11 @@ func (e *ExprBase) base() *ExprBase { return e }
 
 // put gives e its place in the body; n is what it was read from.
 func put[E expression](b *bodyLowerer, n parser.Node, e E) E {
-	*e.base() = ExprBase{Id: ExprID(len(b.body.Exprs)), Pos: b.span(n)}
+	pos := b.span(n)
+	if b.given.to.Valid() && n.Start() == b.given.to.Start() {
+		pos.Start = b.given.start
+	}
+	*e.base() = ExprBase{Id: ExprID(len(b.body.Exprs)), Pos: pos}
 	b.body.Exprs = append(b.body.Exprs, e)
 	return e
 }

@@ -23,6 +23,9 @@ func (b *bodyLowerer) expr(n parser.Node) Expr {
 		return b.missing(n)
 	}
 	defer b.leave()
+	if head := bareBreak(n); head.Valid() && !b.given.is(head) {
+		return b.breakWith(n, head)
+	}
 	if e := b.operator(n); e != nil {
 		return e
 	}
@@ -175,6 +178,9 @@ func (b *bodyLowerer) operator(n parser.Node) Expr {
 		if len(ops) < 2 {
 			return b.missing(n)
 		}
+		if b.given.is(ops[0]) {
+			return put(b, n, &Array{Elems: []Expr{b.expr(ops[1])}})
+		}
 		x := b.expr(ops[0])
 		return put(b, n, &Index{X: x, I: b.expr(ops[1])})
 	case parser.KindBinaryExpression:
@@ -219,8 +225,12 @@ func (b *bodyLowerer) binary(n parser.Node) Expr {
 	}
 	b.depth += len(chain)
 	defer func() { b.depth -= len(chain) }()
+	if b.given.is(left) {
+		return b.operandOf(chain)
+	}
 	if wantsOperand(left) {
-		return b.giveOperand(n, left, chain)
+		lo := b.optionalExpr(operand(left, 0))
+		return put(b, n, &Range{Lo: lo, Hi: b.operandOf(chain)})
 	}
 	e := b.expr(left)
 	for i := len(chain) - 1; i >= 0; i-- {
@@ -275,8 +285,8 @@ func (b *bodyLowerer) parenthesized(args parser.Node) Expr {
 func (b *bodyLowerer) call(n parser.Node) Expr {
 	fn := n.Child(parser.FieldFunction)
 	args := n.Child(parser.FieldArguments)
-	if fn.Kind() == parser.KindBreakExpression && !operand(fn, 0).Valid() {
-		return put(b, n, &Break{Label: label(fn), Value: b.parenthesized(args)})
+	if b.given.is(fn) {
+		return b.parenthesized(args)
 	}
 	method, generics := fn, parser.Node{}
 	if fn.Kind() == parser.KindGenericFunction {

@@ -1,33 +1,74 @@
 package hir
 
-import "github.com/wakeful-rs/wakeful/parser"
+import (
+	"bytes"
 
-// wantsOperand says that n is a range without an end or a break without a value.
-// What follows it and looks like a binary operator, as the grammar takes it, is
-// the prefix of that operand: `0..*n`, `break -1`.
-func wantsOperand(n parser.Node) bool {
-	switch n.Kind() {
-	case parser.KindRangeExpression:
-		last := parser.Node{}
-		for c := range n.Children() {
-			if !c.Extra() {
-				last = c
-			}
-		}
-		return last.Kind() == parser.TokDOTDOT
-	case parser.KindBreakExpression:
-		return !operand(n, 0).Valid()
+	"github.com/wakeful-rs/wakeful/parser"
+)
+
+// bareBreak finds a `break` without a value at the start of n. The grammar ends
+// it where a bracket or an operator follows, and takes all of `break (x).f()`,
+// `break [x][0]` and `break -x` for a call, an index or an operation on it.
+func bareBreak(n parser.Node) parser.Node {
+	if !bytes.HasPrefix(n.Bytes(), []byte("break")) {
+		return parser.Node{}
 	}
-	return false
+	for at := n; at.Valid(); {
+		first := operand(at, 0)
+		if first.Kind() == parser.KindBreakExpression && !operand(first, 0).Valid() {
+			switch at.Kind() {
+			case parser.KindCallExpression, parser.KindIndexExpression, parser.KindBinaryExpression:
+				return first
+			}
+			return parser.Node{}
+		}
+		at = first
+	}
+	return parser.Node{}
 }
 
-// giveOperand lowers head, for which wantsOperand holds, with the operand that
-// the chain of operators behind it really is; n is the whole.
-func (b *bodyLowerer) giveOperand(n, head parser.Node, chain []parser.Node) Expr {
-	var lo Expr
-	if head.Kind() == parser.KindRangeExpression {
-		lo = b.optionalExpr(operand(head, 0))
+// given is a break that is given its value, and where the value starts.
+type given struct {
+	to    parser.Node
+	start int
+}
+
+func (g given) is(n parser.Node) bool { return n.Valid() && n == g.to }
+
+// breakWith lowers head with the value that n is without it.
+func (b *bodyLowerer) breakWith(n, head parser.Node) Expr {
+	outer := b.given
+	b.given = given{to: head}
+	for c := range head.Parent().Children() {
+		if !c.Extra() && c.Start() >= head.End() {
+			b.given.start = b.span(c).Start
+			break
+		}
 	}
+	value := b.expr(n)
+	b.given = outer
+	return put(b, n, &Break{Label: label(head), Value: value})
+}
+
+// wantsOperand says that n is a range without an end. What follows it and looks
+// like a binary operator, as the grammar takes it, is the prefix of that end:
+// `0..*n`.
+func wantsOperand(n parser.Node) bool {
+	if n.Kind() != parser.KindRangeExpression {
+		return false
+	}
+	last := parser.Node{}
+	for c := range n.Children() {
+		if !c.Extra() {
+			last = c
+		}
+	}
+	return last.Kind() == parser.TokDOTDOT
+}
+
+// operandOf lowers what a chain of operators really is behind a range or a
+// break: an operand, of which the first operator is the prefix.
+func (b *bodyLowerer) operandOf(chain []parser.Node) Expr {
 	first := chain[len(chain)-1]
 	op := first.Child(parser.FieldOperator)
 	from := b.span(op).Start
@@ -38,10 +79,7 @@ func (b *bodyLowerer) giveOperand(n, head parser.Node, chain []parser.Node) Expr
 		x.Pos.Start = from
 		e = x
 	}
-	if head.Kind() == parser.KindRangeExpression {
-		return put(b, n, &Range{Lo: lo, Hi: e})
-	}
-	return put(b, n, &Break{Label: label(head), Value: e})
+	return e
 }
 
 // prefixed is the operator before its operand. A cast behind that is of both.

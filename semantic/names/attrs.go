@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 )
 
@@ -25,6 +26,12 @@ func Inert(a hir.Attr) bool {
 		return true // what it adds is listed beside it
 	}
 	return false
+}
+
+// Plain says that all members of the impl are written in it: none comes from a
+// macro.
+func (i *Impl) Plain() bool {
+	return AllInert(i.Hir.Attrs) && !i.Hir.Node.Child(parser.FieldBody).Has(parser.KindMacroInvocation)
 }
 
 // CalledAsyncTrait says that the attribute goes by the name of async-trait's,

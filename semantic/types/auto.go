@@ -395,7 +395,7 @@ func (q *autoQuery) stored(t *Type) (Verdict, Witness) {
 	if q.trait == Unpin && t.Kind != KindClosure {
 		return q.no(t)
 	}
-	if t.Kind == KindAsyncFn && t.Fn.Trait != nil {
+	if t.Kind == KindAsyncFn && t.Fn.Trait != nil && !q.env.runsDefault(q.tab, t.Fn, q.tab.shallow(t.Args[0]), t.Args) {
 		return q.traitFuture(t)
 	}
 	parts, ok := q.env.parts(t)

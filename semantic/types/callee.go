@@ -57,15 +57,31 @@ func (e *Env) TargetOf(t *Type) *names.Fn {
 	return e.Target(&Callee{Fn: t.Fn, Subst: substFor(e.GenericsOf(t.Fn), t.Args)})
 }
 
-// implMethod is the future type of the impl's own version of an async trait
-// method, for a known Self; nil when no impl is found.
-func (e *Env) implMethod(tab *table, f *names.Fn, self *Type, args []*Type) *Type {
-	g := e.GenericsOf(f.Trait)
-	n := len(g.Params)
+// implOf finds the impl that has trait method f for a known Self; args are those
+// of the trait, Self first, and then the method's. nil when no impl is found.
+func (e *Env) implOf(tab *table, f *names.Fn, self *Type, args []*Type) *selection {
+	n := len(e.GenericsOf(f.Trait).Params)
 	if n > len(args) {
 		return nil
 	}
-	sel := e.selectImpl(tab, self, Bound{Trait: f.Trait, Args: args[1:n]})
+	return e.selectImpl(tab, self, Bound{Trait: f.Trait, Args: args[1:n]})
+}
+
+// runsDefault says that the body of async trait method f is what runs for a
+// known Self, as its impl has none of its own.
+func (e *Env) runsDefault(tab *table, f *names.Fn, self *Type, args []*Type) bool {
+	if !f.Hir.Block.Valid() || self.Kind == KindParam || !names.AllInert(f.Trait.Hir.Attrs) {
+		return false
+	}
+	sel := e.implOf(tab, f, self, args)
+	return sel != nil && sel.impl.Fns[f.Hir.Name] == nil && sel.impl.Plain()
+}
+
+// implMethod is the future type of the impl's own version of an async trait
+// method, for a known Self; nil when no impl is found.
+func (e *Env) implMethod(tab *table, f *names.Fn, self *Type, args []*Type) *Type {
+	n := len(e.GenericsOf(f.Trait).Params)
+	sel := e.implOf(tab, f, self, args)
 	if sel == nil {
 		return nil
 	}

@@ -23,6 +23,21 @@ func (e *Env) Awaited(t *Type, env []Pred) *Type {
 	return tab.deep(e.FutureOutput(tab, t))
 }
 
+// Polled is the future that awaiting t polls: t itself, or what its impl of
+// IntoFuture makes of it.
+func (e *Env) Polled(t *Type, env []Pred) *Type {
+	if t.Kind == KindAsyncFn || t.Kind == KindAsyncBlock {
+		return t
+	}
+	tab := &table{env: e, paramEnv: env}
+	future, _ := names.Lang("future").(*names.Trait)
+	into, _ := names.Lang("into_future").(*names.Trait)
+	if future == nil || into == nil || e.Holds(tab, t, Bound{Trait: future}) != No || e.Holds(tab, t, Bound{Trait: into}) != Yes {
+		return t
+	}
+	return tab.deep(e.assoc(tab, t, Bound{Trait: into}, "IntoFuture"))
+}
+
 // Lazy says that t is a future that does nothing until it is polled: one the
 // compiler makes, one behind `impl Future` or `dyn Future`, boxed or not, or a
 // named type that says so with #[must_use]. A type parameter and an associated

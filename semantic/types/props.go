@@ -105,10 +105,10 @@ func (e *Env) copyAdt(tab *table, t *Type) Verdict {
 // NeedsDrop says whether dropping t runs code, as the compiler sees it before
 // optimising: a type parameter without Copy does.
 func (e *Env) NeedsDrop(t *Type, env []Pred) Verdict {
-	return e.needsDrop(&table{env: e, paramEnv: env}, t, map[*names.Adt]bool{})
+	return e.needsDrop(&table{env: e, paramEnv: env}, t, map[*names.Adt]int{})
 }
 
-func (e *Env) needsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdict {
+func (e *Env) needsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict {
 	t = tab.shallow(t)
 	switch t.Kind {
 	case KindPrim, KindRef, KindPtr, KindFnDef, KindFnPtr, KindNever:
@@ -141,7 +141,7 @@ func (e *Env) needsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdict {
 	return Yes
 }
 
-func (e *Env) anyNeedsDrop(tab *table, ts []*Type, open map[*names.Adt]bool) Verdict {
+func (e *Env) anyNeedsDrop(tab *table, ts []*Type, open map[*names.Adt]int) Verdict {
 	out := No
 	for _, t := range ts {
 		switch e.needsDrop(tab, t, open) {
@@ -154,14 +154,18 @@ func (e *Env) anyNeedsDrop(tab *table, ts []*Type, open map[*names.Adt]bool) Ver
 	return out
 }
 
-func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdict {
+// maxNested is how many values of a generic type are looked for inside each
+// other. A type that contains itself does so behind a pointer, which answers.
+const maxNested = 4
+
+func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict {
 	switch t.Adt.Lang {
 	case "manually_drop", "phantom_data":
 		return No
 	case "owned_box":
 		return Yes
 	}
-	if t.Adt.Hir.Kind == hir.Union || open[t.Adt] {
+	if t.Adt.Hir.Kind == hir.Union {
 		return No
 	}
 	if drop, ok := names.Lang("drop").(*names.Trait); ok {
@@ -169,11 +173,15 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]bool) Verdic
 			return Yes
 		}
 	}
-	if isFetched(t) && len(open) >= maxFetchedDepth {
+	if open[t.Adt] >= maxNested || isFetched(t) && len(open) >= maxFetchedDepth {
 		return Unknown
 	}
-	open[t.Adt] = true
-	defer delete(open, t.Adt)
+	open[t.Adt]++
+	defer func() {
+		if open[t.Adt]--; open[t.Adt] == 0 {
+			delete(open, t.Adt)
+		}
+	}()
 	s := substFor(e.GenericsOf(t.Adt), t.Args)
 	out := No
 	for _, v := range t.Adt.Variants {

@@ -187,6 +187,12 @@ func (t *Type) IsLang(name string) bool {
 	return t.Kind == KindAdt && t.Adt.Lang == name
 }
 
+// IsGuard says that t is a library's type that keeps a lock or a loan while it
+// lives.
+func (t *Type) IsGuard() bool {
+	return t.Kind == KindAdt && names.HasAttr(t.Adt.Hir.Attrs, "wakeful::guard")
+}
+
 // Known says that nothing in t is unknown.
 func (t *Type) Known() bool {
 	known := true

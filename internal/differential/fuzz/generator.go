@@ -3,6 +3,7 @@ package fuzz
 import (
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"strings"
 )
 
@@ -51,16 +52,19 @@ func (g *generator) choose(rules []rule) string {
 	panic("unreachable")
 }
 
+// chain is a `let` beside another condition, which edition 2024 brought.
+var chain = regexp.MustCompile(`&& let |let [^;{]* = [^;{]* && `)
+
 // weight is 0 for a rule that cannot be used here.
 func (g *generator) weight(r rule) int {
 	has := func(part string) bool { return strings.Contains(r.text, part) }
 	free := strings.Contains(r.text, "%[")
 	switch {
-	case g.sync && has("await"),
+	case g.sync && (has("await") || has("select!") || has("join!")),
 		!g.try && (has("?") || has("return ")),
 		!g.inLoop && !free && (has("break;") || has("continue;")),
 		len(g.labels) == 0 && has("@l"),
-		g.edition != "2024" && has(" && let "):
+		g.edition != "2024" && chain.MatchString(r.text):
 		return 0
 	}
 	return r.weight

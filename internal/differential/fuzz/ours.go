@@ -81,17 +81,24 @@ func (c *Claim) add(b *batch, f lint.Finding, line int) {
 }
 
 var (
-	// numbered is an await of ours, up to its keyword.
-	numbered = regexp.MustCompile(`\b(\d+)\)\.await$`)
+	// called is a call that ends with a number, up to the await of it.
+	called = regexp.MustCompile(`\b(\d+)\)\.await$`)
+	// callee is the end of what is called.
+	callee = regexp.MustCompile(`(^|\W)[fq]$`)
 	// joined is an await of two of ours at once.
 	joined = regexp.MustCompile(`f\((\d+)\), f\((\d+)\)\]?\)\.await$`)
 	// branch is a call of f that is a branch of join! or select!.
 	branch = regexp.MustCompile(`(?:!\(| )f\((\d+)\)(?:,|\)| =>)`)
 )
 
-// awaits notes the finding for each await that it names.
+// awaits notes the finding for each await that it says holds the guard. Notes
+// in other words are about fns that are called meanwhile, of which the probe
+// knows no more than that they ran, perhaps for another caller.
 func (b *batch) awaits(f lint.Finding, claims map[int]string) {
 	for _, note := range f.Notes {
+		if note.Message != f.Notes[0].Message {
+			continue
+		}
 		for _, await := range b.numbers(note.Span) {
 			claims[await] = f.Message
 		}
@@ -100,23 +107,44 @@ func (b *batch) awaits(f lint.Finding, claims map[int]string) {
 
 // numbers are those of the awaits at a span: one, or the branches of a macro.
 func (b *batch) numbers(span source.Span) []int {
-	var out []int
 	text := b.text[span.Start:span.End]
-	if strings.HasSuffix(text, "await") {
-		before := b.text[max(0, span.End-30):span.End]
-		for _, form := range []*regexp.Regexp{numbered, joined} {
-			if m := form.FindStringSubmatch(before); m != nil {
-				for _, number := range m[1:] {
-					n, _ := strconv.Atoi(number)
-					out = append(out, n)
-				}
+	if !strings.HasSuffix(text, "await") {
+		return submatches(branch.FindAllStringSubmatch(text, -1))
+	}
+	before := b.text[:span.End]
+	if m := joined.FindStringSubmatch(before[max(0, len(before)-40):]); m != nil {
+		return submatches([][]string{m})
+	}
+	if m := called.FindStringSubmatch(before[max(0, len(before)-20):]); m != nil && ours(before) {
+		return submatches([][]string{m})
+	}
+	return nil
+}
+
+// ours says that the call which is awaited at the end of text is one of f or q.
+func ours(text string) bool {
+	open := 0
+	for i := len(text) - len(").await"); i >= 0; i-- {
+		switch text[i] {
+		case ')':
+			open++
+		case '(':
+			if open--; open == 0 {
+				return callee.MatchString(text[max(0, i-2):i])
 			}
 		}
-		return out
 	}
-	for _, m := range branch.FindAllStringSubmatch(text, -1) {
-		n, _ := strconv.Atoi(m[1])
-		out = append(out, n)
+	return false
+}
+
+// submatches are the numbers that the groups of matches hold.
+func submatches(matches [][]string) []int {
+	var out []int
+	for _, m := range matches {
+		for _, number := range m[1:] {
+			n, _ := strconv.Atoi(number) // its group has digits only
+			out = append(out, n)
+		}
 	}
 	return out
 }
