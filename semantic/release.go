@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -121,14 +122,15 @@ func (h *home) makeable(last int) bool {
 
 // DropPoint is where `drop(value);` can stand: the start of the statement with
 // the first of the awaits. ok is false when the value is needed from there on,
-// or may be gone by then.
+// or may be gone by then. A value that is only there to be held is not dropped
+// right behind its let.
 func (b *Body) DropPoint(held Held, awaits []Await) (offset int, ok bool) {
 	h, ok := b.homeOf(held)
 	if !ok || held.value.Local < 0 || held.value.Ref != types.NoRef || held.value.Outer || held.Name == "" {
 		return 0, false
 	}
 	first, _, ok := h.awaitLines(awaits)
-	if !ok || h.attributed(first) {
+	if !ok || h.attributed(first) || first == h.first+1 && strings.HasPrefix(held.Name, "_") {
 		return 0, false
 	}
 	h.addBorrowers(first)
