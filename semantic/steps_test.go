@@ -1,6 +1,9 @@
 package semantic
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 // TestStepsOfBounds infers bodies in which an associated type is known by a bound
 // alone, in traits whose one impl is for all that has the supertraits. To ask that
@@ -48,5 +51,19 @@ fn f<C: Channel>(c: &mut C, out: Vec<C::Out>) -> Result<Option<Option<C::In>>, C
 				t.Errorf("%s: %d steps", c.name, b.result.Steps)
 			}
 		}
+	}
+}
+
+// TestStepsOfUnknown asks for more of a map whose keys nobody can tell of: what
+// they have to be has no answer, and gets none from asking again.
+func TestStepsOfUnknown(t *testing.T) {
+	steps := func(n int) int {
+		text := "fn f() { let mut m = std::collections::HashMap::new(); let key = (1usize, missing());" +
+			lines(n, func(i int) string { return fmt.Sprintf("m.insert(key, %d); let n%d = m.len();", i, i) }) + "}"
+		f := inPackage(t, map[string]string{"src/lib.rs": text}).File("src/lib.rs")
+		return allBodies(f)[0].result.Steps
+	}
+	if each := (steps(200) - steps(100)) / 100; each > 60 {
+		t.Errorf("each call takes %d steps", each)
 	}
 }
