@@ -23,10 +23,21 @@ func (b *Body) Postpone(held Held, awaits []Await) (Postponement, bool) {
 		return Postponement{}, false
 	}
 	_, last, ok := h.awaitLines(awaits)
-	if !ok || h.usedIn(h.first+1, last+1) || !h.usedIn(last+1, len(h.lines)) || !h.makeable(last) {
+	if !ok || h.usedIn(h.first+1, last+1) || !h.usedIn(last+1, len(h.lines)) || h.onlyDrops(last+1) || !h.makeable(last) {
 		return Postponement{}, false
 	}
 	return Postponement{Let: h.at(h.lines[h.first].span), After: h.at(h.lines[last].span)}, true
+}
+
+// onlyDrops says that from a line on the value's uses are calls of drop.
+func (h *home) onlyDrops(from int) bool {
+	for i := from; i < len(h.lines); i++ {
+		call, ok := h.lines[i].expr.(*hir.Call)
+		if h.uses(i) && !(ok && h.body.drops(call)) {
+			return false
+		}
+	}
+	return true
 }
 
 // Reacquisition is a value that is needed before the awaits and again after

@@ -144,14 +144,17 @@ func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 // that an await should not find.
 func awaitFix(p *lint.Pass, x semantic.Forgotten) lint.Fix {
 	fix := lint.Fix{Title: "Await it", Safety: lint.Safe}
-	if x.Way == semantic.Statement && x.MustUse || x.Way == semantic.Dropped || x.Crosses {
+	switch {
+	case x.Way == semantic.Dropped:
+		fix.Safety = lint.Suggestion // whoever writes drop may mean it
+	case x.Way == semantic.Statement && x.MustUse || x.Crosses:
 		fix.Safety = lint.Unsafe
 	}
 	before, closes := "", ""
 	switch {
 	case x.Recursive: // the future would contain itself
 		fix.Title = "Box and await it"
-		fix.Safety = lint.Unsafe
+		fix.Safety = min(fix.Safety, lint.Unsafe)
 		before, closes = "Box::pin(", ")"
 	case x.Type.IsLang("owned_box"): // a Box<dyn Future> is only a future when pinned
 		fix.Title = "Pin and await it"
