@@ -24,7 +24,7 @@ func ImportEdits(file *parser.File, offset int, paths ...string) []source.Edit {
 		switch {
 		case len(names) == 0:
 		case join != nil:
-			edits = append(edits, join(names))
+			edits = append(edits, join(names)...)
 		default:
 			lines = append(lines, "use "+joinPath(parent, braced(names))+";")
 		}
@@ -49,7 +49,7 @@ func parents(paths []string) []string {
 
 // missing are the names below parent that none of the uses has, sorted, and how
 // they join one of them; nil when none can be joined.
-func missing(uses []parser.Node, parent string, paths []string) (names []string, join func([]string) source.Edit) {
+func missing(uses []parser.Node, parent string, paths []string) (names []string, join func([]string) []source.Edit) {
 	wanted := map[string]bool{}
 	for _, path := range paths {
 		if p, name := splitPath(path); p == parent {
@@ -178,14 +178,14 @@ func (l useLeaf) joinable() bool {
 
 // join puts names beside the leaf: into the braces around it, or into new ones
 // around the leaf's own name.
-func (l useLeaf) join(names []string) source.Edit {
+func (l useLeaf) join(names []string) []source.Edit {
 	if l.node.Kind() != parser.KindScopedIdentifier {
-		return source.Edit{Span: source.Span{Start: l.node.End(), End: l.node.End()}, Text: ", " + strings.Join(names, ", ")}
+		return l.placed(names)
 	}
 	own := l.node.Child(parser.FieldName)
 	names = append(slices.Clone(names), own.Text())
-	slices.Sort(names)
-	return source.Edit{Span: own.Span(), Text: braced(names)}
+	slices.SortFunc(names, importOrders[0])
+	return []source.Edit{{Span: own.Span(), Text: braced(names)}}
 }
 
 // newUses puts `use` lines behind the last one of the scope, or before its first

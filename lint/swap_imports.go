@@ -69,7 +69,7 @@ func (l useLeaf) swap(file *parser.File, use, scope parser.Node, to string) ([]s
 	for _, other := range plainUses(scope) {
 		for leaf := range useLeaves(other) {
 			if other.Start() != use.Start() && leaf.parent() == parent && leaf.joinable() {
-				return append(edits, leaf.join([]string{name})), true
+				return append(edits, leaf.join([]string{name})...), true
 			}
 		}
 	}

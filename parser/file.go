@@ -30,7 +30,7 @@ type File struct {
 // Limits bound what one file may cost. The zero value means DefaultLimits.
 type Limits struct {
 	Bytes int           // largest text that is parsed; 0 means DefaultLimits.Bytes
-	Time  time.Duration // longest parse; 0 means DefaultLimits.Time
+	Time  time.Duration // longest parse, not counting while the process was kept from running; 0 means DefaultLimits.Time
 }
 
 // DefaultLimits let every file pass that a person wrote. A tree takes about 20

@@ -23,9 +23,9 @@ func (b *Body) doubtful(w types.Witness, at int) bool {
 			continue // a library's
 		}
 		for _, offset := range []int{s.Part.Span.Start, s.Part.Use.Start} {
-			for _, cfg := range cfgsInBody(f.Syntax().Tree.Root(), offset) {
+			for _, cfg := range f.cfgsInBody(offset) {
 				if around == nil {
-					around = offsetSet(cfgsInBody(b.file.Syntax().Tree.Root(), at))
+					around = offsetSet(b.file.cfgsInBody(at))
 				}
 				if f != b.file || !around[cfg] {
 					return true
@@ -45,10 +45,10 @@ func offsetSet(offsets []int) map[int]bool {
 }
 
 // cfgsInBody are the offsets of the cfgs that may be off above a place, as far
-// as the fn around it goes.
-func cfgsInBody(n parser.Node, offset int) []int {
+// as the fn around it goes. No body with an attribute is left out of an outline.
+func (f *File) cfgsInBody(offset int) []int {
 	var out []int
-	for n.Valid() {
+	for n := f.Outline().Tree.Root(); n.Valid(); {
 		if n.Kind() == parser.KindFunctionItem {
 			out = nil
 		}
@@ -81,8 +81,7 @@ func cfgsInBody(n parser.Node, offset int) []int {
 // perhapsOff says that one of the places stands under a cfg that may be off, as
 // far as the body goes.
 func (b *Body) perhapsOff(places ...source.Span) bool {
-	root := b.file.Syntax().Tree.Root()
-	return slices.ContainsFunc(places, func(s source.Span) bool { return len(cfgsInBody(root, s.Start)) > 0 })
+	return slices.ContainsFunc(places, func(s source.Span) bool { return len(b.file.cfgsInBody(s.Start)) > 0 })
 }
 
 // inCfg says the same of an expression.
@@ -93,8 +92,7 @@ func (b *Body) inCfg(e hir.Expr) bool {
 // Excludes says that two places of the body each stand under a cfg that the
 // other doesn't, so that one may be left out wherever the other is compiled.
 func (b *Body) Excludes(x, y source.Span) bool {
-	root := b.file.Syntax().Tree.Root()
-	above, below := offsetSet(cfgsInBody(root, x.Start)), offsetSet(cfgsInBody(root, y.Start))
+	above, below := offsetSet(b.file.cfgsInBody(x.Start)), offsetSet(b.file.cfgsInBody(y.Start))
 	lacks := func(set, other map[int]bool) bool {
 		for cfg := range set {
 			if !other[cfg] {

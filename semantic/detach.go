@@ -28,6 +28,10 @@ func (b *Body) Detach(selection source.Span) (Detachable, bool) {
 	if block == nil {
 		return out, s.sendable(b.result.Expr(s.parts[0]))
 	}
+	if init := onlyInit(block, s.span); init != nil { // what it binds is bound here
+		out.Span, out.Statements = b.at(init.Span()), false
+		return out, s.sendable(b.result.Expr(init))
+	}
 	for let := range block.Lets() {
 		if !s.span.Covers(let.StmtSpan()) {
 			continue
@@ -47,6 +51,16 @@ func (b *Body) Detach(selection source.Span) (Detachable, bool) {
 		}
 	}
 	return out, true
+}
+
+// onlyInit is the value that a let binds which is the only statement in a span.
+func onlyInit(block *hir.Block, span source.Span) hir.Expr {
+	for let := range block.Lets() {
+		if let.StmtSpan() == span {
+			return let.Init
+		}
+	}
+	return nil
 }
 
 // sendable says that a value of the type can come back from another thread.

@@ -118,6 +118,11 @@ func (s section) usedElsewhere(l hir.LocalID) bool {
 
 // usedLater says that a local is named after the section.
 func (s section) usedLater(l hir.LocalID) bool {
+	for stmt := range s.body.body.Statements() {
+		if pin, ok := stmt.(*hir.PinStmt); ok && slices.Contains(pin.Old, l) && pin.StmtSpan().Start >= s.span.End {
+			return true
+		}
+	}
 	return slices.ContainsFunc(s.body.body.Exprs, func(e hir.Expr) bool {
 		named := map[hir.LocalID]bool{}
 		mentionsOf(e, named)

@@ -14,6 +14,7 @@ type LateJoin struct {
 	Macro     source.Span // its path
 	Last      source.Span // the path's last segment
 	Whole     source.Span
+	Pattern   source.Span // what binds the results
 	Questions []Question
 	// SameError: all Results have one error type, as try_join! asks for.
 	SameError bool
@@ -80,7 +81,8 @@ func (l *lateness) join(block *hir.Block, at int, let *hir.LetStmt) (LateJoin, b
 	}
 	join := let.Init.(*hir.Join)
 	out := LateJoin{
-		Macro: l.at(join.Macro.Span), Last: l.at(join.Macro.Last().Span), Whole: l.at(join.Span()), SameError: true,
+		Macro: l.at(join.Macro.Span), Last: l.at(join.Macro.Last().Span), Whole: l.at(join.Span()),
+		Pattern: l.at(pat.Span()), SameError: true,
 	}
 	lines := following(block, at)
 	var first *types.Type

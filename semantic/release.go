@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -22,10 +23,21 @@ func (b *Body) Postpone(held Held, awaits []Await) (Postponement, bool) {
 		return Postponement{}, false
 	}
 	_, last, ok := h.awaitLines(awaits)
-	if !ok || h.usedIn(h.first+1, last+1) || !h.usedIn(last+1, len(h.lines)) || !h.makeable(last) {
+	if !ok || h.usedIn(h.first+1, last+1) || !h.usedIn(last+1, len(h.lines)) || h.onlyDrops(last+1) || !h.makeable(last) {
 		return Postponement{}, false
 	}
 	return Postponement{Let: h.at(h.lines[h.first].span), After: h.at(h.lines[last].span)}, true
+}
+
+// onlyDrops says that from a line on the value's uses are calls of drop.
+func (h *home) onlyDrops(from int) bool {
+	for i := from; i < len(h.lines); i++ {
+		call, ok := h.lines[i].expr.(*hir.Call)
+		if h.uses(i) && !(ok && h.body.drops(call)) {
+			return false
+		}
+	}
+	return true
 }
 
 // Reacquisition is a value that is needed before the awaits and again after
@@ -121,14 +133,15 @@ func (h *home) makeable(last int) bool {
 
 // DropPoint is where `drop(value);` can stand: the start of the statement with
 // the first of the awaits. ok is false when the value is needed from there on,
-// or may be gone by then.
+// or may be gone by then. A value that is only there to be held is not dropped
+// right behind its let.
 func (b *Body) DropPoint(held Held, awaits []Await) (offset int, ok bool) {
 	h, ok := b.homeOf(held)
 	if !ok || held.value.Local < 0 || held.value.Ref != types.NoRef || held.value.Outer || held.Name == "" {
 		return 0, false
 	}
 	first, _, ok := h.awaitLines(awaits)
-	if !ok || h.attributed(first) {
+	if !ok || h.attributed(first) || first == h.first+1 && strings.HasPrefix(held.Name, "_") {
 		return 0, false
 	}
 	h.addBorrowers(first)

@@ -1,6 +1,7 @@
 package refactor
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 
@@ -56,24 +57,39 @@ func Join(b *semantic.Body, row semantic.Row) (fix lint.Fix, ok bool) {
 	}
 	l := layout.Of(b.File())
 	first := row.Steps[0].Stmt
+	indent, newline := l.Indent(first.Start), l.Newline(first.Start)
+	inner := newline + layout.Deeper(indent)
 	var patterns, calls []string
-	for _, s := range row.Steps {
-		patterns, calls = append(patterns, l.Slice(s.Pattern)), append(calls, l.Slice(s.Call))
+	edits := make([]source.Edit, 1)
+	for i, s := range row.Steps {
+		call := l.Slice(s.Call)
+		if i > 0 {
+			if !l.LeadsLine(s.Stmt.Start) {
+				return lint.Fix{}, false
+			}
+			gap, comments := lead(l, s.Stmt)
+			call = strings.Join(append(comments, call), inner)
+			edits = append(edits, l.Edit(source.Span{Start: gap, End: s.Stmt.End}, ""))
+		}
+		patterns, calls = append(patterns, l.Slice(s.Pattern)), append(calls, call)
 	}
 	head := fmt.Sprintf("let (%s) = %s(", strings.Join(patterns, ", "), name)
-	indent, newline := l.Indent(first.Start), l.Newline(first.Start)
 	text := head + strings.Join(calls, ", ") + ")" + after + ";"
 	if len(indent)+len(text) > 100 || strings.Contains(text, "\n") {
-		inner := newline + layout.Deeper(indent)
 		text = head + inner + strings.Join(calls, ","+inner) + "," + newline + indent + ")" + after + ";"
 	}
-	edits := []source.Edit{l.Edit(first, text)}
-	for _, step := range row.Steps[1:] {
-		if !l.LeadsLine(step.Stmt.Start) {
-			return lint.Fix{}, false
-		}
-		line := l.LineStart(step.Stmt.Start)
-		edits = append(edits, l.Edit(source.Span{Start: l.LineEnd(line - 1), End: step.Stmt.End}, ""))
-	}
+	edits[0] = l.Edit(first, text)
 	return lint.Fix{Title: "Wait for all of them in one " + name, Safety: lint.Unsafe, Edits: edits}, true
+}
+
+// lead is what stands before a statement that leads its line: the lines of the
+// comment that is about it, and where the blanks before that begin.
+func lead(l layout.Layout, stmt source.Span) (gap int, comments []string) {
+	start := l.WithComments(stmt.Start)
+	for line := range strings.Lines(l.Slice(source.Span{Start: start, End: stmt.Start})) {
+		if line = strings.TrimSpace(line); line != "" {
+			comments = append(comments, line)
+		}
+	}
+	return len(bytes.TrimRight(l.Text[:start], " \t\r\n")), comments
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/layout"
@@ -26,12 +27,11 @@ var spawnBlocking = Refactoring{Name: "spawn_blocking", Offer: func(f *semantic.
 	if !ok || !named || !f.HasFeature(rt, threads.Feature) {
 		return nil
 	}
-	open := threads.Open(d.Mentions)
 	fix := lint.Fix{Title: fmt.Sprintf("Run it with `%s`", threads.Run), Safety: lint.Unsafe}
 	if d.Statements {
-		fix.Edits = []source.Edit{l.Edit(d.Span, given(d)+open+block(l, d)+")"+threads.End+";")}
+		fix.Edits = []source.Edit{l.Edit(d.Span, given(d)+threads.open(d.Mentions)+block(l, d.Span, d.Gives)+")"+threads.end(l, d.Span)+";")}
 	} else {
-		fix.Edits = []source.Edit{l.Insert(d.Span.Start, open), l.Insert(d.Span.End, ")"+threads.End)}
+		fix.Edits = threads.Around(l, d.Span, d.Mentions)
 	}
 	return []lint.Fix{fix}
 }}
@@ -44,13 +44,13 @@ func given(d semantic.Detachable) string {
 	return "let " + Tuple(d.Gives) + " = "
 }
 
-// block is a block with the statements and what they give.
-func block(l layout.Layout, d semantic.Detachable) string {
-	indent, line := l.Indent(d.Span.Start), l.Newline(d.Span.Start)
+// block is a block with the code and the names of what it gives.
+func block(l layout.Layout, code source.Span, gives []string) string {
+	indent, line := l.Indent(code.Start), l.Newline(code.Start)
 	inner := layout.Deeper(indent)
-	text := "{" + line + inner + l.Indented(d.Span, strings.TrimPrefix(inner, indent))
-	if len(d.Gives) > 0 {
-		text += line + inner + strings.ReplaceAll(Tuple(d.Gives), "mut ", "")
+	text := "{" + line + inner + l.Indented(code, strings.TrimPrefix(inner, indent))
+	if len(gives) > 0 {
+		text += line + inner + strings.ReplaceAll(Tuple(gives), "mut ", "")
 	}
 	return text + line + indent + "}"
 }
@@ -73,26 +73,55 @@ func trimmed(l layout.Layout, at source.Span) source.Span {
 // Threads is how a runtime runs a closure on a thread that may block.
 type Threads struct {
 	Run     string // the function that takes the closure
-	End     string // what awaits the value behind its call
 	Feature string // of Cargo, that it needs
+
+	calls []string // what awaits the closure's value
 }
 
-// Open is what stands before the code that is to run, which names locals of the
-// code around it or does not.
-func (t Threads) Open(mentions bool) string {
+// Around are the edits that run an expression there. mentions says whether it
+// names locals of the code around it.
+func (t Threads) Around(l layout.Layout, expr source.Span, mentions bool) []source.Edit {
+	text := l.Slice(expr)
+	if name, ok := strings.CutSuffix(text, "()"); ok && !mentions && isPath(name) {
+		return []source.Edit{l.Edit(expr, t.Run+"("+name+")"+l.Behind(expr.End, t.calls...))}
+	}
+	if strings.Contains(text, "\n") {
+		if line, ok := l.OnOneLine(expr); ok {
+			return []source.Edit{l.Edit(expr, t.open(mentions)+line+")"+l.Behind(expr.End, t.calls...))}
+		}
+		return []source.Edit{l.Edit(expr, t.open(mentions)+block(l, expr, nil)+")"+t.end(l, expr))}
+	}
+	return []source.Edit{l.Insert(expr.Start, t.open(mentions)), l.Insert(expr.End, ")"+l.Behind(expr.End, t.calls...))}
+}
+
+// open is what stands before the code that is to run.
+func (t Threads) open(mentions bool) string {
 	if mentions {
 		return t.Run + "(move || "
 	}
 	return t.Run + "(|| "
 }
 
+// end is what stands behind the block of code that stood in a span.
+func (t Threads) end(l layout.Layout, code source.Span) string {
+	gap := l.Newline(code.Start) + l.Indent(code.Start)
+	return gap + strings.Join(t.calls, gap)
+}
+
+// isPath says that code is a path and nothing else.
+func isPath(code string) bool {
+	return code != "" && strings.IndexFunc(code, func(r rune) bool {
+		return r != ':' && r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}) < 0
+}
+
 // BlockingThreads are those of a runtime whose crate has the given name.
 func BlockingThreads(rt semantic.Runtime, crate string) Threads {
 	switch rt {
 	case semantic.Tokio:
-		return Threads{crate + "::task::spawn_blocking", ".await.unwrap()", "rt"}
+		return Threads{crate + "::task::spawn_blocking", "rt", []string{".await", ".unwrap()"}}
 	case semantic.Smol:
-		return Threads{crate + "::unblock", ".await", ""}
+		return Threads{crate + "::unblock", "", []string{".await"}}
 	}
-	return Threads{crate + "::task::spawn_blocking", ".await", ""}
+	return Threads{crate + "::task::spawn_blocking", "", []string{".await"}}
 }

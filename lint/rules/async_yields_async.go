@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 )
 
@@ -18,7 +19,7 @@ func checkAsyncYieldsAsync(p *lint.Pass) {
 			f := lint.Finding{
 				Span:    y.Span,
 				Message: fmt.Sprintf("the block gives back `%s` as it is, and whoever awaits the block has not run it", what),
-				Fixes:   []lint.Fix{yieldFix(y)},
+				Fixes:   []lint.Fix{yieldFix(p, y)},
 			}
 			switch {
 			case y.Eager:
@@ -34,10 +35,11 @@ func checkAsyncYieldsAsync(p *lint.Pass) {
 
 // yieldFix awaits the future. Whoever takes the block's output gets another
 // type then and has to be looked at; it is safe where nobody does.
-func yieldFix(y semantic.Yield) lint.Fix {
-	fix := lint.Fix{Title: "Await it in the block", Edits: around(y.Span, "", ".await")}
+func yieldFix(p *lint.Pass, y semantic.Yield) lint.Fix {
+	await := layout.Of(p.File).Behind(y.Span.End, ".await")
+	fix := lint.Fix{Title: "Await it in the block", Edits: around(y.Span, "", await)}
 	if y.Loose {
-		fix.Edits = around(y.Span, "(", ").await")
+		fix.Edits = around(y.Span, "(", ")"+await)
 	}
 	switch {
 	case y.Dropped && y.Alone && !y.Eager:

@@ -179,5 +179,9 @@ func (r *releaser) drop() (lint.Fix, bool) {
 	if r.LeadsLine(at) {
 		at = r.WithComments(at)
 	}
-	return lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{r.Before(at, "drop("+r.guard.Name+");")}}, true
+	fix := lint.Fix{Title: title, Safety: lint.Unsafe, Edits: []source.Edit{r.Before(at, "drop("+r.guard.Name+");")}}
+	if strings.HasPrefix(r.guard.Name, "_") {
+		fix.Safety = lint.Suggestion // it is held for all that follows
+	}
+	return fix, true
 }

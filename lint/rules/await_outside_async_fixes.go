@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -35,8 +36,8 @@ func makeAsyncFixes(p *lint.Pass, x semantic.StrayAwait) []lint.Fix {
 		case u.Value || !u.CanAwait:
 			complete = false
 		case u.Await.Empty():
-			end := source.Span{Start: u.Whole.End, End: u.Whole.End}
-			fix.Edits = append(fix.Edits, source.Edit{Path: u.File.Path(), Span: end, Text: ".await"})
+			l, end := layout.Of(u.File), u.Whole.End
+			fix.Edits = append(fix.Edits, l.Insert(end, l.Behind(end, ".await")))
 			awaited++
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -69,7 +70,7 @@ func awaitInstead(p *lint.Pass, c semantic.Call) []lint.Fix {
 	if !c.CanAwait {
 		return nil
 	}
-	x := blockingFixer{pass: p, call: c}
+	x := blockingFixer{Layout: layout.Of(p.File), pass: p, call: c}
 	safety := lint.Unsafe
 	if x.staysSend() && x.plainMacro() {
 		safety = lint.Safe
@@ -77,7 +78,7 @@ func awaitInstead(p *lint.Pass, c semantic.Call) []lint.Fix {
 	if name, ok := c.OwnTwin(); ok {
 		return []lint.Fix{{
 			Title: fmt.Sprintf("Await `%s` instead", name), Safety: safety,
-			Edits: []source.Edit{{Span: c.Name, Text: name}, {Span: after(c.Whole), Text: ".await"}},
+			Edits: []source.Edit{{Span: c.Name, Text: name}, insertAt(c.Whole.End, x.Behind(c.Whole.End, ".await"))},
 		}}
 	}
 	arg, alone, ok := c.RunsArg()
@@ -87,9 +88,9 @@ func awaitInstead(p *lint.Pass, c semantic.Call) []lint.Fix {
 	if !alone || !x.harmless(arg.Send) {
 		safety = lint.Unsafe
 	}
-	before, behind := "", ".await"
+	before, behind := "", x.Behind(arg.Span.End, ".await")
 	if arg.Loose {
-		before, behind = "(", ").await"
+		before, behind = "(", ")"+behind
 	}
 	return []lint.Fix{{
 		Title: "Await the future instead", Safety: safety,

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/lint/refactor"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -18,8 +19,7 @@ func blockingFixes(p *lint.Pass, b *semantic.Body, c semantic.Call) []lint.Fix {
 	if rt == semantic.NoRuntime {
 		return nil
 	}
-	fixer := blockingFixer{pass: p, call: c, runtime: rt}
-	fixer.crate, fixer.named = b.CrateName(rt)
+	fixer := newBlockingFixer(p, b, c, rt)
 	var fixes []lint.Fix
 	if fix, ok := fixer.twin(); ok {
 		fixes = append(fixes, fix)
@@ -32,11 +32,18 @@ func blockingFixes(p *lint.Pass, b *semantic.Body, c semantic.Call) []lint.Fix {
 }
 
 type blockingFixer struct {
+	layout.Layout
 	pass    *lint.Pass
 	call    semantic.Call
 	runtime semantic.Runtime
 	crate   string // the runtime's name in this file
 	named   bool   // it can be named here
+}
+
+func newBlockingFixer(p *lint.Pass, b *semantic.Body, c semantic.Call, rt semantic.Runtime) blockingFixer {
+	x := blockingFixer{Layout: layout.Of(p.File), pass: p, call: c, runtime: rt}
+	x.crate, x.named = b.CrateName(rt)
+	return x
 }
 
 // twin puts the runtime's async function in the place of the blocking one.
@@ -115,10 +122,23 @@ func (x blockingFixer) plainMacro() bool {
 }
 
 func (x blockingFixer) replaceCallee(t semantic.Twin) []source.Edit {
-	return []source.Edit{
-		{Span: x.call.Name, Text: x.local(t.Path)},
-		{Span: after(x.call.Whole), Text: ".await" + t.Then},
+	name, end := x.call.Name, x.call.Whole.End
+	not, calls := x.awaited(t)
+	name.Start -= len(not)
+	return []source.Edit{{Span: name, Text: x.local(t.Path)}, insertAt(end, x.Behind(end, calls...))}
+}
+
+// awaited are the calls behind that of a twin, and the `!` before it that they
+// make up for.
+func (x blockingFixer) awaited(t semantic.Twin) (not string, calls []string) {
+	begin := x.call.Whole.Start
+	switch {
+	case t.Then == "":
+		return "", []string{".await"}
+	case t.Then == ".is_ok()" && begin > 0 && x.Text[begin-1] == '!':
+		return "!", []string{".await", ".is_err()"}
 	}
+	return "", []string{".await", t.Then}
 }
 
 // asFunction turns a method of a path into a function of it. fits is whether
@@ -133,9 +153,10 @@ func (x blockingFixer) asFunction(t semantic.Twin) (edits []source.Edit, fits bo
 	if !reference {
 		open += "&"
 	}
+	not, calls := x.awaited(t)
 	edits = []source.Edit{
-		{Span: source.Span{Start: c.Whole.Start, End: c.Recv.Start}, Text: open},
-		{Span: source.Span{Start: c.Recv.End, End: c.Whole.End}, Text: ").await" + t.Then},
+		{Span: source.Span{Start: c.Whole.Start - len(not), End: c.Recv.Start}, Text: open},
+		{Span: source.Span{Start: c.Recv.End, End: c.Whole.End}, Text: ")" + x.Behind(c.Whole.End, calls...)},
 	}
 	return edits, isPath && (t.SameResult || t.Then != "")
 }
@@ -148,7 +169,7 @@ func (x blockingFixer) replaceBuilder(t semantic.Twin) []source.Edit {
 	}
 	return []source.Edit{
 		{Span: root, Text: x.local(t.Owner())},
-		{Span: after(x.call.Whole), Text: ".await"},
+		insertAt(x.call.Whole.End, x.Behind(x.call.Whole.End, ".await")),
 	}
 }
 
@@ -160,15 +181,10 @@ func (x blockingFixer) elsewhere() (lint.Fix, bool) {
 	threads := refactor.BlockingThreads(x.runtime, x.crate)
 	fix := lint.Fix{
 		Title: fmt.Sprintf("Run it with `%s`", threads.Run),
-		Edits: []source.Edit{
-			insertAt(x.call.Whole.Start, threads.Open(x.call.Mentions())),
-			{Span: after(x.call.Whole), Text: ")" + threads.End},
-		},
+		Edits: threads.Around(x.Layout, x.call.Whole, x.call.Mentions()),
 	}
 	if x.call.Handover() == types.Yes {
 		fix.Safety = lint.Unsafe
 	}
 	return x.declared(fix, threads.Feature), true
 }
-
-func after(s source.Span) source.Span { return source.Span{Start: s.End, End: s.End} }

@@ -50,8 +50,7 @@ func offload(p *lint.Pass, b *semantic.Body, c semantic.Call) (lint.Fix, bool) {
 	if rt == semantic.NoRuntime || !c.CanAwait {
 		return lint.Fix{}, false
 	}
-	x := blockingFixer{pass: p, call: c, runtime: rt}
-	x.crate, x.named = b.CrateName(rt)
+	x := newBlockingFixer(p, b, c, rt)
 	return x.elsewhere()
 }
 

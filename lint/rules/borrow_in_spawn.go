@@ -79,7 +79,7 @@ func ownFixes(p *lint.Pass, l semantic.Borrow) []lint.Fix {
 		edits := []source.Edit{
 			insertAt(l.Unit.Start, "{ "+lets.String()),
 			insertAt(at, moveText(l, at)),
-			{Span: after(l.Unit), Text: " }"},
+			insertAt(l.Unit.End, " }"),
 		}
 		if at == l.Unit.Start {
 			edits[0].Text += edits[1].Text

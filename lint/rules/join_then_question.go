@@ -54,12 +54,41 @@ func tryJoinFix(p *lint.Pass, j semantic.LateJoin) lint.Fix {
 		insertAt(j.Whole.End, "?"),
 	}
 	l := layout.Of(p.File)
-	for _, q := range j.Questions {
-		if end, ok := l.ClosesLine(q.Stmt.End); q.Alone && ok && end == q.Stmt.End && l.LeadsLine(q.Stmt.Start) {
-			edits = append(edits, source.Edit{Span: source.Span{Start: l.LineEnd(l.LineStart(q.Stmt.Start) - 1), End: l.LineEnd(q.Stmt.End)}})
-			continue
-		}
-		edits = append(edits, source.Edit{Span: q.Mark})
+	if again, ok := rebinding(l, j); ok {
+		edits = append(edits, again...)
+	} else {
+		edits = append(edits, unquestioned(l, j)...)
 	}
 	return lint.Fix{Title: "Stop at the first error with try_join!", Safety: lint.Unsafe, Edits: edits}
+}
+
+// rebinding are the edits that take `let (a, b) = (a?, b?);` away where it comes
+// next and does nothing else: the join binds what it binds.
+func rebinding(l layout.Layout, j semantic.LateJoin) ([]source.Edit, bool) {
+	stmt := j.Questions[0].Stmt
+	var values []string
+	for _, q := range j.Questions {
+		values = append(values, q.Name+"?")
+	}
+	head, ok := strings.CutSuffix(l.Slice(stmt), " = ("+strings.Join(values, ", ")+");")
+	pattern, let := strings.CutPrefix(head, "let ")
+	end, closes := l.ClosesLine(j.Whole.End + len(";"))
+	if !ok || !let || !closes || strings.TrimSpace(l.Slice(source.Span{Start: end, End: stmt.Start})) != "" {
+		return nil, false
+	}
+	return []source.Edit{l.Edit(j.Pattern, pattern), l.Edit(source.Span{Start: end, End: stmt.End}, "")}, true
+}
+
+// unquestioned are the edits that take the question marks away, and the
+// statements that are nothing else.
+func unquestioned(l layout.Layout, j semantic.LateJoin) []source.Edit {
+	var edits []source.Edit
+	for _, q := range j.Questions {
+		if end, ok := l.ClosesLine(q.Stmt.End); q.Alone && ok && end == q.Stmt.End && l.LeadsLine(q.Stmt.Start) {
+			edits = append(edits, l.Edit(source.Span{Start: l.LineEnd(l.LineStart(q.Stmt.Start) - 1), End: l.LineEnd(q.Stmt.End)}, ""))
+			continue
+		}
+		edits = append(edits, l.Edit(q.Mark, ""))
+	}
+	return edits
 }

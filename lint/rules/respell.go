@@ -36,7 +36,8 @@ func respellEdits(r semantic.Respelling, paths map[string]string) []source.Edit 
 		edits = append(edits, respellIn(g.file, g.from, paths[g.from], spans[g])...)
 	}
 	for _, p := range r.Awaits {
-		edits = append(edits, layout.Of(p.File).Edit(p.Span, ".await"))
+		l := layout.Of(p.File)
+		edits = append(edits, l.Edit(p.Span, l.Behind(p.Span.Start, ".await")))
 	}
 	for _, p := range r.Drops {
 		edits = append(edits, layout.Of(p.File).Edit(p.Span, ""))

@@ -21,13 +21,16 @@ func checkTimeoutIgnored(p *lint.Pass) {
 				continue // a test asks by other means what was done
 			}
 			f := lint.Finding{Span: x.Name, Message: timeoutMessage(p, x), Fixes: expiryFixes(p, x)}
-			if !x.Inner || !x.Cuts {
-				f.Level = lint.Hint // to wait no longer is often all that is meant
+			if mayMeanIt(x) {
+				f.Level = lint.Hint
 			}
 			p.Report(f)
 		}
 	}
 }
+
+// mayMeanIt says that to wait no longer may be all that is meant, as it often is.
+func mayMeanIt(x semantic.Expiry) bool { return !x.Inner || !x.Cuts }
 
 func timeoutMessage(p *lint.Pass, x semantic.Expiry) string {
 	name := textAt(p, x.Name)
@@ -50,10 +53,11 @@ func expiryFixes(p *lint.Pass, x semantic.Expiry) []lint.Fix {
 		if x.Inner {
 			questions = "??"
 		}
-		return []lint.Fix{{
-			Title: "Return the error of time that is over", Safety: lint.Unsafe,
-			Edits: []source.Edit{l.Edit(x.Stmt, limited+questions+";")},
-		}}
+		fix := lint.Fix{Title: "Return the error of time that is over", Edits: []source.Edit{l.Edit(x.Stmt, limited+questions+";")}}
+		if !mayMeanIt(x) {
+			fix.Safety = lint.Unsafe
+		}
+		return []lint.Fix{fix}
 	}
 	lines := []string{"if " + limited + ".is_err() {", `    todo!("time is over");`, "}"}
 	if x.Inner {

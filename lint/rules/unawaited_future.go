@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -127,7 +128,7 @@ func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 	}
 	var fixes []lint.Fix
 	if x.CanAwait {
-		fixes = append(fixes, awaitFix(x))
+		fixes = append(fixes, awaitFix(p, x))
 	}
 	if len(x.Leaves) == 1 && canName(p, "tokio") && x.Way != semantic.Dropped && !x.Type.IsLang("owned_box") {
 		fixes = append(fixes, lint.Fix{
@@ -141,27 +142,31 @@ func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 // awaitFix writes `.await`. It is safe where the output may be dropped (a
 // statement's must not be one that asks to be used) and where nothing is alive
 // that an await should not find.
-func awaitFix(x semantic.Forgotten) lint.Fix {
+func awaitFix(p *lint.Pass, x semantic.Forgotten) lint.Fix {
 	fix := lint.Fix{Title: "Await it", Safety: lint.Safe}
-	if x.Way == semantic.Statement && x.MustUse || x.Way == semantic.Dropped || x.Crosses {
+	switch {
+	case x.Way == semantic.Dropped:
+		fix.Safety = lint.Suggestion // whoever writes drop may mean it
+	case x.Way == semantic.Statement && x.MustUse || x.Crosses:
 		fix.Safety = lint.Unsafe
 	}
-	before, after := "", ".await"
+	before, closes := "", ""
 	switch {
 	case x.Recursive: // the future would contain itself
 		fix.Title = "Box and await it"
-		fix.Safety = lint.Unsafe
-		before, after = "Box::pin(", ").await"
+		fix.Safety = min(fix.Safety, lint.Unsafe)
+		before, closes = "Box::pin(", ")"
 	case x.Type.IsLang("owned_box"): // a Box<dyn Future> is only a future when pinned
 		fix.Title = "Pin and await it"
-		before, after = "Box::into_pin(", ").await"
+		before, closes = "Box::into_pin(", ")"
 	}
+	l := layout.Of(p.File)
 	for _, leaf := range x.Leaves {
-		b, a := before, after
+		b, c := before, closes
 		if leaf.Loose && b == "" {
-			b, a = "(", ")"+a
+			b, c = "(", ")"
 		}
-		fix.Edits = append(fix.Edits, around(leaf.Span, b, a)...)
+		fix.Edits = append(fix.Edits, around(leaf.Span, b, c+l.Behind(leaf.Span.End, ".await"))...)
 	}
 	return fix
 }

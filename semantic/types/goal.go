@@ -51,7 +51,7 @@ func (t *table) stall(p Pred) goal {
 	if t.work < manySteps {
 		return goal{Pred: p}
 	}
-	g := goal{Pred: p, since: t.latest()}
+	g := goal{Pred: p, since: t.latest(), waits: []*variable{}} // for nothing, where an unknown type is all that is open
 	size := 0
 	all := t.openIn(&g.waits, &size, p.Type)
 	for a := range p.Bound.types() {

@@ -60,6 +60,7 @@ func (e *Env) Infer(s Subject) *Result {
 	}
 	c.solve()
 	c.finishAll()
+	c.res.Steps = c.work
 	return c.res
 }
 

@@ -126,7 +126,11 @@ func (e *Env) fnOutput(t *Type) *Type {
 }
 
 // boundAssoc answers from declared bounds: of parameters, opaque and dyn types.
+// Where one promises the trait and no more, the type is whatever it is: to rustc
+// a bound goes before an impl, and a blanket impl would only ask about the same
+// type again.
 func (e *Env) boundAssoc(tab *table, self, t *Type) (*Type, bool) {
+	rigid := false
 	for _, b := range e.boundsOn(tab, self) {
 		if f, ok := e.findSuper(self, b, t.Trait, 0); ok {
 			for _, x := range f.Assoc {
@@ -134,9 +138,11 @@ func (e *Env) boundAssoc(tab *table, self, t *Type) (*Type, bool) {
 					return x.Type, true
 				}
 			}
+			own := &Type{Kind: KindAssoc, Trait: t.Trait, Name: t.Name, Args: append([]*Type{self}, f.Args...)}
+			rigid = rigid || sameRigid(tab, own, t)
 		}
 	}
-	return nil, false
+	return t, rigid
 }
 
 // FutureOutput is what awaiting t gives; unknown when t is not known to be a

@@ -31,6 +31,9 @@ type Result struct {
 	unsized []Unsize
 	hidden  []*Type // what the fn's own opaque types are, by index
 
+	// Steps is how often the inference asked what type or impl fits; it says what
+	// a body costs where a clock cannot.
+	Steps int
 	// Env are the bounds that hold in the body.
 	Env []Pred
 	// Blocks are the scopes of the body's blocks that declare items.

@@ -72,3 +72,15 @@ async fn temporaries(db: &Db) -> u32 {
     let b = parse(&format!("{}", 1)).await;
     a + b.unwrap_or(0)
 }
+
+async fn with_gaps(db: &Db) -> u32 {
+    let a = db.save(1).await;/*|*/
+
+    // What the second is for,
+    // in two lines.
+    let b = db.save(2).await;
+
+    let c = db.save(3).await; // the third
+
+    a + b + c
+}

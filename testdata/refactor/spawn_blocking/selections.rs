@@ -89,3 +89,9 @@ async fn in_each_turn(images: Vec<Image>) -> usize {
     }
     n
 }
+
+async fn pinned_later(image: Image) -> usize {
+    /*<*/let work = std::future::ready(resize(&image, 16).bytes.len());/*>*/
+    tokio::pin!(work);
+    work.await
+}

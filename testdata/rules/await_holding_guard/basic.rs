@@ -81,3 +81,11 @@ async fn either(map: &DashMap<u32, String>) {
     #[cfg(feature = "cache")]
     println!("{}", name.len());
 }
+
+// A guard that is only dropped afterwards is not taken later instead.
+async fn dropped_late() {
+    let span = tracing::info_span!("dropped_late");
+    let entered = span.enter(); // want await_holding_guard
+    send("a").await;
+    drop(entered);
+}

@@ -44,6 +44,14 @@ async fn pump(rx: mpsc::Receiver<u32>) {
     }
 }
 
+fn first_setting() -> Option<String> {
+    settings(Path::new("settings")).pop()
+}
+
+async fn without_arguments() -> bool {
+    first_setting().is_some() // want blocking_through_call
+}
+
 fn owned(path: PathBuf) -> usize {
     load(&path).len()
 }

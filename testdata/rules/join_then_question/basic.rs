@@ -45,6 +45,21 @@ async fn at_once() -> Result<(u32, u32)> {
     Ok((a?, b?))
 }
 
+async fn bound_again() -> Result<u32> {
+    let (a, b) = tokio::join!(user(), posts()); // want join_then_question
+    let (mut a, b) = (a?, b?);
+    a += b;
+    Ok(a)
+}
+
+async fn bound_again_at_once() -> Result<u32> {
+    let (a, b) = tokio::join!(user(), posts(),); // want join_then_question
+
+    let (mut first, second): (u32, u32) = (a?, b?);
+    first += second;
+    Ok(first)
+}
+
 async fn only_errors() -> Result<()> {
     let (a, b, c) = futures::join!(user(), posts(), user()); // want join_then_question
     a?;

@@ -390,10 +390,10 @@ pub struct Forward<St, Si> where St: TryStream {
     st: St,
     si: Si,
 }
-impl<St, Si> Debug for Forward<St, Si> where Forward<St, Si, <St as TryStream>::Ok>: Debug, St: TryStream {}
-impl<St, Si> FusedFuture for Forward<St, Si> where Forward<St, Si, <St as TryStream>::Ok>: FusedFuture, St: TryStream {}
-impl<St, Si> Future for Forward<St, Si> where Forward<St, Si, <St as TryStream>::Ok>: Future, St: TryStream {
-    type Output = <Forward<St, Si, <St as TryStream>::Ok> as Future>::Output;
+impl<St, Si> Debug for Forward<St, Si> where St: Debug + TryStream, Si: Debug, <St as TryStream>::Ok: Debug {}
+impl<St, Si, Item, E> FusedFuture for Forward<St, Si> where Si: Sink<Item, Error = E>, St: Stream<Item = Result<Item, E>> {}
+impl<St, Si, Item, E> Future for Forward<St, Si> where Si: Sink<Item, Error = E>, St: Stream<Item = Result<Item, E>> {
+    type Output = Result<(), E>;
 }
 unsafe impl<St, Si> Send for Forward<St, Si> where Si: Send, St: Send, <St as TryStream>::Ok: Send {}
 unsafe impl<St, Si> Sync for Forward<St, Si> where Si: Sync, St: Sync, <St as TryStream>::Ok: Sync {}
