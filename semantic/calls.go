@@ -184,6 +184,9 @@ func (w *callWalk) walk(e hir.Expr, at callPlace) {
 			run = InTask
 		}
 		at = w.closure(e, at, run)
+	case *hir.For:
+		w.loop(e, at)
+		at.in = &around{e, at.in}
 	default:
 		at.in = &around{e, at.in}
 	}
@@ -262,6 +265,20 @@ func (w *callWalk) closure(c *hir.Closure, at callPlace, run Where) callPlace {
 		}
 	}
 	return at
+}
+
+// loop notes the call that a for loop makes of what it goes over, where that
+// iterator blocks.
+func (w *callWalk) loop(e *hir.For, at callPlace) {
+	fn := w.body.env().IntoIterFn(w.body.result.Expr(e.Iter))
+	if fn == nil || !has(fn, blockingItems) {
+		return
+	}
+	over := w.body.at(e.Iter.Span())
+	w.calls = append(w.calls, Call{
+		Whole: over, Name: over, Path: names.Path(fn), Where: at.where, Direct: at.direct,
+		body: w.body, unit: at.unit, fn: fn, expr: e, in: at.in,
+	})
 }
 
 func (w *callWalk) call(e hir.Expr, at callPlace) {
