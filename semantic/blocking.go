@@ -79,6 +79,8 @@ func (c Call) runsOut() bool {
 				return false
 			}
 			e = x
+		case *hir.Try:
+			e = x
 		default:
 			return false
 		}

@@ -270,8 +270,12 @@ func (w *callWalk) closure(c *hir.Closure, at callPlace, run Where) callPlace {
 // loop notes the call that a for loop makes of what it goes over, where that
 // iterator blocks.
 func (w *callWalk) loop(e *hir.For, at callPlace) {
-	fn := w.body.env().IntoIterFn(w.body.result.Expr(e.Iter))
-	if fn == nil || !has(fn, blockingItems) {
+	env, t := w.body.env(), w.body.result.Expr(e.Iter)
+	fn := env.Method("into_iterator", "into_iter", t)
+	if _, local := e.Iter.(*hir.LocalRef); local && (fn == nil || !has(fn, blockingItems)) {
+		fn = env.Method("iterator", "next", t) // what made the iterator is not seen here
+	}
+	if fn == nil || !has(fn, blockingItems) && !has(fn, "wakeful::blocking") {
 		return
 	}
 	over := w.body.at(e.Iter.Span())

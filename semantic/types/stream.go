@@ -55,14 +55,15 @@ func (e *Env) StreamItem(t *Type, env []Pred) *Type {
 	return tab.deep(e.assoc(tab, t, Bound{Trait: trait}, "Item"))
 }
 
-// IntoIterFn is the fn by which a for loop makes an iterator of a t.
-func (e *Env) IntoIterFn(t *Type) *names.Fn {
-	trait, ok := names.Lang("into_iterator").(*names.Trait)
-	if !ok || trait.Fns["into_iter"] == nil {
+// Method is what runs when a method of a lang trait is called on a t; nil where
+// the trait is not known to have it.
+func (e *Env) Method(lang, name string, t *Type) *names.Fn {
+	trait, ok := names.Lang(lang).(*names.Trait)
+	if !ok || trait.Fns[name] == nil {
 		return nil
 	}
 	self := Subst{e.GenericsOf(trait).Params[0]: t}
-	return e.Target(&Callee{Fn: trait.Fns["into_iter"], Subst: self})
+	return e.Target(&Callee{Fn: trait.Fns[name], Subst: self})
 }
 
 // IntoIter is what a for loop over t iterates with; unknown when t is not known
