@@ -128,8 +128,12 @@ func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
 	return out
 }
 
-func (b *Body) findCalls() []Call {
-	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures()}
+func (b *Body) findCalls() []Call { return b.walkCalls(nil) }
+
+// walkCalls finds the calls of the body; visit, if any, is told of each
+// expression and on whose time it runs, outer ones first.
+func (b *Body) walkCalls(visit func(e hir.Expr, where Where)) []Call {
+	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures(), visit: visit}
 	for _, u := range b.units {
 		w.units[u.Root] = u
 	}
@@ -159,6 +163,7 @@ type callWalk struct {
 	units map[hir.Expr]*flow.Unit
 	// called are the closures that run where they are made, if not at once.
 	called map[hir.Expr]bool
+	visit  func(e hir.Expr, where Where)
 	calls  []Call
 }
 
@@ -172,6 +177,9 @@ type callPlace struct {
 }
 
 func (w *callWalk) walk(e hir.Expr, at callPlace) {
+	if w.visit != nil {
+		w.visit(e, at.where)
+	}
 	switch e := e.(type) {
 	case *hir.Call, *hir.MethodCall:
 		w.call(e, at)
