@@ -7,6 +7,10 @@ use crate::fs::TryLockError;
 use crate::ops::{Deref, DerefMut};
 use crate::os::fd::OwnedFd;
 
+pub mod prelude {
+    pub use crate::io::{BufRead, Read, Seek, Write};
+}
+
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ErrorKind {
