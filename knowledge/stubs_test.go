@@ -37,6 +37,8 @@ var attributes = map[string]*regexp.Regexp{
 	"layout":              regexp.MustCompile(`^= "(unsized|(\d+(/\d+)?|\*?[A-Z]\w*)( \+ (\d+(/\d+)?|\*?[A-Z]\w*))*( niche)?)"$`),
 	"gives_up":            regexp.MustCompile(`^$`),
 	"unbounded":           regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
+	"each_item":           regexp.MustCompile(`^$`),
+	"by_argument":         regexp.MustCompile(`^$`),
 	"runs_while_polled":   regexp.MustCompile(`^$`),
 	"deprecated_runtime":  regexp.MustCompile(`^= ".+"$`),
 	"versions":            regexp.MustCompile(`^= "(0\.)?\d+(, (0\.)?\d+)*"$`),

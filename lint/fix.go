@@ -161,24 +161,18 @@ func (x *Fixer) parse(ctx context.Context, p *Patch) (changed map[string]*parser
 // SyntaxErrors counts what the parser could not read and what it made up, in
 // the file and in the Rust that stands inside it.
 func SyntaxErrors(file *parser.File) int {
-	count := treeErrors(file.Tree.Root())
+	count := treeErrors(file.Tree)
 	for _, fragment := range file.Fragments() {
 		if parsed := fragment.Parse(); parsed != nil {
-			count += treeErrors(parsed.Tree.Root())
+			count += treeErrors(parsed.Tree)
 		}
 	}
 	return count
 }
 
-func treeErrors(root parser.Node) int {
-	if !root.HasError() {
-		return 0
-	}
-	count := 0
-	for n := range root.Descendants() {
-		if n.Kind() == parser.KindError || n.Missing() {
-			count++
-		}
+func treeErrors(tree *parser.Tree) (count int) {
+	for range tree.Errors() {
+		count++
 	}
 	return count
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -118,12 +119,17 @@ func TestFixThatBreaksSyntaxIsLeftOut(t *testing.T) {
 	w := looseFiles(t, map[string]string{"a.rs": "fn f() { a(); b(); }"})
 	fixed := fix(t, w, lint.Safe,
 		rewrite("breaks", "a", lint.Safe, replaced("((a")),
-		rewrite("works", "b", lint.Safe, replaced("c()")))
+		rewrite("works", "b", lint.Safe, replaced("c()")),
+		rewrite("hides the rest", "c", lint.Safe, replaced("// c()"))) // then the whole file is one ERROR
 	if got := fixed.Changed["a.rs"].String(); got != "fn f() { a(); c(); }" {
 		t.Errorf("got %s", got)
 	}
-	if len(fixed.Refused) != 1 || fixed.Refused[0].Rule != "breaks" {
-		t.Errorf("refused %v", fixed.Refused)
+	var refused []string
+	for _, f := range fixed.Refused {
+		refused = append(refused, f.Rule)
+	}
+	if want := []string{"breaks", "hides the rest"}; !slices.Equal(refused, want) {
+		t.Errorf("refused %v", refused)
 	}
 }
 

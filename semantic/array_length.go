@@ -41,7 +41,10 @@ func count(text string, in *names.Module, depth int) (n int, ok bool) {
 }
 
 func factorOf(text string, in *names.Module, depth int) (n int, ok bool) {
-	digits := strings.TrimSuffix(strings.ReplaceAll(text, "_", ""), "usize")
+	digits := strings.ReplaceAll(text, "_", "")
+	for _, suffix := range integerTypes {
+		digits = strings.TrimSuffix(digits, suffix)
+	}
 	if n, err := strconv.ParseInt(digits, 0, 64); err == nil && n >= 0 {
 		return int(min(n, math.MaxInt32)), true
 	}
@@ -56,6 +59,10 @@ func factorOf(text string, in *names.Module, depth int) (n int, ok bool) {
 	}
 	return count(c.Hir.Value.Text(), c.Module, depth+1)
 }
+
+// integerTypes are what a number may end in. Those of eight bits are left out,
+// since a hexadecimal number may end like them.
+var integerTypes = []string{"usize", "isize", "u128", "i128", "u64", "i64", "u32", "i32", "u16", "i16"}
 
 func sum(a, b int) int { return min(a+b, math.MaxInt32) }
 

@@ -61,6 +61,9 @@ const blockingItems = "wakeful::blocking_items"
 // that gives something else. What becomes of any other is not known.
 func (c Call) runsOut() bool {
 	e := c.expr
+	if _, loop := e.(*hir.For); loop {
+		return true
+	}
 	for at := c.in; at != nil; at = at.up {
 		switch x := at.expr.(type) {
 		case *hir.For:
@@ -75,6 +78,8 @@ func (c Call) runsOut() bool {
 			case types.Unknown:
 				return false
 			}
+			e = x
+		case *hir.Try:
 			e = x
 		default:
 			return false

@@ -201,8 +201,13 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef && b.intoCallers(c.Local):
 		return OfCaller, source.Span{}, true
 	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef:
-		at, ok := b.madeFrom(c.Local)
-		return Lent, at, ok
+		if at, ok := b.madeFrom(c.Local); ok {
+			return Lent, at, true
+		}
+	}
+	if len(c.Path) == 0 && t.Kind == types.KindRef {
+		from, ok := b.lentTo(c.Local)
+		return from.loan, from.at, ok
 	}
 	return 0, source.Span{}, false
 }

@@ -128,8 +128,12 @@ func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
 	return out
 }
 
-func (b *Body) findCalls() []Call {
-	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures()}
+func (b *Body) findCalls() []Call { return b.walkCalls(nil) }
+
+// walkCalls finds the calls of the body; visit, if any, is told of each
+// expression and on whose time it runs, outer ones first.
+func (b *Body) walkCalls(visit func(e hir.Expr, where Where)) []Call {
+	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures(), visit: visit}
 	for _, u := range b.units {
 		w.units[u.Root] = u
 	}
@@ -159,6 +163,7 @@ type callWalk struct {
 	units map[hir.Expr]*flow.Unit
 	// called are the closures that run where they are made, if not at once.
 	called map[hir.Expr]bool
+	visit  func(e hir.Expr, where Where)
 	calls  []Call
 }
 
@@ -172,6 +177,9 @@ type callPlace struct {
 }
 
 func (w *callWalk) walk(e hir.Expr, at callPlace) {
+	if w.visit != nil {
+		w.visit(e, at.where)
+	}
 	switch e := e.(type) {
 	case *hir.Call, *hir.MethodCall:
 		w.call(e, at)
@@ -184,6 +192,9 @@ func (w *callWalk) walk(e hir.Expr, at callPlace) {
 			run = InTask
 		}
 		at = w.closure(e, at, run)
+	case *hir.For:
+		w.loop(e, at)
+		at.in = &around{e, at.in}
 	default:
 		at.in = &around{e, at.in}
 	}
@@ -262,6 +273,24 @@ func (w *callWalk) closure(c *hir.Closure, at callPlace, run Where) callPlace {
 		}
 	}
 	return at
+}
+
+// loop notes the call that a for loop makes of what it goes over, where that
+// iterator blocks.
+func (w *callWalk) loop(e *hir.For, at callPlace) {
+	env, t := w.body.env(), w.body.result.Expr(e.Iter)
+	fn := env.Method("into_iterator", "into_iter", t)
+	if _, local := e.Iter.(*hir.LocalRef); local && (fn == nil || !has(fn, blockingItems)) {
+		fn = env.Method("iterator", "next", t) // what made the iterator is not seen here
+	}
+	if fn == nil || !has(fn, blockingItems) && !has(fn, "wakeful::blocking") {
+		return
+	}
+	over := w.body.at(e.Iter.Span())
+	w.calls = append(w.calls, Call{
+		Whole: over, Name: over, Path: names.Path(fn), Where: at.where, Direct: at.direct,
+		body: w.body, unit: at.unit, fn: fn, expr: e, in: at.in,
+	})
 }
 
 func (w *callWalk) call(e hir.Expr, at callPlace) {

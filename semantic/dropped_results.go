@@ -80,8 +80,8 @@ func (d *dropping) statement(s *hir.ExprStmt) {
 	})
 }
 
-// peeled is the await, or the macro that awaits, whose Result e takes the Ok
-// value of.
+// peeled is the await, the macro that awaits, or the local with what either
+// gave, whose Result e takes the Ok value of.
 func (d *dropping) peeled(e hir.Expr) (outer hir.Expr, end source.Span) {
 	switch x := e.(type) {
 	case *hir.Try:
@@ -93,13 +93,36 @@ func (d *dropping) peeled(e hir.Expr) (outer hir.Expr, end source.Span) {
 		}
 		outer, end = x.Recv, x.NameSpan
 	}
+	outer = d.behindErrors(outer)
 	switch outer.(type) {
-	case *hir.Await, *hir.Join:
-		if t := d.result.Expr(outer); t.IsLang("result") && len(t.Args) == 2 {
-			return outer, end
+	case *hir.LocalRef:
+		if !d.suspends() {
+			return nil, source.Span{} // nothing was awaited
 		}
+	case *hir.Await, *hir.Join:
+	default:
+		return nil, source.Span{}
+	}
+	if t := d.result.Expr(outer); t.IsLang("result") && len(t.Args) == 2 {
+		return outer, end
 	}
 	return nil, source.Span{}
+}
+
+// behindErrors is what a Result was before methods that leave its Ok value
+// alone: `map_err`, `context`.
+func (d *dropping) behindErrors(e hir.Expr) hir.Expr {
+	for {
+		m, ok := e.(*hir.MethodCall)
+		if !ok {
+			return e
+		}
+		before, after := d.result.Expr(m.Recv), d.result.Expr(m)
+		if !before.IsLang("result") || !after.IsLang("result") || !sameType(before.Args[0], after.Args[0], 0) {
+			return e
+		}
+		e = m.Recv
+	}
 }
 
 // takesOk says that fn returns the Ok value or panics.

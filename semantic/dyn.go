@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/source"
@@ -110,8 +112,16 @@ func (s *dynSearch) types(at typePlace, t hir.TypeRef) {
 	if t == nil {
 		return
 	}
+	unseen := map[hir.TypeRef]bool{}
 	for t := range hir.TypeRefs(t) {
+		if unseen[t] {
+			continue
+		}
 		switch t := t.(type) {
+		case *hir.ImplType:
+			for _, b := range t.Bounds {
+				at.unseenInputs(b, unseen)
+			}
 		case *hir.DynType:
 			for _, b := range t.Bounds {
 				if b.Path != nil && !b.Maybe {
@@ -151,8 +161,42 @@ func (s *dynSearch) arguments(at typePlace, args *hir.GenericArgs) {
 
 func (s *dynSearch) bounds(at typePlace, bs []hir.Bound) {
 	for _, b := range bs {
+		if unseen := (map[hir.TypeRef]bool{}); at.unseenInputs(b, unseen) {
+			s.types(at, b.Path.Last().Args.Output)
+			continue
+		}
 		s.path(at, b.Path)
 	}
+}
+
+// unseenInputs adds the types written between the parentheses of a bound such as
+// `Fn(&dyn Trait)` to those that rustc does not look at: it passes over inputs
+// with a lifetime that is open until the call, and the call is rejected.
+func (p typePlace) unseenInputs(b hir.Bound, to map[hir.TypeRef]bool) bool {
+	if b.Path == nil || len(b.Path.Segments) == 0 {
+		return false
+	}
+	args := b.Path.Last().Args
+	if args == nil || !args.Paren || !slices.ContainsFunc(args.Types, p.open) {
+		return false
+	}
+	for _, input := range args.Types {
+		for t := range hir.TypeRefs(input) {
+			to[t] = true
+		}
+	}
+	return true
+}
+
+// open says that a type has a reference whose lifetime no generics in scope
+// declare.
+func (p typePlace) open(t hir.TypeRef) bool {
+	for t := range hir.TypeRefs(t) {
+		if ref, ok := t.(*hir.RefType); ok && ref.Lifetime != "'static" && !p.declares(ref.Lifetime) {
+			return true
+		}
+	}
+	return false
 }
 
 // object judges t, `dyn path`.

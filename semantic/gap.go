@@ -22,17 +22,17 @@ func (b *Body) Gap(r Retry) (g Gap, ok bool) {
 	p := b.parents()
 	line, placed := p.statementOf(r.loop)
 	pause, known := b.Pause()
-	if !placed || !known {
+	if !placed || !known || len(r.turn.Stmts) == 0 && r.turn.Tail == nil {
 		return Gap{}, false
 	}
-	g = Gap{Before: b.at(line), End: b.at(lastSpan(r.loop.Body)), Name: b.freeName("pause"), Pause: pause}
+	g = Gap{Before: b.at(line), End: b.at(lastSpan(r.turn)), Name: b.freeName("pause"), Pause: pause}
 	if text := b.file.Text().Bytes(); text[g.End.End] == ';' {
 		g.End.End++ // an empty statement
 	}
 	ok = true
-	hir.Walk(r.loop.Body, func(e hir.Expr) bool {
+	hir.Walk(r.turn, func(e hir.Expr) bool {
 		if c, is := e.(*hir.Continue); is {
-			ok = ok && g.without(p, c, lastOf(r.loop.Body))
+			ok = ok && g.without(p, c, lastOf(r.turn))
 		}
 		return ok
 	})

@@ -21,8 +21,11 @@ func (c Call) section() section {
 }
 
 // Movable says that the call means the same in a closure: it has no `?`,
-// `.await`, `return` and the like in it.
-func (c Call) Movable() bool { return c.section().movable() }
+// `.await`, `return` and the like in it, and what it stands for is done when it
+// returns, which an iterator is not.
+func (c Call) Movable() bool {
+	return c.section().movable() && (c.fn == nil || !has(c.fn, blockingItems))
+}
 
 // Mentions says that the call names locals.
 func (c Call) Mentions() bool { return len(c.section().mentioned()) > 0 }

@@ -11,7 +11,8 @@ type Retry struct {
 	Try  source.Span // what is awaited
 	Fail source.Span // where the loop goes on after a failure
 
-	loop *hir.Loop
+	loop hir.Expr
+	turn *hir.Block // the loop's body
 }
 
 // Retries are the body's loops of that kind. One that waits for anything else,
@@ -19,12 +20,7 @@ type Retry struct {
 func (b *Body) Retries() []Retry {
 	var out []Retry
 	for _, e := range b.body.Exprs {
-		loop, ok := e.(*hir.Loop)
-		if !ok || loop.Body == nil {
-			continue
-		}
-		if r, ok := b.retry(loop); ok {
-			r.loop = loop
+		if r, ok := b.retry(e); ok {
 			out = append(out, r)
 		}
 	}
@@ -32,58 +28,59 @@ func (b *Body) Retries() []Retry {
 	return out
 }
 
-func (b *Body) retry(loop *hir.Loop) (Retry, bool) {
-	await := b.soleAwait(loop)
+func (b *Body) retry(e hir.Expr) (Retry, bool) {
+	turn := turnOf(e)
+	if turn == nil {
+		return Retry{}, false
+	}
+	await := b.soleAwait(e)
 	if await == nil || !b.result.Expr(await).IsLang("result") {
 		return Retry{}, false
 	}
-	switch e := lastOf(loop.Body).(type) {
-	case *hir.Match:
-		if e.X == hir.Expr(await) {
-			return b.retryMatch(e, await)
-		}
-	case *hir.If:
-		let, ok := e.Cond.(*hir.Let)
-		if ok && let.X == hir.Expr(await) && wraps(let.Pat, "Ok") && leavesLoop(e.Then) && (e.Else == nil || b.goesRound(e.Else)) {
-			return Retry{Try: b.at(await.X.Span()), Fail: b.at(let.Pat.Span())}, true
-		}
+	a := attempt{body: b, loop: e, await: await, bound: noLocal, limited: b.givesUp(await.X)}
+	if a.limited && !b.result.Expr(await).Args[0].IsLang("result") {
+		return Retry{}, false // what fails here is that time has passed
 	}
-	return Retry{}, false
-}
-
-// retryMatch is a match of which the arm for a success leaves the loop, and
-// one for any failure does not.
-func (b *Body) retryMatch(m *hir.Match, await *hir.Await) (Retry, bool) {
-	left := false
-	var again *hir.Arm
-	for i, arm := range m.Arms {
-		switch {
-		case wraps(arm.Pat, "Ok") && arm.Guard == nil:
-			left = leavesLoop(arm.Body)
-		case wraps(arm.Pat, "Err") && arm.Guard == nil && !leavesLoop(arm.Body) && b.goesRound(arm.Body):
-			again = &m.Arms[i]
-		default:
-			return Retry{}, false
-		}
-	}
-	if !left || again == nil {
+	if a.turn(e, false) != escapes || a.turn(e, true) != roundAgain || a.fail.Empty() {
 		return Retry{}, false
 	}
-	return Retry{Try: b.at(await.X.Span()), Fail: b.at(again.Pat.Span())}, true
+	return Retry{Try: b.at(await.X.Span()), Fail: b.at(a.fail), loop: e, turn: turn}, true
+}
+
+func turnOf(e hir.Expr) *hir.Block {
+	switch e := e.(type) {
+	case *hir.Loop:
+		return e.Body
+	case *hir.While:
+		return e.Body
+	}
+	return nil
+}
+
+// givesUp says that what is awaited ends when a time is over.
+func (b *Body) givesUp(e hir.Expr) bool {
+	callee := b.result.Fn(e)
+	return callee != nil && has(callee, "wakeful::gives_up")
 }
 
 // soleAwait is the one await of a loop that has nothing else in it that could
-// take time, leave, or keep count; nil for other loops.
-func (b *Body) soleAwait(loop *hir.Loop) *hir.Await {
+// take time, leave, or keep count; nil for other loops. What is done on the way
+// out does not matter.
+func (b *Body) soleAwait(loop hir.Expr) *hir.Await {
 	var only *hir.Await
 	plain := true
-	hir.Walk(loop.Body, func(e hir.Expr) bool {
+	hir.Walk(loop, func(e hir.Expr) bool {
 		switch e := e.(type) {
 		case *hir.Await:
 			plain = plain && only == nil
 			only = e
-		case *hir.Select, *hir.Join, *hir.Try, *hir.Assign, *hir.AssignOp, *hir.OpaqueMacro, *hir.Missing,
-			*hir.Loop, *hir.While, *hir.For:
+		case *hir.Break, *hir.Return:
+			return false
+		case *hir.Block:
+			return e == turnOf(loop) || !endsLoop(e)
+		case *hir.Loop, *hir.While:
+			plain = plain && e == loop
+		case *hir.Select, *hir.Join, *hir.Try, *hir.Assign, *hir.AssignOp, *hir.OpaqueMacro, *hir.Missing, *hir.For:
 			plain = false
 		case *hir.Call, *hir.MethodCall:
 			callee := b.result.Fn(e)
@@ -97,6 +94,15 @@ func (b *Body) soleAwait(loop *hir.Loop) *hir.Await {
 	return only
 }
 
+// endsLoop says that a block ends in a break or a return.
+func endsLoop(block *hir.Block) bool {
+	switch lastOf(block).(type) {
+	case *hir.Break, *hir.Return:
+		return true
+	}
+	return false
+}
+
 // lastOf is what a block ends with: its tail, or the expression of its last
 // statement; nil when that is none.
 func lastOf(block *hir.Block) hir.Expr {
@@ -106,46 +112,4 @@ func lastOf(block *hir.Block) hir.Expr {
 		}
 	}
 	return block.Tail
-}
-
-// wraps says that a pattern is `name(x)` for any x.
-func wraps(p hir.Pat, name string) bool {
-	t, ok := p.(*hir.TupleStructPat)
-	if !ok || t.Path.Last().Name != name || len(t.Elems) != 1 {
-		return false
-	}
-	switch sub := t.Elems[0].(type) {
-	case *hir.Wild:
-		return true
-	case *hir.Bind:
-		return sub.Sub == nil
-	}
-	return false
-}
-
-// leavesLoop says that e ends in a break or a return.
-func leavesLoop(e hir.Expr) bool {
-	switch e := e.(type) {
-	case *hir.Break, *hir.Return:
-		return true
-	case *hir.Block:
-		return leavesLoop(lastOf(e))
-	}
-	return false
-}
-
-// goesRound says that nothing in e leaves the loop around it: no break, no
-// return, and no call that never comes back, of a fn or a macro.
-func (b *Body) goesRound(e hir.Expr) bool {
-	round := true
-	hir.Walk(e, func(e hir.Expr) bool {
-		switch e := e.(type) {
-		case *hir.Break, *hir.Return:
-			round = false
-		case *hir.Call, *hir.MethodCall, *hir.Format, *hir.MacroValue:
-			round = !b.result.Diverges(e)
-		}
-		return round
-	})
-	return round
 }

@@ -78,8 +78,7 @@ func (b *Body) expiry(e hir.Expr) (Expiry, bool) {
 	if !ok {
 		return Expiry{}, false
 	}
-	callee := b.result.Fn(call)
-	if callee == nil || !has(callee, "wakeful::gives_up") {
+	if !b.givesUp(call) {
 		return Expiry{}, false
 	}
 	x := Expiry{Name: b.at(calleeSpan(call)), Await: b.at(await.Span())}

@@ -141,7 +141,7 @@ func (r *releaser) inBlock(e semantic.Enclosure) source.Edit {
 	}
 	outer, inner := " ", " "
 	step := ""
-	if lines {
+	if lines || strings.Contains(r.Slice(body), "\n") { // on one line, a comment would hide what comes behind it
 		indent := r.Indent(e.Span.Start)
 		step = strings.TrimPrefix(layout.Deeper(indent), indent)
 		outer, inner = r.Newline(e.Span.Start)+indent, r.Newline(e.Span.Start)+indent+step

@@ -14,7 +14,7 @@ func (e *Env) supers(self *Type, b Bound) []Bound {
 	}
 	g := e.GenericsOf(b.Trait)
 	own := kept(&b.Trait.Supers, func() []Bound {
-		l := &lowerer{env: e, module: b.Trait.Module, generics: g, trait: b.Trait}
+		l := &lowerer{env: e, module: b.Trait.Module, generics: g, trait: b.Trait, supersOf: b.Trait}
 		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
 		out := l.bounds(b.Trait.Hir.Supers)
 		for _, w := range b.Trait.Hir.Generics.Where { // `where Self: Send` is a supertrait too
@@ -66,6 +66,35 @@ func (e *Env) superWithType(b Bound, name string, depth int) (Bound, bool) {
 	}
 	return Bound{}, false
 }
+
+// namedAbove finds the trait above t that declares an associated type, by what
+// the supertraits' paths name: `trait T: Iterator + PartialEq<Self::Item>` asks
+// for it while its supertraits are made. One with parameters of its own is not
+// found, as its arguments would have to be known.
+func namedAbove(t *names.Trait, name string, depth int) (Bound, bool) {
+	for _, s := range t.Hir.Supers {
+		if s.Path == nil {
+			continue
+		}
+		d, n := t.Module.ResolveType(s.Path)
+		above, ok := d.(*names.Trait)
+		if !ok || n != len(s.Path.Segments) {
+			continue
+		}
+		if above.Types[name] != nil {
+			return Bound{Trait: above}, len(above.Hir.Generics.Params) == 0
+		}
+		if depth < maxNamedAbove {
+			if b, ok := namedAbove(above, name, depth+1); ok {
+				return b, true
+			}
+		}
+	}
+	return Bound{}, false
+}
+
+// maxNamedAbove bounds the search in a diamond of traits.
+const maxNamedAbove = 4
 
 func isFnTrait(t *names.Trait) bool {
 	switch t.Lang {

@@ -17,8 +17,9 @@ type lowerer struct {
 	opaqueOf *names.Fn // return position: `impl Trait` is this fn's opaque type
 	opaques  int
 	depth    int
-	near     bool // what takes reading more of a fetched crate is unknown
-	value    bool // the path is a value's: left-out arguments are inferred, not the defaults
+	supersOf *names.Trait // whose supertraits are being lowered: they are not known yet
+	near     bool         // what takes reading more of a fetched crate is unknown
+	value    bool         // the path is a value's: left-out arguments are inferred, not the defaults
 }
 
 // ofValue is l for the path of a value, of a pattern or of a struct literal.
@@ -323,6 +324,9 @@ func (l *lowerer) project(t *Type, segs []hir.Segment) *Type {
 func (l *lowerer) traitWithType(t *Type, name string) (Bound, bool) {
 	switch t.Kind {
 	case KindParam:
+		if of := t.Param.SelfOf; of != nil && of == l.supersOf && of.Types[name] == nil {
+			return namedAbove(of, name, 0)
+		}
 		if t.Param.SelfOf != nil {
 			return l.env.superWithType(Bound{Trait: t.Param.SelfOf, Args: paramTypes(l.env.GenericsOf(t.Param.SelfOf))[1:]}, name, 0)
 		}

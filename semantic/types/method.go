@@ -10,6 +10,7 @@ func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 	recv := c.ready(c.expr(e.Recv, nil))
 	if recv.Kind == KindUnknown || recv.Kind == KindVar && recv.v.kind == anyVar {
 		c.args(e.Args, nil)
+		c.byArgument(e)
 		return UnknownType
 	}
 	p := c.probe(recv, e.Name)

@@ -55,6 +55,17 @@ func (e *Env) StreamItem(t *Type, env []Pred) *Type {
 	return tab.deep(e.assoc(tab, t, Bound{Trait: trait}, "Item"))
 }
 
+// Method is what runs when a method of a lang trait is called on a t; nil where
+// the trait is not known to have it.
+func (e *Env) Method(lang, name string, t *Type) *names.Fn {
+	trait, ok := names.Lang(lang).(*names.Trait)
+	if !ok || trait.Fns[name] == nil {
+		return nil
+	}
+	self := Subst{e.GenericsOf(trait).Params[0]: t}
+	return e.Target(&Callee{Fn: trait.Fns[name], Subst: self})
+}
+
 // IntoIter is what a for loop over t iterates with; unknown when t is not known
 // to be iterated.
 func (e *Env) IntoIter(t *Type, env []Pred) *Type {

@@ -94,7 +94,7 @@ impl<T> Receiver<T> {
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
-    #[wakeful::blocking = "waits for a message"]
+    #[wakeful::blocking_items = "waits for messages"]
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn same_channel(&self, other: &Receiver<T>) -> bool;
@@ -105,10 +105,14 @@ impl<T> Drop for Receiver<T> {}
 impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
+    #[wakeful::blocking_items = "waits for messages"]
+    fn into_iter(self) -> Iter<'a, T>;
 }
 impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
+    #[wakeful::blocking_items = "waits for messages"]
+    fn into_iter(self) -> IntoIter<T>;
 }
 unsafe impl<T: Send> Send for Receiver<T> {}
 unsafe impl<T: Send> Sync for Receiver<T> {}

@@ -10,6 +10,7 @@ use crate::result::QueryResult;
 use crate::sqlite::SqliteConnection;
 use ::r2d2::{ManageConnection, PooledConnection};
 
+#[wakeful::by_argument]
 pub trait RunQueryDsl<Conn>: Sized {
     fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
     fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;

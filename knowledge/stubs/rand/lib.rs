@@ -1,6 +1,7 @@
 #![wakeful::source = "rand 0.9 documentation; rand 0.10.4 documentation and sources"]
 
 pub mod distr;
+pub mod prelude;
 pub mod rngs;
 pub mod seq;
 

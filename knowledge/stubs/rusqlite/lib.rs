@@ -457,7 +457,9 @@ impl<'stmt> Rows<'stmt> {
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn next(&mut self) -> Result<Option<&Row<'stmt>>>;
     pub fn map<F, B>(self, f: F) -> Map<'stmt, F> where F: FnMut(&Row<'_>) -> Result<B>;
+    #[wakeful::blocking_items = "reads and writes the database file"]
     pub fn mapped<F, B>(self, f: F) -> MappedRows<'stmt, F> where F: FnMut(&Row<'_>) -> Result<B>;
+    #[wakeful::blocking_items = "reads and writes the database file"]
     pub fn and_then<F, T, E>(self, f: F) -> AndThenRows<'stmt, F> where F: FnMut(&Row<'_>) -> Result<T, E>;
     pub fn as_ref(&self) -> Option<&Statement<'stmt>>;
 }
@@ -499,7 +501,9 @@ impl Statement<'_> {
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn insert<P: Params>(&mut self, params: P) -> Result<i64>;
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>>;
+    #[wakeful::blocking_items = "reads and writes the database file"]
     pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> where P: Params, F: FnMut(&Row<'_>) -> Result<T>;
+    #[wakeful::blocking_items = "reads and writes the database file"]
     pub fn query_and_then<T, E, P, F>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> where P: Params, E: From<Error>, F: FnMut(&Row<'_>) -> Result<T, E>;
     #[wakeful::blocking = "reads and writes the database file"]
     pub fn exists<P: Params>(&mut self, params: P) -> Result<bool>;

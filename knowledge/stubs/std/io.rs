@@ -7,6 +7,10 @@ use crate::fs::TryLockError;
 use crate::ops::{Deref, DerefMut};
 use crate::os::fd::OwnedFd;
 
+pub mod prelude {
+    pub use crate::io::{BufRead, Read, Seek, Write};
+}
+
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ErrorKind {
@@ -350,6 +354,11 @@ impl BufRead for StdinLock<'_> {
     #[wakeful::blocking = "waits for input"]
     #[wakeful::twin(tokio = "tokio::io::AsyncBufReadExt::read_line", differs = "read from `tokio::io::BufReader::new(tokio::io::stdin())`, with AsyncBufReadExt in scope")]
     fn read_line(&mut self, buf: &mut String) -> Result<usize>;
+    #[wakeful::blocking_items = "waits for input"]
+    #[wakeful::twin(tokio = "tokio::io::AsyncBufReadExt::lines", differs = "`tokio::io::BufReader::new(tokio::io::stdin()).lines()`, then `next_line().await`")]
+    fn lines(self) -> Lines<Self>;
+    #[wakeful::blocking_items = "waits for input"]
+    fn split(self, byte: u8) -> Split<Self>;
 }
 impl Read for StdinLock<'_> {
     #[wakeful::blocking = "waits for input"]

@@ -418,16 +418,22 @@ pub trait Iterator {
     type Item;
     fn next(&mut self) -> Option<Self::Item>;
     fn size_hint(&self) -> (usize, Option<usize>);
+    #[wakeful::each_item]
     fn count(self) -> usize where Self: Sized;
     fn last(self) -> Option<Self::Item> where Self: Sized;
     fn nth(&mut self, n: usize) -> Option<Self::Item>;
     fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized;
     fn chain<U>(self, other: U) -> Chain<Self, <U as IntoIterator>::IntoIter> where Self: Sized, U: IntoIterator<Item = Self::Item>;
     fn zip<U>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter> where Self: Sized, U: IntoIterator;
+    #[wakeful::each_item]
     fn map<B, F>(self, f: F) -> Map<Self, F> where Self: Sized, F: FnMut(Self::Item) -> B;
+    #[wakeful::each_item]
     fn for_each<F>(self, f: F) where Self: Sized, F: FnMut(Self::Item);
+    #[wakeful::each_item]
     fn filter<P>(self, predicate: P) -> Filter<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    #[wakeful::each_item]
     fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F> where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
+    #[wakeful::each_item]
     fn enumerate(self) -> Enumerate<Self> where Self: Sized;
     fn peekable(self) -> Peekable<Self> where Self: Sized;
     fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
@@ -436,16 +442,22 @@ pub trait Iterator {
     fn skip(self, n: usize) -> Skip<Self> where Self: Sized;
     fn take(self, n: usize) -> Take<Self> where Self: Sized;
     fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F> where Self: Sized, F: FnMut(&mut St, Self::Item) -> Option<B>;
+    #[wakeful::each_item]
     fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized, U: IntoIterator, F: FnMut(Self::Item) -> U;
     fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoIterator;
     fn fuse(self) -> Fuse<Self> where Self: Sized;
+    #[wakeful::each_item]
     fn inspect<F>(self, f: F) -> Inspect<Self, F> where Self: Sized, F: FnMut(&Self::Item);
     fn by_ref(&mut self) -> &mut Self where Self: Sized;
+    #[wakeful::each_item]
     fn collect<B>(self) -> B where B: FromIterator<Self::Item>, Self: Sized;
+    #[wakeful::each_item]
     fn partition<B, F>(self, f: F) -> (B, B) where Self: Sized, B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool;
     fn try_fold<B, F, R>(&mut self, init: B, f: F) -> R where Self: Sized, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>;
     fn try_for_each<F, R>(&mut self, f: F) -> R where Self: Sized, F: FnMut(Self::Item) -> R, R: Try<Output = ()>;
+    #[wakeful::each_item]
     fn fold<B, F>(self, init: B, f: F) -> B where Self: Sized, F: FnMut(B, Self::Item) -> B;
+    #[wakeful::each_item]
     fn reduce<F>(self, f: F) -> Option<Self::Item> where Self: Sized, F: FnMut(Self::Item, Self::Item) -> Self::Item;
     fn all<F>(&mut self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> bool;
     fn any<F>(&mut self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> bool;
@@ -453,18 +465,27 @@ pub trait Iterator {
     fn find_map<B, F>(&mut self, f: F) -> Option<B> where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
     fn position<P>(&mut self, predicate: P) -> Option<usize> where Self: Sized, P: FnMut(Self::Item) -> bool;
     fn rposition<P>(&mut self, predicate: P) -> Option<usize> where P: FnMut(Self::Item) -> bool, Self: Sized + ExactSizeIterator + DoubleEndedIterator;
+    #[wakeful::each_item]
     fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord;
+    #[wakeful::each_item]
     fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord;
+    #[wakeful::each_item]
     fn max_by_key<B, F>(self, f: F) -> Option<Self::Item> where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
+    #[wakeful::each_item]
     fn max_by<F>(self, compare: F) -> Option<Self::Item> where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> Ordering;
+    #[wakeful::each_item]
     fn min_by_key<B, F>(self, f: F) -> Option<Self::Item> where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
+    #[wakeful::each_item]
     fn min_by<F>(self, compare: F) -> Option<Self::Item> where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> Ordering;
+    #[wakeful::each_item]
     fn rev(self) -> Rev<Self> where Self: Sized + DoubleEndedIterator;
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB) where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Sized + Iterator<Item = (A, B)>;
     fn copied<'a, T>(self) -> Copied<Self> where T: Copy + 'a, Self: Sized + Iterator<Item = &'a T>;
     fn cloned<'a, T>(self) -> Cloned<Self> where T: Clone + 'a, Self: Sized + Iterator<Item = &'a T>;
     fn cycle(self) -> Cycle<Self> where Self: Sized + Clone;
+    #[wakeful::each_item]
     fn sum<S>(self) -> S where Self: Sized, S: Sum<Self::Item>;
+    #[wakeful::each_item]
     fn product<P>(self) -> P where Self: Sized, P: Product<Self::Item>;
     fn cmp<I>(self, other: I) -> Ordering where I: IntoIterator<Item = Self::Item>, Self::Item: Ord, Self: Sized;
     fn partial_cmp<I>(self, other: I) -> Option<Ordering> where I: IntoIterator, Self::Item: PartialOrd<<I as IntoIterator>::Item>, Self: Sized;

@@ -50,8 +50,12 @@ impl Builder {
     pub fn start_paused(&mut self, start_paused: bool) -> &mut Self;
 }
 
+// What a task finds by Handle::current is kept for each thread: others that run
+// there meanwhile get this runtime for theirs.
 #[derive(Debug)]
 #[must_use]
+#[wakeful::guard = "other"]
+#[wakeful::guard_name = "its runtime as the thread's own"]
 pub struct EnterGuard<'a> {
     owned: Box<()>,
 }

@@ -1,9 +1,11 @@
 #![wakeful::source = "tracing 0.1.44 documentation"]
 
+pub mod dispatcher;
 pub mod event;
 pub mod instrument;
 pub mod level_filters;
 pub mod span;
+pub mod subscriber;
 
 use crate::level_filters::LevelFilter;
 use crate::span::{Attributes, Id, Record};

@@ -1,5 +1,6 @@
 //! Iterators block where they are asked for their items.
 
+use std::io::BufRead;
 use std::sync::mpsc::Receiver;
 use walkdir::WalkDir;
 
@@ -29,4 +30,36 @@ async fn made(root: &str) -> impl Iterator<Item = walkdir::DirEntry> {
 async fn kept(root: String) {
     let entries = WalkDir::new(root).into_iter();
     tokio::task::spawn_blocking(move || entries.count()).await.unwrap();
+}
+
+async fn owned(jobs: Receiver<u8>) {
+    for job in jobs { // want blocking_in_async
+        println!("{job}");
+    }
+}
+
+async fn lent(jobs: &Receiver<u8>, walk: WalkDir) {
+    for job in jobs { // want blocking_in_async
+        println!("{job}");
+    }
+    for entry in walk { // want blocking_in_async
+        println!("{entry:?}");
+    }
+}
+
+async fn lines() {
+    for line in std::io::stdin().lock().lines() { // want blocking_in_async
+        println!("{}", line.unwrap());
+    }
+    for line in std::io::Cursor::new("in memory").lines() {
+        println!("{}", line.unwrap());
+    }
+}
+
+fn on_a_thread(jobs: Receiver<u8>) {
+    std::thread::spawn(move || {
+        for job in jobs {
+            println!("{job}");
+        }
+    });
 }

@@ -71,10 +71,14 @@ impl<T> Debug for Receiver<T> {}
 impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
+    #[wakeful::blocking_items = "waits for messages"]
+    fn into_iter(self) -> Iter<'a, T>;
 }
 impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
+    #[wakeful::blocking_items = "waits for messages"]
+    fn into_iter(self) -> IntoIter<T>;
 }
 unsafe impl<T: Send> Send for Receiver<T> {}
 impl<T> !Sync for Receiver<T> {}

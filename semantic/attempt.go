@@ -1,0 +1,265 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// noLocal is the number of no local.
+const noLocal hir.LocalID = -1
+
+// ways is a set of ways out of a piece of code.
+type ways uint8
+
+const (
+	goesOn     ways = 1 << iota // to what stands behind it
+	roundAgain                  // to the loop's next turn
+	escapes                     // the loop, or the fn, or the program
+	anyWay     = goesOn | roundAgain | escapes
+)
+
+// attempt follows one turn of a loop, once as if what it awaits had succeeded
+// and once as if it had failed.
+type attempt struct {
+	body    *Body
+	loop    hir.Expr
+	await   *hir.Await
+	bound   hir.LocalID // the local that the awaited Result was put into
+	limited bool        // the outer Err is only that a time is over
+	fail    source.Span // where a failure was first seen to
+}
+
+// turn says where a turn of the loop leads to.
+func (a *attempt) turn(loop hir.Expr, failed bool) ways {
+	out := goesOn
+	if w, ok := loop.(*hir.While); ok {
+		switch holds, known := a.holds(w.Cond, failed); {
+		case !known:
+			return anyWay
+		case !holds:
+			return escapes
+		}
+	}
+	out = a.block(turnOf(loop), failed)
+	if out&goesOn != 0 {
+		out = out&^goesOn | roundAgain
+	}
+	return out
+}
+
+func (a *attempt) block(block *hir.Block, failed bool) ways {
+	out := goesOn
+	for _, s := range block.Stmts {
+		if out&goesOn == 0 {
+			return out
+		}
+		out = out&^goesOn | a.stmt(s, failed)
+	}
+	if block.Tail != nil && out&goesOn != 0 {
+		out = out&^goesOn | a.expr(block.Tail, failed)
+	}
+	return out
+}
+
+func (a *attempt) stmt(s hir.Stmt, failed bool) ways {
+	switch s := s.(type) {
+	case *hir.ExprStmt:
+		return a.expr(s.X, failed)
+	case *hir.LetStmt:
+		return a.let(s, failed)
+	}
+	return goesOn
+}
+
+func (a *attempt) let(s *hir.LetStmt, failed bool) ways {
+	if s.Init == nil {
+		return goesOn
+	}
+	if !a.isOutcome(s.Init) {
+		out := a.expr(s.Init, failed)
+		if s.Else != nil {
+			out |= a.block(s.Else, failed)
+		}
+		return out
+	}
+	if s.Else == nil {
+		if bind, ok := s.Pat.(*hir.Bind); ok {
+			a.bound = bind.Local
+		}
+		return goesOn
+	}
+	a.failsAt(s.Pat.Span(), failed)
+	switch holds, known := a.matches(s.Pat, failed); {
+	case !known:
+		return anyWay
+	case holds:
+		return goesOn
+	}
+	return a.block(s.Else, failed)
+}
+
+func (a *attempt) expr(e hir.Expr, failed bool) ways {
+	switch e := e.(type) {
+	case *hir.Break, *hir.Return:
+		return escapes
+	case *hir.Continue:
+		if e.Label != "" && e.Label != labelOf(a.loop) {
+			return escapes
+		}
+		return roundAgain
+	case *hir.Block:
+		return a.block(e, failed)
+	case *hir.If:
+		return a.branch(e, failed)
+	case *hir.Match:
+		return a.arms(e, failed)
+	}
+	return a.plain(e)
+}
+
+func labelOf(loop hir.Expr) string {
+	switch e := loop.(type) {
+	case *hir.Loop:
+		return e.Label
+	case *hir.While:
+		return e.Label
+	}
+	return ""
+}
+
+func (a *attempt) branch(e *hir.If, failed bool) ways {
+	otherwise := goesOn
+	holds, known := a.holds(e.Cond, failed)
+	if e.Else != nil && (!known || !holds) {
+		otherwise = a.expr(e.Else, failed)
+	}
+	switch {
+	case !known:
+		return a.plain(e.Cond) | a.block(e.Then, failed) | otherwise
+	case holds:
+		return a.block(e.Then, failed)
+	}
+	return otherwise
+}
+
+// arms are the ways of those arms of a match that may be taken.
+func (a *attempt) arms(m *hir.Match, failed bool) ways {
+	judged := a.isOutcome(m.X)
+	var out ways
+	if !judged {
+		out = a.plain(m.X) &^ goesOn
+	}
+	for _, arm := range m.Arms {
+		if judged {
+			if holds, known := a.matches(arm.Pat, failed); known && !holds || !known && !failed {
+				continue // a success has an arm of its own
+			}
+		}
+		out |= a.expr(arm.Body, failed)
+	}
+	if out == 0 {
+		return anyWay
+	}
+	return out
+}
+
+// plain says whether control comes out of an expression that has no part in
+// what happens to the outcome.
+func (a *attempt) plain(e hir.Expr) ways {
+	if a.body.result.Diverges(e) {
+		return escapes
+	}
+	out := goesOn
+	hir.Walk(e, func(e hir.Expr) bool {
+		switch e.(type) {
+		case *hir.Break, *hir.Return, *hir.Continue:
+			out = anyWay
+		}
+		if a.body.result.Diverges(e) {
+			out = anyWay
+		}
+		return out == goesOn
+	})
+	return out
+}
+
+// isOutcome says that e is the awaited Result, or a loan of it.
+func (a *attempt) isOutcome(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.Await:
+		return e == a.await
+	case *hir.LocalRef:
+		return a.bound != noLocal && e.Local == a.bound
+	case *hir.Borrow:
+		return a.isOutcome(e.X)
+	}
+	return false
+}
+
+// holds says whether a condition that looks at the outcome is true.
+func (a *attempt) holds(cond hir.Expr, failed bool) (holds, known bool) {
+	switch e := cond.(type) {
+	case *hir.Let:
+		if a.isOutcome(e.X) {
+			a.failsAt(e.Pat.Span(), failed)
+			return a.matches(e.Pat, failed)
+		}
+	case *hir.Unary:
+		holds, known = a.holds(e.X, failed)
+		return !holds, known && e.Op == "!"
+	case *hir.MethodCall:
+		if !a.isOutcome(e.Recv) || a.limited || e.Name != "is_ok" && e.Name != "is_err" {
+			return false, false
+		}
+		a.failsAt(e.Span(), failed)
+		return failed == (e.Name == "is_err"), true
+	case *hir.Binary:
+		left, sure := a.holds(e.L, failed)
+		if e.Op == "&&" && sure && !left {
+			return false, true
+		}
+	}
+	return false, false
+}
+
+// matches says whether a pattern takes a success or a failure whole. One that
+// takes any outcome is taken by a failure, if nothing before it does.
+func (a *attempt) matches(p hir.Pat, failed bool) (holds, known bool) {
+	switch {
+	case isVariant(p, "Err"):
+		if a.limited {
+			return false, true // after the time that the try was given
+		}
+		holds = failed
+	case isVariant(p, "Ok"):
+		inner := p.(*hir.TupleStructPat).Elems[0]
+		switch {
+		case isVariant(inner, "Err"):
+			holds = failed
+		case a.limited && !isVariant(inner, "Ok"):
+			return false, false
+		default:
+			holds = !failed
+		}
+	default:
+		a.failsAt(p.Span(), failed)
+		return failed, false
+	}
+	if holds {
+		a.failsAt(p.Span(), failed)
+	}
+	return holds, true
+}
+
+// failsAt notes the first place that sees to a failure.
+func (a *attempt) failsAt(s source.Span, failed bool) {
+	if failed && a.fail.Empty() {
+		a.fail = s
+	}
+}
+
+// isVariant says that a pattern is `name(…)` with one pattern inside.
+func isVariant(p hir.Pat, name string) bool {
+	t, ok := p.(*hir.TupleStructPat)
+	return ok && t.Path.Last().Name == name && len(t.Elems) == 1
+}

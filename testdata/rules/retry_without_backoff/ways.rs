@@ -1,0 +1,128 @@
+use std::time::Duration;
+use tokio::time::{sleep, timeout};
+
+async fn connect() -> Result<u32, String> {
+    Err("refused".into())
+}
+
+async fn while_it_fails() {
+    while let Err(e) = connect().await { // want retry_without_backoff
+        println!("{e}");
+    }
+    while connect().await.is_err() {} // want retry_without_backoff
+}
+
+async fn asks_only_whether() {
+    loop {
+        if connect().await.is_ok() { // want retry_without_backoff
+            break;
+        }
+    }
+}
+
+async fn by_name() -> u32 {
+    loop {
+        let tried = connect().await;
+        if tried.is_err() { // want retry_without_backoff
+            continue;
+        }
+        return tried.unwrap_or_default();
+    }
+}
+
+async fn by_let_else() -> u32 {
+    loop {
+        let Ok(c) = connect().await else { continue }; // want retry_without_backoff
+        return c;
+    }
+}
+
+async fn takes_the_value_out() -> u32 {
+    loop {
+        let c = match connect().await {
+            Ok(c) => c,
+            Err(e) => { // want retry_without_backoff
+                println!("{e}");
+                continue;
+            }
+        };
+        break c;
+    }
+}
+
+async fn first_the_failure() {
+    loop {
+        if let Err(e) = connect().await { // want retry_without_backoff
+            println!("{e}");
+            continue;
+        }
+        break;
+    }
+}
+
+async fn within_a_time() -> u32 {
+    loop {
+        match timeout(Duration::from_secs(1), connect()).await {
+            Ok(Ok(c)) => return c,
+            Ok(Err(e)) => println!("{e}"), // want retry_without_backoff
+            Err(_) => println!("late"),
+        }
+    }
+}
+
+async fn good_enough() -> u32 {
+    loop {
+        match connect().await {
+            Ok(c) if c > 3 => return c,
+            _ => {} // want retry_without_backoff
+        }
+    }
+}
+
+// What else the way out waits for is no pause between the tries.
+async fn greets() -> Result<u32, String> {
+    loop {
+        match connect().await {
+            Ok(_) => return Ok(connect().await?),
+            Err(e) => println!("{e}"), // want retry_without_backoff
+        }
+    }
+}
+
+// It is the time that has passed.
+async fn waits_for_long() -> u32 {
+    loop {
+        match timeout(Duration::from_secs(1), std::future::ready(1)).await {
+            Ok(n) => return n,
+            Err(_) => println!("still waiting"),
+        }
+    }
+}
+
+async fn pauses() {
+    while let Err(e) = connect().await {
+        println!("{e}");
+        sleep(Duration::from_secs(1)).await;
+    }
+}
+
+// It reads until the end, and leaves out what it cannot read.
+async fn reads() {
+    loop {
+        match connect().await {
+            Ok(0) => break,
+            Ok(n) => println!("{n}"),
+            Err(e) => println!("{e}"),
+        }
+    }
+}
+
+async fn not_any_failure() -> Option<u32> {
+    loop {
+        match connect().await {
+            Ok(c) => return Some(c),
+            Err(e) if e.is_empty() => return None,
+            Err(_) => continue,
+        }
+    }
+}
