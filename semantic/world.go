@@ -1,7 +1,6 @@
 package semantic
 
 import (
-	"bytes"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -140,57 +139,6 @@ func (b *worldBuilder) build(i int, name, root string) *names.Crate {
 		Externs: b.externs(p),
 		Module:  b.moduleFile,
 	})
-}
-
-// assumptions are the names that a loose file may use without importing them.
-// A lock is the kind that its calls show.
-func (b *worldBuilder) assumptions(p *Package, root string) []string {
-	f := b.files[root]
-	if !p.Loose || f == nil {
-		return nil
-	}
-	text := f.parsed.Text.Bytes()
-	out := []string{"prelude"}
-	if awaited(text, ".lock(") || awaited(text, ".read(") || awaited(text, ".write(") {
-		out = append(out, "async_locks")
-	} else {
-		out = append(out, "thread_locks")
-	}
-	if awaited(text, "sleep(") {
-		out = append(out, "timers")
-	}
-	return out
-}
-
-// awaited says that some call written as in open, which ends in its opening
-// parenthesis, is followed by `.await`.
-func awaited(text []byte, open string) bool {
-	for {
-		i := bytes.Index(text, []byte(open))
-		if i < 0 {
-			return false
-		}
-		text = text[i+len(open):]
-		if bytes.HasPrefix(bytes.TrimLeft(afterParens(text), " \t\r\n"), []byte(".await")) {
-			return true
-		}
-	}
-}
-
-// afterParens is what follows the parenthesis that closes the open one.
-func afterParens(text []byte) []byte {
-	depth := 1
-	for i, c := range text {
-		switch c {
-		case '(':
-			depth++
-		case ')':
-			if depth--; depth == 0 {
-				return text[i+1:]
-			}
-		}
-	}
-	return nil
 }
 
 // externs is the extern prelude of a package: what Cargo.toml names, the

@@ -5,6 +5,9 @@
 /// Names that mean one thing wherever they stand without an import.
 pub mod prelude {
     pub use async_trait::async_trait;
+    pub use futures::Stream;
+    pub use futures::future::{join_all, try_join_all};
+    pub use futures::stream::{self, FuturesUnordered};
     pub use std::borrow::Cow;
     pub use std::cell::{Cell, RefCell};
     pub use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
@@ -18,10 +21,12 @@ pub mod prelude {
     pub use std::task::{Context, Poll};
     pub use std::thread;
     pub use std::time::{Duration, Instant};
+    pub use tokio::runtime::Runtime;
     pub use tokio::sync::{Notify, Semaphore, broadcast, mpsc, oneshot, watch};
     pub use tokio::task::{JoinHandle, JoinSet, spawn_blocking};
     pub use tokio::time::{interval, timeout};
     pub use tokio::{spawn, task};
+    pub use tokio_util::sync::CancellationToken;
 }
 
 /// `Mutex` and `RwLock` where `lock()` is unwrapped.
@@ -37,4 +42,20 @@ pub mod async_locks {
 /// `sleep` where it is awaited.
 pub mod timers {
     pub use tokio::time::sleep;
+}
+
+/// Files where none of their calls is awaited.
+pub mod files {
+    pub use std::fs::{self, File, OpenOptions};
+}
+
+/// Files where their calls are awaited.
+pub mod async_files {
+    pub use tokio::fs::{self, File, OpenOptions};
+}
+
+/// Sockets where reading and writing is awaited.
+pub mod async_io {
+    pub use tokio::io::{AsyncBufRead, AsyncRead, AsyncWrite, BufReader, BufWriter};
+    pub use tokio::net::{TcpListener, TcpStream, UdpSocket, UnixListener, UnixStream};
 }
