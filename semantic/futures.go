@@ -22,7 +22,7 @@ type Forgotten struct {
 	// Ends are the places where the local is thrown away, with Way Bound: the
 	// `drop(x)`, `x;`, `let _ = x;`.
 	Ends []source.Span
-	// Keeper is the Option, Vec, array, tuple or iterator that the future is
+	// Keeper is the Option, Result, Vec, array, tuple or iterator that the future is
 	// in, nil when the expression is the future itself.
 	Keeper *types.Type
 	// Stream: it is a stream that a statement drops, which does as little.
@@ -89,6 +89,11 @@ func (b *Body) Forgotten() []Forgotten {
 			}
 		}
 	}
+	for _, tail := range f.tails {
+		if arg := f.thrownAway(tail); arg != nil {
+			f.lost(arg, tail.Span(), Dropped)
+		}
+	}
 	for _, block := range f.blocks {
 		for let := range block.Lets() {
 			if let.Init != nil && !(f.topLevel(block) && endsWithLets(block, let)) {
@@ -146,6 +151,7 @@ type forgetting struct {
 	// typed swallows the local at the start of the next line.
 	fields   map[string]bool
 	blocks   []*hir.Block
+	tails    []hir.Expr // of blocks, and the bodies of match arms
 	loops    []*hir.For
 	discards map[hir.ExprID]source.Span // uses of locals that throw the value away, with the whole of it
 	found    []Forgotten
@@ -171,6 +177,13 @@ func (f *forgetting) survey() {
 			}
 		case *hir.Block:
 			f.blocks = append(f.blocks, e)
+			if e.Tail != nil {
+				f.tails = append(f.tails, e.Tail)
+			}
+		case *hir.Match:
+			for _, arm := range e.Arms {
+				f.tails = append(f.tails, arm.Body)
+			}
 		case *hir.For:
 			f.loops = append(f.loops, e)
 		}

@@ -69,7 +69,7 @@ func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
 		return "nobody polls this stream, so nothing of it runs"
 	case x.Head != x.Span && len(x.Leaves) == 1 && x.Leaves[0].Span == x.Span:
 		what, runs = "the async block", "nothing in it runs"
-	case x.Keeper != nil && x.Keeper.Kind == types.KindAdt && !x.Keeper.IsLang("option") && !x.Keeper.IsLang("vec"):
+	case x.Keeper != nil && x.Keeper.Kind == types.KindAdt && keeperName(x.Keeper) == "[…]":
 		return "nobody takes the futures out of this iterator, so they are not even made"
 	case x.Keeper != nil:
 		what, runs = "the future in `"+keeperName(x.Keeper)+"`", "nothing of it runs"
@@ -95,6 +95,8 @@ func keeperName(t *types.Type) string {
 	switch {
 	case t.IsLang("option"):
 		return "Option"
+	case t.IsLang("result"):
+		return "Result"
 	case t.IsLang("vec"):
 		return "Vec"
 	case t.Kind == types.KindTuple:
@@ -179,7 +181,7 @@ func keptFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 				{Span: source.Span{Start: x.Leaves[0].Span.End, End: x.Stmt.End}, Text: " { future.await; }"},
 			},
 		}}
-	case x.Keeper.Kind != types.KindTuple && canName(p, "futures"):
+	case x.Keeper.Kind != types.KindTuple && !x.Keeper.IsLang("result") && canName(p, "futures"):
 		return []lint.Fix{{
 			Title: "Await them all with join_all",
 			Edits: around(x.Leaves[0].Span, "futures::future::join_all(", ").await"),

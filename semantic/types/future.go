@@ -91,7 +91,7 @@ func (e *Env) boundsAskFor(t *Type, lang string) bool {
 }
 
 // LazyPart is the lazy future that a value of type t consists of or keeps: t
-// itself, or an element of a tuple, array, Option or Vec, or what an iterator
+// itself, or an element of a tuple, array, Option, Result or Vec, or what an iterator
 // yields. in is the type that keeps it, nil when it is t itself; both are nil
 // when there is none.
 func (e *Env) LazyPart(t *Type, env []Pred) (future, in *Type) { return e.lazyPart(t, env, 0) }
@@ -104,7 +104,7 @@ func (e *Env) lazyPart(t *Type, env []Pred, depth int) (future, in *Type) {
 		return nil, nil
 	}
 	switch {
-	case t.Kind == KindTuple || t.Kind == KindArray, t.IsLang("option"), t.IsLang("vec"):
+	case t.Kind == KindTuple || t.Kind == KindArray, t.IsLang("option"), t.IsLang("result"), t.IsLang("vec"):
 		for _, a := range t.Args {
 			if f, _ := e.lazyPart(a, env, depth+1); f != nil {
 				return f, t
