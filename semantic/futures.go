@@ -275,6 +275,9 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 		if keeper != nil && keeper.Kind == types.KindTuple && way != Statement {
 			continue // the other half may be what was asked for: `let _ = connect().await?`
 		}
+		if _, awaited := part.(*hir.Await); awaited && keeper != nil && keeper.IsLang("result") {
+			continue // what yields it is to blame: `spawn(async { save() }).await`
+		}
 		if future != nil && f.makes(part, 0) && !f.twin(part) {
 			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: future, Keeper: keeper}, part)
 		}
