@@ -11,7 +11,7 @@ import (
 // where all of it is needed to the end, and where it is forgotten in parts.
 const (
 	freelyAtOnce  = 512 << 20
-	freelyInParts = 240 << 20
+	freelyInParts = 192 << 20
 )
 
 // spendMemory puts off collections: a check lives for seconds and forgets in
