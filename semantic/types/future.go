@@ -120,7 +120,11 @@ func (e *Env) lazyPart(t *Type, env []Pred, depth int) (future, in *Type) {
 	}
 	switch {
 	case t.Kind == KindTuple || t.Kind == KindArray, t.IsLang("option"), t.IsLang("result"), t.IsLang("vec"):
-		for _, a := range t.Args {
+		parts := t.Args
+		if t.IsLang("result") {
+			parts = parts[:1] // an error gives back what was not sent
+		}
+		for _, a := range parts {
 			if f, _ := e.lazyPart(a, env, depth+1); f != nil {
 				return f, t
 			}

@@ -23,3 +23,7 @@ async fn in_a_result(n: Result<u32, String>) {
         saving.await;
     }
 }
+
+async fn sent(jobs: tokio::sync::oneshot::Sender<std::pin::Pin<Box<dyn std::future::Future<Output = ()> + Send>>>) {
+    let _ = jobs.send(Box::pin(save()));
+}
