@@ -54,6 +54,7 @@ comments are turned into settings.`,
 const tooMany = 20
 
 func proposeConfig(ctx context.Context, a app, f initFlags) error {
+	spendMemory(freelyAtOnce)
 	dir, err := filepath.Abs(f.dir)
 	if err != nil {
 		return exit{exitFailed, err}
