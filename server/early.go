@@ -5,7 +5,6 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -82,7 +81,7 @@ func mayDeclare(path string, root bool, name string) bool {
 		return false
 	}
 	text, err := os.ReadFile(path)
-	return err == nil && (bytes.Contains(text, []byte(nextModule(folder, name))) || pathAttribute.Match(text))
+	return err == nil && (bytes.Contains(text, []byte(nextModule(folder, name))) || workspace.HasPathAttribute(text))
 }
 
 // nextModule is the name of the module that leads from a folder of modules to
@@ -91,8 +90,6 @@ func nextModule(folder, name string) string {
 	next, _, _ := strings.Cut(strings.TrimPrefix(name, folder+string(filepath.Separator)), string(filepath.Separator))
 	return strings.TrimSuffix(next, ".rs")
 }
-
-var pathAttribute = regexp.MustCompile(`path\s*=\s*"`)
 
 // placed says that the view knows from which crate root the file is reached.
 func (v *view) placed(name string) bool {

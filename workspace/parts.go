@@ -114,6 +114,9 @@ func (w *Workspace) modulesElsewhere() [][]string {
 
 var pathAttribute = regexp.MustCompile(`path\s*=\s*"([^"\n]*)"`)
 
+// HasPathAttribute says that the text of a file may have a `#[path]` in it.
+func HasPathAttribute(text []byte) bool { return pathAttribute.Match(text) }
+
 // modulesByPath are the paths that `#[path]` in a file may mean, of those that
 // lead out of its folder.
 func modulesByPath(path string, text []byte) (out []string) {
