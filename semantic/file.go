@@ -139,19 +139,9 @@ func (f *File) inTestTarget() bool {
 
 // testItem says that the item around offset, or one around that, is a test's.
 func testItem(items []hir.Item, offset int) bool {
-	for _, it := range items {
-		h := it.Head()
-		if !h.Span.Contains(offset) {
-			continue
-		}
-		if names.IsCfgTest(h.Attrs) || isTestFn(h.Attrs) {
+	for it := range hir.Around(items, offset) {
+		if attrs := it.Head().Attrs; names.IsCfgTest(attrs) || isTestFn(attrs) {
 			return true
-		}
-		switch it := it.(type) {
-		case *hir.Module:
-			return testItem(it.Items, offset)
-		case *hir.Impl:
-			return testItem(it.Members, offset)
 		}
 	}
 	return false
