@@ -25,6 +25,11 @@ type File struct {
 
 	tokioOnce sync.Once
 	tokio     bool // by onlyTokio()
+
+	testOnce sync.Once
+	test     bool // by inTestTarget()
+
+	sized sync.Map // *names.Fn → measured, by awaited()
 }
 
 // content is one text of a file; versions share it.
@@ -128,13 +133,16 @@ func (f *File) InTest(offset int) bool {
 }
 
 func (f *File) inTestTarget() bool {
-	root := f.Package().Root
-	rel, err := filepath.Rel(root, f.path)
-	if root == "" || err != nil {
-		return false
-	}
-	first, _, found := strings.Cut(filepath.ToSlash(rel), "/")
-	return found && (first == "tests" || first == "benches")
+	f.testOnce.Do(func() {
+		root := f.Package().Root
+		rel, err := filepath.Rel(root, f.path)
+		if root == "" || err != nil {
+			return
+		}
+		first, _, found := strings.Cut(filepath.ToSlash(rel), "/")
+		f.test = found && (first == "tests" || first == "benches")
+	})
+	return f.test
 }
 
 // testItem says that the item around offset, or one around that, is a test's.
