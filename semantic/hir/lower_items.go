@@ -74,10 +74,32 @@ func (l *lowerer) item(into []Item, n parser.Node, d lead) []Item {
 	case parser.KindConstItem:
 		into = l.implsOf(into, n)
 	}
-	if it := l.oneItem(n, d); it != nil {
+	switch it := l.oneItem(n, d).(type) {
+	case nil:
+	case *Trait:
+		into, it.Members = apart(into, it.Members)
+		into = append(into, it)
+	case *Impl:
+		into, it.Members = apart(into, it.Members)
+		into = append(into, it)
+	default:
 		into = append(into, it)
 	}
 	return into
+}
+
+// apart appends what cannot be a member of a trait or an impl: where a brace is
+// missing, the items that follow seem to be in it.
+func apart(into, items []Item) (all, members []Item) {
+	for _, it := range items {
+		switch it.(type) {
+		case *Fn, *TypeAlias, *Const:
+			members = append(members, it)
+		default:
+			into = append(into, it)
+		}
+	}
+	return into, members
 }
 
 // declaresItem says that n is the syntax of an item.
