@@ -237,6 +237,9 @@ impl Own { fn m(&self, p: Pair, x: Rc<u8>, r: &Pair, mut v: Vec<u8>, t: (String,
 		{"let k = || b.a.len();", "ref b.*.a"},
 		{"let k = async { p.a.len() };", "ref p.a"},
 		{"let k = async move { p.n };", "copy p.n"},
+		{"let k = async move { match p { Pair { n, .. } => n } };", "copy p.n"},
+		{"let k = async move { match p { Pair { n: 1, .. } => 1, Pair { .. } => 2 } };", "copy p.n"},
+		{"let k = move || match t { (ref s, 1) => 1, (_, n) => n };", "move t.0, copy t.1"},
 	} {
 		edition := Edition(2021)
 		if strings.HasPrefix(row.code, "// 2018") {
