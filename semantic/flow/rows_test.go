@@ -159,6 +159,7 @@ func TestRows(t *testing.T) {
 		{"let mut o = Some(m.lock()); drop(o.replace(m.lock())); f().await;", true, true},
 		{"let mut o = Vec::new(); o.push(m.lock()); o.pop(); f().await;", false, false},
 		{"let mut v = Vec::new(); f().await; v.push(m.lock());", false, false},
+		{"let mut v = vec![]; f().await; v.push(m.lock());", false, false},
 		{"let mut v = Vec::new(); v.push(keep(f().await, m.lock()));", false, false},
 		{"let mut v = Vec::new(); v.push(m.lock()); f().await;", true, true},
 		{"let mut v = Vec::new(); v.push(m.lock()); v.clear(); f().await;", false, false},
