@@ -98,6 +98,7 @@ func (b *Body) Forgotten() []Forgotten {
 		for let := range block.Lets() {
 			if let.Init != nil && !(f.topLevel(block) && endsWithLets(block, let)) {
 				f.let(let)
+				f.heaped(let)
 			}
 		}
 	}
@@ -184,6 +185,8 @@ func (f *forgetting) survey() {
 			for _, arm := range e.Arms {
 				f.tails = append(f.tails, arm.Body)
 			}
+		case *hir.Closure:
+			f.tails = append(f.tails, e.Body)
 		case *hir.For:
 			f.loops = append(f.loops, e)
 		}
