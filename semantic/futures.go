@@ -25,6 +25,8 @@ type Forgotten struct {
 	// Keeper is the Option, Result, Vec, array, tuple or iterator that the future is
 	// in, nil when the expression is the future itself.
 	Keeper *types.Type
+	// Heaped: the local is a collection into which futures are put.
+	Heaped bool
 	// Stream: it is a stream that a statement drops, which does as little.
 	Stream bool
 	Type   *types.Type // the future's own type

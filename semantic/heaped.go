@@ -23,7 +23,7 @@ func (f *forgetting) heaped(s *hir.LetStmt) {
 		}
 	}
 	if future != nil && !f.inCfg(s.Init) {
-		f.add(Forgotten{Span: f.at(s.Init.Span()), Way: Bound, Name: name, Type: future, Keeper: t, Leaves: []Leaf{}}, s.Init)
+		f.add(Forgotten{Span: f.at(s.Init.Span()), Way: Bound, Name: name, Type: future, Keeper: t, Heaped: true, Leaves: []Leaf{}}, s.Init)
 	}
 }
 
