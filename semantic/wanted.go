@@ -95,6 +95,9 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 				return true
 			}
 		case parser.KindIdentifier, parser.KindFieldIdentifier:
+			if string(n.Bytes()) == "await" { // what a macro is given is not parsed yet
+				return true
+			}
 			if w.called(w.asks, sight, fn, n) || w.called(w.makes, sight, fn, n) && w.loses(block, n) {
 				return true
 			}
