@@ -288,36 +288,53 @@ func (b *Body) intoCallers(l hir.LocalID) bool {
 	}
 	for let := range b.body.Lets() {
 		bind, ok := let.Pat.(*hir.Bind)
-		borrow, lent := let.Init.(*hir.Borrow)
-		if !ok || !lent || bind.Local != l || let.Type != nil || borrow.Raw {
-			continue
-		}
-		field, ok := borrow.X.(*hir.Field)
-		for ok {
-			if ref, root := field.X.(*hir.LocalRef); root {
-				return b.callersRef(ref.Local) && noReference(b.result.Expr(borrow.X))
-			}
-			if field, ok = field.X.(*hir.Field); ok && !noReference(b.result.Expr(field)) {
-				return false
+		if ok && bind.Local == l && let.Type == nil {
+			if root, ok := b.rootOf(let.Init); ok && b.callersRef(root.Local) {
+				return true
 			}
 		}
 	}
 	return false
 }
 
-// lends says that e is a reference to a local of the fn, and nothing but that.
+// lends says that e is a reference into a local of the fn, and nothing but that.
 func (b *Body) lends(e hir.Expr) (source.Span, bool) {
+	root, ok := b.rootOf(e)
+	return b.at(e.Span()), ok && noReference(b.result.Local(root.Local))
+}
+
+// rootOf is the local that e is a reference into: to all of it, a field or an
+// element. There is no other reference on the way, as what is behind one may
+// live longer.
+func (b *Body) rootOf(e hir.Expr) (*hir.LocalRef, bool) {
 	x, ok := e.(*hir.Borrow)
-	if !ok || x.Raw {
-		return source.Span{}, false
+	if !ok || x.Raw || b.derefsReference(e, 1) {
+		return nil, false
 	}
-	for i, d := range b.result.Adjust(e).Derefs {
-		if i > 0 && d.From.Kind == types.KindRef {
-			return source.Span{}, false // what is behind it may live longer
+	for place := x.X; ; {
+		base := place
+		switch place := place.(type) {
+		case *hir.LocalRef:
+			return place, !b.derefsReference(place, 1)
+		case *hir.Field:
+			base = place.X
+		case *hir.Index:
+			base = place.X
+		default:
+			return nil, false
 		}
+		if _, root := base.(*hir.LocalRef); !noReference(b.result.Expr(place)) || !root && b.derefsReference(base, 0) {
+			return nil, false
+		}
+		place = base
 	}
-	ref, ok := x.X.(*hir.LocalRef)
-	return b.at(e.Span()), ok && noReference(b.result.Local(ref.Local))
+}
+
+// derefsReference says that what makes e fit looks behind a reference, its
+// first steps left out.
+func (b *Body) derefsReference(e hir.Expr, first int) bool {
+	derefs := b.result.Adjust(e).Derefs
+	return slices.ContainsFunc(derefs[min(first, len(derefs)):], func(d types.DerefStep) bool { return d.From.Kind == types.KindRef })
 }
 
 // borrowOfFuture looks at the arguments that the future of a call keeps.
@@ -345,8 +362,12 @@ func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 				return b.given(InParam, ref, source.Span{}), true
 			}
 		}
-		if at, ok := b.lends(a); ok {
-			return b.given(Lent, a.(*hir.Borrow).X.(*hir.LocalRef), at), true
+		root, ok := b.rootOf(a)
+		switch {
+		case ok && b.callersRef(root.Local):
+			return b.given(OfCaller, root, source.Span{}), true
+		case ok && noReference(b.result.Local(root.Local)):
+			return b.given(Lent, root, b.at(a.Span())), true
 		}
 	}
 	return Borrow{}, false
@@ -362,7 +383,7 @@ func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) 
 	switch {
 	case b.callersRef(ref.Local) && len(adjust.Derefs) <= 1:
 		return b.given(OfCaller, ref, source.Span{}), true
-	case noReference(t) && adjust.AutoRef != types.NoRef && !slices.ContainsFunc(adjust.Derefs, func(d types.DerefStep) bool { return d.From.Kind == types.KindRef }):
+	case noReference(t) && adjust.AutoRef != types.NoRef && !b.derefsReference(ref, 0):
 		return b.given(Lent, ref, b.at(ref.Span())), true
 	}
 	return Borrow{}, false

@@ -9,16 +9,20 @@ import (
 
 // underCfg says that the place stands under a cfg that may be off, in this
 // file or where it is declared, or in a macro that may leave it out.
-func (f *File) underCfg(offset int) bool {
+func (f *File) underCfg(offset int) bool { return f.underCfgBut(offset, -1) }
+
+// underCfgBut is underCfg where the macro at a place is known to take nothing
+// away of what it is given.
+func (f *File) underCfgBut(offset, macro int) bool {
 	for depth := 0; f != nil && depth < maxModuleDepth; depth++ {
-		if openCfgAbove(f.Syntax().Tree.Root(), offset) {
+		if openCfgAbove(f.Syntax().Tree.Root(), offset, macro) {
 			return true
 		}
 		parent, item, ok := f.Declaration()
 		if !ok {
 			return false
 		}
-		f, offset = parent, item.Start+item.Len()-1
+		f, offset, macro = parent, item.Start+item.Len()-1, -1
 	}
 	return false
 }
@@ -26,7 +30,7 @@ func (f *File) underCfg(offset int) bool {
 const maxModuleDepth = 64
 
 // openCfgAbove goes down to offset and looks at the attributes on the way.
-func openCfgAbove(n parser.Node, offset int) bool {
+func openCfgAbove(n parser.Node, offset, macro int) bool {
 	for {
 		next := parser.Node{}
 		open := false
@@ -51,7 +55,7 @@ func openCfgAbove(n parser.Node, offset int) bool {
 		if !next.Valid() {
 			return false
 		}
-		if open || next.Kind() == parser.KindMacroInvocation {
+		if open || next.Kind() == parser.KindMacroInvocation && next.Start() != macro {
 			return true
 		}
 		n = next

@@ -25,6 +25,8 @@ type Forgotten struct {
 	// Keeper is the Option, Result, Vec, array, tuple or iterator that the future is
 	// in, nil when the expression is the future itself.
 	Keeper *types.Type
+	// Heaped: the local is a collection into which futures are put.
+	Heaped bool
 	// Stream: it is a stream that a statement drops, which does as little.
 	Stream bool
 	Type   *types.Type // the future's own type
@@ -98,6 +100,7 @@ func (b *Body) Forgotten() []Forgotten {
 		for let := range block.Lets() {
 			if let.Init != nil && !(f.topLevel(block) && endsWithLets(block, let)) {
 				f.let(let)
+				f.heaped(let)
 			}
 		}
 	}
@@ -184,6 +187,8 @@ func (f *forgetting) survey() {
 			for _, arm := range e.Arms {
 				f.tails = append(f.tails, arm.Body)
 			}
+		case *hir.Closure:
+			f.tails = append(f.tails, e.Body)
 		case *hir.For:
 			f.loops = append(f.loops, e)
 		}

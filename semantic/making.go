@@ -164,10 +164,13 @@ func callsForEffect(s hir.Stmt) bool {
 	return isCall(x)
 }
 
-// returnsLazy says that fn returns a future whatever its type parameters are.
+// returnsLazy says that fn returns a future whatever its type parameters are. In
+// an Option or a Result that is one of the fn's own: any other may have been
+// polled before.
 func (f *forgetting) returnsLazy(fn *names.Fn) bool {
 	sig := f.env().SigOf(fn)
-	return f.env().Lazy(sig.Ret, f.env().Predicates(sig.Generics))
+	future, in := f.env().LazyPart(sig.Ret, f.env().Predicates(sig.Generics))
+	return future != nil && (in == nil || future.Kind == types.KindOpaque && (in.IsLang("option") || in.IsLang("result")))
 }
 
 // makesWhenCalled says that t is a fn or closure that returns a future.

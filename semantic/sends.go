@@ -12,8 +12,9 @@ import (
 // NotSend is a place that needs a type to be Send or Sync that definitely is
 // not: rustc rejects the program there.
 type NotSend struct {
-	Span    source.Span // the callee's name, or the coerced expression
-	Callee  string      // path of the fn that asks, "" for a coercion to a trait object
+	Span    source.Span // the callee's name, the coerced expression, or the type that the fn gives back
+	Callee  string      // path of the fn that asks, "" for a coercion to a trait object and for the fn itself
+	Returns bool        // the fn's own signature asks, or that of the trait it implements
 	Trait   types.AutoTrait
 	Type    *types.Type // what was handed over
 	Witness types.Witness
@@ -38,6 +39,9 @@ func (b *Body) NotSend() []NotSend {
 	if n, ok := b.selfNotSend(); ok {
 		out = append(out, n)
 	}
+	if n, ok := b.returnedNotSend(); ok {
+		out = append(out, n)
+	}
 	for _, e := range b.body.Exprs {
 		c := b.result.Callee(e)
 		if c == nil || c.Fn == nil {
@@ -58,7 +62,7 @@ func (b *Body) NotSend() []NotSend {
 
 // asksAuto says that something in the body has to be Send or Sync.
 func (b *Body) asksAuto() bool {
-	if b.selfAsks() {
+	if b.selfAsks() || len(b.promises()) > 0 {
 		return true
 	}
 	for _, e := range b.body.Exprs {
@@ -92,6 +96,40 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 		return NotSend{}, false
 	}
 	return NotSend{Span: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
+}
+
+// promises are the auto traits that what the fn gives back as an `impl Trait`
+// must have: by its own signature, or by that of the trait it implements.
+func (b *Body) promises() []types.AutoTrait {
+	if _, ok := b.hir.Ret.(*hir.ImplType); !ok || b.Async() {
+		return nil
+	}
+	var out []types.AutoTrait
+	for _, bound := range b.env().SigOf(b.fn).Ret.Bounds {
+		if t, ok := autoTrait(bound); ok {
+			out = append(out, t)
+		}
+	}
+	if b.fn.Impl != nil && b.fn.Impl.Of() != nil && b.env().PromisesSend(b.fn) {
+		out = append(out, types.Send)
+	}
+	return out
+}
+
+// returnedNotSend asks the value at the end of the fn for what is promised.
+func (b *Body) returnedNotSend() (NotSend, bool) {
+	root, ok := b.body.Root.(*hir.Block)
+	if !ok || root.Tail == nil {
+		return NotSend{}, false
+	}
+	t := b.result.Expr(root.Tail)
+	for _, trait := range b.promises() {
+		at := b.at(b.hir.Ret.TypeSpan().Shift(-b.hir.Base))
+		if v, w := b.env().AutoHolds(t, trait, b.result.Env); v == types.No && !b.doubtful(w, at.Start) {
+			return NotSend{Span: at, Returns: true, Trait: trait, Type: t, Witness: w, body: b}, true
+		}
+	}
+	return NotSend{}, false
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {

@@ -21,6 +21,8 @@ type StrayAwait struct {
 	Body source.Span
 	// Fn is the fn that could be made async; nil for closures and constants.
 	Fn *StrayFn
+
+	macro int // where the outermost macro around it starts, -1 for none
 }
 
 // StrayFn is a fn that awaits without being async.
@@ -70,7 +72,7 @@ func (b *Body) strayAwaits() []StrayAwait {
 	}
 	var out []StrayAwait
 	for _, x := range found {
-		if b.file.underCfg(x.Span.Start) {
+		if b.file.underCfgBut(x.Span.Start, x.macro) {
 			continue
 		}
 		if x.In == InFn {
@@ -82,11 +84,11 @@ func (b *Body) strayAwaits() []StrayAwait {
 }
 
 func (b *Body) findStrays() []StrayAwait {
-	s := straySearch{at: b.at}
+	s := straySearch{at: b.at, standard: b.standardMacro}
 	if b.body.Async {
 		s.walk(b.body.Root, nil)
 	} else {
-		s.walk(b.body.Root, &StrayAwait{In: InFn, Around: b.at(b.nameSpan()), Name: b.hir.Name})
+		s.walk(b.body.Root, &StrayAwait{In: InFn, Around: b.at(b.nameSpan()), Name: b.hir.Name, macro: -1})
 	}
 	return s.found
 }
@@ -127,8 +129,9 @@ func (b *Body) asyncPlace() int {
 // straySearch walks a body; in is what an await there would stand in, nil for
 // async code.
 type straySearch struct {
-	at    func(source.Span) source.Span
-	found []StrayAwait
+	at       func(source.Span) source.Span
+	standard func(macro string) bool // nil where no macro is looked into
+	found    []StrayAwait
 }
 
 func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
@@ -139,20 +142,28 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 		in = s.closure(e)
 	case *hir.Block:
 		if e.Kind == hir.ConstBlock {
-			in = &StrayAwait{In: InConstant}
+			in = &StrayAwait{In: InConstant, macro: -1}
 		}
 	case *hir.Repeat:
 		s.walk(e.Elem, in)
 		if !e.Vec {
-			in = &StrayAwait{In: InConstant}
+			in = &StrayAwait{In: InConstant, macro: -1}
 		}
 		s.walk(e.Len, in)
 		return
 	case *hir.Array:
 		if e.Vec {
+			if !s.knows("vec") {
+				return
+			}
+			in = s.inMacro(e, in)
+		}
+	case *hir.Format:
+		if len(e.Macro.Segments) != 1 || !s.knows(e.Macro.Last().Name) {
 			return
 		}
-	case *hir.Format, *hir.MacroValue, *hir.Join, *hir.Select, *hir.Stream, *hir.Matches:
+		in = s.inMacro(e, in)
+	case *hir.MacroValue, *hir.Join, *hir.Select, *hir.Stream, *hir.Matches:
 		return // the macro may be another of that name
 	case *hir.Await:
 		if in != nil {
@@ -166,13 +177,26 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 	}
 }
 
+// knows says that the macro evaluates its arguments where it stands.
+func (s *straySearch) knows(macro string) bool { return s.standard != nil && s.standard(macro) }
+
+// inMacro is what an await in the macro e would stand in.
+func (s *straySearch) inMacro(e hir.Expr, in *StrayAwait) *StrayAwait {
+	if in == nil || in.macro >= 0 {
+		return in
+	}
+	inside := *in
+	inside.macro = s.at(e.Span()).Start
+	return &inside
+}
+
 func (s *straySearch) closure(e *hir.Closure) *StrayAwait {
 	if e.Async {
 		return nil
 	}
 	whole := e.Span()
 	return &StrayAwait{
-		In: InClosure, Body: s.at(e.Body.Span()),
+		In: InClosure, Body: s.at(e.Body.Span()), macro: -1,
 		Around: s.at(source.Span{Start: whole.Start, End: e.Body.Span().Start}),
 	}
 }
@@ -201,7 +225,7 @@ func (f *File) constantAwait(c *hir.Const) []StrayAwait {
 		return nil
 	}
 	s := straySearch{at: func(at source.Span) source.Span { return at.Shift(c.Base) }}
-	s.walk(body.Root, &StrayAwait{In: InConstant, Name: c.Name})
+	s.walk(body.Root, &StrayAwait{In: InConstant, Name: c.Name, macro: -1})
 	var out []StrayAwait
 	for _, x := range s.found {
 		if f.allPlain(c.Attrs, x.Span.Start) && (c.Macro != "" || f.plain(x.Span.Start)) {

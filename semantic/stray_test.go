@@ -19,8 +19,11 @@ const C: u32 = get().await;
 fn opaque() { join!(get().await); stranger!(get().await); }
 fn broken() { get().await; let x = ; }
 mod m { #[test] fn t() { super::get().await; } }
+fn told() { println!("{}", get().await); let v = vec![get().await]; }
+fn other() { log::info!("{}", get().await); assert!(get().await); }
+mod own { macro_rules! assert { ($x:expr) => { async { $x } } } }
 `
-	want := []string{"2 plain 0", "4  1", "5  2", "5  2", "6 C 2", "11 t 0"}
+	want := []string{"2 plain 0", "4  1", "5  2", "5  2", "6 C 2", "11 t 0", "12 told 0", "12 told 0"}
 	f := inPackage(t, map[string]string{"src/lib.rs": code}).File("src/lib.rs")
 	var got []string
 	for _, x := range f.StrayAwaits() {

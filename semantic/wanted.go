@@ -13,8 +13,8 @@ import (
 )
 
 // wanted tells which bodies are worth analysing. Those that async code may be
-// in are, and the notable ones: without `async`, a call that asks for Send or Sync, or
-// or a future that the body makes and loses, nobody asks about others.
+// in are, and the notable ones: without `async`, a promise or a call that asks for
+// Send or Sync, or a future that the body makes and loses, nobody asks about others.
 type wanted struct {
 	asks    callees  // fns that ask for Send or Sync, and makers of unbounded channels
 	makes   callees  // fns whose result may be or hold a future
@@ -78,7 +78,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 
 // body says that h, in file, is worth analysing.
 func (w *wanted) body(file *names.File, h *hir.Fn) bool {
-	if h.Async || notable(h.Block.Bytes()) {
+	if h.Async || promises(h.Ret) || notable(h.Block.Bytes()) {
 		return true
 	}
 	sight := w.sight(file).with(h.Block)
@@ -95,12 +95,31 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 				return true
 			}
 		case parser.KindIdentifier, parser.KindFieldIdentifier:
+			if string(n.Bytes()) == "await" { // what a macro is given is not parsed yet
+				return true
+			}
 			if w.called(w.asks, sight, fn, n) || w.called(w.makes, sight, fn, n) && w.loses(block, n) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// promises says that what a fn of this return type gives back may have to be
+// Send: an `impl Trait` that says so, or a future, of which a trait can say it.
+func promises(ret hir.TypeRef) bool {
+	im, ok := ret.(*hir.ImplType)
+	return ok && slices.ContainsFunc(im.Bounds, func(b hir.Bound) bool {
+		if b.Path == nil {
+			return false
+		}
+		switch b.Path.Last().Name {
+		case "Send", "Sync", "Future":
+			return true
+		}
+		return false
+	})
 }
 
 // called says that n may be the name of one of the fns, in a call or as a value.

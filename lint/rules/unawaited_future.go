@@ -70,7 +70,7 @@ func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
 		return "nobody polls this stream, so nothing of it runs"
 	case x.Head != x.Span && len(x.Leaves) == 1 && x.Leaves[0].Span == x.Span:
 		what, runs = "the async block", "nothing in it runs"
-	case x.Keeper != nil && x.Keeper.Kind == types.KindAdt && keeperName(x.Keeper) == "[…]":
+	case x.Keeper != nil && !x.Heaped && x.Keeper.Kind == types.KindAdt && keeperName(x.Keeper) == "[…]":
 		return "nobody takes the futures out of this iterator, so they are not even made"
 	case x.Keeper != nil:
 		what, runs = "the future in `"+keeperName(x.Keeper)+"`", "nothing of it runs"

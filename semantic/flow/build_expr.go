@@ -69,6 +69,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	case *hir.Array:
 		b.operands(e.Elems...)
 		b.init(dest)
+		b.made(place{slot: dest}, e)
 	case *hir.Repeat:
 		b.operands(e.Elem, e.Len)
 		b.init(dest)
@@ -279,9 +280,6 @@ func (b *builder) call(e *hir.Call, dest int) {
 	b.take(append(slots, b.each(e.Args)...))
 	b.pop(s)
 	b.result(e, dest)
-	if dest >= 0 && b.startsEmpty(e) {
-		b.emit(opChange, dest, nil)
-	}
 	b.made(place{slot: dest}, e)
 }
 

@@ -127,11 +127,16 @@ func (b *builder) aliasAll(p hir.Pat, pl place) {
 	}
 }
 
-// inspect reads what a pattern compares.
+// inspect reads what a pattern compares. Of a struct that is nothing but what
+// the patterns in it compare.
 func (b *builder) inspect(p hir.Pat, pl place) {
 	switch p := p.(type) {
-	case *hir.PathPat, *hir.LitPat, *hir.RangePat, *hir.SlicePat, *hir.TupleStructPat, *hir.StructPat:
+	case *hir.PathPat, *hir.LitPat, *hir.RangePat, *hir.SlicePat:
 		b.use(pl, p.Span())
+	case *hir.TupleStructPat, *hir.StructPat:
+		if _, t := b.throughPointers(pl, b.types.Pat(p)); t.Kind != types.KindAdt || isEnum(t) {
+			b.use(pl, p.Span())
+		}
 	case *hir.Bind:
 		if p.Sub != nil {
 			b.inspect(p.Sub, pl)

@@ -69,8 +69,8 @@ func (b *builder) without(p place, v *hir.Variant) {
 	}
 }
 
-// made notes as which variants the value of e was made, which lies at p: None,
-// Some(x), or such in the fields of a struct or a tuple.
+// made notes as what the value of e was made, which lies at p: None, Some(x), an
+// empty collection, or such in the fields of a struct or a tuple.
 func (b *builder) made(p place, e hir.Expr) {
 	if p.slot < 0 {
 		return
@@ -79,7 +79,14 @@ func (b *builder) made(p place, e hir.Expr) {
 	switch e := e.(type) {
 	case *hir.PathRef:
 		b.is(p, madeAs(t, e.Path))
+	case *hir.Array:
+		if e.Vec && len(e.Elems) == 0 {
+			b.madeEmpty(p, t)
+		}
 	case *hir.Call:
+		if b.startsEmpty(e) {
+			b.madeEmpty(p, t)
+		}
 		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
 			b.is(p, madeAs(t, f.Path))
 			b.madeOf(p, t, f.Path, e.Args)
@@ -91,6 +98,14 @@ func (b *builder) made(p place, e hir.Expr) {
 		}
 	case *hir.Tuple:
 		b.madeOf(p, t, nil, e.Elems)
+	}
+}
+
+// madeEmpty notes that p, of type t, may have nothing in it. What else its owner
+// has in it is not asked about where it could hold no guard anyway.
+func (b *builder) madeEmpty(p place, t *types.Type) {
+	if len(p.proj) == 0 || slices.ContainsFunc(t.Args, (*types.Type).IsGuard) {
+		b.emit(opChange, p.slot, p.path())
 	}
 }
 
@@ -298,16 +313,23 @@ func (b *builder) filled(e *hir.MethodCall) {
 	}
 }
 
-// startsEmpty says that a call makes a library's generic value out of nothing
-// that it could hold: Vec::new(), HashMap::with_capacity(8).
+// startsEmpty says that a call makes something out of nothing that it could
+// hold: Vec::new(), HashMap::with_capacity(8), Slots::named("a").
 func (b *builder) startsEmpty(e *hir.Call) bool {
 	t := b.types.Expr(e)
-	if t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library() || len(t.Args) == 0 {
-		return false
-	}
 	f, ok := e.Fn.(*hir.PathRef)
-	if c := b.types.Callee(e); !ok || isConstructor(f) || c == nil || c.Fn == nil || !c.Fn.Module.Crate.Library() {
+	c := b.types.Callee(e)
+	if !ok || t.Kind != types.KindAdt || isConstructor(f) || c == nil || c.Fn == nil {
 		return false
 	}
-	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return b.types.Expr(arg).Kind != types.KindPrim })
+	library := t.Adt.Module.Crate.Library()
+	if library != c.Fn.Module.Crate.Library() || library && len(t.Args) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !plainData(b.types.Expr(arg)) })
+}
+
+// plainData says that a value of type t leads to nothing that could be locked.
+func plainData(t *types.Type) bool {
+	return t.Kind == types.KindPrim || t.Kind == types.KindRef && t.Args[0].Kind == types.KindPrim
 }

@@ -159,6 +159,7 @@ func TestRows(t *testing.T) {
 		{"let mut o = Some(m.lock()); drop(o.replace(m.lock())); f().await;", true, true},
 		{"let mut o = Vec::new(); o.push(m.lock()); o.pop(); f().await;", false, false},
 		{"let mut v = Vec::new(); f().await; v.push(m.lock());", false, false},
+		{"let mut v = vec![]; f().await; v.push(m.lock());", false, false},
 		{"let mut v = Vec::new(); v.push(keep(f().await, m.lock()));", false, false},
 		{"let mut v = Vec::new(); v.push(m.lock()); f().await;", true, true},
 		{"let mut v = Vec::new(); v.push(m.lock()); v.clear(); f().await;", false, false},
@@ -237,6 +238,9 @@ impl Own { fn m(&self, p: Pair, x: Rc<u8>, r: &Pair, mut v: Vec<u8>, t: (String,
 		{"let k = || b.a.len();", "ref b.*.a"},
 		{"let k = async { p.a.len() };", "ref p.a"},
 		{"let k = async move { p.n };", "copy p.n"},
+		{"let k = async move { match p { Pair { n, .. } => n } };", "copy p.n"},
+		{"let k = async move { match p { Pair { n: 1, .. } => 1, Pair { .. } => 2 } };", "copy p.n"},
+		{"let k = move || match t { (ref s, 1) => 1, (_, n) => n };", "move t.0, copy t.1"},
 	} {
 		edition := Edition(2021)
 		if strings.HasPrefix(row.code, "// 2018") {

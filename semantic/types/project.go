@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
@@ -108,8 +110,12 @@ func (e *Env) builtinAssoc(tab *table, self, t *Type) (*Type, bool) {
 			return sig.ret, true
 		}
 	case "async_fn_once", "async_fn_mut", "async_fn":
-		if sig, ok := e.callable(tab, self); ok && t.Name == "Output" {
+		sig, ok := e.callable(tab, self)
+		switch {
+		case ok && t.Name == "Output":
 			return e.FutureOutput(tab, sig.ret), true
+		case ok && t.Name == "CallOnceFuture" && !e.lends(self):
+			return sig.ret, true
 		}
 	case "deref":
 		if self.Kind == KindRef && t.Name == "Target" {
@@ -117,6 +123,16 @@ func (e *Env) builtinAssoc(tab *table, self, t *Type) (*Type, bool) {
 		}
 	}
 	return nil, false
+}
+
+// lends says that t may own something of which a call through AsyncFn lends the
+// future a reference, where one through AsyncFnOnce moves it there.
+func (e *Env) lends(t *Type) bool {
+	if t.Kind != KindClosure {
+		return t.Kind != KindFnDef
+	}
+	parts, ok := e.parts(t)
+	return !ok || slices.ContainsFunc(parts, func(p Part) bool { return p.Type.Kind != KindRef })
 }
 
 // fnOutput is what awaiting the future of an async fn gives.

@@ -15,7 +15,7 @@ mod tests {
 
     #[test]
     fn one() {
-        assert!(fetch().await == 1);
+        assert!(fetch().await == 1); // want await_outside_async
         let id = fetch().await; // want await_outside_async
         let _ = id;
     }

@@ -5,6 +5,10 @@ use crate::hash::Hash;
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not};
 use crate::str::{FromStr, ParseBoolError};
 
+impl bool {
+    pub const fn then_some<T>(self, t: T) -> Option<T>;
+    pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
+}
 impl BitAnd for bool {
     type Output = bool;
 }

@@ -1,0 +1,65 @@
+// What can hold a guard, and may not hold one yet.
+use std::sync::{Mutex, MutexGuard};
+
+async fn work() {}
+
+struct Slot<'a> {
+    guard: Option<MutexGuard<'a, u32>>,
+}
+
+impl<'a> Slot<'a> {
+    fn named(_name: &str) -> Self {
+        Slot { guard: None }
+    }
+    fn locked(lock: &'a Mutex<u32>) -> Self {
+        Slot { guard: lock.lock().ok() }
+    }
+    fn fill(&mut self, lock: &'a Mutex<u32>) {
+        self.guard = lock.lock().ok();
+    }
+}
+
+struct All<'a> {
+    guards: Vec<MutexGuard<'a, u32>>,
+}
+
+async fn made_of_nothing(lock: &Mutex<u32>) {
+    let mut slot = Slot::named("a");
+    work().await;
+    slot.fill(lock);
+}
+
+async fn made_of_a_lock(lock: &Mutex<u32>) {
+    let slot = Slot::locked(lock); // want await_holding_lock
+    work().await;
+    drop(slot);
+}
+
+async fn empty_field(lock: &Mutex<u32>) {
+    let mut all = All { guards: vec![] };
+    work().await;
+    all.guards.push(lock.lock().unwrap());
+}
+
+async fn full_field(lock: &Mutex<u32>) {
+    let all = All { guards: vec![lock.lock().unwrap()] }; // want await_holding_lock
+    work().await;
+    drop(all);
+}
+
+async fn empty_list(lock: &Mutex<u32>) {
+    let mut guards = vec![];
+    work().await;
+    guards.push(lock.lock().unwrap());
+}
+
+struct Pair<'a> {
+    first: MutexGuard<'a, u32>,
+    rest: Vec<MutexGuard<'a, u32>>,
+}
+
+async fn beside_an_empty_field(lock: &Mutex<u32>) {
+    let pair = Pair { first: lock.lock().unwrap(), rest: Vec::new() }; // want await_holding_lock
+    work().await;
+    drop(pair);
+}
