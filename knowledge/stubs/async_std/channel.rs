@@ -93,6 +93,7 @@ impl<T> Error for SendError<T> {}
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[wakeful::cancel_unsafe = "the message is dropped with the future"]
     pub fn send(&self, msg: T) -> Send<'_, T>;
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn close(&self) -> bool;
