@@ -57,6 +57,7 @@ unsafe impl<T> std::marker::Send for Receiver<T> where T: std::marker::Send {}
 unsafe impl<T> Sync for Receiver<T> where T: std::marker::Send {}
 
 #[derive(Debug)]
+#[must_use]
 pub struct Recv<'a, T> {
     owned: Box<()>,
 }
@@ -72,6 +73,7 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 
 #[derive(Debug)]
+#[must_use]
 pub struct Send<'a, T> {
     owned: Box<()>,
 }
