@@ -12,11 +12,13 @@ import (
 // NotSend is a place that needs a type to be Send or Sync that definitely is
 // not: rustc rejects the program there.
 type NotSend struct {
-	Span    source.Span // the callee's name, or the coerced expression
+	Span    source.Span // the callee's name, the coerced expression, or the return type
 	Callee  string      // path of the fn that asks, "" for a coercion to a trait object
 	Trait   types.AutoTrait
 	Type    *types.Type // what was handed over
 	Witness types.Witness
+	// Returned: the fn's own return type asks it of what the fn gives back.
+	Returned bool
 	// Output: it is not the future or closure itself that fails but what it
 	// gives back.
 	Output bool
@@ -36,6 +38,9 @@ func (b *Body) NotSend() []NotSend {
 	}
 	var out []NotSend
 	if n, ok := b.selfNotSend(); ok {
+		out = append(out, n)
+	}
+	if n, ok := b.returnNotSend(); ok {
 		out = append(out, n)
 	}
 	for _, e := range b.body.Exprs {
@@ -58,7 +63,7 @@ func (b *Body) NotSend() []NotSend {
 
 // asksAuto says that something in the body has to be Send or Sync.
 func (b *Body) asksAuto() bool {
-	if b.selfAsks() {
+	if b.selfAsks() || len(b.returnAsks()) > 0 {
 		return true
 	}
 	for _, e := range b.body.Exprs {
@@ -92,6 +97,58 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 		return NotSend{}, false
 	}
 	return NotSend{Span: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
+}
+
+// returnAsks are the auto traits that a return type `impl … + Send` promises,
+// in the fn itself or in the trait that it implements.
+func (b *Body) returnAsks() []types.AutoTrait {
+	ret := b.env().SigOf(b.fn).Ret
+	if b.hir.Async || b.hir.Ret == nil || ret.Kind != types.KindOpaque {
+		return nil
+	}
+	var out []types.AutoTrait
+	for _, bound := range ret.Bounds {
+		if trait, ok := autoTrait(bound); ok {
+			out = append(out, trait)
+		}
+	}
+	if b.fn.Impl != nil && b.fn.Impl.Of() != nil && b.env().DeclaresSend(b.fn) {
+		out = append(out, types.Send)
+	}
+	return out
+}
+
+// returnNotSend asks what stands at the end of the body for what the return
+// type promises.
+func (b *Body) returnNotSend() (NotSend, bool) {
+	end := tailOf(b.body.Root)
+	for _, trait := range b.returnAsks() {
+		if end == nil || len(b.body.Errors) > 0 || names.Twin(b.fn) || !b.plain() {
+			continue
+		}
+		t := b.result.Expr(end)
+		v, w := b.env().AutoHolds(t, trait, b.result.Env)
+		if v == types.No && !b.doubtful(w, b.at(end.Span()).Start) {
+			at := b.hir.Ret.TypeSpan().Shift(b.base - b.hir.Base)
+			return NotSend{Span: at, Trait: trait, Type: t, Witness: w, Returned: true, body: b}, true
+		}
+	}
+	return NotSend{}, false
+}
+
+// tailOf is the expression that a block of plain statements ends in, nil when
+// it ends in none.
+func tailOf(e hir.Expr) hir.Expr {
+	for {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			return e
+		}
+		if block.Tail == nil || block.Label != "" {
+			return nil
+		}
+		e = block.Tail
+	}
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {

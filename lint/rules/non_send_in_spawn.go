@@ -36,7 +36,10 @@ func notSendMessage(n semantic.NotSend, text []byte) string {
 		what = "this future"
 	}
 	asks := fmt.Sprintf("`%s`", shorten(string(text[n.Span.Start:n.Span.End])))
-	if n.Callee == "" {
+	switch {
+	case n.Returned:
+		asks = "who gets `" + shorten(string(text[n.Span.Start:n.Span.End])) + "`"
+	case n.Callee == "":
 		asks = "the trait object here"
 	}
 	does := "may move %s to another thread"
