@@ -159,13 +159,20 @@ func (c *cancelling) wrapped(e hir.Expr, depth int) (lossy, bool) {
 		}
 		t := result.Expr(x)
 		kept := anyType(result.Expr(e), 0, func(u *types.Type) bool { return sameFuture(t, u) })
-		if kept && result.Expr(e) != t {
+		if (kept || c.erases(e)) && result.Expr(e) != t {
 			if found, ok := c.future(x, depth+1); ok {
 				return found, true
 			}
 		}
 	}
 	return lossy{}, false
+}
+
+// erases says that e is a boxed `dyn Future`: of what it is made of, its type says
+// no more.
+func (c *cancelling) erases(e hir.Expr) bool {
+	t, env := c.body.result.Expr(e), c.body.result.Env
+	return c.body.env().Lazy(t, env) && anyType(t, 0, func(u *types.Type) bool { return u.Kind == types.KindDyn })
 }
 
 // sameFuture says that two types are one future's, or one closure's.
