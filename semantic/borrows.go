@@ -292,17 +292,30 @@ func (b *Body) intoCallers(l hir.LocalID) bool {
 		if !ok || !lent || bind.Local != l || let.Type != nil || borrow.Raw {
 			continue
 		}
-		field, ok := borrow.X.(*hir.Field)
-		for ok {
-			if ref, root := field.X.(*hir.LocalRef); root {
-				return b.callersRef(ref.Local) && noReference(b.result.Expr(borrow.X))
-			}
-			if field, ok = field.X.(*hir.Field); ok && !noReference(b.result.Expr(field)) {
-				return false
-			}
+		if _, field := borrow.X.(*hir.Field); field {
+			ref, ok := b.holder(borrow.X)
+			return ok && b.callersRef(ref.Local)
 		}
 	}
 	return false
+}
+
+// holder is the local that e is, or is a field of, at whatever depth but behind
+// no reference that a field is.
+func (b *Body) holder(e hir.Expr) (*hir.LocalRef, bool) {
+	for {
+		switch x := e.(type) {
+		case *hir.LocalRef:
+			return x, true
+		case *hir.Field:
+			if !noReference(b.result.Expr(x)) {
+				return nil, false
+			}
+			e = x.X
+		default:
+			return nil, false
+		}
+	}
 }
 
 // lends says that e is a reference to a local of the fn, and nothing but that.
@@ -311,10 +324,8 @@ func (b *Body) lends(e hir.Expr) (source.Span, bool) {
 	if !ok || x.Raw {
 		return source.Span{}, false
 	}
-	for i, d := range b.result.Adjust(e).Derefs {
-		if i > 0 && d.From.Kind == types.KindRef {
-			return source.Span{}, false // what is behind it may live longer
-		}
+	if b.throughReference(e, 1) {
+		return source.Span{}, false
 	}
 	ref, ok := x.X.(*hir.LocalRef)
 	return b.at(e.Span()), ok && noReference(b.result.Local(ref.Local))
@@ -348,21 +359,44 @@ func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 		if at, ok := b.lends(a); ok {
 			return b.given(Lent, a.(*hir.Borrow).X.(*hir.LocalRef), at), true
 		}
+		if ref, ok := b.lendsField(a); ok {
+			return b.given(OfCaller, ref, source.Span{}), true
+		}
 	}
 	return Borrow{}, false
 }
 
+// lendsField is the caller's reference of which e borrows a field: `&self.name`.
+func (b *Body) lendsField(e hir.Expr) (*hir.LocalRef, bool) {
+	borrow, ok := e.(*hir.Borrow)
+	if !ok || borrow.Raw || b.throughReference(e, 1) {
+		return nil, false
+	}
+	ref, ok := b.holder(borrow.X)
+	return ref, ok && b.callersRef(ref.Local) && hir.Expr(ref) != borrow.X
+}
+
+// throughReference says that e is adjusted by going through a reference, after
+// the first steps: what lies behind it may live longer.
+func (b *Body) throughReference(e hir.Expr, first int) bool {
+	derefs := b.result.Adjust(e).Derefs
+	return slices.ContainsFunc(derefs[min(first, len(derefs)):], func(d types.DerefStep) bool { return d.From.Kind == types.KindRef })
+}
+
 func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) {
-	ref, ok := m.Recv.(*hir.LocalRef)
+	ref, ok := b.holder(m.Recv)
 	if !ok || fn.Hir.SelfKind != hir.SelfRef && fn.Hir.SelfKind != hir.SelfRefMut {
 		return Borrow{}, false
 	}
 	adjust := b.result.Adjust(m.Recv)
-	t := b.result.Local(ref.Local)
+	if hir.Expr(ref) != m.Recv {
+		lent := b.callersRef(ref.Local) && adjust.AutoRef != types.NoRef && !b.throughReference(m.Recv, 0)
+		return b.given(OfCaller, ref, source.Span{}), lent
+	}
 	switch {
 	case b.callersRef(ref.Local) && len(adjust.Derefs) <= 1:
 		return b.given(OfCaller, ref, source.Span{}), true
-	case noReference(t) && adjust.AutoRef != types.NoRef && !slices.ContainsFunc(adjust.Derefs, func(d types.DerefStep) bool { return d.From.Kind == types.KindRef }):
+	case noReference(b.result.Local(ref.Local)) && adjust.AutoRef != types.NoRef && !b.throughReference(m.Recv, 0):
 		return b.given(Lent, ref, b.at(ref.Span())), true
 	}
 	return Borrow{}, false
