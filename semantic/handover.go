@@ -109,7 +109,9 @@ func (s section) gives(l hir.LocalID) types.Verdict {
 }
 
 // mayBorrow says that the type has a lifetime in it, of which nothing is known.
-func mayBorrow(t *types.Type) bool { return t.Kind == types.KindAdt && hasLifetimes(t.Adt.Hir.Generics) }
+func mayBorrow(t *types.Type) bool {
+	return t.Kind == types.KindAdt && hasLifetimes(t.Adt.Hir.Generics)
+}
 
 // usedElsewhere says that a local is named after the section, or that the
 // section may run again.
