@@ -33,6 +33,7 @@ var attributes = map[string]*regexp.Regexp{
 	"insulates":           regexp.MustCompile(`^$`),
 	"spawns":              regexp.MustCompile(`^$`),
 	"eager":               regexp.MustCompile(`^$`),
+	"lazy":                regexp.MustCompile(`^$`),
 	"inline":              regexp.MustCompile(`^$`),
 	"layout":              regexp.MustCompile(`^= "(unsized|(\d+(/\d+)?|\*?[A-Z]\w*)( \+ (\d+(/\d+)?|\*?[A-Z]\w*))*( niche)?)"$`),
 	"gives_up":            regexp.MustCompile(`^$`),

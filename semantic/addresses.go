@@ -15,6 +15,9 @@ func (c Call) oneAddress() bool {
 	call, isCall := c.expr.(*hir.Call)
 	switch {
 	case c.fn.Hir.Name == "to_socket_addrs":
+		if from := recvAndArgs(c.expr); len(from) > 0 && c.body.isAddress(from[0]) {
+			return true
+		}
 		t := c.body.result.Expr(c.expr)
 		return t.IsLang("result") && t.Args[0].Kind == types.KindAdt && names.Path(t.Args[0].Adt) == "std::option::IntoIter"
 	case c.Path == "std::net::TcpListener::bind" && isCall && len(call.Args) == 1:

@@ -65,8 +65,13 @@ func (f *File) RcMutexes() []source.Span {
 		return nil
 	}
 	s := rcMutexSearch{}
-	s.items(nf.Root, f.items.Items)
+	s.items(nf.Root, f.items.Items, 0)
 	for b := range f.Bodies() {
+		for _, scope := range b.body.Items {
+			if m := b.result.Blocks[scope]; m != nil {
+				s.items(m, scope.Items, b.base)
+			}
+		}
 		for _, e := range b.body.Exprs {
 			if block, ok := e.(*hir.Block); ok {
 				s.lets(b, block)
@@ -81,32 +86,34 @@ type rcMutexSearch struct {
 	found []source.Span
 }
 
-func (s *rcMutexSearch) items(m *names.Module, items []hir.Item) {
+// items looks at the types that items spell; shift is where what their spans
+// count from stands.
+func (s *rcMutexSearch) items(m *names.Module, items []hir.Item, shift int) {
 	for _, it := range items {
 		switch it := it.(type) {
 		case *hir.Module:
 			if sub := childModule(m, it); sub != nil {
-				s.items(sub, it.Items)
+				s.items(sub, it.Items, shift)
 			}
 		case *hir.Fn:
 			for _, p := range it.Params() {
-				s.types(m, p.Type, 0)
+				s.types(m, p.Type, shift)
 			}
-			s.types(m, it.Ret(), 0)
+			s.types(m, it.Ret(), shift)
 		case *hir.Adt:
 			for _, v := range it.Variants {
 				for _, field := range v.Fields {
-					s.types(m, field.Type, 0)
+					s.types(m, field.Type, shift)
 				}
 			}
 		case *hir.Impl:
-			s.items(m, it.Members)
+			s.items(m, it.Members, shift)
 		case *hir.Trait:
-			s.items(m, it.Members)
+			s.items(m, it.Members, shift)
 		case *hir.TypeAlias:
-			s.types(m, it.Type, 0)
+			s.types(m, it.Type, shift)
 		case *hir.Const:
-			s.types(m, it.Type, 0)
+			s.types(m, it.Type, shift)
 		}
 	}
 }

@@ -311,7 +311,12 @@ func (b *Body) rootOf(e hir.Expr) (*hir.LocalRef, bool) {
 	if !ok || x.Raw || b.derefsReference(e, 1) {
 		return nil, false
 	}
-	for place := x.X; ; {
+	return b.rootOfPlace(x.X)
+}
+
+// rootOfPlace is the local that a place is all of, a field or an element of.
+func (b *Body) rootOfPlace(place hir.Expr) (*hir.LocalRef, bool) {
+	for {
 		base := place
 		switch place := place.(type) {
 		case *hir.LocalRef:
@@ -374,17 +379,18 @@ func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 }
 
 func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) {
-	ref, ok := m.Recv.(*hir.LocalRef)
+	root, ok := b.rootOfPlace(m.Recv)
 	if !ok || fn.Hir.SelfKind != hir.SelfRef && fn.Hir.SelfKind != hir.SelfRefMut {
 		return Borrow{}, false
 	}
 	adjust := b.result.Adjust(m.Recv)
-	t := b.result.Local(ref.Local)
+	lent := adjust.AutoRef != types.NoRef && !b.derefsReference(m.Recv, 0)
+	whole := hir.Expr(root) == m.Recv
 	switch {
-	case b.callersRef(ref.Local) && len(adjust.Derefs) <= 1:
-		return b.given(OfCaller, ref, source.Span{}), true
-	case noReference(t) && adjust.AutoRef != types.NoRef && !b.derefsReference(ref, 0):
-		return b.given(Lent, ref, b.at(ref.Span())), true
+	case b.callersRef(root.Local) && (lent || whole && len(adjust.Derefs) <= 1):
+		return b.given(OfCaller, root, source.Span{}), true
+	case lent && noReference(b.result.Local(root.Local)):
+		return b.given(Lent, root, b.at(m.Recv.Span())), true
 	}
 	return Borrow{}, false
 }

@@ -195,6 +195,9 @@ func (w *callWalk) walk(e hir.Expr, at callPlace) {
 	case *hir.For:
 		w.loop(e, at)
 		at.in = &around{e, at.in}
+	case *hir.Format:
+		w.write(e, at)
+		at.in = &around{e, at.in}
 	default:
 		at.in = &around{e, at.in}
 	}
@@ -273,24 +276,6 @@ func (w *callWalk) closure(c *hir.Closure, at callPlace, run Where) callPlace {
 		}
 	}
 	return at
-}
-
-// loop notes the call that a for loop makes of what it goes over, where that
-// iterator blocks.
-func (w *callWalk) loop(e *hir.For, at callPlace) {
-	env, t := w.body.env(), w.body.result.Expr(e.Iter)
-	fn := env.Method("into_iterator", "into_iter", t)
-	if _, local := e.Iter.(*hir.LocalRef); local && (fn == nil || !has(fn, blockingItems)) {
-		fn = env.Method("iterator", "next", t) // what made the iterator is not seen here
-	}
-	if fn == nil || !has(fn, blockingItems) && !has(fn, "wakeful::blocking") {
-		return
-	}
-	over := w.body.at(e.Iter.Span())
-	w.calls = append(w.calls, Call{
-		Whole: over, Name: over, Path: names.Path(fn), Where: at.where, Direct: at.direct,
-		body: w.body, unit: at.unit, fn: fn, expr: e, in: at.in,
-	})
 }
 
 func (w *callWalk) call(e hir.Expr, at callPlace) {

@@ -159,13 +159,20 @@ func (c *cancelling) wrapped(e hir.Expr, depth int) (lossy, bool) {
 		}
 		t := result.Expr(x)
 		kept := anyType(result.Expr(e), 0, func(u *types.Type) bool { return sameFuture(t, u) })
-		if kept && result.Expr(e) != t {
+		if (kept || c.erases(e)) && result.Expr(e) != t {
 			if found, ok := c.future(x, depth+1); ok {
 				return found, true
 			}
 		}
 	}
 	return lossy{}, false
+}
+
+// erases says that e is a boxed `dyn Future`: of what it is made of, its type says
+// no more.
+func (c *cancelling) erases(e hir.Expr) bool {
+	t, env := c.body.result.Expr(e), c.body.result.Env
+	return c.body.env().Lazy(t, env) && anyType(t, 0, func(u *types.Type) bool { return u.Kind == types.KindDyn })
 }
 
 // sameFuture says that two types are one future's, or one closure's.
@@ -232,8 +239,8 @@ func better(a, b lossy) bool {
 }
 
 // loses says whether what a library's fn would lose outlives its future, and
-// through which locals it comes. A method that has its receiver for itself
-// loses what it reads from there, another one the values that it is given.
+// through which locals it comes. A method that is given a value of whatever type
+// loses that, as one that sends it; any other what it takes from its receiver.
 func (c *cancelling) loses(e hir.Expr, fn *names.Fn) (from []hir.LocalID, ok bool) {
 	var values []hir.Expr
 	switch e := e.(type) {
@@ -243,7 +250,7 @@ func (c *cancelling) loses(e hir.Expr, fn *names.Fn) (from []hir.LocalID, ok boo
 			return nil, false
 		}
 		from, values = []hir.LocalID{l}, e.Args
-		if fn.Hir.SelfKind != hir.SelfRef || len(values) == 0 {
+		if !c.takesAny(fn) {
 			return from, true
 		}
 	case *hir.Call:
@@ -260,6 +267,11 @@ func (c *cancelling) loses(e hir.Expr, fn *names.Fn) (from []hir.LocalID, ok boo
 		}
 	}
 	return nil, false
+}
+
+// takesAny says that a parameter of fn is a value whose type the caller chooses.
+func (c *cancelling) takesAny(fn *names.Fn) bool {
+	return slices.ContainsFunc(c.body.env().SigOf(fn).Params, func(t *types.Type) bool { return t.Kind == types.KindParam })
 }
 
 // passes says whether one of the parameters that fn loses something through

@@ -58,7 +58,7 @@ const (
 	rows
 	streamLoops
 	tasks
-	joins
+	joinUnwraps
 	returnedBorrows
 	arcsMade
 	guardedAwaits

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 // futureNames tells types that are or may hold lazy futures from others.
@@ -103,7 +104,7 @@ func (n *futureNames) path(p *hir.Path, m *names.Module, fn *names.Fn, depth int
 		return n.in(alias.Hir.Type, alias.Module, nil, depth+1)
 	}
 	adt, ok := def.(*names.Adt)
-	return ok && n.own[adt.Hir.Name] && names.HasAttr(adt.Hir.Attrs, "must_use")
+	return ok && n.own[adt.Hir.Name] && (names.HasAttr(adt.Hir.Attrs, "must_use") || types.MustPoll(adt))
 }
 
 // ofSelf is path for Self and its associated types.

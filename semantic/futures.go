@@ -30,6 +30,8 @@ type Forgotten struct {
 	// Stream: it is a stream that a statement drops, which does as little.
 	Stream bool
 	Type   *types.Type // the future's own type
+	// Marked: the type itself says that it must be used, so that rustc warns, too.
+	Marked bool
 	Output *types.Type // what awaiting it would give; unknown when not known
 	// MustUse: the output may not be dropped without a word.
 	MustUse bool
@@ -337,6 +339,7 @@ func (f *forgetting) lazyPart(t *types.Type) (future, keeper *types.Type) {
 
 // add completes a finding about the value of e.
 func (f *forgetting) add(x Forgotten, e hir.Expr) {
+	x.Marked = x.Type.Kind != types.KindAdt || !types.MustPoll(x.Type.Adt)
 	x.Output = f.env().Awaited(x.Type, f.result.Env)
 	x.MustUse = f.env().MustUse(x.Output, f.result.Env)
 	x.CanAwait = f.asyncAt(e)

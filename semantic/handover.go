@@ -102,7 +102,15 @@ func (s section) gives(l hir.LocalID) types.Verdict {
 		return types.No
 	}
 	v, _ := env.AutoHolds(t, types.Send, preds)
+	if v == types.Yes && anyType(t, 0, mayBorrow) {
+		return types.Unknown
+	}
 	return v
+}
+
+// mayBorrow says that the type has a lifetime in it, of which nothing is known.
+func mayBorrow(t *types.Type) bool {
+	return t.Kind == types.KindAdt && hasLifetimes(t.Adt.Hir.Generics)
 }
 
 // usedElsewhere says that a local is named after the section, or that the

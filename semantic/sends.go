@@ -12,12 +12,13 @@ import (
 // NotSend is a place that needs a type to be Send or Sync that definitely is
 // not: rustc rejects the program there.
 type NotSend struct {
-	Span    source.Span // the callee's name, the coerced expression, or the type that the fn gives back
-	Callee  string      // path of the fn that asks, "" for a coercion to a trait object and for the fn itself
-	Returns bool        // the fn's own signature asks, or that of the trait it implements
+	Span    source.Span // the callee's name, the coerced expression, or the return type
+	Callee  string      // path of the fn that asks, "" for a coercion to a trait object
 	Trait   types.AutoTrait
 	Type    *types.Type // what was handed over
 	Witness types.Witness
+	// Returned: the fn's own return type asks it of what the fn gives back.
+	Returned bool
 	// Output: it is not the future or closure itself that fails but what it
 	// gives back.
 	Output bool
@@ -39,7 +40,7 @@ func (b *Body) NotSend() []NotSend {
 	if n, ok := b.selfNotSend(); ok {
 		out = append(out, n)
 	}
-	if n, ok := b.returnedNotSend(); ok {
+	if n, ok := b.returnNotSend(); ok {
 		out = append(out, n)
 	}
 	for _, e := range b.body.Exprs {
@@ -62,7 +63,7 @@ func (b *Body) NotSend() []NotSend {
 
 // asksAuto says that something in the body has to be Send or Sync.
 func (b *Body) asksAuto() bool {
-	if b.selfAsks() || len(b.promises()) > 0 {
+	if b.selfAsks() || len(b.returnAsks()) > 0 {
 		return true
 	}
 	for _, e := range b.body.Exprs {
@@ -98,38 +99,56 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 	return NotSend{Span: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
 }
 
-// promises are the auto traits that what the fn gives back as an `impl Trait`
-// must have: by its own signature, or by that of the trait it implements.
-func (b *Body) promises() []types.AutoTrait {
-	if _, ok := b.hir.Ret.(*hir.ImplType); !ok || b.Async() {
+// returnAsks are the auto traits that a return type `impl … + Send` promises,
+// in the fn itself or in the trait that it implements.
+func (b *Body) returnAsks() []types.AutoTrait {
+	ret := b.env().SigOf(b.fn).Ret
+	if b.hir.Async || b.hir.Ret() == nil || ret.Kind != types.KindOpaque {
 		return nil
 	}
 	var out []types.AutoTrait
-	for _, bound := range b.env().SigOf(b.fn).Ret.Bounds {
-		if t, ok := autoTrait(bound); ok {
-			out = append(out, t)
+	for _, bound := range ret.Bounds {
+		if trait, ok := autoTrait(bound); ok {
+			out = append(out, trait)
 		}
 	}
-	if b.fn.Impl != nil && b.fn.Impl.Of() != nil && b.env().PromisesSend(b.fn) {
+	if b.fn.Impl != nil && b.fn.Impl.Of() != nil && b.env().DeclaresSend(b.fn) {
 		out = append(out, types.Send)
 	}
 	return out
 }
 
-// returnedNotSend asks the value at the end of the fn for what is promised.
-func (b *Body) returnedNotSend() (NotSend, bool) {
-	root, ok := b.body.Root.(*hir.Block)
-	if !ok || root.Tail == nil {
-		return NotSend{}, false
-	}
-	t := b.result.Expr(root.Tail)
-	for _, trait := range b.promises() {
-		at := b.at(b.hir.Ret.TypeSpan().Shift(-b.hir.Base))
-		if v, w := b.env().AutoHolds(t, trait, b.result.Env); v == types.No && !b.doubtful(w, at.Start) {
-			return NotSend{Span: at, Returns: true, Trait: trait, Type: t, Witness: w, body: b}, true
+// returnNotSend asks what stands at the end of the body for what the return
+// type promises.
+func (b *Body) returnNotSend() (NotSend, bool) {
+	end := tailOf(b.body.Root)
+	for _, trait := range b.returnAsks() {
+		if end == nil || len(b.body.Errors) > 0 || names.Twin(b.fn) || !b.plain() {
+			continue
+		}
+		t := b.result.Expr(end)
+		v, w := b.env().AutoHolds(t, trait, b.result.Env)
+		if v == types.No && !b.doubtful(w, b.at(end.Span()).Start) {
+			at := b.hir.Ret().TypeSpan().Shift(b.base - b.hir.Base)
+			return NotSend{Span: at, Trait: trait, Type: t, Witness: w, Returned: true, body: b}, true
 		}
 	}
 	return NotSend{}, false
+}
+
+// tailOf is the expression that a block of plain statements ends in, nil when
+// it ends in none.
+func tailOf(e hir.Expr) hir.Expr {
+	for {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			return e
+		}
+		if block.Tail == nil || block.Label != "" {
+			return nil
+		}
+		e = block.Tail
+	}
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {

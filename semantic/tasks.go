@@ -34,14 +34,9 @@ type Joined struct {
 	Await source.Span // the handle's expression and its `.await`
 	// Taken is what takes the output out of its Result: `?`, `.unwrap()` or
 	// `.expect(…)`; empty for anything else.
-	Taken   source.Span
-	Name    source.Span // of unwrap or expect
-	Unwraps bool        // it is unwrap
+	Taken source.Span
 	// Dropped: nobody looks at the Result, as in `handle.await;`.
 	Dropped bool
-	// InPlace: the handle is of a task that was made just for this await, and
-	// could have been done without.
-	InPlace bool
 }
 
 // Tasks are the body's calls that spawn, in source order.
@@ -146,57 +141,15 @@ func statement(block *hir.Block, e hir.Expr) *hir.ExprStmt {
 	return nil
 }
 
-// Joins are the awaits of tasks' handles whose output is a Result of the
-// runtime's own: it says whether the task panicked or was cancelled.
-func (b *Body) Joins() []Joined { return unlessNone(b, joins, b.findJoins) }
-
-func (b *Body) findJoins() []Joined {
-	var out []Joined
-	var p parentMap
-	for _, e := range b.body.Exprs {
-		a, ok := e.(*hir.Await)
-		if !ok || !b.joins(a) {
-			continue
-		}
-		if p.of == nil {
-			p = b.parents()
-		}
-		out = append(out, p.joined(a))
-	}
-	sortBySpan(out, func(j Joined) source.Span { return j.Await })
-	return out
-}
-
-// joins says that what is awaited is a handle, and that the error it may give
-// is the runtime's and not the task's.
-func (b *Body) joins(a *hir.Await) bool {
-	handle, out := b.result.Expr(a.X), b.result.Expr(a)
-	for handle.Kind == types.KindRef {
-		handle = handle.Args[0]
-	}
-	if !isHandle(handle) || !out.IsLang("result") || len(out.Args) != 2 {
-		return false
-	}
-	e := out.Args[1]
-	return e.Kind == types.KindAdt && e.Adt.Module.Crate == handle.Adt.Module.Crate
-}
-
-// needless says that e spawns what could as well be awaited: it does not block.
-func (b *Body) needless(e hir.Expr) bool {
-	callee := b.spawner(e)
-	return callee != nil && !has(callee, "wakeful::insulates")
-}
-
 func (p parentMap) joined(a *hir.Await) Joined {
 	b := p.body
-	j := Joined{Await: b.at(a.Span()), InPlace: b.needless(a.X)}
+	j := Joined{Await: b.at(a.Span())}
 	switch up := p.of[a.ID()].(type) {
 	case *hir.Try:
 		j.Taken = b.at(source.Span{Start: a.Span().End, End: up.Span().End})
 	case *hir.MethodCall:
 		if callee := b.result.Fn(up); up.Recv == a && callee != nil && takesOk(callee) {
-			j.Taken, j.Name = b.at(source.Span{Start: a.Span().End, End: up.Span().End}), b.at(up.NameSpan)
-			j.Unwraps = langOf(callee) == "result_unwrap"
+			j.Taken = b.at(source.Span{Start: a.Span().End, End: up.Span().End})
 		}
 	case *hir.Block:
 		j.Dropped = statement(up, a) != nil

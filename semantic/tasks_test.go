@@ -40,7 +40,7 @@ async fn body(h: &tokio::runtime::Handle, set: &mut tokio::task::JoinSet<()>) ->
     h.spawn(work()); // detached gives
     let kept = tokio::spawn(work()); // free gives
     tokio::spawn(work()).await?; // free gives taken
-    tokio::spawn(work()).await.unwrap(); // free gives taken unwraps
+    tokio::spawn(work()).await.unwrap(); // free gives taken
     tokio::spawn(work()).await; // free gives dropped
     let x = tokio::spawn(work()).await; // free gives joined
     tokio::task::spawn_blocking(|| 1).await?; // free gives blocks taken
@@ -67,36 +67,10 @@ fn generic<F: Future + Send + 'static>(f: F) where F::Output: Send {
 			add(len(task.Panics) > 0, "panics")
 			if j := task.Joined; j != nil {
 				add(!j.Taken.Empty(), "taken")
-				add(j.Unwraps, "unwraps")
 				add(j.Dropped, "dropped")
 				add(j.Taken.Empty() && !j.Dropped, "joined")
 			}
 			say(task.Call, s)
-		}
-	})
-}
-
-func TestJoins(t *testing.T) {
-	code := `
-use tokio::task::JoinHandle;
-async fn body(a: JoinHandle<Result<u32, ()>>, mut b: JoinHandle<u32>, r: futures::future::RemoteHandle<Result<u32, ()>>) {
-    a.await.unwrap().unwrap(); // unwraps
-    (&mut b).await.unwrap(); // unwraps
-    b.await.expect("reason"); // expects
-    r.await.unwrap();
-    let _ = tokio::spawn(async {}).await; // in place
-}
-`
-	byLine(t, code, func(b *semantic.Body, say func(source.Span, string)) {
-		for _, j := range b.Joins() {
-			switch {
-			case j.Unwraps:
-				say(j.Await, "unwraps")
-			case !j.Name.Empty():
-				say(j.Await, "expects")
-			case j.InPlace:
-				say(j.Await, "in place")
-			}
 		}
 	})
 }

@@ -78,7 +78,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 
 // body says that h, in file, is worth analysing.
 func (w *wanted) body(file *names.File, h *hir.Fn) bool {
-	if h.Async || promises(h.Ret) || notable(h.Block.Bytes()) {
+	if h.Async || promises(h) || notable(h.Block.Bytes()) {
 		return true
 	}
 	sight := w.sight(file).with(h.Block)
@@ -106,10 +106,14 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 	return false
 }
 
-// promises says that what a fn of this return type gives back may have to be
-// Send: an `impl Trait` that says so, or a future, of which a trait can say it.
-func promises(ret hir.TypeRef) bool {
-	im, ok := ret.(*hir.ImplType)
+// promises says that what a fn gives back may have to be Send: an `impl Trait`
+// that says so, or a future, of which a trait can say it. Of most fns it does
+// not lower the type.
+func promises(h *hir.Fn) bool {
+	if !bytes.HasPrefix(h.Node.Child(parser.FieldReturnType).Bytes(), []byte("impl")) {
+		return false
+	}
+	im, ok := h.Ret().(*hir.ImplType)
 	return ok && slices.ContainsFunc(im.Bounds, func(b hir.Bound) bool {
 		if b.Path == nil {
 			return false

@@ -13,16 +13,19 @@ var joinErrorUnwrap = lint.Rule{Name: "join_error_unwrap", Run: checkJoinErrorUn
 
 func checkJoinErrorUnwrap(p *lint.Pass) {
 	for b := range p.File.Bodies() {
-		for _, j := range b.Joins() {
-			if !j.Unwraps || j.InPlace || p.File.InTest(j.Await.Start) {
+		for _, j := range b.JoinUnwraps() {
+			if j.InPlace || p.File.InTest(j.Name.Start) {
 				continue
 			}
-			p.Report(lint.Finding{
+			f := lint.Finding{
 				Span:    j.Name,
 				Message: fmt.Sprintf("`%s` panics here, too, when the task panicked or was aborted", textAt(p, j.Name)),
-				Notes:   []lint.Note{{Span: j.Await, Message: "the task's end, with a `JoinError` if it had no proper one"}},
 				Fixes:   []lint.Fix{{Title: "Hand the JoinError on with `?`", Edits: []source.Edit{{Span: j.Taken, Text: "?"}}}},
-			})
+			}
+			if !j.Await.Empty() {
+				f.Notes = []lint.Note{{Span: j.Await, Message: "the task's end, with a `JoinError` if it had no proper one"}}
+			}
+			p.Report(f)
 		}
 	}
 }

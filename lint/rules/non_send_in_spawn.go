@@ -37,7 +37,7 @@ func notSendMessage(n semantic.NotSend, text []byte) string {
 	}
 	asks := fmt.Sprintf("`%s`", shorten(string(text[n.Span.Start:n.Span.End])))
 	switch {
-	case n.Returns:
+	case n.Returned:
 		asks = "whoever calls this fn"
 	case n.Callee == "":
 		asks = "the trait object here"

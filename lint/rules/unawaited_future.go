@@ -46,7 +46,7 @@ func forgottenReporter(p *lint.Pass, x semantic.Forgotten) string {
 	switch {
 	case x.Keeper != nil:
 		return ""
-	case x.Way == semantic.Statement:
+	case x.Way == semantic.Statement && x.Marked:
 		return "rustc"
 	case x.Way == semantic.LetUnderscore && p.File.Text().Slice(source.Span{Start: x.Span.End, End: x.Stmt.End}) == ";":
 		return "clippy"

@@ -31,20 +31,12 @@ func (b *builder) macro(e hir.Expr, dest int) {
 // these macros are a statement of their own; write! is a method call on its
 // first argument.
 func (b *builder) format(e *hir.Format, dest int) {
-	if isWrite(e) {
+	if e.Writes() {
 		b.formatArgs(e)
 	} else {
 		b.terminating(func() { b.formatArgs(e) })
 	}
 	b.result(e, dest)
-}
-
-func isWrite(e *hir.Format) bool {
-	if e.Macro == nil {
-		return false
-	}
-	name := e.Macro.Last().Name
-	return name == "write" || name == "writeln"
 }
 
 func (b *builder) formatArgs(e *hir.Format) {
@@ -54,7 +46,7 @@ func (b *builder) formatArgs(e *hir.Format) {
 		if promotable(a) {
 			continue
 		}
-		mut := i == 0 && isWrite(e)
+		mut := i == 0 && e.Writes()
 		b.borrow(b.place(a), mut, a.Span())
 		r := b.newSlot(slot{kind: tempSlot, local: -1, temp: a, param: -1, typ: b.types.Expr(a), ref: refKind(mut), span: a.Span()}, s)
 		b.init(r)

@@ -133,6 +133,7 @@ type Variant struct {
 	Span   source.Span
 	Shape  Shape
 	Fields []FieldDef
+	Attrs  []Attr // of an enum's variant
 }
 
 type Shape int

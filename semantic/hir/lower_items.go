@@ -200,12 +200,7 @@ func (l *lowerer) adt(n parser.Node, d lead) *Adt {
 	a := &Adt{ItemHead: l.head(n, d, parser.Node{}), Generics: l.generics(n)}
 	switch n.Kind() {
 	case parser.KindEnumItem:
-		a.Kind = Enum
-		for c := range body.NamedChildren() {
-			if c.Kind() == parser.KindEnumVariant {
-				a.Variants = append(a.Variants, l.variant(c, c.Child(parser.FieldBody)))
-			}
-		}
+		a.Kind, a.Variants = Enum, l.variants(body)
 		return a
 	case parser.KindUnionItem:
 		a.Kind = Union
@@ -214,6 +209,23 @@ func (l *lowerer) adt(n parser.Node, d lead) *Adt {
 	v.Name = a.Name
 	a.Variants = []Variant{v}
 	return a
+}
+
+func (l *lowerer) variants(body parser.Node) []Variant {
+	var out []Variant
+	d := newLead()
+	for c := range body.Children() {
+		if d.take(l, c) {
+			continue
+		}
+		if c.Kind() == parser.KindEnumVariant {
+			v := l.variant(c, c.Child(parser.FieldBody))
+			v.Attrs = d.attrs
+			out = append(out, v)
+		}
+		d = newLead()
+	}
+	return out
 }
 
 // variant reads the shape of an enum's variant or of a struct.

@@ -44,3 +44,12 @@ func IsLocal(e Expr, l LocalID) bool {
 	ref, ok := e.(*LocalRef)
 	return ok && ref.Local == l
 }
+
+// Writes says that the macro is write! or writeln!, a call on its first argument.
+func (e *Format) Writes() bool {
+	if e.Macro == nil {
+		return false
+	}
+	name := e.Macro.Last().Name
+	return name == "write" || name == "writeln"
+}

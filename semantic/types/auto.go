@@ -3,6 +3,7 @@ package types
 import (
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -264,7 +265,7 @@ func (q *autoQuery) adt(t *Type) (Verdict, Witness) {
 		fields := s.applyAll(q.env.partTypes(variant))
 		for i, f := range fields {
 			v, w := q.under(t, f, variant.Hir().Fields[i].Name)
-			if v == No && (names.HasAttr(variant.Hir().Fields[i].Attrs, "cfg") || t.Adt.Module.Crate.MayImplement(q.def(), t.Adt)) {
+			if v == No && (perhapsOff(variant.Hir(), i) || t.Adt.Module.Crate.MayImplement(q.def(), t.Adt)) {
 				v = Unknown // the field may not be there, or there is an impl that declared has not seen
 			}
 			if v == No {
@@ -274,6 +275,11 @@ func (q *autoQuery) adt(t *Type) (Verdict, Witness) {
 		}
 	}
 	return out, Witness{}
+}
+
+// perhapsOff says that a cfg may take away the variant, or its field i.
+func perhapsOff(v *hir.Variant, i int) bool {
+	return names.HasAttr(v.Attrs, "cfg") || names.HasAttr(v.Fields[i].Attrs, "cfg")
 }
 
 // declared answers from `unsafe impl Send` and `impl !Send`; they replace the

@@ -234,6 +234,12 @@ func (e *Env) PromisesSend(f *names.Fn) bool {
 	if send := asyncTraitSend(f); send != notBoxed {
 		return send == boxedSend
 	}
+	return e.DeclaresSend(f)
+}
+
+// DeclaresSend says that the trait which f implements declares it as
+// `-> impl Future + Send`.
+func (e *Env) DeclaresSend(f *names.Fn) bool {
 	declared := f.Impl.Of().Fns[f.Hir.Name]
 	if declared == nil || names.Twin(declared) {
 		return false

@@ -40,8 +40,8 @@ func (e *Env) Polled(t *Type, env []Pred) *Type {
 
 // Lazy says that t is a future that does nothing until it is polled: one the
 // compiler makes, one behind `impl Future` or `dyn Future`, boxed or not, or a
-// named type that says so with #[must_use]. A type parameter and an associated
-// type may be anything, and so are not.
+// named type that says so with #[must_use], or whose stub does. A type parameter
+// and an associated type may be anything, and so are not.
 func (e *Env) Lazy(t *Type, env []Pred) bool { return e.lazy(t, env, 0) }
 
 func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
@@ -67,9 +67,13 @@ func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
 
 func (e *Env) lazyAdt(t *Type, env []Pred) bool {
 	attrs := t.Adt.Hir.Attrs
-	return names.HasAttr(attrs, "must_use") && !otherReason(attrs) && !names.HasAttr(attrs, "wakeful::eager") && !e.keepsEager(t.Adt) &&
+	return (MustPoll(t.Adt) || names.HasAttr(attrs, "must_use") && !otherReason(attrs)) && !names.HasAttr(attrs, "wakeful::eager") && !e.keepsEager(t.Adt) &&
 		(e.implements(t, "future", env) || e.implements(t, "into_future", env))
 }
+
+// MustPoll says that the type is a library's future that does nothing until it
+// is polled, which no #[must_use] says.
+func MustPoll(a *names.Adt) bool { return names.HasAttr(a.Hir.Attrs, "wakeful::lazy") }
 
 // otherReason says that a value must be used for another reason than that it
 // does nothing unless polled: it may be a handle of something that runs.

@@ -109,6 +109,7 @@ impl<T> Error for SendError<T> {}
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[wakeful::cancel_unsafe = "the message is dropped with the future"]
     pub fn send(&self, msg: T) -> Send<'_, T>;
     pub fn closed(&self) -> Closed<'_, T>;
     #[wakeful::blocking_if_bounded = "waits for room in the channel"]

@@ -102,6 +102,7 @@ unsafe impl<T> Send for ReadableOwned<T> where T: Sync + Send {}
 unsafe impl<T> Sync for ReadableOwned<T> where T: Sync + Send {}
 
 #[derive(Debug)]
+#[wakeful::lazy]
 pub struct Timer {}
 impl Timer {
     pub fn never() -> Timer;

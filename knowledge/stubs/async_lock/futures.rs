@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::future::Future;
 
 #[derive(Debug)]
+#[wakeful::lazy]
 pub struct Acquire<'a> {
     owned: Box<()>,
 }
@@ -13,6 +14,7 @@ impl<'a> Future for Acquire<'a> {
 }
 
 #[derive(Debug)]
+#[wakeful::lazy]
 pub struct AcquireArc {
     owned: Box<()>,
 }
@@ -21,6 +23,7 @@ impl Future for AcquireArc {
 }
 
 #[derive(Debug)]
+#[wakeful::lazy]
 pub struct BarrierWait<'a> {
     owned: Box<()>,
 }
@@ -28,6 +31,7 @@ impl<'a> Future for BarrierWait<'a> {
     type Output = BarrierWaitResult;
 }
 
+#[wakeful::lazy]
 pub struct Lock<'a, T: ?Sized> {
     owned: Box<()>,
 }
@@ -38,6 +42,7 @@ impl<'a, T: ?Sized> Future for Lock<'a, T> {
 unsafe impl<T: Send + ?Sized> Send for Lock<'_, T> {}
 unsafe impl<T: Sync + ?Sized> Sync for Lock<'_, T> {}
 
+#[wakeful::lazy]
 pub struct LockArc<T: ?Sized> {
     owned: Box<()>,
 }
@@ -47,6 +52,7 @@ impl<T: ?Sized> Future for LockArc<T> {
 unsafe impl<T: Send + ?Sized> Send for LockArc<T> {}
 unsafe impl<T: Sync + ?Sized> Sync for LockArc<T> {}
 
+#[wakeful::lazy]
 pub struct Read<'a, T: ?Sized> {
     owned: Box<()>,
 }
@@ -57,6 +63,7 @@ impl<'a, T: ?Sized> Future for Read<'a, T> {
 unsafe impl<'a, T> Send for Read<'a, T> where T: Sync + ?Sized {}
 unsafe impl<'a, T> Sync for Read<'a, T> where T: Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct ReadArc<'a, T> {
     owned: Box<()>,
 }
@@ -67,6 +74,7 @@ impl<'a, T> Future for ReadArc<'a, T> {
 unsafe impl<'a, T> Send for ReadArc<'a, T> where T: Send + Sync {}
 unsafe impl<'a, T> Sync for ReadArc<'a, T> where T: Send + Sync {}
 
+#[wakeful::lazy]
 pub struct UpgradableRead<'a, T: ?Sized> {
     owned: Box<()>,
 }
@@ -77,6 +85,7 @@ impl<'a, T: ?Sized> Future for UpgradableRead<'a, T> {
 unsafe impl<'a, T> Send for UpgradableRead<'a, T> where T: Send + Sync + ?Sized {}
 unsafe impl<'a, T> Sync for UpgradableRead<'a, T> where T: Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct UpgradableReadArc<'a, T: ?Sized> {
     owned: Box<()>,
 }
@@ -87,6 +96,7 @@ impl<'a, T: ?Sized> Future for UpgradableReadArc<'a, T> {
 unsafe impl<'a, T> Send for UpgradableReadArc<'a, T> where T: Send + Sync + ?Sized {}
 unsafe impl<'a, T> Sync for UpgradableReadArc<'a, T> where T: Send + Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct Upgrade<'a, T: ?Sized> {
     owned: Box<()>,
 }
@@ -97,6 +107,7 @@ impl<'a, T: ?Sized> Future for Upgrade<'a, T> {
 unsafe impl<'a, T> Send for Upgrade<'a, T> where T: Send + ?Sized {}
 unsafe impl<'a, T> Sync for Upgrade<'a, T> where T: Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct UpgradeArc<T: ?Sized> {
     owned: Box<()>,
 }
@@ -107,6 +118,7 @@ impl<T: ?Sized> Future for UpgradeArc<T> {
 unsafe impl<T> Send for UpgradeArc<T> where T: Send + Sync + ?Sized {}
 unsafe impl<T> Sync for UpgradeArc<T> where T: Send + Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct Write<'a, T: ?Sized> {
     owned: Box<()>,
 }
@@ -117,6 +129,7 @@ impl<'a, T: ?Sized> Future for Write<'a, T> {
 unsafe impl<'a, T> Send for Write<'a, T> where T: Send + ?Sized {}
 unsafe impl<'a, T> Sync for Write<'a, T> where T: Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct WriteArc<'a, T: ?Sized> {
     owned: Box<()>,
 }

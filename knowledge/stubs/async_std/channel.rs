@@ -57,6 +57,7 @@ unsafe impl<T> std::marker::Send for Receiver<T> where T: std::marker::Send {}
 unsafe impl<T> Sync for Receiver<T> where T: std::marker::Send {}
 
 #[derive(Debug)]
+#[must_use]
 pub struct Recv<'a, T> {
     owned: Box<()>,
 }
@@ -72,6 +73,7 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 
 #[derive(Debug)]
+#[must_use]
 pub struct Send<'a, T> {
     owned: Box<()>,
 }
@@ -93,6 +95,7 @@ impl<T> Error for SendError<T> {}
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[wakeful::cancel_unsafe = "the message is dropped with the future"]
     pub fn send(&self, msg: T) -> Send<'_, T>;
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn close(&self) -> bool;

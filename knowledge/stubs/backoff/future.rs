@@ -4,6 +4,7 @@ use crate::Notify;
 use crate::backoff::Backoff;
 use std::time::Duration;
 
+#[wakeful::lazy]
 pub struct Retry<S: Sleeper, B, N, Fn, Fut> {
     s: S,
     b: B,

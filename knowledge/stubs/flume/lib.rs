@@ -1,4 +1,4 @@
-#![wakeful::source = "flume 0.11.1 documentation"]
+#![wakeful::source = "flume 0.11.1 documentation and sources"]
 
 pub mod async;
 pub mod select;
@@ -148,6 +148,7 @@ impl<T> Error for SendError<T> {}
 
 pub struct Sender<T> {}
 impl<T> Sender<T> {
+    #[wakeful::cancel_unsafe = "the message is dropped with the future"]
     pub fn send_async(&self, item: T) -> SendFut<'_, T>;
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
     pub fn sink(&self) -> SendSink<'_, T>;

@@ -1,4 +1,4 @@
-#![wakeful::source = "futures 0.3.34 documentation, futures::io"]
+#![wakeful::source = "futures 0.3.34 documentation, futures::io; futures-util 0.3.34 sources, io, for what a dropped future loses"]
 
 use crate::future::{AbortHandle, Aborted};
 use crate::stream::Stream;
@@ -418,6 +418,7 @@ pub trait AsyncBufReadExt: AsyncBufRead {
     fn fill_buf(&mut self) -> FillBuf<'_, Self> where Self: Unpin;
     fn consume_unpin(&mut self, amt: usize) where Self: Unpin;
     fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> ReadUntil<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read into the string may be lost"]
     fn read_line<'a>(&'a mut self, buf: &'a mut String) -> ReadLine<'a, Self> where Self: Unpin;
     fn lines(self) -> Lines<Self> where Self: Sized;
 }
@@ -436,8 +437,10 @@ pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R> where Self: Sized, R: AsyncRead;
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> Read<'a, Self> where Self: Unpin;
     fn read_vectored<'a>(&'a mut self, bufs: &'a mut [std::io::IoSliceMut<'a>]) -> ReadVectored<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read into the buffer cannot be told from the rest"]
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExact<'a, Self> where Self: Unpin;
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> ReadToEnd<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read may be lost"]
     fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> ReadToString<'a, Self> where Self: Unpin;
     fn split(self) -> (ReadHalf<Self>, WriteHalf<Self>) where Self: Sized + AsyncWrite;
     fn take(self, limit: u64) -> Take<Self> where Self: Sized;
@@ -473,11 +476,13 @@ pub trait AsyncWriteExt: AsyncWrite {
     fn close(&mut self) -> Close<'_, Self> where Self: Unpin;
     fn write<'a>(&'a mut self, buf: &'a [u8]) -> Write<'a, Self> where Self: Unpin;
     fn write_vectored<'a>(&'a mut self, bufs: &'a [std::io::IoSlice<'a>]) -> WriteVectored<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "nobody knows how much of the buffer was written"]
     fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> WriteAll<'a, Self> where Self: Unpin;
     fn into_sink<Item>(self) -> IntoSink<Self, Item> where Item: AsRef<[u8]>, Self: Sized;
 }
 impl<W> AsyncWriteExt for W where W: AsyncWrite + ?Sized {}
 
+#[wakeful::cancel_unsafe = "bytes already read may never be written"]
 pub fn copy<R, W>(reader: R, writer: &mut W) -> Copy<'_, R, W> where R: AsyncRead, W: AsyncWrite + Unpin + ?Sized;
 
 pub fn copy_buf<R, W>(reader: R, writer: &mut W) -> CopyBuf<'_, R, W> where R: AsyncBufRead, W: AsyncWrite + Unpin + ?Sized;

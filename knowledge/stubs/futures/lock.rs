@@ -54,6 +54,7 @@ impl<T> Drop for MutexGuard<'_, T> where T: ?Sized {}
 unsafe impl<T> Send for MutexGuard<'_, T> where T: Send + ?Sized {}
 unsafe impl<T> Sync for MutexGuard<'_, T> where T: Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct MutexLockFuture<'a, T> where T: ?Sized {}
 impl<T> Debug for MutexLockFuture<'_, T> where T: ?Sized {}
 impl<T> Drop for MutexLockFuture<'_, T> where T: ?Sized {}
@@ -74,6 +75,7 @@ impl<T> Drop for OwnedMutexGuard<T> where T: ?Sized {}
 unsafe impl<T> Send for OwnedMutexGuard<T> where T: Send + ?Sized {}
 unsafe impl<T> Sync for OwnedMutexGuard<T> where T: Sync + ?Sized {}
 
+#[wakeful::lazy]
 pub struct OwnedMutexLockFuture<T> where T: ?Sized {}
 impl<T> Debug for OwnedMutexLockFuture<T> where T: ?Sized {}
 impl<T> Drop for OwnedMutexLockFuture<T> where T: ?Sized {}

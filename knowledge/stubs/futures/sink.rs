@@ -1,4 +1,4 @@
-#![wakeful::source = "futures 0.3.34 documentation, futures::sink"]
+#![wakeful::source = "futures 0.3.34 documentation, futures::sink; futures-util 0.3.34 sources, sink, for what a dropped future loses"]
 
 use crate::channel::mpsc::{SendError, UnboundedSender};
 use crate::future::Either;
@@ -247,8 +247,11 @@ pub trait SinkExt<Item>: Sink<Item> {
     fn close(&mut self) -> Close<'_, Self, Item> where Self: Unpin;
     fn fanout<Si>(self, other: Si) -> Fanout<Self, Si> where Self: Sized, Item: Clone, Si: Sink<Item, Error = Self::Error>;
     fn flush(&mut self) -> Flush<'_, Self, Item> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the item is dropped with the future when there is no room for it yet"]
     fn send(&mut self, item: Item) -> Send<'_, Self, Item> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "the item is dropped with the future when there is no room for it yet"]
     fn feed(&mut self, item: Item) -> Feed<'_, Self, Item> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "an item that was taken off the stream may be dropped with the future"]
     fn send_all<'a, St>(&'a mut self, stream: &'a mut St) -> SendAll<'a, Self, St> where St: TryStream<Ok = Item, Error = Self::Error> + Stream + Unpin + ?Sized, Self: Unpin;
     fn left_sink<Si2>(self) -> Either<Self, Si2> where Si2: Sink<Item, Error = Self::Error>, Self: Sized;
     fn right_sink<Si1>(self) -> Either<Si1, Self> where Si1: Sink<Item, Error = Self::Error>, Self: Sized;

@@ -1,4 +1,4 @@
-#![wakeful::source = "futures-lite 2 documentation, futures_lite::io"]
+#![wakeful::source = "futures-lite 2 documentation, futures_lite::io, and its sources for what a dropped future loses"]
 
 use futures::stream::Stream;
 use std::borrow::{Borrow, BorrowMut};
@@ -347,6 +347,7 @@ pub trait AsyncBufReadExt: futures::io::AsyncBufRead {
     fn fill_buf(&mut self) -> FillBuf<'_, Self> where Self: Unpin;
     fn consume(&mut self, amt: usize) where Self: Unpin;
     fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> ReadUntilFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read into the string may be lost"]
     fn read_line<'a>(&'a mut self, buf: &'a mut String) -> ReadLineFuture<'a, Self> where Self: Unpin;
     fn lines(self) -> Lines<Self> where Self: Sized;
     fn split(self, byte: u8) -> Split<Self> where Self: Sized;
@@ -357,7 +358,9 @@ pub trait AsyncReadExt: futures::io::AsyncRead {
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadFuture<'a, Self> where Self: Unpin;
     fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> ReadVectoredFuture<'a, Self> where Self: Unpin;
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> ReadToEndFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read may be lost"]
     fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> ReadToStringFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read into the buffer cannot be told from the rest"]
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExactFuture<'a, Self> where Self: Unpin;
     fn take(self, limit: u64) -> Take<Self> where Self: Sized;
     fn bytes(self) -> Bytes<Self> where Self: Sized;
@@ -374,6 +377,7 @@ impl<S: futures::io::AsyncSeek + ?Sized> AsyncSeekExt for S {}
 pub trait AsyncWriteExt: futures::io::AsyncWrite {
     fn write<'a>(&'a mut self, buf: &'a [u8]) -> WriteFuture<'a, Self> where Self: Unpin;
     fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> WriteVectoredFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "nobody knows how much of the buffer was written"]
     fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> WriteAllFuture<'a, Self> where Self: Unpin;
     fn flush(&mut self) -> FlushFuture<'_, Self> where Self: Unpin;
     fn close(&mut self) -> CloseFuture<'_, Self> where Self: Unpin;
@@ -385,6 +389,7 @@ pub type BoxedReader = Pin<Box<dyn futures::io::AsyncRead + Send + 'static>>;
 
 pub type BoxedWriter = Pin<Box<dyn futures::io::AsyncWrite + Send + 'static>>;
 
+#[wakeful::cancel_unsafe = "bytes already read may never be written"]
 pub async fn copy<R, W>(reader: R, writer: W) -> std::io::Result<u64> where R: futures::io::AsyncRead, W: futures::io::AsyncWrite;
 
 pub fn empty() -> Empty;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 #[derive(Debug)]
+#[wakeful::lazy]
 pub struct Delay {}
 impl Delay {
     pub fn new(dur: Duration) -> Delay;

@@ -73,6 +73,7 @@ pub struct AsyncSender<T> {
 }
 impl<T> Unpin for AsyncSender<T> {}
 impl<T> AsyncSender<T> {
+    #[wakeful::cancel_unsafe = "the message is dropped with the future"]
     pub fn send(&self, data: T) -> SendFuture<'_, T>;
     pub fn try_send(&self, data: T) -> Result<bool, SendError>;
     pub fn try_send_option(&self, data: &mut Option<T>) -> Result<bool, SendError>;

@@ -453,6 +453,7 @@ pub trait Seek {
 }
 impl<S: Seek + ?Sized> Seek for &mut S {}
 
+#[wakeful::lang = "io_write"]
 pub trait Write {
     fn write(&mut self, buf: &[u8]) -> Result<usize>;
     fn flush(&mut self) -> Result<()>;

@@ -4,6 +4,7 @@ pub mod strategy;
 
 use std::time::Duration;
 
+#[wakeful::lazy]
 pub struct Retry<I, A> where I: Iterator<Item = Duration>, A: Action {
     owned: Box<()>,
 }
@@ -18,6 +19,7 @@ unsafe impl<I, A> Send for Retry<I, A> where I: Send, A: Send, <A as Action>::Fu
 unsafe impl<I, A> Sync for Retry<I, A> where I: Sync, A: Sync, <A as Action>::Future: Sync {}
 impl<I, A> !Unpin for Retry<I, A> where I: Iterator<Item = Duration>, A: Action {}
 
+#[wakeful::lazy]
 pub struct RetryIf<I, A, C> where I: Iterator<Item = Duration>, A: Action, C: Condition<A::Error> {
     owned: Box<()>,
 }

@@ -4,6 +4,7 @@ use std::os::fd::AsRawFd;
 use std::sync::Arc;
 use tokio::io::{AsyncBufRead, AsyncRead, AsyncWrite};
 
+#[wakeful::lazy]
 pub struct Accept<IO> {
     io: IO,
     owned: Box<()>,

@@ -22,6 +22,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use async_trait::async_trait;
 pub use http::Extensions;
 
 #[derive(Clone, Debug)]

@@ -48,3 +48,10 @@ async fn told_not_to_block() -> io::Result<tokio::net::TcpListener> {
     listener.set_nonblocking(true)?;
     tokio::net::TcpListener::from_std(listener)
 }
+
+// An address that is written out is looked up nowhere.
+async fn written_out() -> std::io::Result<usize> {
+    use std::net::ToSocketAddrs;
+    let one = "127.0.0.1:80".to_socket_addrs()?.count();
+    Ok(one + ("::1", 80).to_socket_addrs()?.count())
+}

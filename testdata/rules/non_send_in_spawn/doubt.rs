@@ -371,3 +371,18 @@ fn objects(any: Box<dyn std::any::Any + Send>) {
         }
     });
 }
+
+// Only one of the variants is there.
+enum Remote {
+    #[cfg(feature = "net")]
+    Connected(std::net::TcpStream),
+    #[cfg(not(feature = "net"))]
+    Never(std::rc::Rc<()>),
+}
+
+fn under_a_feature(remote: Remote) {
+    tokio::spawn(async move {
+        tick().await;
+        drop(remote);
+    });
+}

@@ -148,3 +148,14 @@ async fn returned_futures(mut reader: tokio::io::BufReader<TcpStream>, mut ticks
         }
     }
 }
+
+async fn boxed(mut stream: TcpStream, mut ticks: Interval) {
+    use futures::FutureExt;
+    let mut header = [0; 4];
+    loop {
+        tokio::select! {
+            _ = stream.read_exact(&mut header).boxed() => {} // want select_cancel_unsafe
+            _ = ticks.tick() => println!("slow"),
+        }
+    }
+}

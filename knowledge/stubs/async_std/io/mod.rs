@@ -180,6 +180,7 @@ pub trait BufRead: AsyncRead {
 
 pub trait BufReadExt: BufRead {
     fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> ReadUntilFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read into the string may be lost"]
     fn read_line<'a>(&'a mut self, buf: &'a mut String) -> ReadLineFuture<'a, Self> where Self: Unpin;
     fn lines(self) -> Lines<Self> where Self: Unpin + Sized;
     fn split(self, byte: u8) -> Split<Self> where Self: Sized;
@@ -209,7 +210,9 @@ pub trait ReadExt: Read {
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadFuture<'a, Self> where Self: Unpin;
     fn read_vectored<'a>(&'a mut self, bufs: &'a mut [std::io::IoSliceMut<'a>]) -> ReadVectoredFuture<'a, Self> where Self: Unpin;
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> ReadToEndFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read may be lost"]
     fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> ReadToStringFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "bytes already read into the buffer cannot be told from the rest"]
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExactFuture<'a, Self> where Self: Unpin;
     fn take(self, limit: u64) -> Take<Self> where Self: Sized;
     fn by_ref(&mut self) -> &mut Self where Self: Sized;
@@ -280,6 +283,7 @@ pub trait WriteExt: Write {
     fn write<'a>(&'a mut self, buf: &'a [u8]) -> WriteFuture<'a, Self> where Self: Unpin;
     fn flush(&mut self) -> FlushFuture<'_, Self> where Self: Unpin;
     fn write_vectored<'a>(&'a mut self, bufs: &'a [std::io::IoSlice<'a>]) -> WriteVectoredFuture<'a, Self> where Self: Unpin;
+    #[wakeful::cancel_unsafe = "nobody knows how much of the buffer was written"]
     fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> WriteAllFuture<'a, Self> where Self: Unpin;
     fn write_fmt<'a>(&'a mut self, fmt: Arguments<'_>) -> WriteFmtFuture<'a, Self> where Self: Unpin;
 }

@@ -4,6 +4,7 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
+#[wakeful::lazy]
 pub struct TaskLocalFuture<T, F> where T: 'static {}
 impl<T, F> TaskLocalFuture<T, F> where T: 'static {
     pub fn take_value(self: Pin<&mut Self>) -> Option<T>;

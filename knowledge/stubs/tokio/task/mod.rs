@@ -27,6 +27,7 @@ pub struct Id {}
 impl Display for Id {}
 
 #[derive(Debug)]
+#[wakeful::lang = "join_error"]
 pub struct JoinError {
     owned: Box<()>,
 }

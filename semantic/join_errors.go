@@ -1,0 +1,76 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// JoinUnwrap is an `unwrap()` of the Result that says how a task ended: its
+// error is the runtime's own, for a task that panicked or was cancelled.
+type JoinUnwrap struct {
+	Name  source.Span // the method's
+	Taken source.Span // from the end of the Result to the end of the call
+	// Await is what gave the Result, as far as the body shows; empty else.
+	Await source.Span
+	// InPlace: the task was made just for this await, and could have been done
+	// without.
+	InPlace bool
+}
+
+// JoinUnwraps are those of the body, in source order.
+func (b *Body) JoinUnwraps() []JoinUnwrap { return unlessNone(b, joinUnwraps, b.findJoinUnwraps) }
+
+func (b *Body) findJoinUnwraps() []JoinUnwrap {
+	var out []JoinUnwrap
+	var origins map[hir.LocalID]hir.Expr
+	for _, e := range b.body.Exprs {
+		m, ok := e.(*hir.MethodCall)
+		if !ok || !b.unwrapsJoin(m) {
+			continue
+		}
+		if origins == nil {
+			origins = b.origins()
+		}
+		j := JoinUnwrap{Name: b.at(m.NameSpan), Taken: b.at(source.Span{Start: m.Recv.Span().End, End: m.Span().End})}
+		if a := awaitBehind(m.Recv, origins); a != nil {
+			j.Await = b.at(a.Span())
+			j.InPlace = hir.Expr(a) == m.Recv && b.needless(a.X)
+		}
+		out = append(out, j)
+	}
+	sortBySpan(out, func(j JoinUnwrap) source.Span { return j.Name })
+	return out
+}
+
+func (b *Body) unwrapsJoin(m *hir.MethodCall) bool {
+	callee := b.result.Fn(m)
+	if callee == nil || langOf(callee) != "result_unwrap" {
+		return false
+	}
+	t := b.result.Expr(m.Recv)
+	return t.IsLang("result") && len(t.Args) == 2 && t.Args[1].IsLang("join_error")
+}
+
+// awaitBehind is the await whose output e is, or is part of; nil when nothing
+// that is written shows it.
+func awaitBehind(e hir.Expr, origins map[hir.LocalID]hir.Expr) *hir.Await {
+	for range maxHandleDepth {
+		switch x := e.(type) {
+		case *hir.Await:
+			return x
+		case *hir.LocalRef:
+			e = origins[x.Local]
+		case *hir.MethodCall:
+			e = x.Recv
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// needless says that e spawns what could as well be awaited: it does not block.
+func (b *Body) needless(e hir.Expr) bool {
+	callee := b.spawner(e)
+	return callee != nil && !has(callee, "wakeful::insulates")
+}
