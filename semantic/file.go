@@ -25,6 +25,9 @@ type File struct {
 
 	tokioOnce sync.Once
 	tokio     bool // by onlyTokio()
+
+	runtimeOnce sync.Once
+	runtime     Runtime // by Runtime()
 }
 
 // content is one text of a file; versions share it.
