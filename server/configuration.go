@@ -19,7 +19,9 @@ const section = "wakeful"
 // ours is the object of our settings: the member `wakeful` of what editors
 // that send all their settings send, else the value itself.
 func ours(raw json.RawMessage) json.RawMessage {
-	if within := member(raw, []string{section}); within != nil {
+	var all map[string]json.RawMessage
+	_ = json.Unmarshal(raw, &all) // of another shape: the value itself, which will be complained of
+	if within, ok := all[section]; ok {
 		return within
 	}
 	return raw
