@@ -40,7 +40,7 @@ func (s *session) configure(raw json.RawMessage) {
 	}
 	s.world.reconfigure()
 	s.refreshAll()
-	go s.askToRefresh(refreshFeatures{inlayHints: true, codeLenses: true})
+	s.askToRefresh(refreshFeatures{inlayHints: true, codeLenses: true})
 }
 
 // tell writes problems to the log, and to the client's once it may be told.
@@ -55,7 +55,7 @@ func (s *session) tell(problems []string) {
 // editors that can be asked send none.
 func (s *session) didChangeConfiguration(_ *glsp.Context, params *protocol316.DidChangeConfigurationParams) error {
 	if s.features.configuration {
-		go s.pullConfiguration()
+		s.background("read settings", s.pullConfiguration)
 		return nil
 	}
 	raw, err := json.Marshal(params.Settings)

@@ -34,7 +34,7 @@ func (s *session) progress(title, message string, allowed <-chan struct{}, cance
 	if !s.features.progress {
 		return b
 	}
-	go func() {
+	s.background("show progress", func() {
 		select {
 		case <-time.After(patience):
 		case <-b.done:
@@ -50,7 +50,7 @@ func (s *session) progress(title, message string, allowed <-chan struct{}, cance
 			return
 		}
 		s.showProgress(b, title, message, cancel)
-	}()
+	})
 	return b
 }
 

@@ -85,20 +85,11 @@ func (w *world) start(done chan struct{}) {
 	w.loading, w.next = done, nil
 	folders := slices.Clone(w.folders)
 	ctx, cancel := context.WithCancel(w.session.ctx)
-	go func() {
+	w.session.background("take over the workspace", func() {
 		defer cancel()
 		began := time.Now()
 		bar := w.session.progress("wakeful", "reading the workspace", w.greeted, cancel)
-		if reading := w.session.options.reading; reading != nil {
-			reading(ctx)
-		}
-		version, messages := readFolders(ctx, folders, w.session.options, func(done, total int) {
-			w.giveWay()
-			bar.advance(done, total)
-		})
-		if ctx.Err() != nil {
-			version, messages = nil, []string{"reading the workspace was cancelled: only what is open is known, until a Cargo.toml or wakeful.toml is saved"}
-		}
+		version, messages := w.read(ctx, folders, bar)
 		bar.close(fmt.Sprintf("%d files", version.size()))
 		if version != nil && !w.session.features.watch {
 			w.disk.Store(lookAt(version.disk, began))
@@ -109,7 +100,28 @@ func (w *world) start(done chan struct{}) {
 		w.session.log.Info("read the workspace", "folders", folders, "files", version.size(), "took", time.Since(began), "memory", memoryInUse())
 		w.report(messages)
 		giveBack()
-	}()
+	})
+}
+
+// unread is what follows from a workspace that was not read.
+const unread = ": only what is open is known, until a Cargo.toml or wakeful.toml is saved"
+
+// read reads the folders. The version is nil when the user would not wait, and
+// when we failed; the messages then say so.
+func (w *world) read(ctx context.Context, folders []string, bar *bar) (version *view, messages []string) {
+	messages = []string{"reading the workspace failed" + unread} // unless we get to the end
+	defer w.session.recovered("read the workspace")
+	if reading := w.session.options.reading; reading != nil {
+		reading(ctx)
+	}
+	found, problems := readFolders(ctx, folders, w.session.options, func(done, total int) {
+		w.giveWay()
+		bar.advance(done, total)
+	})
+	if ctx.Err() != nil {
+		return nil, []string{"reading the workspace was cancelled" + unread}
+	}
+	return found, problems
 }
 
 // settle makes a freshly loaded version the newest. nil, of a load that was
@@ -338,12 +350,12 @@ func (w *world) parseLate(doc *document, text *source.Text) {
 		return
 	}
 	doc.late = text
-	go func() {
+	w.session.background("parse "+doc.uri, func() {
 		if _, err := doc.parse(text); err == nil {
 			w.session.touchOthers(doc)
 			w.session.rouseOthers(doc)
 		}
-	}()
+	})
 }
 
 func isClosed(c <-chan struct{}) bool {
