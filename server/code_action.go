@@ -169,11 +169,11 @@ func (snap *snapshot) noFix(f lint.Finding) []protocol316.CodeAction {
 
 // suppressions is the action that has the finding allowed where it is.
 func (snap *snapshot) suppressions(f lint.Finding) []protocol316.CodeAction {
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil
 	}
-	fix, ok := lint.Allow(v.work.File(snap.doc.name), f, snap.page(f.Rule))
+	fix, ok := lint.Allow(file, f, snap.page(f.Rule))
 	if !ok {
 		return nil
 	}
