@@ -89,10 +89,10 @@ func (s *rcMutexSearch) items(m *names.Module, items []hir.Item) {
 				s.items(sub, it.Items)
 			}
 		case *hir.Fn:
-			for _, p := range it.Params {
+			for _, p := range it.Params() {
 				s.types(m, p.Type, 0)
 			}
-			s.types(m, it.Ret, 0)
+			s.types(m, it.Ret(), 0)
 		case *hir.Adt:
 			for _, v := range it.Variants {
 				for _, field := range v.Fields {

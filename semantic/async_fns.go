@@ -58,7 +58,7 @@ func (b *Body) Manual() (ManualAsync, bool) {
 // futureReturned is the output's type in `-> impl Future<Output = T>`, and
 // whether the future has to be Send. ok is false when more is asked of it.
 func (b *Body) futureReturned() (output source.Span, send, ok bool) {
-	im, ok := b.hir.Ret.(*hir.ImplType)
+	im, ok := b.hir.Ret().(*hir.ImplType)
 	if !ok {
 		return source.Span{}, false, false
 	}
@@ -96,12 +96,12 @@ func (b *Body) capturesAll() bool {
 	}
 	refs, named := b.lifetimesIn()
 	var out []string
-	for _, bound := range b.hir.Ret.(*hir.ImplType).Bounds {
+	for _, bound := range b.hir.Ret().(*hir.ImplType).Bounds {
 		if bound.Lifetime != "" {
 			out = append(out, bound.Lifetime)
 		}
 	}
-	for t := range hir.TypeRefs(b.hir.Ret) {
+	for t := range hir.TypeRefs(b.hir.Ret()) {
 		if ref, ok := t.(*hir.RefType); ok {
 			out = append(out, cmp.Or(ref.Lifetime, "'_"))
 		}
@@ -253,5 +253,5 @@ func (b *Body) unwritten() bool {
 	if r, ok := block.Tail.(*hir.Range); ok {
 		return r.Lo == nil && r.Hi == nil
 	}
-	return block.Tail == nil && b.hir.Ret != nil
+	return block.Tail == nil && b.hir.Ret() != nil
 }

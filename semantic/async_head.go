@@ -33,7 +33,7 @@ func (b *Body) AsyncHead() (AsyncHead, bool) {
 	if !h.Async || h.Broken || h.Unsafe || h.Extern || b.fn == b.fn.File.Script || len(b.body.Errors) > 0 || b.body.Root == nil {
 		return AsyncHead{}, false
 	}
-	if b.fn.Trait != nil || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil || names.Twin(b.fn) || !b.plain() || !namesOutput(h.Ret) {
+	if b.fn.Trait != nil || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil || names.Twin(b.fn) || !b.plain() || !namesOutput(h.Ret()) {
 		return AsyncHead{}, false
 	}
 	send, _ := b.env().AutoHolds(b.env().SigOf(b.fn).Ret, types.Send, b.result.Env)
@@ -49,8 +49,8 @@ func (b *Body) AsyncHead() (AsyncHead, bool) {
 		Params: fn.Child(parser.FieldParameters).End() + shift, Block: block.Span().Shift(shift),
 		Future: b.spelling("Future", "std::future::Future"), Lifetime: lifetime,
 	}
-	if h.Ret != nil {
-		out.Output = h.Ret.TypeSpan().Shift(b.base - h.Base)
+	if h.Ret() != nil {
+		out.Output = h.Ret().TypeSpan().Shift(b.base - h.Base)
 	}
 	inner := strings.TrimSpace(strings.TrimPrefix(block.Text(), "{"))
 	return out, !strings.HasPrefix(inner, "#!")

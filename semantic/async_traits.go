@@ -170,7 +170,7 @@ func ownObstacles(t *names.Trait) []*names.Fn {
 // is not kept out of the table by `where Self: Sized`. One under a cfg may not
 // be there, and one with a stranger's attribute may be something else.
 func obstructs(f *hir.Fn) bool {
-	if !f.Async && !returnsImpl(f.Ret) || f.Broken || !names.AllInert(f.Attrs) {
+	if !f.Async && !returnsImpl(f.Ret()) || f.Broken || !names.AllInert(f.Attrs) {
 		return false
 	}
 	return !sizedOnly(f)

@@ -91,7 +91,7 @@ func (c Call) staticArg() (index int, ok bool) {
 	if _, method := c.expr.(*hir.Call); method && c.fn.Hir.SelfKind != hir.NoSelf {
 		shift = 1
 	}
-	for i, p := range c.fn.Hir.Params {
+	for i, p := range c.fn.Hir.Params() {
 		if i+shift < len(argsOf(c.expr)) && staticParam(c.fn.Hir, p.Type) {
 			return i + shift, true
 		}

@@ -28,7 +28,7 @@ func digestOf(f *hir.File) *digest {
 	eachItem(f.Items, d.item)
 	for i, fn := range names.FnsOf(f) {
 		asks := asksForAuto(fn) || names.HasAttr(fn.Attrs, "wakeful::unbounded")
-		if asks || fn.Async || fn.Ret != nil {
+		if asks || fn.Async || fn.Ret() != nil {
 			d.fns = append(d.fns, fnDigest{i, asks})
 		}
 	}

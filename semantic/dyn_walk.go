@@ -86,15 +86,15 @@ func (s *dynSearch) members(at typePlace, members []hir.Item) {
 
 func (s *dynSearch) signature(at typePlace, f *hir.Fn) {
 	s.generics(at, f.Generics)
-	s.types(at, f.SelfType)
-	for _, p := range f.Params {
+	s.types(at, f.SelfType())
+	for _, p := range f.Params() {
 		in := at
 		if r, ok := p.Type.(*hir.RefType); ok && !at.fixed {
 			in.param = r.Elem
 		}
 		s.types(in, p.Type)
 	}
-	s.types(at, f.Ret)
+	s.types(at, f.Ret())
 }
 
 func (s *dynSearch) generics(at typePlace, g hir.Generics) {

@@ -28,6 +28,11 @@ type File struct {
 
 	runtimeOnce sync.Once
 	runtime     Runtime // by Runtime()
+
+	testOnce sync.Once
+	test     bool // by inTestTarget()
+
+	sized sync.Map // *names.Fn → measured, by awaited()
 }
 
 // content is one text of a file; versions share it.
@@ -131,30 +136,23 @@ func (f *File) InTest(offset int) bool {
 }
 
 func (f *File) inTestTarget() bool {
-	root := f.Package().Root
-	rel, err := filepath.Rel(root, f.path)
-	if root == "" || err != nil {
-		return false
-	}
-	first, _, found := strings.Cut(filepath.ToSlash(rel), "/")
-	return found && (first == "tests" || first == "benches")
+	f.testOnce.Do(func() {
+		root := f.Package().Root
+		rel, err := filepath.Rel(root, f.path)
+		if root == "" || err != nil {
+			return
+		}
+		first, _, found := strings.Cut(filepath.ToSlash(rel), "/")
+		f.test = found && (first == "tests" || first == "benches")
+	})
+	return f.test
 }
 
 // testItem says that the item around offset, or one around that, is a test's.
 func testItem(items []hir.Item, offset int) bool {
-	for _, it := range items {
-		h := it.Head()
-		if !h.Span.Contains(offset) {
-			continue
-		}
-		if names.IsCfgTest(h.Attrs) || isTestFn(h.Attrs) {
+	for it := range hir.Around(items, offset) {
+		if attrs := it.Head().Attrs; names.IsCfgTest(attrs) || isTestFn(attrs) {
 			return true
-		}
-		switch it := it.(type) {
-		case *hir.Module:
-			return testItem(it.Items, offset)
-		case *hir.Impl:
-			return testItem(it.Members, offset)
 		}
 	}
 	return false

@@ -29,13 +29,12 @@ func (b *Body) Large(limit int) []LargeFuture {
 	if len(b.body.Errors) > 0 {
 		return nil
 	}
-	m := b.file.workspace.measure(true)
 	for _, e := range b.body.Exprs {
 		a, ok := e.(*hir.Await)
 		if !ok {
 			continue
 		}
-		t, got := m.awaited(b.result.Expr(a.X), b.fn.Module)
+		t, got := b.file.awaited(b.result.Expr(a.X), b.fn.Module)
 		if got.Size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
 			large := LargeFuture{
 				Span: b.at(a.X.Span()), Size: got.Size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),
@@ -48,6 +47,22 @@ func (b *Body) Large(limit int) []LargeFuture {
 	}
 	sortBySpan(out, func(l LargeFuture) source.Span { return l.Span })
 	return out
+}
+
+// awaited measures what is awaited. Many bodies of a file await the same fns,
+// whose futures are of one size.
+func (f *File) awaited(t *types.Type, in *names.Module) (*types.Type, measured) {
+	plain := t.Kind == types.KindAsyncFn && len(t.Args) == 0
+	if plain {
+		if known, ok := f.sized.Load(t.Fn); ok {
+			return t, known.(measured)
+		}
+	}
+	of, got := f.workspace.measure(true).awaited(t, in)
+	if plain {
+		f.sized.Store(t.Fn, got)
+	}
+	return of, got
 }
 
 // awaited measures what is awaited: a future, or one that a combinator such as

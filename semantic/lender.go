@@ -190,7 +190,7 @@ func (b *Body) lenderOfMethod(m *hir.MethodCall) (lender, bool) {
 // receiver.
 func (b *Body) handsOn(m *hir.MethodCall) bool {
 	fn := b.result.Fn(m)
-	if fn == nil || namesLifetime(fn.Hir.Ret) {
+	if fn == nil || namesLifetime(fn.Hir.Ret()) {
 		return false
 	}
 	if fn.Hir.SelfKind == hir.SelfRef || fn.Hir.SelfKind == hir.SelfRefMut {

@@ -78,7 +78,7 @@ func futureKeeps(made *types.Type) func(int) bool {
 	case types.KindAsyncFn:
 		return func(int) bool { return true }
 	case types.KindOpaque:
-		ret, ok := fn.Hir.Ret.(*hir.ImplType)
+		ret, ok := fn.Hir.Ret().(*hir.ImplType)
 		if !ok || fn.Trait != nil || fn.Impl != nil && fn.Impl.Hir.Trait != nil || fn.Module.Crate.Library() {
 			break
 		}
@@ -91,7 +91,7 @@ func futureKeeps(made *types.Type) func(int) bool {
 		}
 		return func(i int) bool {
 			i -= receiver
-			return i >= 0 && i < len(fn.Hir.Params) && captured(fn, ret, fn.Hir.Params[i].Type)
+			return i >= 0 && i < len(fn.Hir.Params()) && captured(fn, ret, fn.Hir.Params()[i].Type)
 		}
 	}
 	return func(int) bool { return false }

@@ -1,7 +1,6 @@
 package semantic
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -104,15 +103,14 @@ func (b *Body) moduleAround(offset int) *names.Module {
 
 // inlineModule is the innermost module that holds offset, from m on down.
 func inlineModule(m *names.Module, items []hir.Item, offset int) *names.Module {
-	i := slices.IndexFunc(items, func(it hir.Item) bool {
+	for it := range hir.Around(items, offset) {
 		mod, ok := it.(*hir.Module)
-		return ok && mod.Inline && mod.Span.Contains(offset)
-	})
-	if i < 0 || m == nil {
-		return m
+		if !ok || !mod.Inline || m == nil {
+			return m
+		}
+		m = childModule(m, mod)
 	}
-	mod := items[i].(*hir.Module)
-	return inlineModule(childModule(m, mod), mod.Items, offset)
+	return m
 }
 
 // MacroAt is the path of the macro whose call's name stands at offset, through

@@ -32,7 +32,7 @@ type NativeMethod struct {
 }
 
 // HidesOutput says that what the future gives is itself an `impl Trait`.
-func (m NativeMethod) HidesOutput() bool { return returnsImpl(m.Fn.Ret) }
+func (m NativeMethod) HidesOutput() bool { return returnsImpl(m.Fn.Ret()) }
 
 // NativeTraits are the file's traits with async methods, in source order. One
 // that may be rewritten, that is declared twice, or that stands under a cfg

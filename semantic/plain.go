@@ -34,21 +34,9 @@ func (f *File) plain(offset int) bool {
 
 // plainItems looks at the attributes of the items around offset.
 func plainItems(f *File, items []hir.Item, offset int) bool {
-	for _, it := range items {
-		h := it.Head()
-		if !h.Span.Contains(offset) {
-			continue
-		}
-		if !f.allPlain(h.Attrs, offset) {
+	for it := range hir.Around(items, offset) {
+		if !f.allPlain(it.Head().Attrs, offset) {
 			return false
-		}
-		switch it := it.(type) {
-		case *hir.Module:
-			return plainItems(f, it.Items, offset)
-		case *hir.Impl:
-			return plainItems(f, it.Members, offset)
-		case *hir.Trait:
-			return plainItems(f, it.Members, offset)
 		}
 	}
 	return true

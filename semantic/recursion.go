@@ -91,7 +91,7 @@ func (b *Body) madeFuture() *types.Type {
 // returnedBlock is the async block at the end of a fn that returns `impl Trait`.
 func (b *Body) returnedBlock() *hir.Async {
 	root, ok := b.body.Root.(*hir.Block)
-	if _, opaque := b.hir.Ret.(*hir.ImplType); !ok || !opaque || b.body.Async {
+	if _, opaque := b.hir.Ret().(*hir.ImplType); !ok || !opaque || b.body.Async {
 		return nil
 	}
 	if block, ok := root.Tail.(*hir.Async); ok && block.Body != nil {

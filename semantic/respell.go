@@ -113,10 +113,10 @@ func (r *respeller) items(m *names.Module, items []hir.Item) bool {
 				ok = r.items(sub, it.Items)
 			}
 		case *hir.Fn:
-			for _, p := range it.Params {
+			for _, p := range it.Params() {
 				ok = ok && r.written(m, p.Type, 0)
 			}
-			ok = ok && r.written(m, it.Ret, 0)
+			ok = ok && r.written(m, it.Ret(), 0)
 		case *hir.Adt:
 			ok = r.adt(m, it)
 		case *hir.Impl:

@@ -33,11 +33,11 @@ func (s *supply) add(fn *names.Fn, asks bool) {
 	if asks {
 		s.asks.add(fn)
 	}
-	if !fn.Hir.Async && !s.futures.in(fn.Hir.Ret, fn.Module, fn, 0) {
+	if !fn.Hir.Async && !s.futures.in(fn.Hir.Ret(), fn.Module, fn, 0) {
 		return
 	}
 	s.makes.add(fn)
-	if p, ok := fn.Hir.Ret.(*hir.PathType); ok && !fn.Hir.Async && !s.futures.path(p.Path, fn.Module, fn, 0) {
+	if p, ok := fn.Hir.Ret().(*hir.PathType); ok && !fn.Hir.Async && !s.futures.path(p.Path, fn.Module, fn, 0) {
 		s.makes[fn.Hir.Name].inner = true
 	}
 }
@@ -135,7 +135,7 @@ func asksForAuto(f *hir.Fn) bool {
 			return true
 		}
 	}
-	for _, p := range f.Params {
+	for _, p := range f.Params() {
 		if im, ok := p.Type.(*hir.ImplType); ok && named(im.Bounds) {
 			return true
 		}

@@ -190,12 +190,12 @@ func objectSafe(f *hir.Fn) bool {
 			return false
 		}
 	}
-	for _, p := range f.Params {
+	for _, p := range f.Params() {
 		if returnsImpl(p.Type) || mentionsSelf(p.Type) {
 			return false
 		}
 	}
-	return !mentionsSelf(f.Ret)
+	return !mentionsSelf(f.Ret())
 }
 
 func mentionsSelf(t hir.TypeRef) bool {

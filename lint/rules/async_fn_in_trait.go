@@ -59,7 +59,7 @@ func sendFutureEdits(l layout.Layout, t semantic.NativeTrait, m semantic.NativeM
 	}
 	edits := []source.Edit{l.Without(m.Async)}
 	future := t.FutureName()
-	if ret := m.Fn.Ret; ret != nil {
+	if ret := m.Fn.Ret(); ret != nil {
 		edits = append(edits, l.Insert(ret.TypeSpan().Start, "impl "+future+"<Output = "), l.Insert(ret.TypeSpan().End, "> + Send"))
 	} else {
 		edits = append(edits, l.Insert(params.End(), " -> impl "+future+"<Output = ()> + Send"))

@@ -97,8 +97,8 @@ func boxMethod(l layout.Layout, m semantic.TraitMethod, send string) ([]source.E
 	}
 	output, where := "()", source.Span{Start: params.End(), End: params.End()}
 	arrow := " -> "
-	if h.Ret != nil {
-		where, arrow = h.Ret.TypeSpan(), ""
+	if h.Ret() != nil {
+		where, arrow = h.Ret().TypeSpan(), ""
 		output = l.Slice(where)
 	}
 	edits = append(edits, l.Edit(where, arrow+"std::pin::Pin<Box<dyn std::future::Future<Output = "+output+">"+send+" + "+lifetime+">>"))
@@ -154,7 +154,7 @@ func asyncKeyword(l layout.Layout, m semantic.TraitMethod) (source.Span, bool) {
 // elidedRefs are the places of the references among the parameters. plain is
 // false when a type in which a lifetime would mean something else is there.
 func elidedRefs(h *hir.Fn) (at []int, plain bool) {
-	for _, p := range h.Params {
+	for _, p := range h.Params() {
 		for t := range hir.TypeRefs(p.Type) {
 			switch t := t.(type) {
 			case *hir.RefType:

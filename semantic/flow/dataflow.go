@@ -227,7 +227,7 @@ func (d *domain) learn(s state, n int, st stmt) {
 		if len(p.path) <= at || !hasPrefix(p.path, st.path) {
 			continue
 		}
-		if v := variantOfField(p.path[at]); v != "" && !slices.Contains(st.variants, v) {
+		if v := variantOfField(p.path[at]); v != "" && !slices.Contains(st.form.variants, v) {
 			s.bits.remove(p.bit)
 		}
 	}

@@ -87,7 +87,7 @@ func (d *dumper) block(g *graph, n int, b block) {
 			d.line(2, "dead %s", d.slot(g, s.slot))
 		case opDrop:
 		case opIs:
-			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.variants, " or "))
+			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
 		default:
 			d.line(2, "%s %s", opNames[s.op], d.path(d.slot(g, s.slot), s.path))
 		}

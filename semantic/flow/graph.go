@@ -71,11 +71,10 @@ var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead
 // reaches what lies behind the slot and not the slot itself. The fields of an
 // enum's variant carry its name: "Some:0".
 type stmt struct {
-	op       op
-	slot     int // of opSuspend: the suspension's number
-	path     []string
-	variants []string // of opIs
-	made     bool     // of opIs: it was made as one
+	op   op
+	slot int // of opSuspend: the suspension's number
+	path []string
+	form *form // of opIs
 }
 
 // block is a run of statements and where control goes after it: nowhere after

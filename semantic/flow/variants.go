@@ -20,7 +20,7 @@ const mostVariants = 62
 // to be numbered.
 func (d *domain) variants(st stmt) variants {
 	var out variants
-	for _, name := range st.variants {
+	for _, name := range st.form.variants {
 		n := slices.Index(d.labels, name)
 		if n < 0 {
 			if n = len(d.labels); n == mostVariants {
@@ -30,7 +30,7 @@ func (d *domain) variants(st stmt) variants {
 		}
 		out |= 1 << n
 	}
-	if !st.made {
+	if !st.form.made {
 		out |= guessed
 	}
 	return out

@@ -122,9 +122,9 @@ func fnString(f *Fn) string {
 	case SelfRefMut:
 		params = append(params, "&mut self")
 	case SelfTyped:
-		params = append(params, "self: "+TypeString(f.SelfType))
+		params = append(params, "self: "+TypeString(f.SelfType()))
 	}
-	for _, p := range f.Params {
+	for _, p := range f.Params() {
 		name := p.Name
 		if name == "" {
 			name = "_"
@@ -132,8 +132,8 @@ func fnString(f *Fn) string {
 		params = append(params, name+": "+TypeString(p.Type))
 	}
 	s += strings.Join(params, ", ") + ")"
-	if f.Ret != nil {
-		s += " -> " + TypeString(f.Ret)
+	if f.Ret() != nil {
+		s += " -> " + TypeString(f.Ret())
 	}
 	return s + when(!f.Block.Valid(), ";") + genericsString(f.Generics)
 }

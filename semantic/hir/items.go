@@ -8,6 +8,8 @@
 package hir
 
 import (
+	"sync/atomic"
+
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -72,15 +74,14 @@ type Fn struct {
 	ItemHead
 	Generics Generics
 	SelfKind SelfKind
-	SelfType TypeRef // explicit type of `self: T`, nil otherwise; for &'a self the reference is SelfRef/SelfRefMut
 	SelfSpan source.Span
-	Params   []Param // without self
-	Ret      TypeRef // nil is ()
 	Async    bool
 	Const    bool
 	Unsafe   bool
 	Extern   bool        // extern "C" fn or declared in an extern block
 	Block    parser.Node // the body, maybe deferred: see Syntax; zero when there is none
+
+	types atomic.Pointer[fnTypes] // when someone asked
 }
 
 // Syntax is the fn and its block with nothing left out.

@@ -10,9 +10,8 @@ func (l *lowerer) fn(n parser.Node, d lead) *Fn {
 	block := n.Child(parser.FieldBody)
 	f := &Fn{ItemHead: l.head(n, d, block), Generics: l.generics(n), Block: block}
 	f.Attrs = l.innerAttrs(f.Attrs, block)
-	f.Ret = l.optionalType(n.Child(parser.FieldReturnType))
 	l.modifiers(f, n.ChildOf(parser.KindFunctionModifiers))
-	l.params(f, n.Child(parser.FieldParameters))
+	l.selfParam(f, n.Child(parser.FieldParameters))
 	return f
 }
 
@@ -31,22 +30,9 @@ func (l *lowerer) modifiers(f *Fn, mods parser.Node) {
 	}
 }
 
-func (l *lowerer) params(f *Fn, list parser.Node) {
-	for c := range list.Children() {
-		if c.Extra() {
-			continue
-		}
-		if l.selfParam(f, c) {
-			continue
-		}
-		if p, ok := l.param(c); ok {
-			f.Params = append(f.Params, p)
-		}
-	}
-}
-
-// selfParam records n when it takes self.
-func (l *lowerer) selfParam(f *Fn, n parser.Node) bool {
+// selfParam records how the fn takes self.
+func (l *lowerer) selfParam(f *Fn, list parser.Node) {
+	n := selfParam(list)
 	switch n.Kind() {
 	case parser.KindSelfParameter:
 		f.SelfKind = SelfValue
@@ -57,16 +43,78 @@ func (l *lowerer) selfParam(f *Fn, n parser.Node) bool {
 			}
 		}
 	case parser.KindParameter:
-		if n.Child(parser.FieldPattern).Kind() != parser.KindSelf {
-			return false
-		}
 		f.SelfKind = SelfTyped
-		f.SelfType = l.typeRef(n.Child(parser.FieldType))
 	default:
-		return false
+		return
 	}
 	f.SelfSpan = l.span(n)
-	return true
+}
+
+// selfParam is the parameter of the list that takes self: `&mut self`, or
+// `self: Box<Self>`; zero for none.
+func selfParam(list parser.Node) parser.Node {
+	for c := range list.Children() {
+		if c.Kind() == parser.KindSelfParameter || c.Child(parser.FieldPattern).Kind() == parser.KindSelf {
+			return c
+		}
+	}
+	return parser.Node{}
+}
+
+// fnTypes are the types in a fn's signature. Most fns are never asked for
+// theirs, so they are lowered when they are.
+type fnTypes struct {
+	self, ret TypeRef
+	params    []Param
+}
+
+// SelfType is the explicit type of `self: T`, nil otherwise: for &'a self the
+// reference is in SelfKind.
+func (f *Fn) SelfType() TypeRef { return f.signature().self }
+
+// Params are the parameters without self.
+func (f *Fn) Params() []Param { return f.signature().params }
+
+// Ret is the type of the result; nil is ().
+func (f *Fn) Ret() TypeRef { return f.signature().ret }
+
+// Returning is the fn as a macro makes it that spells out what it returns: it
+// is not async.
+func (f *Fn) Returning(ret TypeRef) *Fn {
+	types := *f.signature()
+	types.ret = ret
+	out := &Fn{
+		ItemHead: f.ItemHead, Generics: f.Generics, SelfKind: f.SelfKind, SelfSpan: f.SelfSpan,
+		Const: f.Const, Unsafe: f.Unsafe, Extern: f.Extern, Block: f.Block,
+	}
+	out.types.Store(&types)
+	return out
+}
+
+func (f *Fn) signature() *fnTypes {
+	if f.types.Load() == nil {
+		f.types.CompareAndSwap(nil, f.lowerTypes()) // TypeRefs are compared: there is one of each
+	}
+	return f.types.Load()
+}
+
+func (f *Fn) lowerTypes() *fnTypes {
+	l := &lowerer{file: f.file, base: f.Node.Start() - f.Base}
+	list := f.Node.Child(parser.FieldParameters)
+	self := selfParam(list)
+	t := &fnTypes{ret: l.optionalType(f.Node.Child(parser.FieldReturnType))}
+	if f.SelfKind == SelfTyped {
+		t.self = l.typeRef(self.Child(parser.FieldType))
+	}
+	for c := range list.Children() {
+		if c.Extra() || c == self {
+			continue
+		}
+		if p, ok := l.param(c); ok {
+			t.params = append(t.params, p)
+		}
+	}
+	return t
 }
 
 // param reads a parameter; ok is false for punctuation. In trait methods of

@@ -52,16 +52,10 @@ func dumpAll(f *hir.File) string {
 	var visit func(items []hir.Item)
 	visit = func(items []hir.Item) {
 		for _, it := range items {
-			switch it := it.(type) {
-			case *hir.Fn:
-				out += hir.LowerBody(it).Dump()
-			case *hir.Module:
-				visit(it.Items)
-			case *hir.Impl:
-				visit(it.Members)
-			case *hir.Trait:
-				visit(it.Members)
+			if fn, ok := it.(*hir.Fn); ok {
+				out += hir.LowerBody(fn).Dump()
 			}
+			visit(hir.Members(it))
 		}
 	}
 	visit(f.Items)

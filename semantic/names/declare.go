@@ -280,16 +280,10 @@ func FnsOf(f *hir.File) []*hir.Fn {
 	var visit func(items []hir.Item)
 	visit = func(items []hir.Item) {
 		for _, it := range items {
-			switch it := it.(type) {
-			case *hir.Fn:
-				fns = append(fns, it)
-			case *hir.Trait:
-				visit(it.Members)
-			case *hir.Impl:
-				visit(it.Members)
-			case *hir.Module:
-				visit(it.Items)
+			if fn, ok := it.(*hir.Fn); ok {
+				fns = append(fns, fn)
 			}
+			visit(hir.Members(it))
 		}
 	}
 	visit(f.Items)

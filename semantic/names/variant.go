@@ -57,13 +57,13 @@ func variantOf(of *Trait, name string, bounds []string) *Trait {
 	h.Supers = slices.Concat(h.Supers, extra)
 	v := &Trait{Origin: of.Origin, Hir: &h, VariantOf: of, Fns: map[string]*Fn{}, Types: of.Types, Consts: of.Consts}
 	for key, f := range of.Fns {
-		fh := *f.Hir
-		if fh.Async {
-			fh.Async, fh.Ret = false, futureOf(fh.Ret, extra)
-		} else if r, ok := fh.Ret.(*hir.ImplType); ok {
-			fh.Ret = &hir.ImplType{TypeBase: r.TypeBase, Bounds: slices.Concat(r.Bounds, extra)}
+		ret := f.Hir.Ret()
+		if f.Hir.Async {
+			ret = futureOf(ret, extra)
+		} else if r, ok := ret.(*hir.ImplType); ok {
+			ret = &hir.ImplType{TypeBase: r.TypeBase, Bounds: slices.Concat(r.Bounds, extra)}
 		}
-		v.Fns[key] = &Fn{Origin: f.Origin, Hir: &fh, Trait: v, Ordinal: -1}
+		v.Fns[key] = &Fn{Origin: f.Origin, Hir: f.Hir.Returning(ret), Trait: v, Ordinal: -1}
 	}
 	return v
 }

@@ -66,7 +66,7 @@ func (e *Env) makeGenerics(d declared) *Generics {
 			parent = e.GenericsOf(d.Trait)
 		}
 		g := newGenerics(parent, d.Hir.Generics, d.Module)
-		for _, p := range d.Hir.Params {
+		for _, p := range d.Hir.Params() {
 			collectArgImpls(p.Type, g)
 		}
 		return g
@@ -160,14 +160,14 @@ func (e *Env) makeSig(f *names.Fn) *Sig {
 		s.Params = append(s.Params, selfType(l, f.Hir))
 	}
 	l.near = true // nobody reads on for what a fetched fn takes
-	for _, p := range f.Hir.Params {
+	for _, p := range f.Hir.Params() {
 		s.Params = append(s.Params, l.lower(p.Type))
 	}
 	l.near = false
 	l.opaqueOf = f
 	s.Output = UnitType
-	if f.Hir.Ret != nil {
-		s.Output = l.lower(f.Hir.Ret)
+	if f.Hir.Ret() != nil {
+		s.Output = l.lower(f.Hir.Ret())
 	}
 	if f.Module.Crate.Kind == names.Fetched && names.Twin(f) {
 		s.Output, s.Ret = UnknownType, UnknownType // the one that is compiled may return something else
@@ -200,7 +200,7 @@ func selfType(l *lowerer, f *hir.Fn) *Type {
 	case hir.SelfRefMut:
 		return ref(self, true)
 	case hir.SelfTyped:
-		return l.lower(f.SelfType)
+		return l.lower(f.SelfType())
 	}
 	return self
 }

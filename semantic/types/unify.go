@@ -54,7 +54,7 @@ func (t *table) fresh() *Type { return t.freshOf(anyVar) }
 func (t *table) freshOf(kind varKind) *Type {
 	t.made++
 	if len(t.spare) == 0 {
-		t.spare = make([]freshVar, 16)
+		t.spare = make([]freshVar, max(2, min(t.made, 32)))
 	}
 	f := &t.spare[0]
 	t.spare = t.spare[1:]

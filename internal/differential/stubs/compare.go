@@ -221,7 +221,7 @@ func (c *comparison) differences(f *names.Fn, real candidate, self *rustdoc.Shap
 	if stub, crate := c.selfKind(f), c.library.SelfKind(real.doc, real.fn); stub != crate {
 		differ("takes", orNothing(stub), orNothing(crate))
 	}
-	if stub, crate := len(f.Hir.Params), real.fn.Params(); stub != crate {
+	if stub, crate := len(f.Hir.Params()), real.fn.Params(); stub != crate {
 		differ("counts", fmt.Sprint(stub, " parameters"), crate)
 	}
 	stub, crate := c.shape(c.env.SigOf(f).Ret, f, 0), c.library.Result(real.doc, real.fn, self)
