@@ -29,9 +29,10 @@ type world struct {
 	mu      sync.Mutex
 	version *view                // nil until a load is done
 	stale   map[string]*document // open, with a text that version doesn't have
-	folders []string
-	loading chan struct{} // closed when the newest load is done
-	next    chan struct{} // the same of the load that must follow it, or nil
+	folders []string             // the client's
+	beside  []string             // of packages outside of them, of which files were opened
+	loading chan struct{}        // closed when the newest load is done
+	next    chan struct{}        // the same of the load that must follow it, or nil
 
 	disk atomic.Pointer[disk] // as the newest load found it, for clients that don't watch
 
@@ -54,13 +55,25 @@ func (w *world) clientReady() { w.greet.Do(func() { close(w.greeted) }) }
 func (w *world) opened(name string) <-chan struct{} {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !slices.ContainsFunc(w.folders, func(dir string) bool { return below(name, dir) }) {
+	if !belowOne(name, w.folders) && !belowOne(name, w.beside) {
 		if folder := packageFolder(name); folder != "" {
-			w.folders = append(w.folders, folder)
+			w.beside = append(w.beside, folder)
 			return w.schedule()
 		}
 	}
 	return w.loading
+}
+
+// worksOn says that the client works on the file: it lies in one of its folders,
+// if it has any.
+func (w *world) worksOn(name string) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.folders) == 0 || belowOne(name, w.folders)
+}
+
+func belowOne(name string, dirs []string) bool {
+	return slices.ContainsFunc(dirs, func(dir string) bool { return below(name, dir) })
 }
 
 func below(name, dir string) bool {

@@ -40,7 +40,7 @@ func (w *world) schedule() <-chan struct{} {
 // start begins a load. The caller holds the lock and no load is under way.
 func (w *world) start(done chan struct{}) {
 	w.loading, w.next = done, nil
-	folders := slices.Clone(w.folders)
+	folders := slices.Concat(w.folders, w.beside)
 	ctx, cancel := context.WithCancel(w.session.ctx)
 	w.session.background("take over the workspace", func() {
 		defer cancel()

@@ -249,6 +249,16 @@ test('folders come and go', () => beginning(at => ({ workspaceFolders: [folder(a
   await at.lines('two/src/lib.rs', [4]);
 }));
 
+test('of a package outside of the folders only what is open is told of', () => beginning(
+  at => ({ workspaceFolders: [folder(at, 'one')], initializationOptions: { diagnostics: { workspace: true } } }),
+  async at => {
+    await at.open('two/src/helper.rs', slow);
+    await at.session.request('textDocument/documentLink', { textDocument: { uri: at.uri('two/src/helper.rs') } });
+    const { items } = await at.session.request('workspace/diagnostic', { previousResultIds: [] });
+    assert.deepEqual(items.map(i => i.uri), [at.uri('one/src/lib.rs')]);
+  },
+));
+
 test('a package that is depended on by its path', () => inFolder({
   'Cargo.toml': '[workspace]\nmembers = ["app", "base"]\nresolver = "2"\n',
   'app/Cargo.toml': `${manifest}base = { path = "../base" }\n`,
