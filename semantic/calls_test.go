@@ -174,6 +174,16 @@ func TestRuntime(t *testing.T) {
 	}
 }
 
+// TestRuntimeIsFoundOnce: every fix of a blocking call asks for it, and what
+// tells it is the whole text.
+func TestRuntimeIsFoundOnce(t *testing.T) {
+	f := files(t, loose, map[string]string{"a.rs": "use async_std::task;\nfn f() { tokio::spawn(async {}); }"}).File("a.rs")
+	f.Runtime()
+	if n := testing.AllocsPerRun(10, func() { f.Runtime() }); n > 0 {
+		t.Errorf("asked again, it allocates %v times", n)
+	}
+}
+
 func TestHasFeature(t *testing.T) {
 	p := semantic.Package{Edition: 2021, Root: "/p", Dependencies: []semantic.Dependency{
 		{Name: "tokio", Package: "tokio", Features: []string{"rt-multi-thread", "fs"}},

@@ -26,6 +26,9 @@ type File struct {
 	tokioOnce sync.Once
 	tokio     bool // by onlyTokio()
 
+	runtimeOnce sync.Once
+	runtime     Runtime // by Runtime()
+
 	testOnce sync.Once
 	test     bool // by inTestTarget()
 

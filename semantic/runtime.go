@@ -28,6 +28,11 @@ func (r Runtime) crate() string { return strings.ReplaceAll(string(r), "-", "_")
 // or, when it names none or several, the only one that its package depends on.
 // A snippet that names none is for tokio.
 func (f *File) Runtime() Runtime {
+	f.runtimeOnce.Do(func() { f.runtime = f.findRuntime() })
+	return f.runtime
+}
+
+func (f *File) findRuntime() Runtime {
 	named := f.namedRuntimes()
 	if len(named) == 1 {
 		return named[0]

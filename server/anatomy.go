@@ -53,11 +53,10 @@ func (s *session) anatomy(arguments []any) (any, error) {
 		return nil, invalidArguments(commandAnatomy, "%s is not open", uri)
 	}
 	snap := doc.snapshot()
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil, err
 	}
-	file := v.work.File(doc.name)
 	if file == nil {
 		return nil, nil
 	}

@@ -38,7 +38,7 @@ func (s *session) codeAction(call *glsp.Context, params *protocol316.CodeActionP
 type occasion struct {
 	span     source.Span
 	findings []string                     // as findingID names them, which the client has at hand
-	only     []protocol316.CodeActionKind // nil for all that are for a lamp
+	only     []protocol316.CodeActionKind // none for all that are for a lamp
 }
 
 func (snap *snapshot) occasion(params *protocol316.CodeActionParams) occasion {
@@ -59,7 +59,7 @@ func (o occasion) asks(kind protocol316.CodeActionKind) bool {
 			return true
 		}
 	}
-	return o.only == nil && !strings.HasPrefix(kind, "source.")
+	return len(o.only) == 0 && !strings.HasPrefix(kind, "source.")
 }
 
 // about says that a finding is at the range, or one that the client asks for:
@@ -169,11 +169,11 @@ func (snap *snapshot) noFix(f lint.Finding) []protocol316.CodeAction {
 
 // suppressions is the action that has the finding allowed where it is.
 func (snap *snapshot) suppressions(f lint.Finding) []protocol316.CodeAction {
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil
 	}
-	fix, ok := lint.Allow(v.work.File(snap.doc.name), f, snap.page(f.Rule))
+	fix, ok := lint.Allow(file, f, snap.page(f.Rule))
 	if !ok {
 		return nil
 	}

@@ -24,11 +24,11 @@ func (s *session) codeLens(call *glsp.Context, _ *protocol316.CodeLensParams) ([
 	if snap == nil || !snap.doc.analysed || !s.settings().CodeLens.Enable || !s.features.handles(commandShowAnatomy) {
 		return lenses, nil
 	}
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil, err
 	}
-	for _, piece := range rustIn(v.work.File(snap.doc.name)) {
+	for _, piece := range rustIn(file) {
 		for _, future := range anatomy.Bare(piece.File) {
 			title := lensTitle(future)
 			if title == "" {

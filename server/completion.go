@@ -24,11 +24,10 @@ func (s *session) completion(call *glsp.Context, params *protocol316.CompletionP
 	if !ok {
 		return list, nil
 	}
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil, err
 	}
-	file := v.work.File(snap.doc.name)
 	whole, err := snap.doc.parseWith(snap.text, typing.Whole(text))
 	if err != nil || file == nil {
 		return list, err

@@ -19,7 +19,9 @@ const section = "wakeful"
 // ours is the object of our settings: the member `wakeful` of what editors
 // that send all their settings send, else the value itself.
 func ours(raw json.RawMessage) json.RawMessage {
-	if within := member(raw, []string{section}); within != nil {
+	var all map[string]json.RawMessage
+	_ = json.Unmarshal(raw, &all) // of another shape: the value itself, which will be complained of
+	if within, ok := all[section]; ok {
 		return within
 	}
 	return raw
@@ -38,7 +40,7 @@ func (s *session) configure(raw json.RawMessage) {
 	}
 	s.world.reconfigure()
 	s.refreshAll()
-	go s.askToRefresh(refreshFeatures{inlayHints: true, codeLenses: true})
+	s.askToRefresh(refreshFeatures{inlayHints: true, codeLenses: true})
 }
 
 // tell writes problems to the log, and to the client's once it may be told.
@@ -53,7 +55,7 @@ func (s *session) tell(problems []string) {
 // editors that can be asked send none.
 func (s *session) didChangeConfiguration(_ *glsp.Context, params *protocol316.DidChangeConfigurationParams) error {
 	if s.features.configuration {
-		go s.pullConfiguration()
+		s.background("read settings", s.pullConfiguration)
 		return nil
 	}
 	raw, err := json.Marshal(params.Settings)

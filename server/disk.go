@@ -132,12 +132,11 @@ func (s *session) lookAgain() {
 	if s.features.watch {
 		return
 	}
-	go func() { // looking must not keep the next keystroke waiting
-		defer s.recovered("look at the disk")
+	s.background("look at the disk", func() { // which must not keep the next keystroke waiting
 		if d := s.world.disk.Load(); d != nil {
 			s.diskChanged(d.changes())
 		}
-	}()
+	})
 }
 
 // turnedTo says that the user is in the document now. Coming from another one

@@ -11,6 +11,7 @@ import (
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 	"github.com/wakeful-rs/wakeful/workspace"
 )
@@ -123,6 +124,16 @@ func (d *document) snapshot() *snapshot {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.current
+}
+
+// file is what is known of the document, nil when that is nothing: it could not
+// be parsed, or is gone from its workspace.
+func (snap *snapshot) file() (*semantic.File, error) {
+	v, err := snap.view()
+	if err != nil {
+		return nil, err
+	}
+	return v.work.File(snap.doc.name), nil
 }
 
 // settled is the snapshot, or one of the same text, once the packages around

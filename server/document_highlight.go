@@ -16,13 +16,13 @@ func (s *session) documentHighlight(call *glsp.Context, params *protocol316.Docu
 	if snap == nil || !snap.doc.analysed || !s.settings().DocumentHighlight.Enable {
 		return nil, nil
 	}
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil, err
 	}
 	offset := snap.positions().toOffset(params.Position)
 	at := source.Span{Start: offset, End: offset}
-	for _, piece := range rustIn(v.work.File(snap.doc.name)) {
+	for _, piece := range rustIn(file) {
 		for _, future := range piece.futures(at) {
 			spans := points(future, piece)
 			for _, span := range spans {

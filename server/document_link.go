@@ -42,11 +42,10 @@ func (snap *snapshot) mentions() ([]lint.Mention, error) {
 	if !snap.doc.analysed {
 		return nil, nil
 	}
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil, err
 	}
-	file := v.work.File(snap.doc.name)
 	if file == nil {
 		return nil, nil
 	}

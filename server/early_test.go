@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
@@ -118,6 +119,26 @@ func TestReadingCanBeCancelled(t *testing.T) {
 		t.Errorf("asked: %s", got)
 	}
 	release()
+	c.notify("textDocument/didSave", object{"textDocument": object{"uri": uriOf(filepath.Join(dir, "Cargo.toml"))}})
+	c.notes(lib, "sin.rs 0:3-0:7;")
+}
+
+// A mistake of ours in reading leaves what can be said of an open file alone, and
+// the next attempt may fare better.
+func TestReadingCanFail(t *testing.T) {
+	dir := tree(t, map[string]string{"Cargo.toml": manifest, "src/lib.rs": "mod sin;\nfn bad() {}\n", "src/sin.rs": "fn evil() {}\n"})
+	lib := uriOf(filepath.Join(dir, "src/lib.rs"))
+	var failed atomic.Bool
+	c := startServer(t, Options{Log: slog.New(slog.DiscardHandler), reading: func(context.Context) {
+		if !failed.Swap(true) {
+			panic("an unexpected token")
+		}
+	}})
+	c.initialize(dir, object{})
+	c.until("a word on it", func() bool { return strings.Contains(c.logged, "reading the workspace failed") })
+	c.open(lib, "mod sin;\nfn bad() {}\n")
+	c.latest(lib, "1:3-1:6")
+	c.notes(lib, "")
 	c.notify("textDocument/didSave", object{"textDocument": object{"uri": uriOf(filepath.Join(dir, "Cargo.toml"))}})
 	c.notes(lib, "sin.rs 0:3-0:7;")
 }

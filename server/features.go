@@ -2,6 +2,8 @@ package server
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
 	"slices"
 
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
@@ -53,6 +55,16 @@ type wishes struct {
 	PullDiagnostics *bool `json:"pullDiagnostics"`
 }
 
+// readWishes are those that can be read, and what is wrong with one that can
+// not. Options that are no object are the settings' to complain of.
+func readWishes(options json.RawMessage) (w wishes, problems []string) {
+	var wrong *json.UnmarshalTypeError
+	if errors.As(json.Unmarshal(options, &w), &wrong) && wrong.Field != "" {
+		problems = append(problems, fmt.Sprintf("initializationOptions.%s: a %s is of the wrong type", wrong.Field, wrong.Value))
+	}
+	return w, problems
+}
+
 // supports is a capability of which only this much matters.
 type supports struct {
 	Dynamic bool `json:"dynamicRegistration"`
@@ -87,8 +99,7 @@ func readFeatures(params *protocol.InitializeParams, raw json.RawMessage, rules 
 		Options json.RawMessage `json:"initializationOptions"`
 	}
 	_ = json.Unmarshal(raw, &more) // of another shape: as if it were absent
-	var wants wishes
-	_ = json.Unmarshal(more.Options, &wants)
+	wants, unclear := readWishes(more.Options)
 	space := more.Capabilities.Workspace
 	f.configuration, f.configurationChanges = space.Configuration, space.Changes.Dynamic
 	f.showDocument = more.Capabilities.Window.ShowDocument.Support
@@ -96,6 +107,7 @@ func readFeatures(params *protocol.InitializeParams, raw json.RawMessage, rules 
 	f.pull = pulls(more.Capabilities.TextDocument.Diagnostic != nil, f.refresh.diagnostics, wants.PullDiagnostics)
 	f.commands = wants.Commands
 	f.settings, f.problems = defaultSettings().with(ours(more.Options), rules)
+	f.problems = append(f.problems, unclear...)
 	f.completion, f.actions, f.hints = readCompletion(raw), readActions(raw), readHints(raw)
 	f.encoding, f.encodingName = chooseEncoding(more.Capabilities.General.PositionEncodings)
 	f.readTextDocument(params.Capabilities.TextDocument)

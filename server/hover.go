@@ -31,11 +31,10 @@ func (s *session) hover(call *glsp.Context, params *protocol316.HoverParams) (*p
 	if !snap.doc.analysed {
 		return nil, nil
 	}
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil, err
 	}
-	file := v.work.File(snap.doc.name)
 	findings, err := snap.findings()
 	if err != nil || file == nil {
 		return nil, err

@@ -18,7 +18,7 @@ func (s *session) initialize(call *glsp.Context, params *protocol.InitializePara
 	} else {
 		s.configured()
 	}
-	go s.keepOthersTrue()
+	s.background("keep others true", s.keepOthersTrue)
 	s.log.Info("initialize", "client", clientName(params), "encoding", s.features.encodingName)
 	if params.Trace != nil {
 		s.trace.level.Store(*params.Trace)
@@ -27,10 +27,7 @@ func (s *session) initialize(call *glsp.Context, params *protocol.InitializePara
 	s.phase = phaseRunning
 	s.mu.Unlock()
 	if params.ProcessID != nil && *params.ProcessID > 0 && !s.options.remote {
-		go watchParent(s.ctx, int(*params.ProcessID), func() {
-			s.log.Info("the client's process is gone", "pid", *params.ProcessID)
-			s.leave(exitEarly)
-		})
+		s.background("watch the client", func() { s.leaveWith(int(*params.ProcessID)) })
 	}
 	s.world.load(folders(params))
 	return initializeResult{
@@ -39,12 +36,20 @@ func (s *session) initialize(call *glsp.Context, params *protocol.InitializePara
 	}, nil
 }
 
+// leaveWith ends the session when the client's process does.
+func (s *session) leaveWith(pid int) {
+	if awaitEnd(s.ctx, pid) {
+		s.log.Info("the client's process is gone", "pid", pid)
+		s.leave(exitEarly)
+	}
+}
+
 // initialized is the first moment at which the client may be asked something.
 func (s *session) initialized(*glsp.Context, *protocol316.InitializedParams) error {
 	s.world.clientReady()
-	go s.startConfiguration()
+	s.background("read settings", s.startConfiguration)
 	if s.features.watch {
-		go s.watchFiles()
+		s.background("watch files", s.watchFiles)
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/sourcegraph/jsonrpc2"
 	"github.com/tliron/glsp"
@@ -128,6 +129,19 @@ func (l *loop) request(call *glsp.Context, id string) {
 			l.respond(id, nil, cancelled())
 		}
 	}()
+}
+
+// drain waits until requests under way are answered, at most limit.
+func (l *loop) drain(limit time.Duration) {
+	done := make(chan struct{})
+	go func() {
+		l.requests.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-time.After(limit):
+	}
 }
 
 func (l *loop) forget(id string, stop context.CancelFunc) {

@@ -54,18 +54,26 @@ func (s *session) keepOthersTrue() {
 		case <-s.ctx.Done():
 			return
 		}
-		var stale refreshFeatures
-		for doc := s.others.next(); doc != nil && s.ctx.Err() == nil; doc = s.others.next() {
-			start := time.Now()
-			stale.diagnostics = s.lookAt(doc) || stale.diagnostics
-			rest(s.ctx, time.Since(start))
-		}
-		if now := s.world.view(); now != nil {
-			changed := declared != nil && !now.work.DeclaresAs(declared)
-			declared, stale.inlayHints, stale.codeLenses = now.work, changed, changed
-		}
-		go s.askToRefresh(stale)
+		declared = s.lookAtOthers(declared)
 	}
+}
+
+// lookAtOthers looks at those that wait, and returns what hints and lenses will
+// be of that are asked for from now on.
+func (s *session) lookAtOthers(declared *semantic.Workspace) *semantic.Workspace {
+	defer s.recovered("look at others")
+	var stale refreshFeatures
+	for doc := s.others.next(); doc != nil && s.ctx.Err() == nil; doc = s.others.next() {
+		start := time.Now()
+		stale.diagnostics = s.lookAt(doc) || stale.diagnostics
+		rest(s.ctx, time.Since(start))
+	}
+	if now := s.world.view(); now != nil {
+		changed := declared != nil && !now.work.DeclaresAs(declared)
+		declared, stale.inlayHints, stale.codeLenses = now.work, changed, changed
+	}
+	s.askToRefresh(stale)
+	return declared
 }
 
 // lookAt tells what is new of a document, or says that a client which asks

@@ -10,16 +10,17 @@ import (
 // pipe is held open by somebody else.
 const parentPoll = time.Second
 
-// watchParent calls gone when the process does not exist any more.
-func watchParent(ctx context.Context, pid int, gone func()) {
+// awaitEnd waits until the process does not exist any more; false when ctx ends
+// first.
+func awaitEnd(ctx context.Context, pid int) bool {
 	tick := time.NewTicker(parentPoll)
 	defer tick.Stop()
 	for alive(pid) {
 		select {
 		case <-ctx.Done():
-			return
+			return false
 		case <-tick.C:
 		}
 	}
-	gone()
+	return true
 }

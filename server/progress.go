@@ -34,7 +34,7 @@ func (s *session) progress(title, message string, allowed <-chan struct{}, cance
 	if !s.features.progress {
 		return b
 	}
-	go func() {
+	s.background("show progress", func() {
 		select {
 		case <-time.After(patience):
 		case <-b.done:
@@ -50,7 +50,7 @@ func (s *session) progress(title, message string, allowed <-chan struct{}, cance
 			return
 		}
 		s.showProgress(b, title, message, cancel)
-	}()
+	})
 	return b
 }
 
@@ -89,13 +89,13 @@ func (s *session) showProgress(b *bar, title, message string, cancel func()) {
 				shown = percent
 				report(protocol316.WorkDoneProgressReport{Kind: "report", Message: &message, Cancellable: &yes, Percentage: &percent})
 			}
-			continue
 		case <-b.done:
+			report(protocol316.WorkDoneProgressEnd{Kind: "end", Message: &b.message})
+			return
 		case <-s.ctx.Done():
+			return // message is not set, and nobody looks
 		}
-		break
 	}
-	report(protocol316.WorkDoneProgressEnd{Kind: "end", Message: &b.message})
 }
 
 // cancelProgress stops the work behind a bar.

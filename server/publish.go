@@ -43,10 +43,7 @@ func (d *document) headStart() {
 	if isClosed(d.ready) {
 		return
 	}
-	go func() {
-		defer d.session.recovered("look around " + d.uri)
-		_, _ = d.snapshot().view()
-	}()
+	d.session.background("look around "+d.uri, func() { _, _ = d.snapshot().view() })
 	select {
 	case <-d.ready:
 	case <-d.ctx.Done():

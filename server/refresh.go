@@ -1,6 +1,7 @@
 package server
 
 // askToRefresh has the client ask again for what is stale, if it can be told to.
+// It does not wait for that.
 func (s *session) askToRefresh(stale refreshFeatures) {
 	if !isClosed(s.world.greeted) {
 		return // it has not asked for anything yet
@@ -17,8 +18,10 @@ func (s *session) askToRefresh(stale refreshFeatures) {
 		if !kind.stale {
 			continue
 		}
-		if err := s.ask(kind.method, nil, nil); err != nil {
-			s.log.Debug("refresh", "method", kind.method, "error", err)
-		}
+		s.background("refresh", func() {
+			if err := s.ask(kind.method, nil, nil); err != nil {
+				s.log.Debug("refresh", "method", kind.method, "error", err)
+			}
+		})
 	}
 }

@@ -19,7 +19,7 @@ func (snap *snapshot) rewrites(at source.Span, but []protocol316.CodeAction) ([]
 		return nil, err
 	}
 	file := v.work.File(snap.doc.name)
-	if file == nil || v.config(snap.doc.name).Excludes(snap.doc.name) {
+	if file == nil || !v.checks(snap.doc.name) {
 		return nil, nil
 	}
 	var actions []protocol316.CodeAction

@@ -168,6 +168,15 @@ func (s *session) refreshAll() {
 	s.rouseOthers(nil)
 }
 
+// background does some work beside everything else, in a goroutine that does not
+// outlive the session by more than it takes to notice its end.
+func (s *session) background(doing string, work func()) {
+	go func() {
+		defer s.recovered(doing)
+		work()
+	}()
+}
+
 // recovered, deferred, keeps a panic from ending more than what raised it.
 func (s *session) recovered(doing string) {
 	if p := recover(); p != nil {

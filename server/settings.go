@@ -6,7 +6,6 @@ import (
 	"maps"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
 )
@@ -103,19 +102,7 @@ func defaultSettings() *settings {
 // is a name that is none of ours, since editors have settings of their own.
 func (s *settings) with(raw json.RawMessage, rules []string) (*settings, []string) {
 	next := *s
-	var problems []string
-	eachSetting(reflect.ValueOf(&next).Elem(), "", func(name string, _ reflect.StructField, value reflect.Value) {
-		given := member(raw, strings.Split(name, "."))
-		if len(given) == 0 || string(given) == "null" {
-			return
-		}
-		into := reflect.New(value.Type()) // of a map, a new one: s keeps its own
-		if err := json.Unmarshal(given, into.Interface()); err != nil {
-			problems = append(problems, fmt.Sprintf("wakeful.%s: %s is of the wrong type", name, given))
-			return
-		}
-		value.Set(into.Elem())
-	})
+	problems := take(reflect.ValueOf(&next).Elem(), section, raw)
 	for _, rule := range slices.Sorted(maps.Keys(next.Levels)) {
 		if problem := levelProblem(rule, next.Levels[rule], rules); problem != "" {
 			problems = append(problems, "wakeful.levels: "+problem)
@@ -124,16 +111,31 @@ func (s *settings) with(raw json.RawMessage, rules []string) (*settings, []strin
 	return &next, problems
 }
 
-// member is a value inside nested objects, nil when it isn't there.
-func member(raw json.RawMessage, path []string) json.RawMessage {
-	for _, name := range path {
-		var object map[string]json.RawMessage
-		if json.Unmarshal(raw, &object) != nil {
-			return nil
-		}
-		raw = object[name]
+// take reads a setting, or a group of them, into a value that has what holds
+// without it.
+func take(into reflect.Value, name string, given json.RawMessage) (problems []string) {
+	switch string(given) {
+	case "", "null", "[]": // Lua has no other way to write an empty object
+		return nil
 	}
-	return raw
+	wrong := []string{fmt.Sprintf("%s: %s is of the wrong type", name, given)}
+	if into.Kind() != reflect.Struct {
+		value := reflect.New(into.Type()) // of a map, a new one: the old one is somebody's
+		if json.Unmarshal(given, value.Interface()) != nil {
+			return wrong
+		}
+		into.Set(value.Elem())
+		return nil
+	}
+	var group map[string]json.RawMessage
+	if json.Unmarshal(given, &group) != nil {
+		return wrong
+	}
+	for i := range into.NumField() {
+		key := into.Type().Field(i).Tag.Get("json")
+		problems = append(problems, take(into.Field(i), name+"."+key, group[key])...)
+	}
+	return problems
 }
 
 // levelProblem says what is wrong with a rule's level, "" if nothing.

@@ -37,6 +37,19 @@ func TestSettingsPage(t *testing.T) {
 	}
 }
 
+// TestCommandsAreDocumented: what a client can have done stands in docs/server.md.
+func TestCommandsAreDocumented(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join(built.Root(), "docs", "server.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range commands {
+		if !strings.Contains(string(page), "| `"+name+"` |") {
+			t.Errorf("docs/server.md has no row for %s", name)
+		}
+	}
+}
+
 func settingsTable(t *testing.T) string {
 	var b strings.Builder
 	b.WriteString("| setting | default | |\n| --- | --- | --- |\n")

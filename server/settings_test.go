@@ -29,7 +29,9 @@ func TestSettingsWith(t *testing.T) {
 		problems []string
 	}{
 		"nothing":     {`null`, func(*settings) {}, nil},
-		"no object":   {`[]`, func(*settings) {}, nil},
+		"Lua's {}":    {`{"levels": [], "hover": []}`, func(*settings) {}, nil},
+		"no object":   {`"yes"`, func(*settings) {}, []string{`wakeful: "yes" is of the wrong type`}},
+		"no group":    {`{"hover": false}`, func(*settings) {}, []string{`wakeful.hover: false is of the wrong type`}},
 		"one":         {`{"diagnostics": {"preferClippy": true}}`, func(s *settings) { s.Diagnostics.PreferClippy = true }, nil},
 		"null":        {`{"hover": null, "diagnostics": {"enable": null}}`, func(*settings) {}, nil},
 		"others' own": {`{"server": {"path": "x"}, "trace": "off"}`, func(*settings) {}, nil},

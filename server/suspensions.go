@@ -16,12 +16,12 @@ type suspension struct {
 
 // suspensions are those at a span of the document, borders included.
 func (snap *snapshot) suspensions(at source.Span) ([]suspension, error) {
-	v, err := snap.view()
+	file, err := snap.file()
 	if err != nil {
 		return nil, err
 	}
 	var out []suspension
-	for _, piece := range rustIn(v.work.File(snap.doc.name)) {
+	for _, piece := range rustIn(file) {
 		for _, future := range piece.futures(at) {
 			for _, state := range future.States {
 				span := piece.span(piece.head(state))

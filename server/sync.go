@@ -31,7 +31,7 @@ func (s *session) didOpen(_ *glsp.Context, params *protocol316.DidOpenTextDocume
 		s.handOver(doc.name)
 	}
 	if doc.diagnosed() && !s.features.pull {
-		go doc.diagnose()
+		s.background("diagnose "+doc.uri, doc.diagnose)
 	}
 	return nil
 }

@@ -39,11 +39,11 @@ func (v *view) packageOf(name string) int {
 	return len(v.disk.Packages) - 1
 }
 
-// findings are those of one file, sorted; none if it is not known or if the
-// configuration excludes it.
+// findings are those of one file, sorted; none if it is not known or not to be
+// checked.
 func (v *view) findings(name string) []lint.Finding {
 	file := v.work.File(name)
-	if file == nil || v.config(name).Excludes(name) {
+	if file == nil || !v.checks(name) {
 		return nil
 	}
 	found := v.runner.Check(file)
@@ -51,6 +51,12 @@ func (v *view) findings(name string) []lint.Finding {
 		return v.certain(name, found)
 	}
 	return found
+}
+
+// checks says that somebody may want to change a file: the configuration does not
+// exclude it, and it is not one that a jump to a definition leads to.
+func (v *view) checks(name string) bool {
+	return !v.config(name).Excludes(name) && !workspace.Fetched(name)
 }
 
 // text is a file's text in this view, nil if it is not known.

@@ -48,10 +48,10 @@ func (s *session) diskChanged(files []string, layout bool) {
 	case layout:
 		s.world.reload()
 	case len(files) > 0:
-		go func() { // reading the disk must not keep the next keystroke waiting
+		s.background("read files again", func() { // which must not keep the next keystroke waiting
 			s.world.reread(files)
 			s.refreshAll()
-		}()
+		})
 	}
 }
 

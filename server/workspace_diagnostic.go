@@ -148,7 +148,7 @@ func (s *session) closedFiles(v *view) []string {
 	}
 	var names []string
 	for _, file := range v.disk.Checked() {
-		if !s.isOpen(file.Path) {
+		if !s.isOpen(file.Path) && s.world.worksOn(file.Path) {
 			names = append(names, file.Path)
 		}
 	}

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -9,7 +8,6 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
-	"time"
 
 	"github.com/wakeful-rs/wakeful/lint/project"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -31,9 +29,10 @@ type world struct {
 	mu      sync.Mutex
 	version *view                // nil until a load is done
 	stale   map[string]*document // open, with a text that version doesn't have
-	folders []string
-	loading chan struct{} // closed when the newest load is done
-	next    chan struct{} // the same of the load that must follow it, or nil
+	folders []string             // the client's
+	beside  []string             // of packages outside of them, of which files were opened
+	loading chan struct{}        // closed when the newest load is done
+	next    chan struct{}        // the same of the load that must follow it, or nil
 
 	disk atomic.Pointer[disk] // as the newest load found it, for clients that don't watch
 
@@ -50,112 +49,31 @@ func newWorld(s *session) *world {
 // clientReady lets the world tell the client what it is doing.
 func (w *world) clientReady() { w.greet.Do(func() { close(w.greeted) }) }
 
-// load reads the folders in the background; what is asked meanwhile waits.
-func (w *world) load(folders []string) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.folders = folders
-	w.start(make(chan struct{}))
-}
-
-// reload reads the folders again. Until it is done, the old version answers.
-func (w *world) reload() {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.schedule()
-}
-
-// schedule makes sure that a load begins from now on, and returns the channel
-// that is closed at its end. The caller holds the lock.
-func (w *world) schedule() <-chan struct{} {
-	if w.next != nil {
-		return w.next
-	}
-	done := make(chan struct{})
-	if isClosed(w.loading) {
-		w.start(done)
-	} else {
-		w.next = done
-	}
-	return done
-}
-
-// start begins a load. The caller holds the lock and no load is under way.
-func (w *world) start(done chan struct{}) {
-	w.loading, w.next = done, nil
-	folders := slices.Clone(w.folders)
-	ctx, cancel := context.WithCancel(w.session.ctx)
-	go func() {
-		defer cancel()
-		began := time.Now()
-		bar := w.session.progress("wakeful", "reading the workspace", w.greeted, cancel)
-		if reading := w.session.options.reading; reading != nil {
-			reading(ctx)
-		}
-		version, messages := readFolders(ctx, folders, w.session.options, func(done, total int) {
-			w.giveWay()
-			bar.advance(done, total)
-		})
-		if ctx.Err() != nil {
-			version, messages = nil, []string{"reading the workspace was cancelled: only what is open is known, until a Cargo.toml or wakeful.toml is saved"}
-		}
-		bar.close(fmt.Sprintf("%d files", version.size()))
-		if version != nil && !w.session.features.watch {
-			w.disk.Store(lookAt(version.disk, began))
-		}
-		w.settle(version, done)
-		w.session.refreshAll()
-		w.session.tellMisconfigured()
-		w.session.log.Info("read the workspace", "folders", folders, "files", version.size(), "took", time.Since(began), "memory", memoryInUse())
-		w.report(messages)
-		giveBack()
-	}()
-}
-
-// settle makes a freshly loaded version the newest. nil, of a load that was
-// cancelled, leaves what there is.
-func (w *world) settle(version *view, done chan struct{}) {
-	open := w.session.open()
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if version != nil {
-		w.version = version.under(w.session.options, w.session.settings())
-	}
-	for _, doc := range open {
-		if doc.analysed {
-			w.stale[doc.name] = doc
-		}
-	}
-	close(done)
-	if w.next != nil && w.session.ctx.Err() == nil {
-		w.start(w.next)
-	}
-}
-
-func (w *world) report(messages []string) {
-	for _, m := range messages {
-		w.session.log.Warn("load", "problem", m)
-	}
-	select {
-	case <-w.greeted:
-		w.session.showLog(messages)
-	case <-w.session.ctx.Done():
-	}
-}
-
 // opened says when questions about the document may be answered: when the
 // packages that it may belong to are loaded. A file below a Cargo.toml outside
 // of the client's folders has that package loaded too.
 func (w *world) opened(name string) <-chan struct{} {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !slices.ContainsFunc(w.folders, func(dir string) bool { return below(name, dir) }) {
+	if !belowOne(name, w.folders) && !belowOne(name, w.beside) {
 		if folder := packageFolder(name); folder != "" {
-			w.folders = append(w.folders, folder)
+			w.beside = append(w.beside, folder)
 			return w.schedule()
 		}
 	}
 	return w.loading
+}
+
+// worksOn says that the client works on the file: it lies in one of its folders,
+// if it has any.
+func (w *world) worksOn(name string) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.folders) == 0 || belowOne(name, w.folders)
+}
+
+func belowOne(name string, dirs []string) bool {
+	return slices.ContainsFunc(dirs, func(dir string) bool { return below(name, dir) })
 }
 
 func below(name, dir string) bool {
@@ -338,12 +256,12 @@ func (w *world) parseLate(doc *document, text *source.Text) {
 		return
 	}
 	doc.late = text
-	go func() {
+	w.session.background("parse "+doc.uri, func() {
 		if _, err := doc.parse(text); err == nil {
 			w.session.touchOthers(doc)
 			w.session.rouseOthers(doc)
 		}
-	}()
+	})
 }
 
 func isClosed(c <-chan struct{}) bool {

@@ -40,7 +40,7 @@ func (t *Text) Apply(edits []Edit) (*Text, error) {
 		at = e.Span.End
 	}
 	b = append(b, t.bytes[at:]...)
-	next := &Text{bytes: b}
+	next := &Text{bytes: b, ascii: t.ascii && !slices.ContainsFunc(edits, func(e Edit) bool { return !isASCII(e.Text) })}
 	next.relines(t, edits[0].Span.Start, at)
 	return next, nil
 }

@@ -28,7 +28,7 @@ func (t *Text) OffsetPosition(offset int, enc Encoding) Position {
 	line := t.LineOf(offset)
 	span := t.Line(line)
 	offset = min(max(offset, span.Start), span.End)
-	_, column := walk(t.bytes[span.Start:span.End], offset-span.Start, maxInt, enc)
+	_, column := t.walk(t.bytes[span.Start:span.End], offset-span.Start, maxInt, enc)
 	return Position{line, column}
 }
 
@@ -43,7 +43,7 @@ func (t *Text) PositionOffset(pos Position, enc Encoding) int {
 		return len(t.bytes)
 	}
 	span := t.Line(pos.Line)
-	at, _ := walk(t.bytes[span.Start:span.End], maxInt, pos.Column, enc)
+	at, _ := t.walk(t.bytes[span.Start:span.End], maxInt, pos.Column, enc)
 	return span.Start + at
 }
 
@@ -63,7 +63,7 @@ func (t *Text) LineColumn(offset int) (line, column int) {
 	if line == 0 {
 		start = min(len(t.BOM()), offset)
 	}
-	_, column = walk(t.bytes[start:], offset-start, maxInt, UTF32)
+	_, column = t.walk(t.bytes[start:], offset-start, maxInt, UTF32)
 	return line + 1, column + 1
 }
 
@@ -77,10 +77,16 @@ func (t *Text) BOM() []byte {
 
 const maxInt = int(^uint(0) >> 1)
 
-// walk goes forward in b by whole characters while neither the byte limit nor
-// the column columns is passed, and returns both as reached.
-func walk(b []byte, limit, columns int, enc Encoding) (at, column int) {
+// walk goes forward in b, a part of the text, by whole characters while neither
+// the byte limit nor the column columns is passed, and returns both as reached.
+// A file that a program wrote may be one line of megabytes, and ask for
+// thousands of places: in ASCII there is nothing to walk.
+func (t *Text) walk(b []byte, limit, columns int, enc Encoding) (at, column int) {
 	limit = min(limit, len(b))
+	if t.ascii {
+		at = max(min(limit, columns), 0)
+		return at, at
+	}
 	for at < limit && column < columns {
 		if b[at] < utf8.RuneSelf {
 			at++

@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"sort"
+	"unicode/utf8"
 )
 
 // Text is the immutable content of one file with its line table.
@@ -17,13 +18,23 @@ type Text struct {
 	bytes  []byte
 	lines  []int // byte offset of each line's first byte; lines[0] == 0
 	loneCR bool  // some line may end in a CR without LF
+	ascii  bool  // every byte is a character, and a column in any encoding
 }
 
 // NewText makes a text of b, which must not be changed afterwards.
 func NewText(b []byte) *Text {
-	t := &Text{bytes: b, lines: []int{0}}
+	t := &Text{bytes: b, lines: []int{0}, ascii: isASCII(b)}
 	t.lines, t.loneCR = appendLines(t.lines, b, 0, len(b))
 	return t
+}
+
+func isASCII[T string | []byte](text T) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // appendLines appends the start of each line that begins in (from, to], and

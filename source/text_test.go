@@ -153,4 +153,7 @@ func sameLines(t *testing.T, x *Text) {
 	if fresh.loneCR && !x.loneCR {
 		t.Errorf("the lone CR of %q went unseen", x.bytes)
 	}
+	if x.ascii && !fresh.ascii {
+		t.Errorf("%q is taken for ASCII", x.bytes)
+	}
 }

@@ -1,15 +1,19 @@
 package workspace
 
-import "path/filepath"
+import (
+	"maps"
+	"path/filepath"
+	"slices"
+)
 
 // assemble puts what was found in order.
 func (l *loader) assemble() *Workspace {
 	w := &Workspace{files: map[string]int{}, folders: map[string]int{}}
-	for i, dir := range sortedKeys(l.packages) {
+	for i, dir := range slices.Sorted(maps.Keys(l.packages)) {
 		w.Packages = append(w.Packages, l.packages[dir])
 		w.folders[dir] = i
 	}
-	for _, path := range sortedKeys(l.walker.files) {
+	for _, path := range slices.Sorted(maps.Keys(l.walker.files)) {
 		w.Files = append(w.Files, l.place(w, path))
 		w.files[path] = len(w.Files) - 1
 	}

@@ -4,7 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sort"
+	"strings"
 )
 
 // ConfigName is the name of the configuration file, beside Cargo.toml or further
@@ -199,14 +199,14 @@ func CheckConfig(path string, text []byte, opts Options) []Problem {
 
 // all are the configurations that apply somewhere, sorted by path.
 func (cs *configs) all() []*Config {
-	seen := map[*Config]bool{}
+	seen := map[*Config]bool{nil: true}
 	var list []*Config
 	for _, c := range cs.byDir {
-		if c != nil && !seen[c] {
+		if !seen[c] {
 			seen[c] = true
 			list = append(list, c)
 		}
 	}
-	sort.Slice(list, func(i, j int) bool { return list[i].Path < list[j].Path })
+	slices.SortFunc(list, func(a, b *Config) int { return strings.Compare(a.Path, b.Path) })
 	return list
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -298,11 +297,9 @@ func (d *decoder) line(at ...any) int { return d.places[d.prefix+keyPath(at...)]
 // nearest is the known word that continues the word or is at most a few letters
 // away, "" when none does. Of equally near ones it is the first in the alphabet.
 func nearest(word string, known []string) string {
-	sorted := append([]string(nil), known...)
-	sort.Strings(sorted)
 	normal := strings.ReplaceAll(strings.ToLower(word), "-", "_")
 	best, distance := "", max(2, len(word)/3)+1
-	for _, k := range sorted {
+	for _, k := range slices.Sorted(slices.Values(known)) {
 		if len(normal) > 2 && strings.HasPrefix(k, normal) {
 			return k
 		}

@@ -1,7 +1,9 @@
 package workspace
 
 import (
-	"sort"
+	"cmp"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -35,15 +37,8 @@ func (m *manifest) dependencies(root *manifest) []Dependency {
 	for _, target := range targets.keys() {
 		read(targets.table(target), target)
 	}
-	sort.SliceStable(deps, func(i, j int) bool {
-		a, b := deps[i], deps[j]
-		switch {
-		case a.Kind != b.Kind:
-			return a.Kind < b.Kind
-		case a.Name != b.Name:
-			return a.Name < b.Name
-		}
-		return a.Target < b.Target
+	slices.SortStableFunc(deps, func(a, b Dependency) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Target, b.Target))
 	})
 	return deps
 }
@@ -139,10 +134,9 @@ func (m *manifest) features() []Feature {
 		}
 	}
 	var out []Feature
-	for name, e := range enables {
-		out = append(out, Feature{Name: name, Enables: e})
+	for _, name := range slices.Sorted(maps.Keys(enables)) {
+		out = append(out, Feature{Name: name, Enables: enables[name]})
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
 	return out
 }
 

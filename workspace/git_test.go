@@ -36,7 +36,7 @@ func compareWithGit(t *testing.T, dir string) {
 	var got []string
 	w, _ := Load(context.Background(), nil, Options{Dir: dir})
 	for _, f := range w.Checked() {
-		got = append(got, Display(f.Path, dir))
+		got = append(got, display(f.Path, dir))
 	}
 	slices.Sort(got)
 	if !slices.Equal(got, want) {

@@ -1,6 +1,9 @@
 package workspace
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // lints are the entries of the manifest's lint tables, or of the workspace's
 // where the package says `lints.workspace = true`.
@@ -30,15 +33,8 @@ func (m *manifest) lints(root *manifest) []Lint {
 			}
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool {
-		a, b := out[i], out[j]
-		switch {
-		case a.Tool != b.Tool:
-			return a.Tool < b.Tool
-		case a.Priority != b.Priority:
-			return a.Priority < b.Priority
-		}
-		return a.Name < b.Name
+	slices.SortStableFunc(out, func(a, b Lint) int {
+		return cmp.Or(cmp.Compare(a.Tool, b.Tool), cmp.Compare(a.Priority, b.Priority), cmp.Compare(a.Name, b.Name))
 	})
 	return out
 }

@@ -2,9 +2,10 @@ package workspace
 
 import (
 	"context"
+	"maps"
 	"os"
 	"path/filepath"
-	"sort"
+	"slices"
 )
 
 // Options say how to load.
@@ -121,7 +122,7 @@ func (l *loader) fail(kind ProblemKind, path, message string) {
 // collectPackages finds the packages that were walked over, those around what
 // was asked for, and all they depend on by path.
 func (l *loader) collectPackages() {
-	walked := sortedKeys(l.walker.manifests)
+	walked := slices.Sorted(maps.Keys(l.walker.manifests))
 	l.ms.prefetch(walked)
 	var queue []*manifest
 	for _, dir := range walked {
@@ -158,7 +159,7 @@ func (l *loader) collectPackages() {
 // claimTargets gives the root files that a manifest names to its package, also
 // those outside its folder, and the modules beside these.
 func (l *loader) claimTargets() {
-	for _, dir := range sortedKeys(l.packages) {
+	for _, dir := range slices.Sorted(maps.Keys(l.packages)) {
 		p := l.packages[dir]
 		for _, t := range p.Targets {
 			if !isFile(t.Root) {
@@ -198,13 +199,4 @@ func (l *loader) problems() []Problem {
 	all = append(all, l.ms.problems...)
 	all = append(all, l.configs.problems...)
 	return sortProblems(all)
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	return keys
 }

@@ -101,6 +101,14 @@ func tempDir(t testing.TB) string {
 	return dir
 }
 
+// display is path relative to the folder dir, with slashes.
+func display(path, dir string) string {
+	if rel, err := filepath.Rel(dir, path); err == nil {
+		path = rel
+	}
+	return filepath.ToSlash(path)
+}
+
 func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
@@ -142,7 +150,7 @@ func dump(w *Workspace, problems []Problem, dir string) string {
 		dumpPackage(&b, w, p, dir)
 	}
 	for _, f := range w.Files {
-		fmt.Fprintf(&b, "file %s", Display(f.Path, dir))
+		fmt.Fprintf(&b, "file %s", display(f.Path, dir))
 		if f.Loose {
 			b.WriteString(" loose")
 		} else {
@@ -152,7 +160,7 @@ func dump(w *Workspace, problems []Problem, dir string) string {
 			b.WriteString(" context")
 		}
 		if c := w.ConfigOf(f); c != nil {
-			fmt.Fprintf(&b, " config %s", Display(c.Path, dir))
+			fmt.Fprintf(&b, " config %s", display(c.Path, dir))
 		}
 		b.WriteString("\n")
 	}
@@ -161,7 +169,7 @@ func dump(w *Workspace, problems []Problem, dir string) string {
 	}
 	for _, p := range problems {
 		fmt.Fprintf(&b, "%s: %s:%d:%d: %s\n",
-			[]string{"warning", "error"}[p.Severity], Display(p.Path, dir), p.Line, p.Column, p.Message)
+			[]string{"warning", "error"}[p.Severity], display(p.Path, dir), p.Line, p.Column, p.Message)
 	}
 	return b.String()
 }
@@ -171,9 +179,9 @@ func dumpPackage(b *bytes.Buffer, w *Workspace, p *Package, dir string) {
 		fmt.Fprintf(b, "loose files, edition %d\n", p.Edition)
 		return
 	}
-	fmt.Fprintf(b, "package %s at %s, edition %d", p.Name, Display(p.Root, dir), p.Edition)
+	fmt.Fprintf(b, "package %s at %s, edition %d", p.Name, display(p.Root, dir), p.Edition)
 	if p.WorkspaceRoot != "" {
-		fmt.Fprintf(b, ", workspace %s", Display(p.WorkspaceRoot, dir))
+		fmt.Fprintf(b, ", workspace %s", display(p.WorkspaceRoot, dir))
 	}
 	if p.RustVersion != "" {
 		fmt.Fprintf(b, ", rust %s by %s", p.RustVersion, p.RustVersionFrom)
@@ -182,11 +190,11 @@ func dumpPackage(b *bytes.Buffer, w *Workspace, p *Package, dir string) {
 		b.WriteString(", broken")
 	}
 	if p.Config >= 0 {
-		fmt.Fprintf(b, ", config %s", Display(w.Configs[p.Config].Path, dir))
+		fmt.Fprintf(b, ", config %s", display(w.Configs[p.Config].Path, dir))
 	}
 	b.WriteString("\n")
 	for _, t := range p.Targets {
-		fmt.Fprintf(b, "  %s %s %s", t.Kind, t.Name, Display(t.Root, dir))
+		fmt.Fprintf(b, "  %s %s %s", t.Kind, t.Name, display(t.Root, dir))
 		if t.ProcMacro {
 			b.WriteString(" proc-macro")
 		}
@@ -205,7 +213,7 @@ func dumpPackage(b *bytes.Buffer, w *Workspace, p *Package, dir string) {
 			}
 		}
 		if d.Path != "" {
-			fmt.Fprintf(b, " path %s", Display(d.Path, dir))
+			fmt.Fprintf(b, " path %s", display(d.Path, dir))
 		}
 		if d.Features != nil {
 			fmt.Fprintf(b, " features %v", d.Features)
@@ -227,7 +235,7 @@ func dumpPackage(b *bytes.Buffer, w *Workspace, p *Package, dir string) {
 }
 
 func dumpConfig(b *bytes.Buffer, c *Config, dir string) {
-	fmt.Fprintf(b, "config %s\n", Display(c.Path, dir))
+	fmt.Fprintf(b, "config %s\n", display(c.Path, dir))
 	for _, l := range c.Levels {
 		fmt.Fprintf(b, "  %d: level %s %s\n", l.Line, l.Rule, l.Level)
 	}
@@ -241,7 +249,7 @@ func dumpConfig(b *bytes.Buffer, c *Config, dir string) {
 		fmt.Fprintf(b, "  exclude %s\n", g)
 	}
 	for _, s := range c.Stubs {
-		fmt.Fprintf(b, "  stubs %s\n", Display(s, dir))
+		fmt.Fprintf(b, "  stubs %s\n", display(s, dir))
 	}
 	for _, e := range c.Blocking {
 		fmt.Fprintf(b, "  %d: blocking %s %q\n", e.Line, e.Path, e.Reason)

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -58,7 +59,7 @@ func TestParts(t *testing.T) {
 			}
 		}
 		files += len(part.Files)
-		got = append(got, strings.Join(sortedKeys(names), " "))
+		got = append(got, strings.Join(slices.Sorted(maps.Keys(names)), " "))
 	}
 	slices.Sort(got)
 	want := []string{"alone", "alone2 target", "lender taker", "loose", "used user zlast"}

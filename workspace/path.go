@@ -6,15 +6,6 @@ import (
 	"strings"
 )
 
-// Display is path as people read it: relative to the folder cwd and with
-// slashes. Where no relative form exists (another volume), it is absolute.
-func Display(path, cwd string) string {
-	if rel, err := filepath.Rel(cwd, path); err == nil {
-		return filepath.ToSlash(rel)
-	}
-	return filepath.ToSlash(path)
-}
-
 // absolute is path, clean and absolute. A working directory that is gone
 // leaves a relative path relative.
 func absolute(path string) string {

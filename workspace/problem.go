@@ -1,8 +1,10 @@
 package workspace
 
 import (
+	"cmp"
 	"fmt"
-	"sort"
+	"slices"
+	"strings"
 )
 
 // ProblemKind says what went wrong, so that callers can choose an exit code
@@ -51,23 +53,8 @@ func (p Problem) String() string {
 
 // sortProblems orders by place and drops repetitions.
 func sortProblems(problems []Problem) []Problem {
-	sort.SliceStable(problems, func(i, j int) bool {
-		a, b := problems[i], problems[j]
-		switch {
-		case a.Path != b.Path:
-			return a.Path < b.Path
-		case a.Line != b.Line:
-			return a.Line < b.Line
-		case a.Column != b.Column:
-			return a.Column < b.Column
-		}
-		return a.Message < b.Message
+	slices.SortStableFunc(problems, func(a, b Problem) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), strings.Compare(a.Message, b.Message))
 	})
-	var out []Problem
-	for _, p := range problems {
-		if len(out) == 0 || out[len(out)-1] != p {
-			out = append(out, p)
-		}
-	}
-	return out
+	return slices.Compact(problems)
 }

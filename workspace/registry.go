@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -139,7 +140,7 @@ func (s *Sources) checkout(ms *manifests, d *locked, commit string) *manifest {
 			if root.section().text("name") == d.name {
 				return root
 			}
-			for _, member := range sortedKeys(ms.membersOf(root)) {
+			for _, member := range slices.Sorted(maps.Keys(ms.membersOf(root))) {
 				if m := ms.in(member); m.section().text("name") == d.name {
 					return m
 				}

@@ -123,7 +123,7 @@ func TestSources(t *testing.T) {
 	} {
 		got := ""
 		if found := s.Of(p, pkg); found != nil {
-			got = Display(found.Lib.Root, dir)
+			got = display(found.Lib.Root, dir)
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", pkg, got, want)
@@ -142,7 +142,7 @@ func TestSourceOfDependency(t *testing.T) {
 	}
 	var files []string
 	for _, f := range plain.Files() {
-		files = append(files, strings.TrimPrefix(Display(f, dir), "cargo/registry/src/index/"))
+		files = append(files, strings.TrimPrefix(display(f, dir), "cargo/registry/src/index/"))
 	}
 	if got := strings.Join(files, " "); got != "plain-1.2.3/lib/inner/mod.rs plain-1.2.3/lib/root.rs" {
 		t.Error(got)
@@ -177,7 +177,7 @@ name = "missing"
 version = "9.0.0"
 -- vendor/missing/src/lib.rs --
 `)
-	if found := s.Of(p, "plain"); found == nil || Display(found.Root, dir) != "vendor/plain" {
+	if found := s.Of(p, "plain"); found == nil || display(found.Root, dir) != "vendor/plain" {
 		t.Errorf("plain: %v", found)
 	}
 	if found := s.Of(p, "missing"); found != nil {

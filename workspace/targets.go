@@ -1,9 +1,10 @@
 package workspace
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -40,12 +41,8 @@ func (m *manifest) targets(name string, edition Edition) []Target {
 		stem := strings.TrimSuffix(filepath.Base(root), ".rs")
 		targets = append(targets, Target{Kind: Build, Name: "build-script-" + stem, Root: root})
 	}
-	sort.SliceStable(targets, func(i, j int) bool {
-		a, b := targets[i], targets[j]
-		if a.Kind != b.Kind {
-			return a.Kind < b.Kind
-		}
-		return a.Name < b.Name
+	slices.SortStableFunc(targets, func(a, b Target) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Name, b.Name))
 	})
 	return targets
 }

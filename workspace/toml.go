@@ -3,6 +3,8 @@ package workspace
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
@@ -95,12 +97,7 @@ func (t table) flag(otherwise bool, keys ...string) bool {
 
 // keys are the table's keys, sorted.
 func (t table) keys() []string {
-	keys := make([]string, 0, len(t))
-	for k := range t {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	return keys
+	return slices.Sorted(maps.Keys(t))
 }
 
 // inherits says that a value is `{ workspace = true }`.

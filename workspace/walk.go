@@ -93,7 +93,7 @@ func (w *walker) enter(f walkFolder, isStart bool, mode walkMode) []walkFolder {
 	for _, e := range entries {
 		names[e.Name()] = true
 	}
-	if !isStart && (names["CACHEDIR.TAG"] || names[".cargo-checksum.json"]) {
+	if !isStart && (names["CACHEDIR.TAG"] || names[checksumName]) {
 		return nil // a build folder, or a vendored crate
 	}
 	if !isStart && mode.ownOnly && names[ManifestName] {

@@ -4,14 +4,13 @@
 // nothing of what the code in them means.
 //
 // Every path that leaves this package is absolute and clean, in the spelling
-// of the operating system; Display makes the form that people read. Everything
-// is listed in a fixed order: files by path, packages by folder.
+// of the operating system. Everything is listed in a fixed order: files by path,
+// packages by folder.
 package workspace
 
 import (
 	"path/filepath"
 	"slices"
-	"sort"
 )
 
 // Workspace is what Load found. It does not change after that.
@@ -193,13 +192,9 @@ func (p *Package) IsLibrary(path string) bool {
 // sorted.
 func (p *Package) Roots() []string {
 	var roots []string
-	seen := map[string]bool{}
 	for _, t := range p.Targets {
-		if !seen[t.Root] {
-			seen[t.Root] = true
-			roots = append(roots, t.Root)
-		}
+		roots = append(roots, t.Root)
 	}
-	sort.Strings(roots)
-	return roots
+	slices.Sort(roots)
+	return slices.Compact(roots)
 }

@@ -70,22 +70,8 @@ func TestFile(t *testing.T) {
 func TestRoots(t *testing.T) {
 	w, dir := loadArchive(t, "-- Cargo.toml --\n[package]\nname = \"a\"\n-- src/main.rs --\n-- src/lib.rs --\n")
 	roots := w.Packages[0].Roots()
-	if len(roots) != 2 || Display(roots[0], dir) != "src/lib.rs" || Display(roots[1], dir) != "src/main.rs" {
+	if len(roots) != 2 || display(roots[0], dir) != "src/lib.rs" || display(roots[1], dir) != "src/main.rs" {
 		t.Errorf("got %v", roots)
-	}
-}
-
-func TestDisplay(t *testing.T) {
-	base := tempDir(t)
-	for _, c := range []struct{ path, cwd, want string }{
-		{"src/a.rs", ".", "src/a.rs"},
-		{"src/a.rs", "src", "a.rs"},
-		{"src/a.rs", "tests/deep", "../../src/a.rs"},
-		{".", ".", "."},
-	} {
-		if got := Display(filepath.Join(base, c.path), filepath.Join(base, c.cwd)); got != c.want {
-			t.Errorf("Display(%s, %s) = %s, want %s", c.path, c.cwd, got, c.want)
-		}
 	}
 }
 

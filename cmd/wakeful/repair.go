@@ -46,23 +46,44 @@ func (c check) inspect(ctx context.Context, n narrowing, m *material, progress f
 	for _, f := range fixed.Refused {
 		c.complain("%s: a fix of %s would have broken the syntax and was left out", report.Printable(c.display(f.Path)), f.Rule)
 	}
+	return c.finish(ctx, fixer, m, fixed)
+}
+
+// finish does with the repaired files what it is asked to.
+func (c check) finish(ctx context.Context, fixer *lint.Fixer, m *material, fixed lint.Fixed) (result, error) {
 	changed := c.changed(m, fixed)
-	left := c.shown(m, fixed.After.Findings)
-	switch {
-	case c.options.mode == showDiff:
-		err = c.printDiff(changed)
-		c.tellFixed("would be applied", fixed.Applied, len(changed), left)
+	if c.options.mode == showDiff {
+		err := c.printDiff(changed)
+		c.tellFixed(fixesIn("would be applied", fixed.Applied, len(changed)), c.shown(m, fixed.After.Findings))
 		return c.resultOf(m, m.work, fixed.Before), err
-	case c.options.stdin:
+	}
+	what := fixesIn("applied", fixed.Applied, len(changed))
+	var unwritten []rewrite
+	var err error
+	if c.options.stdin {
 		err = c.printFixed(m, changed)
-	default:
-		err = c.save(ctx, m, changed)
+	} else {
+		unwritten, err = c.save(ctx, m, changed)
+	}
+	if err == nil && len(unwritten) > 0 {
+		what = fmt.Sprintf("fixes applied in %d of %s", len(changed)-len(unwritten), report.Count(len(changed), "file"))
+		err = withdraw(ctx, fixer, m, &fixed, unwritten)
 	}
 	if err != nil {
 		return result{}, err
 	}
-	c.tellFixed("applied", fixed.Applied, len(changed), left)
+	c.tellFixed(what, c.shown(m, fixed.After.Findings))
 	return c.resultOf(m, fixed.Workspace, fixed.After), nil
+}
+
+// withdraw makes of fixed what it is while some files are as they were.
+func withdraw(ctx context.Context, fixer *lint.Fixer, m *material, fixed *lint.Fixed, unwritten []rewrite) (err error) {
+	for _, file := range unwritten {
+		was := m.work.File(file.path)
+		fixed.Workspace = fixed.Workspace.WithFile(file.path, was.Syntax(), was.PackageIndex())
+	}
+	fixed.After, err = fixer.Check(ctx, fixed.Workspace, m.paths)
+	return err
 }
 
 // rewrite is a file that fixes change.
@@ -115,32 +136,40 @@ func (c check) printFixed(m *material, changed []rewrite) error {
 	return err
 }
 
-// save writes the files that fixes changed, if each of them may be written.
-func (c check) save(ctx context.Context, m *material, changed []rewrite) error {
+// save writes the files that fixes changed, if each of them may be written. What
+// goes wrong with some of them is told, and these are returned.
+func (c check) save(ctx context.Context, m *material, changed []rewrite) (unwritten []rewrite, err error) {
 	var paths []string
 	for _, file := range changed {
 		paths = append(paths, file.path)
 	}
 	if err := c.refuseUnsaved(ctx, paths); err != nil {
-		return err
+		return nil, err
 	}
 	for _, file := range changed {
 		if err := lint.Write(file.path, file.before.Bytes(), file.after.Bytes()); err != nil {
 			c.complain("%v", err)
 			m.failed = true
+			unwritten = append(unwritten, file)
 		}
 	}
-	return nil
+	return unwritten, nil
+}
+
+const noFix = "no fix to apply"
+
+// fixesIn says how many fixes there are in how many files.
+func fixesIn(done string, applied, files int) string {
+	if applied == 0 {
+		return noFix
+	}
+	return fmt.Sprintf("%s %s in %s", count(applied, "fix", "fixes"), done, report.Count(files, "file"))
 }
 
 // tellFixed tells what became of the fixes, and why some findings are left.
-func (c check) tellFixed(done string, applied, files int, left []lint.Finding) {
-	if c.options.quiet || applied == 0 && len(left) == 0 {
+func (c check) tellFixed(text string, left []lint.Finding) {
+	if c.options.quiet || text == noFix && len(left) == 0 {
 		return
-	}
-	text := "no fix to apply"
-	if applied > 0 {
-		text = fmt.Sprintf("%s %s in %s", count(applied, "fix", "fixes"), done, report.Count(files, "file"))
 	}
 	if len(left) > 0 {
 		text += fmt.Sprintf("; %s left: %s", count(len(left), "finding is", "findings are"), c.whyLeft(left))

@@ -35,7 +35,7 @@ func measureAgain(tree, cache string) (againNumbers, error) {
 		return n, err
 	}
 	check := func() (process, error) {
-		return run1(exec.Command(wakeful, "check", "--cache", cache, "--format", "json", tree))
+		return timed(exec.Command(wakeful, "check", "--cache", cache, "--format", "json", tree))
 	}
 	first, err := check()
 	if err != nil {

@@ -25,7 +25,6 @@ const rounds = 7
 // checkNumbers are two processes over the same files, one that only parses in
 // C and one that checks.
 type checkNumbers struct {
-	version      string
 	files, bytes int
 	analysed     int           // files that the check says it read
 	raw, check   time.Duration // from start to end
@@ -81,11 +80,11 @@ func measureCheck(folder string) (checkNumbers, error) {
 	}
 	var raws, checks, rawCPUs, checkCPUs []time.Duration
 	for range rounds {
-		raw, err := run1(exec.Command(self, "raw", folder))
+		raw, err := timed(exec.Command(self, "raw", folder))
 		if err != nil {
 			return n, err
 		}
-		check, err := run1(exec.Command(wakeful, "check", "--no-config", "--format", "json", folder))
+		check, err := timed(exec.Command(wakeful, "check", "--no-config", "--format", "json", folder))
 		if err != nil {
 			return n, err
 		}
@@ -107,8 +106,8 @@ type process struct {
 	stdout    []byte
 }
 
-// run1 runs a process to its end; the exit code 1 of findings is fine.
-func run1(cmd *exec.Cmd) (process, error) {
+// timed runs a process to its end; the exit code 1 of findings is fine.
+func timed(cmd *exec.Cmd) (process, error) {
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	start := time.Now()

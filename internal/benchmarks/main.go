@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
 func main() {
@@ -27,15 +28,15 @@ func exit(err error) {
 }
 
 func run() error {
-	folder, version, err := fetchTokio()
+	folders, err := scratch.Fetch(tokio)
 	if err != nil {
 		return err
 	}
+	folder := folders[tokio]
 	check, err := measureCheck(folder)
 	if err != nil {
 		return err
 	}
-	check.version = version
 	large, err := measureLarge(folder)
 	if err != nil {
 		return err

@@ -13,7 +13,7 @@ func page(check checkNumbers, large largeNumbers, keystroke []benchmark) string 
 	b.WriteString("# Benchmarks\n\nWritten by `make bench`. Trust the ratios; the times are of one machine (")
 	fmt.Fprintf(&b, "%s/%s, %d cores, %s).\n\n", runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version())
 
-	fmt.Fprintf(&b, "## A whole crate: tokio %s\n\n", check.version)
+	fmt.Fprintf(&b, "## A whole crate: %s\n\n", tokio)
 	b.WriteString("Two processes over the same files, the fastest of " + fmt.Sprint(rounds) + " runs each: one parses every file in C and drops the tree, the other is\n`wakeful check`. Both use every core.\n\n")
 	b.WriteString("| | time | speed | processor time |\n| --- | --- | --- | --- |\n")
 	row := func(what string, took, cpu time.Duration) {

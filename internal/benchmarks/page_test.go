@@ -13,7 +13,7 @@ func TestPage(t *testing.T) {
 		t.Fatalf("benchmarks: %v", keystroke)
 	}
 	got := page(checkNumbers{
-		version: "1.0.0", files: 3, bytes: 2_000_000, analysed: 3,
+		files: 3, bytes: 2_000_000, analysed: 3,
 		raw: 200 * time.Millisecond, check: 250 * time.Millisecond, memory: 64_000_000,
 	}, largeNumbers{
 		again:   againNumbers{files: 9, lines: 1000, first: 2 * time.Second, again: 50 * time.Millisecond},

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -21,13 +22,13 @@ import (
 // TestBaseline takes published crates as they are, and edits them as people do
 // who change no code: nothing may be new afterwards, and one real mistake is.
 func TestBaseline(t *testing.T) {
-	crates := []crate{{"poem", "3.1.12"}, {"bollard", "0.21.1"}, {"quinn", "0.11.12"}}
-	folders, err := fetch(crates)
+	crates := []scratch.Crate{{Name: "poem", Version: "3.1.12"}, {Name: "bollard", Version: "0.21.1"}, {Name: "quinn", Version: "0.11.12"}}
+	folders, err := scratch.Fetch(crates...)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for i, c := range crates {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(c.Name, func(t *testing.T) {
 			dir := t.TempDir()
 			if err := os.CopyFS(dir, os.DirFS(folders[c])); err != nil {
 				t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
 // TestLists reads the lists as they stand in the repository: they must parse,
@@ -19,10 +20,10 @@ func TestLists(t *testing.T) {
 	}
 	names := map[string]bool{}
 	for _, c := range crates {
-		if names[c.name] {
-			t.Errorf("%s is listed twice", c.name)
+		if names[c.Name] {
+			t.Errorf("%s is listed twice", c.Name)
 		}
-		names[c.name] = true
+		names[c.Name] = true
 	}
 	expected, err := readExpected(filepath.Join(folder, "expected.txt"))
 	if err != nil {
@@ -38,7 +39,7 @@ func TestLists(t *testing.T) {
 // TestTally: an error that is not expected fails, and so does an expected one
 // that is gone; warnings only count.
 func TestTally(t *testing.T) {
-	c := crate{"demo", "1.0.0"}
+	c := scratch.Crate{Name: "demo", Version: "1.0.0"}
 	finding := func(level string, line int) built.Finding {
 		return built.Finding{Rule: "non_send_in_spawn", Level: level, Path: "src/lib.rs", Start: built.Place{Line: line}}
 	}

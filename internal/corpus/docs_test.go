@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -17,8 +18,8 @@ import (
 // TestDocumentationOfTokio reads the examples in tokio's documentation, which
 // all compile: none of them may be called wrong.
 func TestDocumentationOfTokio(t *testing.T) {
-	tokio := crate{"tokio", "1.47.1"}
-	folders, err := fetch([]crate{tokio})
+	tokio := scratch.Crate{Name: "tokio", Version: "1.47.1"}
+	folders, err := scratch.Fetch(tokio)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,22 +5,18 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/internal/lists"
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
-// crate is one version of a published crate.
-type crate struct{ name, version string }
-
-func (c crate) String() string { return c.name + " " + c.version }
-
 // readCrates reads lines of a name and an exact version.
-func readCrates(path string) ([]crate, error) {
-	var out []crate
+func readCrates(path string) ([]scratch.Crate, error) {
+	var out []scratch.Crate
 	err := lists.Each(path, func(line string) error {
 		name, version, ok := strings.Cut(line, " ")
 		if !ok || strings.Contains(version, " ") {
 			return fmt.Errorf("%q is not a name and a version", line)
 		}
-		out = append(out, crate{name, version})
+		out = append(out, scratch.Crate{Name: name, Version: version})
 		return nil
 	})
 	return out, err

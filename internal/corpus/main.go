@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
 func main() {
@@ -40,13 +41,13 @@ func run(out io.Writer, only string) (ok bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	folders, err := fetch(crates)
+	folders, err := scratch.Fetch(crates...)
 	if err != nil {
 		return false, err
 	}
 	t := tally{expected: expected, seen: map[string]bool{}, counts: map[string]int{}}
 	for _, c := range crates {
-		if only != "" && c.name != only {
+		if only != "" && c.Name != only {
 			continue
 		}
 		doc, err := built.Check(folders[c], nil, ".")

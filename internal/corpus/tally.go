@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
+	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
 
 // tally counts findings and holds those of error level against the list.
@@ -18,13 +19,13 @@ type tally struct {
 }
 
 // key names a finding without a version and without a path of this machine.
-func key(c crate, f built.Finding) string {
-	return fmt.Sprintf("%s %s:%d %s", c.name, f.Path, f.Start.Line, f.Rule)
+func key(c scratch.Crate, f built.Finding) string {
+	return fmt.Sprintf("%s %s:%d %s", c.Name, f.Path, f.Start.Line, f.Rule)
 }
 
 // add counts the findings of one crate and prints those above hint. A finding of the rule
 // "internal" is a failure of ours, whatever its level.
-func (t *tally) add(out io.Writer, c crate, findings []built.Finding) {
+func (t *tally) add(out io.Writer, c scratch.Crate, findings []built.Finding) {
 	for _, f := range findings {
 		t.counts[f.Level+" "+f.Rule]++
 		if f.Level == "hint" {
@@ -39,7 +40,7 @@ func (t *tally) add(out io.Writer, c crate, findings []built.Finding) {
 			t.wrong++
 			mark = " (NOT EXPECTED)"
 		}
-		fmt.Fprintf(out, "%s: %s-%s/%s:%d: %s [%s]%s\n", f.Level, c.name, c.version, f.Path, f.Start.Line, f.Message, f.Rule, mark)
+		fmt.Fprintf(out, "%s: %s-%s/%s:%d: %s [%s]%s\n", f.Level, c.Name, c.Version, f.Path, f.Start.Line, f.Message, f.Rule, mark)
 	}
 }
 

@@ -1,4 +1,5 @@
-// Package scratch writes packages that exist for their dependencies alone.
+// Package scratch writes packages that exist for their dependencies alone, and
+// has cargo fetch these.
 package scratch
 
 import (

@@ -303,24 +303,21 @@ func bounded(f *parser.File) []source.Edit {
 }
 
 func commented(f *parser.File) []source.Edit {
-	return before(f, ".await", " /* waits */ ")
+	return respelled(f, ".await", " /* waits */ .await")
 }
 
 func expecting(f *parser.File) []source.Edit {
-	edits := before(f, ".unwrap()", "")
-	for i := range edits {
-		edits[i] = source.Edit{Span: source.Span{Start: edits[i].Span.Start, End: edits[i].Span.Start + len(".unwrap()")}, Text: `.expect("it works")`}
-	}
-	return edits
+	return respelled(f, ".unwrap()", `.expect("it works")`)
 }
 
-// before inserts text before each word, but in comments and literals.
-func before(f *parser.File, word, text string) []source.Edit {
+// respelled writes text for each word, which begins with a dot, but in comments
+// and literals.
+func respelled(f *parser.File, word, text string) []source.Edit {
 	var edits []source.Edit
 	whole := f.Text.String()
 	for n := range f.Tree.Root().Descendants() {
 		if n.Kind() == parser.TokDOT && strings.HasPrefix(whole[n.Start():], word) {
-			edits = append(edits, insert(n.Start(), text))
+			edits = append(edits, source.Edit{Span: source.Span{Start: n.Start(), End: n.Start() + len(word)}, Text: text})
 		}
 	}
 	return edits

@@ -88,6 +88,7 @@ test('what a client asks for by kind is all that it gets', () => inCrate(blockin
   assert.deepEqual(await kinds(['source.fixAll']), new Set(['source.fixAll.wakeful']));
   assert.deepEqual(await kinds(['source.organizeImports']), new Set());
   assert.ok(!(await kinds(undefined)).has('source.fixAll.wakeful'));
+  assert.deepEqual(await kinds([]), await kinds(undefined), 'an empty list asks for nothing less');
 }));
 
 test('fix all leaves nothing to fix, and then is not offered', () => inCrate(blocking, async (session, uri) => {

@@ -104,6 +104,21 @@ test('settings of the wrong type are told of, and the others hold', () => inCrat
   await session.until('the complaint', () => session.logged.some(m => /wakeful\.hover\.enable: "no"/.test(m)));
 }, { settings: { hover: { enable: 'no' }, diagnostics: { hints: false } } }));
 
+for (const [options, complaint] of [
+  ['yes', /^wakeful: "yes"/],
+  [{ wakeful: 3 }, /^wakeful: 3/],
+  [{ diagnostics: false }, /^wakeful\.diagnostics: false/],
+  [{ levels: 'off' }, /^wakeful\.levels: "off"/],
+  [{ commands: 'wakeful.explain' }, /^initializationOptions\.commands: a string/],
+  [{ pullDiagnostics: 'no' }, /^initializationOptions\.pullDiagnostics: a string/],
+]) {
+  test(`initialization options of the wrong type are told of: ${JSON.stringify(options)}`, () => inCrate(held, async (session, uri) => {
+    assert.deepEqual(await codes(session, uri, 1), ['await_holding_lock']);
+    await session.until('the complaint', () => session.logged.some(m => complaint.test(m)));
+    assert.equal(session.logged.length, 1);
+  }, { options, capabilities: mute }));
+}
+
 test('levels are settings', () => inCrate(held, async (session, uri) => {
   const [finding] = await session.diagnostics(uri, 1);
   assert.equal(finding.severity, 1);

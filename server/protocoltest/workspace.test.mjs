@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { manifest } from './crate.mjs';
+import { blocking, manifest, position } from './crate.mjs';
 import { but, listener, withFolder, withSession } from './session.mjs';
 
 // What is wrong in lib.rs stands in helper.rs.
@@ -249,6 +249,16 @@ test('folders come and go', () => beginning(at => ({ workspaceFolders: [folder(a
   await at.lines('two/src/lib.rs', [4]);
 }));
 
+test('of a package outside of the folders only what is open is told of', () => beginning(
+  at => ({ workspaceFolders: [folder(at, 'one')], initializationOptions: { diagnostics: { workspace: true } } }),
+  async at => {
+    await at.open('two/src/helper.rs', slow);
+    await at.session.request('textDocument/documentLink', { textDocument: { uri: at.uri('two/src/helper.rs') } });
+    const { items } = await at.session.request('workspace/diagnostic', { previousResultIds: [] });
+    assert.deepEqual(items.map(i => i.uri), [at.uri('one/src/lib.rs')]);
+  },
+));
+
 test('a package that is depended on by its path', () => inFolder({
   'Cargo.toml': '[workspace]\nmembers = ["app", "base"]\nresolver = "2"\n',
   'app/Cargo.toml': `${manifest}base = { path = "../base" }\n`,
@@ -260,6 +270,19 @@ test('a package that is depended on by its path', () => inFolder({
   await at.lines('app/src/lib.rs', [1]);
   await at.open('base/src/lib.rs', quick);
   await at.lines('app/src/lib.rs', []);
+}));
+
+test('of what cargo has fetched nothing is found, and hovers teach', () => inFolder({
+  ...files, 'vendor/base/Cargo.toml': manifest, 'vendor/base/.cargo-checksum.json': '{}', 'vendor/base/src/lib.rs': blocking,
+}, async at => {
+  await at.open('src/lib.rs', blocking);
+  await at.lines('src/lib.rs', [1]);
+  const uri = at.uri('vendor/base/src/lib.rs');
+  await at.open('vendor/base/src/lib.rs', blocking);
+  assert.deepEqual(await at.session.diagnostics(uri, 1), []);
+  assert.deepEqual(await at.session.actions(uri, { start: position(1, 10), end: position(1, 10) }), []);
+  const hover = await at.session.request('textDocument/hover', { textDocument: { uri }, position: position(0, 5) });
+  assert.match(hover.contents.value, /async/);
 }));
 
 test('a file that is not on disk yet', () => inFolder(files, async at => {

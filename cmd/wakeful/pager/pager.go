@@ -1,5 +1,6 @@
-// Package pager shows a text in the reader's pager. It is the only part of
-// wakeful that starts a program, and the program is the user's own choice.
+// Package pager shows a text in the reader's pager. Beside workspace/git, it is
+// the only part of wakeful that starts a program, and the program is the user's own
+// choice.
 package pager
 
 import (

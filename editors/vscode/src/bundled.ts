@@ -1,4 +1,5 @@
-import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -13,16 +14,23 @@ export async function bundledProgram(context: vscode.ExtensionContext, name: str
   const packed = context.asAbsolutePath(path.join('server', `${name}.br`));
   if (!await exists(packed)) return undefined;
   const storage = context.globalStorageUri.fsPath;
-  const folder = path.join(storage, context.extension.packageJSON.version);
+  const version: string = context.extension.packageJSON.version;
+  const folder = path.join(storage, version);
   const program = path.join(folder, name);
   if (await exists(program)) return program;
-  await rm(storage, { recursive: true, force: true }); // older versions
   await mkdir(folder, { recursive: true });
-  const unfinished = `${program}.${process.pid}`; // another window may be at it, too
+  const unfinished = `${program}.${randomUUID()}`; // another window may be at it, too
   await writeFile(unfinished, await promisify(brotliDecompress)(await readFile(packed)));
   await chmod(unfinished, 0o755);
   await rename(unfinished, program);
+  await removeAllBut(version, storage);
   return program;
+}
+
+/** Removes older versions, but for those that a window still runs: Windows does not let go of them. */
+async function removeAllBut(version: string, storage: string): Promise<void> {
+  const others = (await readdir(storage)).filter((entry) => entry !== version);
+  await Promise.allSettled(others.map((entry) => rm(path.join(storage, entry), { recursive: true, force: true })));
 }
 
 const exists = (file: string) => access(file).then(() => true, () => false);

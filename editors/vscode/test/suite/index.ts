@@ -5,7 +5,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, color: false, reporter: 'min', grep: process.env['GREP'] ?? '' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await Promise.all([
-    import('./findings'), import('./pages'), import('./lifecycle'), import('./settings'), import('./workspace'),
+    import('./bundled'), import('./findings'), import('./pages'), import('./lifecycle'), import('./settings'), import('./workspace'),
   ]);
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

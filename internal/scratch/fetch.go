@@ -1,4 +1,4 @@
-package main
+package scratch
 
 import (
 	"encoding/json"
@@ -7,26 +7,30 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-
-	"github.com/wakeful-rs/wakeful/internal/scratch"
 )
+
+// Crate is one version of a published crate.
+type Crate struct{ Name, Version string }
+
+func (c Crate) String() string { return c.Name + " " + c.Version }
 
 // target keeps cargo from fetching what only other systems need.
 const target = "x86_64-unknown-linux-gnu"
 
-// fetch has cargo bring the crates into its own cache, and says where each lies.
-func fetch(crates []crate) (map[crate]string, error) {
-	dir, err := os.MkdirTemp("", "wakeful-corpus-")
+// Fetch has cargo bring the crates into its own cache, and says in which folder
+// each lies. Nothing is compiled.
+func Fetch(crates ...Crate) (map[Crate]string, error) {
+	dir, err := os.MkdirTemp("", "wakeful-fetch-")
 	if err != nil {
 		return nil, fmt.Errorf("make folder: %w", err)
 	}
 	defer os.RemoveAll(dir)
 	var manifest strings.Builder
-	manifest.WriteString("[package]\nname = \"wakeful-corpus\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[workspace]\n[dependencies]\n")
+	manifest.WriteString("[package]\nname = \"wakeful-fetch\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[workspace]\n[dependencies]\n")
 	for _, c := range crates {
-		fmt.Fprintf(&manifest, "%s = { version = \"=%s\", default-features = false }\n", c.name, c.version)
+		fmt.Fprintf(&manifest, "%s = { version = \"=%s\", default-features = false }\n", c.Name, c.Version)
 	}
-	if err := scratch.Write(dir, manifest.String()); err != nil {
+	if err := Write(dir, manifest.String()); err != nil {
 		return nil, err
 	}
 	cmd := exec.Command("cargo", "metadata", "--format-version", "1", "--filter-platform", target)
@@ -39,7 +43,7 @@ func fetch(crates []crate) (map[crate]string, error) {
 }
 
 // locate finds the crates in what `cargo metadata` says.
-func locate(metadata []byte, crates []crate) (map[crate]string, error) {
+func locate(metadata []byte, crates []Crate) (map[Crate]string, error) {
 	var doc struct {
 		Packages []struct {
 			Name, Version string
@@ -49,9 +53,9 @@ func locate(metadata []byte, crates []crate) (map[crate]string, error) {
 	if err := json.Unmarshal(metadata, &doc); err != nil {
 		return nil, fmt.Errorf("read cargo's metadata: %w", err)
 	}
-	folders := map[crate]string{}
+	folders := map[Crate]string{}
 	for _, p := range doc.Packages {
-		folders[crate{p.Name, p.Version}] = filepath.Dir(p.ManifestPath)
+		folders[Crate{p.Name, p.Version}] = filepath.Dir(p.ManifestPath)
 	}
 	for _, c := range crates {
 		if folders[c] == "" {
