@@ -52,19 +52,19 @@ func setTwin(d Def) {
 // Twin says that d, or a module around it, is declared more than once, so that
 // another text than this one may be what is compiled.
 func Twin(d Def) bool {
-	var at Origin
+	var at *Origin // no copy: what it remembers may be written meanwhile
 	switch d := d.(type) {
 	case *Fn:
-		at = d.Origin
+		at = &d.Origin
 		if d.Impl == nil && d.Trait != nil && d.Trait.twin {
 			return true
 		}
 	case *Adt:
-		at = d.Origin
+		at = &d.Origin
 	case *Trait:
-		at = d.Origin
+		at = &d.Origin
 	case *Alias:
-		at = d.Origin
+		at = &d.Origin
 	default:
 		return false
 	}
