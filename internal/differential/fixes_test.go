@@ -107,17 +107,19 @@ func without(all []Diagnostic, standing []truth.Verdict) []Diagnostic {
 	})
 }
 
-// newErrors are the errors of now that old has fewer of, places aside.
+// newErrors are the errors of now that old has fewer of, places aside. A crate
+// that is not among ours is missing wherever it is named.
 func newErrors(old, now []Diagnostic) []string {
-	had := map[string]int{}
+	had, missing := map[string]int{}, map[string]bool{}
 	for _, d := range old {
 		if d.Error {
 			had[d.Name]++
+			missing[d.Message] = d.Name == unresolved
 		}
 	}
 	var fresh []string
 	for _, d := range now {
-		if !d.Error {
+		if !d.Error || d.Name == unresolved && missing[d.Message] {
 			continue
 		}
 		if had[d.Name]--; had[d.Name] < 0 {
@@ -126,6 +128,9 @@ func newErrors(old, now []Diagnostic) []string {
 	}
 	return fresh
 }
+
+// unresolved is rustc's code for a path whose first name is not known.
+const unresolved = "E0433"
 
 func countErrors(all []Diagnostic) int {
 	n := 0
