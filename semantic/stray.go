@@ -153,16 +153,14 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 		return
 	case *hir.Array:
 		if e.Vec {
-			if !s.knows("vec") {
-				return
-			}
-			in = s.inMacro(e, in)
-		}
-	case *hir.Format:
-		if len(e.Macro.Segments) != 1 || !s.knows(e.Macro.Last().Name) {
+			s.macro(e, "vec", in)
 			return
 		}
-		in = s.inMacro(e, in)
+	case *hir.Format:
+		if len(e.Macro.Segments) == 1 {
+			s.macro(e, e.Macro.Last().Name, in)
+		}
+		return
 	case *hir.MacroValue, *hir.Join, *hir.Select, *hir.Stream, *hir.Matches:
 		return // the macro may be another of that name
 	case *hir.Await:
@@ -172,13 +170,27 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 			s.found = append(s.found, x)
 		}
 	}
+	s.parts(e, in)
+}
+
+func (s *straySearch) parts(e hir.Expr, in *StrayAwait) {
 	for c := range hir.Children(e) {
 		s.walk(c, in)
 	}
 }
 
-// knows says that the macro evaluates its arguments where it stands.
-func (s *straySearch) knows(macro string) bool { return s.standard != nil && s.standard(macro) }
+// macro looks at what a macro is given. It counts where the macro is the
+// standard one, which is asked last: the answer takes a look at all of the crate.
+func (s *straySearch) macro(e hir.Expr, name string, in *StrayAwait) {
+	if s.standard == nil {
+		return
+	}
+	before := len(s.found)
+	s.parts(e, s.inMacro(e, in))
+	if len(s.found) > before && !s.standard(name) {
+		s.found = s.found[:before]
+	}
+}
 
 // inMacro is what an await in the macro e would stand in.
 func (s *straySearch) inMacro(e hir.Expr, in *StrayAwait) *StrayAwait {
