@@ -121,12 +121,12 @@ func (b *Body) returnAsks() []types.AutoTrait {
 // returnNotSend asks what stands at the end of the body for what the return
 // type promises.
 func (b *Body) returnNotSend() (NotSend, bool) {
-	end := tailOf(b.body.Root)
-	for _, trait := range b.returnAsks() {
-		if end == nil || len(b.body.Errors) > 0 || names.Twin(b.fn) || !b.plain() {
-			continue
-		}
-		t := b.result.Expr(end)
+	asks, end := b.returnAsks(), tailOf(b.body.Root)
+	if len(asks) == 0 || end == nil || len(b.body.Errors) > 0 || names.Twin(b.fn) || !b.plain() {
+		return NotSend{}, false
+	}
+	t := b.result.Expr(end)
+	for _, trait := range asks {
 		v, w := b.env().AutoHolds(t, trait, b.result.Env)
 		if v == types.No && !b.doubtful(w, b.at(end.Span()).Start) {
 			at := b.hir.Ret().TypeSpan().Shift(b.base - b.hir.Base)
