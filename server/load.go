@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/project"
@@ -28,7 +29,7 @@ func readFolders(ctx context.Context, folders []string, options Options, parsed 
 // list is the view of what lies at and around the paths, before any of it is
 // read. The messages tell what Cargo or we cannot make sense of.
 func list(ctx context.Context, paths []string, options Options) (*view, []string) {
-	v := &view{disk: &workspace.Workspace{}}
+	v := &view{disk: &workspace.Workspace{}, fetched: &sync.Map{}}
 	var messages []string
 	if len(paths) > 0 { // none would mean the working directory
 		names := project.Names(workspace.Options{Extensions: []string{".rs"}}, ruleNames(options.Rules)) // Markdown has no names that others need

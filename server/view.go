@@ -2,6 +2,7 @@ package server
 
 import (
 	"path/filepath"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -21,6 +22,9 @@ type view struct {
 	partial bool
 
 	problems []workspace.Problem // with what was read there
+
+	// fetched remembers for all versions which files are workspace.Fetched: by path.
+	fetched *sync.Map
 }
 
 // with is the view in which the file has new syntax, or is gone if nil.
@@ -56,7 +60,17 @@ func (v *view) findings(name string) []lint.Finding {
 // checks says that somebody may want to change a file: the configuration does not
 // exclude it, and it is not one that a jump to a definition leads to.
 func (v *view) checks(name string) bool {
-	return !v.config(name).Excludes(name) && !workspace.Fetched(name)
+	return !v.config(name).Excludes(name) && !v.isFetched(name)
+}
+
+// isFetched is workspace.Fetched, which looks at the disk, and is asked at every
+// keystroke.
+func (v *view) isFetched(name string) bool {
+	if known, ok := v.fetched.Load(name); ok {
+		return known.(bool)
+	}
+	known, _ := v.fetched.LoadOrStore(name, workspace.Fetched(name))
+	return known.(bool)
 }
 
 // text is a file's text in this view, nil if it is not known.
