@@ -2,9 +2,6 @@ package hir_test
 
 import (
 	"context"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -16,40 +13,23 @@ import (
 // TestAround finds each item of all Rust here by where it starts and ends, with
 // those around it before it.
 func TestAround(t *testing.T) {
-	for _, root := range []string{"../../testdata", "../../knowledge/stubs"} {
-		err := filepath.WalkDir(root, func(path string, _ fs.DirEntry, err error) error {
-			if err != nil || filepath.Ext(path) != ".rs" {
-				return err
-			}
-			b, err := os.ReadFile(path)
-			if err != nil {
-				return err
-			}
-			f, err := parser.ParseOnce(context.Background(), source.NewText(b), parser.Limits{})
-			if err != nil {
-				return nil // one of those that take too long
-			}
-			all := hir.Lower(f).Items
-			var visit func(items, around []hir.Item)
-			visit = func(items, around []hir.Item) {
-				for _, it := range items {
-					span, want := it.Head().Span, append(slices.Clone(around), it)
-					for _, offset := range []int{span.Start, span.End - 1} {
-						got := slices.Collect(hir.Around(all, offset))
-						if len(got) < len(want) || !slices.Equal(got[:len(want)], want) {
-							t.Errorf("%s: %d items around offset %d, without `%s` as number %d", path, len(got), offset, it.Head().Name, len(want))
-						}
+	eachRust(t, func(path string, _ *source.Text, f *parser.File) {
+		all := hir.Lower(f).Items
+		var visit func(items, around []hir.Item)
+		visit = func(items, around []hir.Item) {
+			for _, it := range items {
+				span, want := it.Head().Span, append(slices.Clone(around), it)
+				for _, offset := range []int{span.Start, span.End - 1} {
+					got := slices.Collect(hir.Around(all, offset))
+					if i := slices.Index(got, it); i < 0 || !slices.Equal(got[:i+1], want) {
+						t.Errorf("%s: %d items around offset %d, without `%s` as number %d", path, len(got), offset, it.Head().Name, len(want))
 					}
-					visit(hir.Members(it), want)
 				}
+				visit(hir.Members(it), want)
 			}
-			visit(all, nil)
-			return nil
-		})
-		if err != nil {
-			t.Fatal(err)
 		}
-	}
+		visit(all, nil)
+	})
 }
 
 func TestAroundNothing(t *testing.T) {

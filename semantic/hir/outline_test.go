@@ -15,6 +15,22 @@ import (
 // TestOutlineLowersAsWhole: what a file declares does not depend on how much of
 // it was parsed, and neither do the bodies, once they are asked for.
 func TestOutlineLowersAsWhole(t *testing.T) {
+	eachRust(t, func(path string, text *source.Text, whole *parser.File) {
+		outline, err := parser.ParseOutline(context.Background(), text, parser.Limits{})
+		if err != nil {
+			t.Errorf("%s: %v", path, err)
+			return
+		}
+		want, got := dumpAll(hir.Lower(whole)), dumpAll(hir.Lower(outline))
+		if got != want {
+			t.Errorf("%s: lowered from the outline\n%s\nfrom the whole\n%s", path, got, want)
+		}
+	})
+}
+
+// eachRust parses all Rust of the tests and stubs, but for what takes too long.
+func eachRust(t *testing.T, see func(path string, text *source.Text, parsed *parser.File)) {
+	t.Helper()
 	for _, root := range []string{"../../testdata", "../../knowledge/stubs"} {
 		err := filepath.WalkDir(root, func(path string, _ fs.DirEntry, err error) error {
 			if err != nil || filepath.Ext(path) != ".rs" {
@@ -25,18 +41,8 @@ func TestOutlineLowersAsWhole(t *testing.T) {
 				return err
 			}
 			text := source.NewText(b)
-			whole, err := parser.ParseOnce(context.Background(), text, parser.Limits{})
-			if err != nil {
-				return nil // one of those that take too long
-			}
-			outline, err := parser.ParseOutline(context.Background(), text, parser.Limits{})
-			if err != nil {
-				t.Errorf("%s: %v", path, err)
-				return nil
-			}
-			want, got := dumpAll(hir.Lower(whole)), dumpAll(hir.Lower(outline))
-			if got != want {
-				t.Errorf("%s: lowered from the outline\n%s\nfrom the whole\n%s", path, got, want)
+			if parsed, err := parser.ParseOnce(context.Background(), text, parser.Limits{}); err == nil {
+				see(path, text, parsed)
 			}
 			return nil
 		})
