@@ -92,31 +92,32 @@ func (c Call) staticArg() (index int, ok bool) {
 		shift = 1
 	}
 	for i, p := range c.fn.Hir.Params() {
-		if i+shift < len(argsOf(c.expr)) && staticParam(c.fn.Hir, p.Type) {
+		if i+shift < len(argsOf(c.expr)) && bounded(c.fn.Hir, p.Type, isStatic) {
 			return i + shift, true
 		}
 	}
 	return 0, false
 }
 
-// staticParam says that the type of a parameter is one that must be 'static.
-func staticParam(fn *hir.Fn, t hir.TypeRef) bool {
+// bounded says that the type of a parameter of fn, an `impl Trait` or a type
+// parameter, has a bound of that sort.
+func bounded(fn *hir.Fn, t hir.TypeRef, is func(hir.Bound) bool) bool {
 	switch t := t.(type) {
 	case *hir.ImplType:
-		return slices.ContainsFunc(t.Bounds, isStatic)
+		return slices.ContainsFunc(t.Bounds, is)
 	case *hir.PathType:
 		if t.Path.QSelf != nil || len(t.Path.Segments) != 1 {
 			return false
 		}
 		name := t.Path.Segments[0].Name
 		for _, p := range fn.Generics.Params {
-			if p.Name == name && slices.ContainsFunc(p.Bounds, isStatic) {
+			if p.Name == name && slices.ContainsFunc(p.Bounds, is) {
 				return true
 			}
 		}
 		for _, w := range fn.Generics.Where {
 			of, ok := w.Type.(*hir.PathType)
-			if ok && of.Path.QSelf == nil && len(of.Path.Segments) == 1 && of.Path.Segments[0].Name == name && slices.ContainsFunc(w.Bounds, isStatic) {
+			if ok && of.Path.QSelf == nil && len(of.Path.Segments) == 1 && of.Path.Segments[0].Name == name && slices.ContainsFunc(w.Bounds, is) {
 				return true
 			}
 		}

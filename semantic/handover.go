@@ -41,6 +41,19 @@ func (c Call) Handover() types.Verdict {
 	return v
 }
 
+// Kept are the names of the locals that a closure cannot take along: they are
+// borrowed, needed afterwards, or bound to the thread.
+func (c Call) Kept() []string {
+	s := c.section()
+	var kept []string
+	for _, l := range s.mentioned() {
+		if s.gives(l) == types.No {
+			kept = append(kept, c.body.localName(l))
+		}
+	}
+	return kept
+}
+
 func (s section) walk(visit func(hir.Expr) bool) {
 	for _, part := range s.parts {
 		hir.Walk(part, visit)
@@ -92,10 +105,7 @@ func (s section) handover() types.Verdict {
 func (s section) gives(l hir.LocalID) types.Verdict {
 	env, preds := s.body.env(), s.body.result.Env
 	t := s.body.result.Local(l)
-	borrows := anyType(t, 0, func(t *types.Type) bool {
-		return t.Kind == types.KindRef && !t.Static || t.Kind == types.KindPtr || t.Kind == types.KindParam
-	})
-	if borrows {
+	if anyType(t, 0, borrows) {
 		return types.No
 	}
 	if env.Copy(t, preds) != types.Yes && s.usedElsewhere(l) {
@@ -108,6 +118,12 @@ func (s section) gives(l hir.LocalID) types.Verdict {
 	return v
 }
 
+// borrows says that a value of the type may not outlive something that the body
+// knows of.
+func borrows(t *types.Type) bool {
+	return t.Kind == types.KindRef && !t.Static || t.Kind == types.KindPtr || t.Kind == types.KindParam
+}
+
 // mayBorrow says that the type has a lifetime in it, of which nothing is known.
 func mayBorrow(t *types.Type) bool {
 	return t.Kind == types.KindAdt && hasLifetimes(t.Adt.Hir.Generics)
@@ -117,11 +133,17 @@ func mayBorrow(t *types.Type) bool {
 // section may run again.
 func (s section) usedElsewhere(l hir.LocalID) bool {
 	for a := s.in; a != nil; a = a.up {
-		switch a.expr.(type) {
-		case *hir.Loop, *hir.While, *hir.For, *hir.Closure:
-			if s.body.localSpan(l).Start < a.expr.Span().Start {
-				return true
+		switch e := a.expr.(type) {
+		case *hir.For:
+			if e.Iter != nil && e.Iter.Span().Covers(s.span) {
+				continue // which is made once
 			}
+		case *hir.Loop, *hir.While, *hir.Closure:
+		default:
+			continue
+		}
+		if s.body.localSpan(l).Start < a.expr.Span().Start {
+			return true
 		}
 	}
 	return s.usedLater(l)

@@ -3,6 +3,7 @@ package refactor
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -94,6 +95,29 @@ func (t Threads) Around(l layout.Layout, expr source.Span, mentions bool) []sour
 	return []source.Edit{l.Insert(expr.Start, t.open(mentions)), l.Insert(expr.End, ")"+l.Behind(expr.End, t.calls...))}
 }
 
+// OnCopies are the edits that run an expression of one line there, with copies
+// in the place of what it borrows. ok is false for an expression of several.
+func (t Threads) OnCopies(l layout.Layout, expr source.Span, copies []semantic.Copy) (edits []source.Edit, ok bool) {
+	code := l.Slice(expr)
+	if strings.Contains(code, "\n") {
+		return nil, false
+	}
+	indent, line := l.Indent(expr.Start), l.Newline(expr.Start)
+	inner := layout.Deeper(indent)
+	lets := line
+	var uses []source.Edit
+	for _, c := range copies {
+		lets += inner + "let " + c.Name + " = " + c.Value + ";" + line
+		uses = append(uses, c.Uses...)
+	}
+	slices.SortFunc(uses, func(a, b source.Edit) int { return b.Span.Start - a.Span.Start })
+	for _, u := range uses {
+		at := u.Span.Shift(-expr.Start)
+		code = code[:at.Start] + u.Text + code[at.End:]
+	}
+	return []source.Edit{l.Edit(expr, t.Run+"({"+lets+inner+"move || "+code+line+indent+"})"+t.end(l, expr))}, true
+}
+
 // open is what stands before the code that is to run.
 func (t Threads) open(mentions bool) string {
 	if mentions {
@@ -102,10 +126,15 @@ func (t Threads) open(mentions bool) string {
 	return t.Run + "(|| "
 }
 
-// end is what stands behind the block of code that stood in a span.
+// end is what stands behind the block of code that stood in a span, and takes
+// a call behind that to a line of its own.
 func (t Threads) end(l layout.Layout, code source.Span) string {
 	gap := l.Newline(code.Start) + l.Indent(code.Start)
-	return gap + strings.Join(t.calls, gap)
+	end := gap + strings.Join(t.calls, gap)
+	if code.End < len(l.Text) && l.Text[code.End] == '.' {
+		end += gap
+	}
+	return end
 }
 
 // isPath says that code is a path and nothing else.

@@ -24,8 +24,9 @@ func blockingFixes(p *lint.Pass, b *semantic.Body, c semantic.Call) []lint.Fix {
 	if fix, ok := fixer.twin(); ok {
 		fixes = append(fixes, fix)
 	}
+	done := len(fixes) > 0 && fixes[0].Safety == lint.Safe
 	// A fix that a person must finish is no alternative to one that is done.
-	if fix, ok := fixer.elsewhere(); ok && (len(fixes) == 0 || fixes[0].Safety <= fix.Safety || fix.Safety == lint.Unsafe) {
+	if fix, ok := fixer.elsewhere(!done); ok && (len(fixes) == 0 || fixes[0].Safety <= fix.Safety || fix.Safety == lint.Unsafe) {
 		fixes = append(fixes, fix)
 	}
 	return fixes
@@ -173,18 +174,39 @@ func (x blockingFixer) replaceBuilder(t semantic.Twin) []source.Edit {
 	}
 }
 
-// elsewhere runs the call on a thread that is there to be blocked.
-func (x blockingFixer) elsewhere() (lint.Fix, bool) {
+// elsewhere runs the call on a thread that is there to be blocked. What it needs
+// there it takes along; copy allows for copies of what it cannot take.
+func (x blockingFixer) elsewhere(copy bool) (lint.Fix, bool) {
 	if puts(x.call) || !x.call.Movable() {
 		return lint.Fix{}, false
 	}
 	threads := refactor.BlockingThreads(x.runtime, x.crate)
-	fix := lint.Fix{
-		Title: fmt.Sprintf("Run it with `%s`", threads.Run),
-		Edits: threads.Around(x.Layout, x.call.Whole, x.call.Mentions()),
-	}
+	title := fmt.Sprintf("Run it with `%s`", threads.Run)
 	if x.call.Handover() == types.Yes {
-		fix.Safety = lint.Unsafe
+		edits := threads.Around(x.Layout, x.call.Whole, x.call.Mentions())
+		return x.declared(lint.Fix{Title: title, Safety: lint.Unsafe, Edits: edits}, threads.Feature), true
 	}
-	return x.declared(fix, threads.Feature), true
+	if copies, ok := x.call.Copies(); ok && copy {
+		if edits, ok := threads.OnCopies(x.Layout, x.call.Whole, copies); ok {
+			title += ", on " + copiesOf(copies)
+			return x.declared(lint.Fix{Title: title, Safety: lint.Unsafe, Edits: edits}, threads.Feature), true
+		}
+	}
+	if kept := x.call.Kept(); len(kept) > 0 {
+		title += fmt.Sprintf(", which needs its own `%s`", strings.Join(kept, "`, `"))
+	}
+	edits := threads.Around(x.Layout, x.call.Whole, x.call.Mentions())
+	return x.declared(lint.Fix{Title: title, Edits: edits}, threads.Feature), true
+}
+
+// copiesOf says for a title what is copied.
+func copiesOf(copies []semantic.Copy) string {
+	of := make([]string, len(copies))
+	for i, c := range copies {
+		of[i] = "`" + c.Of + "`"
+	}
+	if len(of) == 1 {
+		return "a copy of " + of[0]
+	}
+	return "copies of " + strings.Join(of, ", ")
 }

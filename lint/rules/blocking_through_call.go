@@ -51,7 +51,7 @@ func offload(p *lint.Pass, b *semantic.Body, c semantic.Call) (lint.Fix, bool) {
 		return lint.Fix{}, false
 	}
 	x := newBlockingFixer(p, b, c, rt)
-	return x.elsewhere()
+	return x.elsewhere(true)
 }
 
 // calledIn is the callee of a step for a message: as it was written where that

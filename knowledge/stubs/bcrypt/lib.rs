@@ -12,10 +12,12 @@ pub enum BcryptError {
     InvalidPrefix(String),
     InvalidHash(String),
     InvalidSaltLen(usize),
-    InvalidBase64(DecodeError),
-    Rand(Error),
+    InvalidBase64(base64::DecodeError),
+    Rand(getrandom::Error),
     Truncation(usize),
 }
+unsafe impl Send for BcryptError {}
+unsafe impl Sync for BcryptError {}
 impl Display for BcryptError {}
 impl Error for BcryptError {}
 impl From<std::io::Error> for BcryptError {}
