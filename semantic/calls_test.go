@@ -188,8 +188,13 @@ func TestHasFeature(t *testing.T) {
 	p := semantic.Package{Edition: 2021, Root: "/p", Dependencies: []semantic.Dependency{
 		{Name: "tokio", Package: "tokio", Features: []string{"rt-multi-thread", "fs"}},
 		{Name: "tokio", Package: "tokio", Features: []string{"test-util"}, Dev: true},
+	}, Targets: []semantic.Target{
+		{Kind: "lib", Name: "p", Root: filepath.FromSlash("/p/src/lib.rs")},
+		{Kind: "example", Name: "shown", Root: filepath.FromSlash("/p/demo/shown.rs")},
 	}}
-	w := files(t, p, map[string]string{"/p/src/lib.rs": "", "/p/tests/a.rs": ""})
+	w := files(t, p, map[string]string{
+		"/p/src/lib.rs": "", "/p/tests/a.rs": "", "/p/examples/b.rs": "", "/p/demo/shown.rs": "mod part;", "/p/demo/part.rs": "",
+	})
 	for _, c := range []struct {
 		path, feature string
 		want          bool
@@ -199,6 +204,9 @@ func TestHasFeature(t *testing.T) {
 		{"/p/src/lib.rs", "time", false},
 		{"/p/src/lib.rs", "", true},
 		{"/p/tests/a.rs", "time", true},
+		{"/p/examples/b.rs", "time", true},
+		{"/p/demo/shown.rs", "time", true},
+		{"/p/demo/part.rs", "time", true},
 	} {
 		if got := w.File(filepath.FromSlash(c.path)).HasFeature(semantic.Tokio, c.feature); got != c.want {
 			t.Errorf("%s in %s: %v", c.feature, c.path, got)

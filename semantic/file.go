@@ -29,8 +29,8 @@ type File struct {
 	runtimeOnce sync.Once
 	runtime     Runtime // by Runtime()
 
-	testOnce sync.Once
-	test     bool // by inTestTarget()
+	targetOnce sync.Once
+	target     string // by targetKind()
 
 	sized sync.Map // *names.Fn → measured, by awaited()
 }
@@ -127,25 +127,56 @@ func (f *File) Declaration() (parent *File, item source.Span, ok bool) {
 }
 
 // InTest says that the offset lies in code that only tests run: under
-// #[cfg(test)], in a #[test]-like fn, in a test, example or bench target.
+// #[cfg(test)], in a #[test]-like fn, in a test or bench target.
 func (f *File) InTest(offset int) bool {
 	if nf := f.workspace.world.files[f.path]; nf != nil && nf.Root.Cfg {
 		return true
 	}
-	return f.inTestTarget() || testItem(f.items.Items, offset)
+	kind := f.targetKind()
+	return kind == "test" || kind == "bench" || testItem(f.items.Items, offset)
 }
 
-func (f *File) inTestTarget() bool {
-	f.testOnce.Do(func() {
-		root := f.Package().Root
-		rel, err := filepath.Rel(root, f.path)
-		if root == "" || err != nil {
+// Names says that code of the file can name a crate that its package depends on.
+func (f *File) Names(crate string) bool {
+	return slices.ContainsFunc(f.Package().Dependencies, func(d Dependency) bool { return d.Name == crate && f.usable(d) })
+}
+
+// CanName is Names; a file outside of packages may name any crate.
+func (f *File) CanName(crate string) bool { return f.Package().Loose || f.Names(crate) }
+
+// usable says that all of the file's code can name the dependency. As for cargo,
+// one for tests is there for examples, too.
+func (f *File) usable(d Dependency) bool {
+	switch f.targetKind() {
+	case "test", "bench", "example":
+		return true
+	}
+	return !d.Dev
+}
+
+// targetFolders are where cargo looks for targets that only developers build.
+var targetFolders = map[string]string{"tests": "test", "benches": "bench", "examples": "example"}
+
+// targetKind is the kind of the target that the file belongs to, as its
+// folder has it where no target is known.
+func (f *File) targetKind() string {
+	f.targetOnce.Do(func() {
+		p := f.Package()
+		if nf := f.workspace.world.files[f.path]; nf != nil {
+			root := nf.Crate.Files[0].Path
+			if i := slices.IndexFunc(p.Targets, func(t Target) bool { return t.Root == root }); i >= 0 {
+				f.target = p.Targets[i].Kind
+				return
+			}
+		}
+		rel, err := filepath.Rel(p.Root, f.path)
+		if p.Root == "" || err != nil {
 			return
 		}
-		first, _, found := strings.Cut(filepath.ToSlash(rel), "/")
-		f.test = found && (first == "tests" || first == "benches")
+		first, _, _ := strings.Cut(filepath.ToSlash(rel), "/")
+		f.target = targetFolders[first]
 	})
-	return f.test
+	return f.target
 }
 
 // testItem says that the item around offset, or one around that, is a test's.

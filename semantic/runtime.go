@@ -170,9 +170,6 @@ func (f *File) hasFeature(pkg, feature string) bool {
 	return false
 }
 
-// usable says that all of the file's code can name the dependency.
-func (f *File) usable(d Dependency) bool { return !d.Dev || f.inTestTarget() }
-
 // implies says that a feature of tokio brings another along, as its
 // Cargo.toml has it.
 func implies(have, feature string) bool {

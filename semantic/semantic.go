@@ -51,12 +51,6 @@ type Package struct {
 	library *names.Crate // that of the package around them; its bodies are not known
 }
 
-// Names says that all code of the package can name a crate: it is a dependency,
-// and not of its tests alone.
-func (p *Package) Names(crate string) bool {
-	return slices.ContainsFunc(p.Dependencies, func(d Dependency) bool { return d.Name == crate && !d.Dev })
-}
-
 // Taught is what a team tells of its own crates, beside the built-in stubs.
 type Taught struct {
 	// Stubs are crates described in Rust signatures, which win over the

@@ -113,13 +113,8 @@ func (b *Body) StreamExt() (path string, imported, ok bool) {
 		}
 	}
 	for _, crate := range []string{"futures", "futures_util", "tokio_stream", "futures_lite"} {
-		if b.file.Package().Loose {
+		if b.file.CanName(crate) {
 			return crate + "::StreamExt", false, true
-		}
-		for _, d := range b.file.Package().Dependencies {
-			if d.Name == crate && b.file.usable(d) {
-				return crate + "::StreamExt", false, true
-			}
 		}
 	}
 	return "", false, false

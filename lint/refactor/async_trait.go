@@ -23,7 +23,7 @@ var asyncTrait = Refactoring{Name: "async_trait", Offer: func(f *semantic.File, 
 		}
 		items, ok := f.TraitAndImpls(t)
 		if !ok || slices.ContainsFunc(items, func(i semantic.TraitItem) bool {
-			return !i.File.Package().Loose && !i.File.Package().Names("async_trait")
+			return !i.File.CanName("async_trait")
 		}) {
 			return nil
 		}
@@ -90,7 +90,7 @@ func AsyncTrait(items []semantic.TraitItem) lint.Fix {
 	named := true
 	for _, item := range items {
 		fix.Edits = append(fix.Edits, layout.Of(item.File).Above(item.Start, attribute))
-		named = named && item.File.Package().Names("async_trait")
+		named = named && item.File.Names("async_trait")
 		for _, m := range item.Methods {
 			if !m.Body.Empty() && (!item.Impl || m.Send != types.Yes) {
 				fix.Safety = lint.Unsafe

@@ -83,7 +83,7 @@ func makeSendFix(p *lint.Pass, t semantic.NativeTrait) (lint.Fix, bool) {
 		Safety: lint.Unsafe,
 		Edits:  []source.Edit{layout.Of(p.File).Above(t.Start, "#[trait_variant::make(Send)]")},
 	}
-	if !p.File.Package().Names("trait_variant") {
+	if !p.File.Names("trait_variant") {
 		fix.Title += " (Cargo.toml: trait-variant = \"0.1\")"
 	}
 	return fix, true

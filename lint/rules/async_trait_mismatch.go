@@ -72,7 +72,7 @@ func addToImpl(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 			fix.Safety = lint.Unsafe
 		}
 	}
-	if !p.File.Package().Loose && !p.File.Package().Names("async_trait") {
+	if !p.File.CanName("async_trait") {
 		fix.Safety = lint.Unsafe
 		fix.Title += " (Cargo.toml: async-trait = \"0.1\")"
 	}

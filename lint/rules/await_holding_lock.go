@@ -28,7 +28,7 @@ func asyncMutexFixes(p *lint.Pass, g heldGuard) []lint.Fix {
 		return nil
 	}
 	for _, name := range r.Names {
-		if pkg := name.File.Package(); !pkg.Loose && !pkg.Names("tokio") || !name.File.HasFeature(semantic.Tokio, "sync") {
+		if !name.File.CanName("tokio") || !name.File.HasFeature(semantic.Tokio, "sync") {
 			return nil
 		}
 	}

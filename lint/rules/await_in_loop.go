@@ -23,7 +23,7 @@ func checkAwaitInLoop(p *lint.Pass) {
 				Message: fmt.Sprintf("`%s` is awaited once for each element, and no turn of the loop needs the one before", shorten(textAt(p, e.Call))),
 				Notes:   []lint.Note{{Span: e.Iter, Message: "the times of all of these add up"}},
 			}
-			if !e.Into.Empty() && canName(p, "futures") {
+			if !e.Into.Empty() && p.File.CanName("futures") {
 				f.Fixes = []lint.Fix{joinAllFix(p, e)}
 			}
 			p.Report(f)

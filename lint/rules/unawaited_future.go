@@ -132,7 +132,7 @@ func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 	if x.CanAwait {
 		fixes = append(fixes, awaitFix(p, x))
 	}
-	if len(x.Leaves) == 1 && canName(p, "tokio") && x.Way != semantic.Dropped && !x.Type.IsLang("owned_box") {
+	if len(x.Leaves) == 1 && p.File.CanName("tokio") && x.Way != semantic.Dropped && !x.Type.IsLang("owned_box") {
 		fixes = append(fixes, lint.Fix{
 			Title: "Spawn it with tokio::spawn",
 			Edits: around(x.Leaves[0].Span, "tokio::spawn(", ")"),
@@ -186,7 +186,7 @@ func keptFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 				{Span: source.Span{Start: x.Leaves[0].Span.End, End: x.Stmt.End}, Text: " { future.await; }"},
 			},
 		}}
-	case x.Keeper.Kind != types.KindTuple && !x.Keeper.IsLang("result") && canName(p, "futures"):
+	case x.Keeper.Kind != types.KindTuple && !x.Keeper.IsLang("result") && p.File.CanName("futures"):
 		return []lint.Fix{{
 			Title: "Await them all with join_all",
 			Edits: around(x.Leaves[0].Span, "futures::future::join_all(", ").await"),
@@ -202,11 +202,4 @@ func around(s source.Span, before, after string) []source.Edit {
 		edits = append(edits, insertAt(s.Start, before))
 	}
 	return append(edits, insertAt(s.End, after))
-}
-
-// canName says that code of the file may write the crate's name: a dependency
-// of the package, or anything in a file outside of packages.
-func canName(p *lint.Pass, crate string) bool {
-	pkg := p.File.Package()
-	return pkg.Loose || pkg.Names(crate)
 }
