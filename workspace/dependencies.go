@@ -140,6 +140,29 @@ func (m *manifest) features() []Feature {
 	return out
 }
 
+// FeaturesOf are the features that a package asks of a dependency: those of its
+// entry, and those that the package's default features switch on.
+func (p *Package) FeaturesOf(d Dependency) []string {
+	asked := d.Features
+	on := []string{"default"}
+	for i := 0; i < len(on); i++ {
+		at := slices.IndexFunc(p.Features, func(f Feature) bool { return f.Name == on[i] })
+		if at < 0 {
+			continue
+		}
+		for _, e := range p.Features[at].Enables {
+			dep, feature, ofDependency := strings.Cut(e, "/")
+			switch {
+			case !ofDependency && !slices.Contains(on, e):
+				on = append(on, e)
+			case ofDependency && crateName(strings.TrimSuffix(dep, "?")) == d.Name:
+				asked = union(asked, []string{feature})
+			}
+		}
+	}
+	return asked
+}
+
 // optionalDependencies are the keys of the optional entries, as written.
 func (m *manifest) optionalDependencies() []string {
 	var keys []string

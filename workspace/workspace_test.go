@@ -56,6 +56,31 @@ func TestPackageOf(t *testing.T) {
 	}
 }
 
+func TestFeaturesOf(t *testing.T) {
+	w, _ := loadArchive(t, `
+-- Cargo.toml --
+[package]
+name = "a"
+edition = "2021"
+[dependencies]
+tokio = { version = "1", features = ["sync"] }
+tower-http = { version = "0.6", optional = true }
+[features]
+default = ["net", "web"]
+net = ["tokio/net", "tokio/sync", "default"]
+web = ["dep:tower-http", "tower-http?/fs"]
+heavy = ["tokio/full"]
+-- src/lib.rs --
+`)
+	p := w.Packages[0]
+	for i, want := range []string{"[sync net]", "[fs]"} {
+		d := p.Dependencies[i]
+		if got := fmt.Sprint(p.FeaturesOf(d)); got != want {
+			t.Errorf("of %s: %s, want %s", d.Name, got, want)
+		}
+	}
+}
+
 func TestFile(t *testing.T) {
 	w, dir := loadArchive(t, twoPackages)
 	f, ok := w.File(filepath.Join(dir, "a", "..", "loose.rs"))

@@ -208,7 +208,7 @@ func dependencies(p *workspace.Package) []semantic.Dependency {
 	var out []semantic.Dependency
 	for _, d := range p.Dependencies {
 		out = append(out, semantic.Dependency{
-			Name: d.Name, Package: d.Package, Version: d.Version, Features: d.Features, Dev: d.Kind == workspace.DevDependency,
+			Name: d.Name, Package: d.Package, Version: d.Version, Features: p.FeaturesOf(d), Dev: d.Kind == workspace.DevDependency,
 		})
 	}
 	return out
