@@ -141,25 +141,36 @@ func hasOwned(t *types.Type) bool {
 }
 
 // fits says whether a value of its own can stand where a place of type t does,
-// and with what before it. What is there may only be read.
+// and what before it makes it the same. What is there may only be read.
 func (m *copyMaker) fits(place hir.Expr, t *types.Type) (prefix string, ok bool) {
 	reference := t.Kind == types.KindRef
-	switch up := m.parents.of[place.ID()].(type) {
-	case *hir.Borrow:
-		return "", !up.Mut && !up.Raw && !reference
-	case *hir.Binary:
-		return "", !reference
-	case *hir.Format:
-		return "", true
+	up := m.parents.of[place.ID()]
+	switch up := up.(type) {
 	case *hir.MethodCall:
 		if up.Recv == place {
 			return "", m.reads(up, reference)
 		}
-		return m.argument(place, up, slices.Index(up.Args, place), reference)
 	case *hir.Call:
-		return m.argument(place, up, slices.Index(up.Args, place), reference)
+		if up.Fn == place {
+			return "", false
+		}
+	case *hir.Borrow:
+		if up.Mut || up.Raw {
+			return "", false
+		}
+	case *hir.Tuple, *hir.Array, *hir.Binary:
+	case *hir.Format:
+		return "", true
+	default:
+		return "", false
 	}
-	return "", false
+	switch {
+	case !reference:
+		return "", true
+	case hasOwned(t.Args[0]) && !m.coerces(up, place):
+		return "&*", true
+	}
+	return "&", true
 }
 
 // reads says that a method only reads its receiver, and finds one that is no
@@ -172,32 +183,21 @@ func (m *copyMaker) reads(call *hir.MethodCall, reference bool) bool {
 	return !reference || len(adjust.Derefs) > 0 || adjust.AutoRef == types.NoRef
 }
 
-// argument is fits for an argument of a call.
-func (m *copyMaker) argument(place, call hir.Expr, i int, reference bool) (prefix string, ok bool) {
-	if i < 0 {
-		return "", false
-	}
-	if !reference {
-		return "", true
-	}
+// coerces says that an argument may as well be a reference to what owns a value
+// as one to the value itself: to a String in the place of a str.
+func (m *copyMaker) coerces(call, arg hir.Expr) bool {
 	fn := m.body.result.Fn(call)
 	if fn == nil {
-		return "", false
+		return false
 	}
+	i := slices.Index(argsOf(call), arg)
 	if _, path := call.(*hir.Call); path && fn.Hir.SelfKind != hir.NoSelf {
 		i--
 	}
-	if i < 0 || i >= len(fn.Hir.Params()) {
-		return "", false
+	params := fn.Hir.Params()
+	if i < 0 || i >= len(params) {
+		return false
 	}
-	return "&", lendable(fn.Hir, fn.Hir.Params()[i].Type)
-}
-
-// lendable says that a parameter takes a reference to what owns a value as well
-// as one to the value itself: a String for a str.
-func lendable(fn *hir.Fn, t hir.TypeRef) bool {
-	if _, ok := t.(*hir.RefType); ok {
-		return true
-	}
-	return bounded(fn, t, func(b hir.Bound) bool { return b.Path != nil && b.Path.Last().Name == "AsRef" })
+	_, reference := params[i].Type.(*hir.RefType)
+	return reference || bounded(fn.Hir, params[i].Type, func(b hir.Bound) bool { return b.Path != nil && b.Path.Last().Name == "AsRef" })
 }

@@ -35,7 +35,7 @@ impl Store {
 }
 fn size(path: &Path, mode: u32) -> u32 { mode }
 fn any<P: AsRef<Path>>(path: P) -> u32 { 1 }
-fn text<T: ToString>(text: T) -> u32 { 1 }
+fn text<T>(text: T) -> u32 { 1 }
 fn once(once: &Once) -> u32 { 1 }
 fn whole(store: Store) -> bool { true }
 fn shared(s: &Shared) -> u32 { 1 }
@@ -46,7 +46,10 @@ async fn body(store: &Store, path: PathBuf, name: &str, mode: &u32, s: &Shared, 
     once(&store.once); // none
     whole(store.clone()); // store.clone()
     any(name); // name.to_owned()
-    text(name); // none
+    text(name); // name.to_owned()
+    text((name, 1)); // name.to_owned()
+    text(name == "a"); // name.to_owned()
+    text([s]); // none
     size(&path, *mode); // path.clone(), *mode
     shared(s); // none
     slice(bytes); // bytes.to_owned()
