@@ -23,10 +23,18 @@ type Copy struct {
 // something that nobody can copy.
 func (c Call) Copies() (copies []Copy, ok bool) {
 	s := c.section()
-	if !s.sendable(c.body.result.Expr(c.expr)) || s.changesCopies() {
+	if !s.sendable(c.body.result.Expr(c.expr)) {
 		return nil, false
 	}
-	m := copyMaker{section: s, parents: c.body.parents()}
+	return s.copies()
+}
+
+// copies is Copies for a section.
+func (s section) copies() (copies []Copy, ok bool) {
+	if s.changesCopies() {
+		return nil, false
+	}
+	m := copyMaker{section: s, parents: s.body.parents()}
 	for _, l := range s.mentioned() {
 		switch s.gives(l) {
 		case types.Unknown:
@@ -158,6 +166,9 @@ func (m *copyMaker) fits(place hir.Expr, t *types.Type) (prefix string, ok bool)
 		if up.Mut || up.Raw {
 			return "", false
 		}
+	case *hir.Index:
+		copied := m.body.env().Copy(m.body.result.Expr(up), m.body.result.Env) == types.Yes
+		return "", up.X == place && copied
 	case *hir.Tuple, *hir.Array, *hir.Binary:
 	case *hir.Format:
 		return "", true

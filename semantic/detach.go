@@ -13,24 +13,33 @@ type Detachable struct {
 	Statements bool
 	Mentions   bool     // it names locals of the code around it
 	Gives      []string // the patterns of what statements bind for those after them
+	Copies     []Copy   // what it must own beside what goes with it; of an expression only
 }
 
 // Detach says whether the selected code can run on another thread. It may not
-// wait nor leave, what it names goes with it for good, and what it gives owns
-// all it has; and it does something: it calls.
+// wait nor leave, what it names goes with it for good or is copied, and what it
+// gives owns all it has; and it does something: it calls.
 func (b *Body) Detach(selection source.Span) (Detachable, bool) {
 	s, block, ok := b.selected(selection)
 	unit, async := s.unit()
-	if !ok || !async || !s.calls() || !s.movable() || s.handover() != types.Yes || s.keepsSend(unit) == types.No || s.changesCopies() {
+	if !ok || !async || !s.calls() || !s.movable() || s.keepsSend(unit) == types.No || s.changesCopies() {
 		return Detachable{}, false
 	}
 	out := Detachable{Span: b.at(s.span), Statements: block != nil, Mentions: len(s.mentioned()) > 0}
+	if s.handover() != types.Yes {
+		if out.Copies, ok = s.copies(); !ok {
+			return Detachable{}, false
+		}
+	}
 	if block == nil {
 		return out, s.sendable(b.result.Expr(s.parts[0]))
 	}
 	if init := onlyInit(block, s.span); init != nil { // what it binds is bound here
 		out.Span, out.Statements = b.at(init.Span()), false
 		return out, s.sendable(b.result.Expr(init))
+	}
+	if len(out.Copies) > 0 {
+		return Detachable{}, false
 	}
 	for let := range block.Lets() {
 		if !s.span.Covers(let.StmtSpan()) {

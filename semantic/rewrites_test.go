@@ -108,10 +108,14 @@ async fn f(v: Vec<u32>, r: &[u32], rc: std::rc::Rc<u32>) -> usize {
 	got := marked(t, Package{Edition: 2024, Loose: true}, text, func(b *Body) (out []string) {
 		for i, s := range spans {
 			if d, ok := b.Detach(s); ok {
-				out = append(out, fmt.Sprintf("%d%s", i+1, strings.ReplaceAll(strings.Join(d.Gives, ""), " ", "-")))
+				said := fmt.Sprintf("%d%s", i+1, strings.ReplaceAll(strings.Join(d.Gives, ""), " ", "-"))
+				for _, c := range d.Copies {
+					said += "+" + c.Of
+				}
+				out = append(out, said)
 			}
 		}
 		return out
 	})
-	wantMarked(t, got, "2 4mut-k")
+	wantMarked(t, got, "1+v 2 3+r 4mut-k")
 }

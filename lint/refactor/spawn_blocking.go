@@ -29,9 +29,15 @@ var spawnBlocking = Refactoring{Name: "spawn_blocking", Offer: func(f *semantic.
 		return nil
 	}
 	fix := lint.Fix{Title: fmt.Sprintf("Run it with `%s`", threads.Run), Safety: lint.Unsafe}
-	if d.Statements {
+	switch {
+	case d.Statements:
 		fix.Edits = []source.Edit{l.Edit(d.Span, given(d)+threads.open(d.Mentions)+block(l, d.Span, d.Gives)+")"+threads.end(l, d.Span)+";")}
-	} else {
+	case len(d.Copies) > 0:
+		if fix.Edits, ok = threads.OnCopies(l, d.Span, d.Copies); !ok {
+			return nil
+		}
+		fix.Title += ", on " + CopiesOf(d.Copies)
+	default:
 		fix.Edits = threads.Around(l, d.Span, d.Mentions)
 	}
 	return []lint.Fix{fix}
@@ -116,6 +122,18 @@ func (t Threads) OnCopies(l layout.Layout, expr source.Span, copies []semantic.C
 		code = code[:at.Start] + u.Text + code[at.End:]
 	}
 	return []source.Edit{l.Edit(expr, t.Run+"({"+lets+inner+"move || "+code+line+indent+"})"+t.end(l, expr))}, true
+}
+
+// CopiesOf says for a title what is copied.
+func CopiesOf(copies []semantic.Copy) string {
+	of := make([]string, len(copies))
+	for i, c := range copies {
+		of[i] = "`" + c.Of + "`"
+	}
+	if len(of) == 1 {
+		return "a copy of " + of[0]
+	}
+	return "copies of " + strings.Join(of, ", ")
 }
 
 // open is what stands before the code that is to run.

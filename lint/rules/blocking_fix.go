@@ -188,7 +188,7 @@ func (x blockingFixer) elsewhere(copy bool) (lint.Fix, bool) {
 	}
 	if copies, ok := x.call.Copies(); ok && copy {
 		if edits, ok := threads.OnCopies(x.Layout, x.call.Whole, copies); ok {
-			title += ", on " + copiesOf(copies)
+			title += ", on " + refactor.CopiesOf(copies)
 			return x.declared(lint.Fix{Title: title, Safety: lint.Unsafe, Edits: edits}, threads.Feature), true
 		}
 	}
@@ -197,16 +197,4 @@ func (x blockingFixer) elsewhere(copy bool) (lint.Fix, bool) {
 	}
 	edits := threads.Around(x.Layout, x.call.Whole, x.call.Mentions())
 	return x.declared(lint.Fix{Title: title, Edits: edits}, threads.Feature), true
-}
-
-// copiesOf says for a title what is copied.
-func copiesOf(copies []semantic.Copy) string {
-	of := make([]string, len(copies))
-	for i, c := range copies {
-		of[i] = "`" + c.Of + "`"
-	}
-	if len(of) == 1 {
-		return "a copy of " + of[0]
-	}
-	return "copies of " + strings.Join(of, ", ")
 }

@@ -14,6 +14,24 @@ async fn expression(image: Image) -> usize {
     small.bytes.len()
 }
 
+#[derive(Clone)]
+struct Fonts(Vec<u8>);
+
+fn width_in(fonts: &Fonts, width: usize) -> usize {
+    fonts.0.len() * width
+}
+
+async fn on_copies(fonts: &Fonts, name: &str, sizes: &[usize]) -> usize {
+    let text = /*<*/format!("{name} {}", sizes.len())/*>*/;
+    let width = /*<*/width_in(fonts, sizes[0])/*>*/;
+    let longest = /*<*/longest(name, sizes)/*>*/;
+    text.len() + width + longest
+}
+
+fn longest(name: &str, sizes: &[usize]) -> usize {
+    sizes.iter().copied().max().unwrap_or(name.len())
+}
+
 async fn with_nothing() -> String {
     /*<*/std::fs::read_to_string("a.txt").unwrap_or_default()/*>*/
 }
