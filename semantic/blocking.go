@@ -26,7 +26,7 @@ func (c Call) Blocking() (reason string, ok bool) {
 	if c.fn == nil || c.fn.Hir.Async {
 		return "", false
 	}
-	if reason, ok := c.body.file.Package().Taught.Blocking[c.Path]; ok {
+	if reason, ok := c.body.taught().blocking[c.Path]; ok {
 		return reason, true
 	}
 	if reason = c.blocks(); reason == "" {

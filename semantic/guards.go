@@ -99,7 +99,7 @@ type guardSearch struct {
 }
 
 func (b *Body) guardSearch(v *flow.Value) guardSearch {
-	return guardSearch{env: b.env(), taught: b.file.Package().Taught.Guards, value: v}
+	return guardSearch{env: b.env(), taught: b.taught().guards, value: v}
 }
 
 const maxGuardDepth = 6

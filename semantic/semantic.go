@@ -25,6 +25,7 @@ type Workspace struct {
 	inside   *sync.Map  // path → *inside, of the latest version that was asked
 
 	respellings sync.Map // *respelled by what is respelled
+	taught      sync.Map // *names.Crate → taughtItems
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.
