@@ -131,8 +131,8 @@ func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
 func (b *Body) findCalls() []Call { return b.walkCalls(nil) }
 
 // walkCalls finds the calls of the body; visit, if any, is told of each
-// expression and on whose time it runs, outer ones first.
-func (b *Body) walkCalls(visit func(e hir.Expr, where Where)) []Call {
+// expression and where it runs, outer ones first.
+func (b *Body) walkCalls(visit func(e hir.Expr, at callPlace)) []Call {
 	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures(), visit: visit}
 	for _, u := range b.units {
 		w.units[u.Root] = u
@@ -163,7 +163,7 @@ type callWalk struct {
 	units map[hir.Expr]*flow.Unit
 	// called are the closures that run where they are made, if not at once.
 	called map[hir.Expr]bool
-	visit  func(e hir.Expr, where Where)
+	visit  func(e hir.Expr, at callPlace)
 	calls  []Call
 }
 
@@ -178,7 +178,7 @@ type callPlace struct {
 
 func (w *callWalk) walk(e hir.Expr, at callPlace) {
 	if w.visit != nil {
-		w.visit(e, at.where)
+		w.visit(e, at)
 	}
 	switch e := e.(type) {
 	case *hir.Call, *hir.MethodCall:
