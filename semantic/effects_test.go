@@ -151,7 +151,7 @@ fn second() { for n in 0..5_000_000u64 { std::hint::black_box(n); } }
 fn hashed(s: &str) { bcrypt::hash(s, 12).unwrap(); }
 fn elsewhere() { std::thread::spawn(|| second()); }
 fn short() { for n in 0..10 {} }
-`)
+`, "bcrypt")
 	var got []string
 	for b := range w.File("main.rs").Bodies() {
 		for _, c := range b.OwnCalls() {
