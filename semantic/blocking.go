@@ -191,12 +191,17 @@ func asBool(ok *types.Type, name string) string {
 	return ""
 }
 
-// sameType says that two types of signatures without generics are one.
+// sameType says that two types without generics are one. A trait object's are
+// its traits, as far as they have no arguments.
 func sameType(a, b *types.Type, depth int) bool {
 	if depth > 20 || a.Kind != b.Kind || a.Adt != b.Adt || a.Name != b.Name || len(a.Args) != len(b.Args) {
 		return false
 	}
 	switch a.Kind {
+	case types.KindDyn:
+		return slices.EqualFunc(a.Bounds, b.Bounds, func(x, y types.Bound) bool {
+			return x.Trait != nil && x.Trait == y.Trait && len(x.Args)+len(y.Args)+len(x.Assoc)+len(y.Assoc) == 0
+		})
 	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindRef, types.KindSlice:
 	default:
 		return false
