@@ -345,8 +345,8 @@ func (w *callWalk) argument(e hir.Expr, at callPlace, callee *types.Callee, inde
 func (w *callWalk) value(e *hir.PathRef, at callPlace, r run) {
 	w.walk(e, at)
 	t := w.body.result.Expr(e)
-	if r == unsaid || t.Kind != types.KindFnDef {
-		return
+	if r == unsaid || t.Kind != types.KindFnDef || t.Fn == nil {
+		return // a constructor is no fn
 	}
 	if fn := w.body.env().TargetOf(t); fn.Trait == nil && (keepsThread(fn) || !fn.Module.Crate.Library()) {
 		w.implied(e, e.Path.Span, fn, given(at, r))

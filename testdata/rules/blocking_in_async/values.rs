@@ -7,6 +7,10 @@ async fn by_name(paths: Vec<PathBuf>) -> Vec<String> {
     paths.iter().map(std::fs::read_to_string).filter_map(Result::ok).collect() // want blocking_in_async
 }
 
+async fn constructors(paths: Vec<PathBuf>) -> Vec<Option<PathBuf>> {
+    paths.into_iter().map(Some).collect()
+}
+
 async fn fallback(path: Option<PathBuf>) -> PathBuf {
     path.filter(|p| p.is_absolute())
         .unwrap_or_else(|| std::env::temp_dir())
