@@ -113,13 +113,19 @@ func (c Call) nonblocking() bool {
 func (c Call) implemented() bool {
 	callee := c.body.result.Callee(c.expr)
 	self := callee.Subst[c.body.env().GenericsOf(c.fn.Trait).Params[0]]
-	return self != nil && !anyType(self, 0, func(t *types.Type) bool {
-		switch t.Kind {
-		case types.KindAdt, types.KindPrim, types.KindRef, types.KindTuple, types.KindSlice, types.KindArray:
-			return false
-		}
+	return self != nil && settled(self, 0)
+}
+
+// settled says that nothing in t is left open by which an impl is chosen: no
+// impl looks into a closure.
+func settled(t *types.Type, depth int) bool {
+	switch t.Kind {
+	case types.KindClosure, types.KindFnDef:
 		return true
-	})
+	case types.KindAdt, types.KindPrim, types.KindRef, types.KindTuple, types.KindSlice, types.KindArray:
+		return depth <= 20 && !slices.ContainsFunc(t.Args, func(a *types.Type) bool { return !settled(a, depth+1) })
+	}
+	return false
 }
 
 // Twin is the async function that does what a blocking one does.
