@@ -40,6 +40,7 @@ var attributes = map[string]*regexp.Regexp{
 	"unbounded":           regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"each_item":           regexp.MustCompile(`^$`),
 	"by_argument":         regexp.MustCompile(`^$`),
+	"asks":                regexp.MustCompile(`^$`),
 	"runs_while_polled":   regexp.MustCompile(`^$`),
 	"deprecated_runtime":  regexp.MustCompile(`^= ".+"$`),
 	"versions":            regexp.MustCompile(`^= "(0\.)?\d+(, (0\.)?\d+)*"$`),

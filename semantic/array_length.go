@@ -26,18 +26,25 @@ func (b *Body) lengthOf(v *flow.Value) string {
 	return ""
 }
 
-// count is the value of a product of numbers and constants; ok is false when it
-// is not known.
+// operators are those of count, the one that binds least first.
+var operators = []struct {
+	sign string
+	of   func(a, b int) int
+}{{"<<", shifted}, {"+", sum}, {"*", product}}
+
+// count is the value of sums, products and shifts of numbers and constants; ok
+// is false when it is not known.
 func count(text string, in *names.Module, depth int) (n int, ok bool) {
-	n = 1
-	for factor := range strings.SplitSeq(text, "*") {
-		f, ok := factorOf(strings.TrimSpace(factor), in, depth)
-		if !ok {
-			return 0, false
+	for _, op := range operators {
+		i := strings.LastIndex(text, op.sign)
+		if i < 0 {
+			continue
 		}
-		n = product(n, f)
+		left, isLeft := count(text[:i], in, depth)
+		right, isRight := count(text[i+len(op.sign):], in, depth)
+		return op.of(left, right), isLeft && isRight
 	}
-	return n, true
+	return factorOf(strings.TrimSpace(text), in, depth)
 }
 
 func factorOf(text string, in *names.Module, depth int) (n int, ok bool) {
@@ -65,5 +72,12 @@ func factorOf(text string, in *names.Module, depth int) (n int, ok bool) {
 var integerTypes = []string{"usize", "isize", "u128", "i128", "u64", "i64", "u32", "i32", "u16", "i16"}
 
 func sum(a, b int) int { return min(a+b, math.MaxInt32) }
+
+func shifted(a, by int) int {
+	if by > 31 {
+		return math.MaxInt32
+	}
+	return product(a, 1<<by)
+}
 
 func product(a, b int) int { return int(min(int64(a)*int64(b), math.MaxInt32)) }

@@ -13,7 +13,7 @@ import (
 // had: no type tells reading from writing.
 var askingWords = []string{
 	"fetch", "get", "load", "find", "list", "query", "count", "lookup", "search", "select", "describe", "resolve",
-	"is", "has", "exists", "stat", "metadata", "download",
+	"is", "has", "exists", "stat", "metadata", "download", "request", "retrieve", "compute", "calculate",
 }
 
 // asks says that the name of what a call runs says that it only asks. read is
@@ -117,7 +117,7 @@ func (b *Body) accessArgument(e hir.Expr, a *access) {
 			b.accessArgument(x, a)
 		}
 		callee := b.result.Fn(e)
-		a.simple = a.simple && callee != nil && ofStd(callee)
+		a.simple = a.simple && callee != nil && (ofStd(callee) || b.builtToAsk(e))
 	case *hir.Call:
 		callee := b.result.Callee(e)
 		for _, x := range e.Args {

@@ -113,13 +113,19 @@ func (c Call) nonblocking() bool {
 func (c Call) implemented() bool {
 	callee := c.body.result.Callee(c.expr)
 	self := callee.Subst[c.body.env().GenericsOf(c.fn.Trait).Params[0]]
-	return self != nil && !anyType(self, 0, func(t *types.Type) bool {
-		switch t.Kind {
-		case types.KindAdt, types.KindPrim, types.KindRef, types.KindTuple, types.KindSlice, types.KindArray:
-			return false
-		}
+	return self != nil && settled(self, 0)
+}
+
+// settled says that nothing in t is left open by which an impl is chosen: no
+// impl looks into a closure.
+func settled(t *types.Type, depth int) bool {
+	switch t.Kind {
+	case types.KindClosure, types.KindFnDef:
 		return true
-	})
+	case types.KindAdt, types.KindPrim, types.KindRef, types.KindTuple, types.KindSlice, types.KindArray:
+		return depth <= 20 && !slices.ContainsFunc(t.Args, func(a *types.Type) bool { return !settled(a, depth+1) })
+	}
+	return false
 }
 
 // Twin is the async function that does what a blocking one does.
@@ -191,12 +197,17 @@ func asBool(ok *types.Type, name string) string {
 	return ""
 }
 
-// sameType says that two types of signatures without generics are one.
+// sameType says that two types without generics are one. A trait object's are
+// its traits, as far as they have no arguments.
 func sameType(a, b *types.Type, depth int) bool {
 	if depth > 20 || a.Kind != b.Kind || a.Adt != b.Adt || a.Name != b.Name || len(a.Args) != len(b.Args) {
 		return false
 	}
 	switch a.Kind {
+	case types.KindDyn:
+		return slices.EqualFunc(a.Bounds, b.Bounds, func(x, y types.Bound) bool {
+			return x.Trait != nil && x.Trait == y.Trait && len(x.Args)+len(y.Args)+len(x.Assoc)+len(y.Assoc) == 0
+		})
 	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindRef, types.KindSlice:
 	default:
 		return false

@@ -75,9 +75,16 @@ func (s *useSearch) run() {
 }
 
 func (s *useSearch) body(b *Body) {
+	for _, l := range b.body.Locals {
+		s.seen[b.at(l.Span).Start] = true // it may have the fn's name, and is something else
+	}
 	parents := b.parents()
 	for _, e := range b.body.Exprs {
 		switch e := e.(type) {
+		case *hir.LocalRef:
+			s.seen[b.at(e.Span()).Start] = true
+		case *hir.Field:
+			s.seen[b.at(e.NameSpan).Start] = true
 		case *hir.MethodCall:
 			if e.Name == s.fn.Hir.Name {
 				s.method(b, parents, e)
@@ -149,13 +156,17 @@ func (s *useSearch) accounted() bool {
 	return true
 }
 
-// declares says that the identifier n names an item, or stands in an import
-// that does not rename it.
+// declares says that the identifier n names an item, a field or a parameter and
+// no fn, or stands in an import that does not rename it.
 func declares(n parser.Node) bool {
 	up := n.Parent()
 	switch up.Kind() {
-	case parser.KindFunctionItem, parser.KindFunctionSignatureItem, parser.KindModItem:
+	case parser.KindFunctionItem, parser.KindFunctionSignatureItem, parser.KindModItem, parser.KindFieldDeclaration, parser.KindFieldPattern:
 		return n.Field() == parser.FieldName
+	case parser.KindFieldInitializer:
+		return n.Field() == parser.FieldField
+	case parser.KindParameter:
+		return n.Field() == parser.FieldPattern
 	}
 	for ; up.Valid(); up = up.Parent() {
 		switch up.Kind() {

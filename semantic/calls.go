@@ -131,8 +131,8 @@ func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
 func (b *Body) findCalls() []Call { return b.walkCalls(nil) }
 
 // walkCalls finds the calls of the body; visit, if any, is told of each
-// expression and on whose time it runs, outer ones first.
-func (b *Body) walkCalls(visit func(e hir.Expr, where Where)) []Call {
+// expression and where it runs, outer ones first.
+func (b *Body) walkCalls(visit func(e hir.Expr, at callPlace)) []Call {
 	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures(), visit: visit}
 	for _, u := range b.units {
 		w.units[u.Root] = u
@@ -163,7 +163,7 @@ type callWalk struct {
 	units map[hir.Expr]*flow.Unit
 	// called are the closures that run where they are made, if not at once.
 	called map[hir.Expr]bool
-	visit  func(e hir.Expr, where Where)
+	visit  func(e hir.Expr, at callPlace)
 	calls  []Call
 }
 
@@ -178,7 +178,7 @@ type callPlace struct {
 
 func (w *callWalk) walk(e hir.Expr, at callPlace) {
 	if w.visit != nil {
-		w.visit(e, at.where)
+		w.visit(e, at)
 	}
 	switch e := e.(type) {
 	case *hir.Call, *hir.MethodCall:
@@ -187,9 +187,9 @@ func (w *callWalk) walk(e hir.Expr, at callPlace) {
 	case *hir.Async:
 		at = w.async(e, at, false)
 	case *hir.Closure:
-		run := Unsaid
+		run := unsaid
 		if w.called[e] {
-			run = InTask
+			run = atOnce
 		}
 		at = w.closure(e, at, run)
 	case *hir.For:
@@ -256,24 +256,36 @@ func (w *callWalk) async(e hir.Expr, at callPlace, spawned bool) callPlace {
 	return at
 }
 
-// closure enters a closure: run is InTask when whoever is called runs it at
-// once, Insulated when it runs elsewhere.
-func (w *callWalk) closure(c *hir.Closure, at callPlace, run Where) callPlace {
-	at = w.enter(c, at)
+// run says when and where a closure runs that something is given.
+type run int
+
+const (
+	unsaid     run = iota
+	atOnce         // by whoever is called, before that returns
+	whenPolled     // by the future or stream that the call makes
+	elsewhere      // where blocking does no harm
+)
+
+// closure enters a closure.
+func (w *callWalk) closure(c *hir.Closure, at callPlace, r run) callPlace {
+	if c.Async && r != elsewhere {
+		r = whenPolled
+	}
+	at = given(w.enter(c, at), r)
 	at.canAwait = c.Async
+	return at
+}
+
+// given is the place at which something runs that a call at this place is given.
+func given(at callPlace, r run) callPlace {
+	at.direct = at.direct && r == atOnce
 	switch {
-	case run == Insulated:
-		at.where, at.direct = Insulated, false
-	case c.Async:
-		at.direct = false
-		if at.where != Insulated {
-			at.where = InTask
-		}
-	case run != InTask:
-		at.direct = false
-		if at.where == InTask {
-			at.where = Unsaid
-		}
+	case r == elsewhere:
+		at.where = Insulated
+	case r == whenPolled && at.where != Insulated:
+		at.where = InTask
+	case r == unsaid && at.where == InTask:
+		at.where = Unsaid
 	}
 	return at
 }
@@ -313,14 +325,10 @@ func (w *callWalk) argument(e hir.Expr, at callPlace, callee *types.Callee, inde
 	inner := at
 	switch e := e.(type) {
 	case *hir.Closure:
-		run := Unsaid
-		if known {
-			if _, method := at.in.expr.(*hir.MethodCall); method {
-				index++
-			}
-			run = w.body.runs(callee.Fn, index, at.in)
-		}
-		inner = w.closure(e, at, run)
+		inner = w.closure(e, at, w.runOf(callee, index, at))
+	case *hir.PathRef:
+		w.value(e, at, w.runOf(callee, index, at))
+		return
 	case *hir.Async:
 		inner = w.async(e, at, known && has(callee.Fn, "wakeful::spawns"))
 	default:
@@ -332,31 +340,75 @@ func (w *callWalk) argument(e hir.Expr, at callPlace, callee *types.Callee, inde
 	}
 }
 
-// runs says where fn runs a closure that it gets as a parameter. The standard
+// value walks a path that a call is given. A fn that may keep the thread is
+// called wherever a closure in its place would run.
+func (w *callWalk) value(e *hir.PathRef, at callPlace, r run) {
+	w.walk(e, at)
+	t := w.body.result.Expr(e)
+	if r == unsaid || t.Kind != types.KindFnDef || t.Fn == nil {
+		return // a constructor is no fn
+	}
+	if fn := w.body.env().TargetOf(t); fn.Trait == nil && (keepsThread(fn) || !fn.Module.Crate.Library()) {
+		w.implied(e, e.Path.Span, fn, given(at, r))
+	}
+}
+
+// keepsThread says that a stub says of fn that it keeps its thread.
+func keepsThread(fn *names.Fn) bool {
+	return has(fn, "wakeful::blocking") || has(fn, "wakeful::cpu_bound") || blockOnOf(fn) != NoBlockOn
+}
+
+// runOf says when the callee runs its argument with this index, the receiver
+// not counted; -1 is for what is no argument.
+func (w *callWalk) runOf(callee *types.Callee, index int, at callPlace) run {
+	if callee == nil || callee.Fn == nil || index < 0 {
+		return unsaid
+	}
+	if _, method := at.in.expr.(*hir.MethodCall); method {
+		index++
+	}
+	return w.body.runs(callee.Fn, index, at.in)
+}
+
+// runs says when fn runs a closure that it gets as a parameter. The standard
 // library runs it at once unless fn gives back something that keeps it, or
-// asks for a closure that may go to another thread.
-func (b *Body) runs(fn *names.Fn, index int, call *around) Where {
+// asks for a closure that may go to another thread. A future or stream that
+// keeps it calls it when it is polled.
+func (b *Body) runs(fn *names.Fn, index int, call *around) run {
 	switch {
 	case has(fn, "wakeful::insulates"):
-		return Insulated
-	case !ofStd(fn) || has(fn, "wakeful::spawns"):
-		return Unsaid
+		return elsewhere
+	case !fn.Module.Crate.Library() || has(fn, "wakeful::spawns"):
+		return unsaid
 	}
 	env := b.env()
 	sig := env.SigOf(fn)
 	if index >= len(sig.Params) || sig.Params[index].Kind != types.KindParam {
-		return Unsaid
+		return unsaid
 	}
 	param := sig.Params[index].Param
-	if keeps(sig.Ret, param) && !b.consumed(call) {
-		return Unsaid
+	kept := keeps(sig.Ret, param)
+	if !ofStd(fn) {
+		if kept && b.polled(call.expr) {
+			return whenPolled
+		}
+		return unsaid
+	}
+	if kept && !b.consumed(call) {
+		return unsaid
 	}
 	for _, p := range env.Predicates(sig.Generics) {
 		if p.Type.Kind == types.KindParam && p.Type.Param == param && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
-			return Unsaid
+			return unsaid
 		}
 	}
-	return InTask
+	return atOnce
+}
+
+// polled says that e is a future or a stream.
+func (b *Body) polled(e hir.Expr) bool {
+	t := b.result.Expr(e)
+	return b.env().Streams(t, b.result.Env) == types.Yes || b.env().Awaited(t, b.result.Env).Kind != types.KindUnknown
 }
 
 // consumed says that the iterator a call makes is used up right there: by the

@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"iter"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -17,8 +19,10 @@ type DroppedResult struct {
 	In    *types.Type // what keeps it: the inner Result itself, a Vec, a tuple
 	// Outer is why the awaited future itself fails: its error type.
 	Outer *types.Type
-	// Matched: it is dropped by `if let Err(…) = ….await`.
+	// Matched: it is dropped by a pattern, as in `if let Err(…) = ….await`.
 	Matched bool
+	// Wild: the pattern says so, as `Ok(_)` does.
+	Wild bool
 	// Value is the whole expression, to put a `?` behind; empty when Matched.
 	Value source.Span
 	// Converts: a `?` behind Value compiles in the fn around it.
@@ -57,8 +61,14 @@ func (d *dropping) visit(e hir.Expr) bool {
 		}
 	case *hir.If:
 		if let, ok := e.Cond.(*hir.Let); ok {
-			d.ifErr(e, let)
+			d.matched(let.X, source.Span{Start: e.Span().Start, End: e.Then.Span().Start}, let.Pat)
 		}
+	case *hir.Match:
+		var pats []hir.Pat
+		for _, arm := range e.Arms {
+			pats = append(pats, arm.Pat)
+		}
+		d.matched(e.X, source.Span{Start: e.Span().Start, End: e.X.Span().End}, pats...)
 	}
 	return true
 }
@@ -154,22 +164,69 @@ func infallible(t *types.Type) bool {
 	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Library() && t.Adt.Hir.Name == "Infallible"
 }
 
-// ifErr reports `if let Err(e) = handle.await {…}`, which takes an inner Err
-// for success.
-func (d *dropping) ifErr(e *hir.If, let *hir.Let) {
-	pat, ok := let.Pat.(*hir.TupleStructPat)
-	await, awaits := let.X.(*hir.Await)
-	if !ok || !awaits || pat.Path.Last().Name != "Err" || e.Else != nil {
+// matched reports `if let Err(e) = handle.await {…}` and its like: patterns that
+// tell an outer Err from the rest, and take an inner Err for success.
+func (d *dropping) matched(x hir.Expr, head source.Span, pats ...hir.Pat) {
+	await, awaits := x.(*hir.Await)
+	if !awaits {
 		return
 	}
 	t := d.result.Expr(await)
 	if !t.IsLang("result") || len(t.Args) != 2 || !t.Args[0].IsLang("result") || resultIn(t.Args[0], 0) == nil {
 		return
 	}
+	var asked *hir.TupleStructPat // what looks at the outer Result
+	wild := false
+	for alt := range alternatives(pats) {
+		switch alt := alt.(type) {
+		case *hir.Wild:
+		case *hir.TupleStructPat:
+			if alt.Path.Last().Name == "Ok" {
+				if wild = isWild(alt); !wild {
+					return
+				}
+			}
+			asked = alt
+		default:
+			return // what it binds may be looked at
+		}
+	}
+	if asked == nil {
+		return
+	}
 	d.found = append(d.found, DroppedResult{
-		Await: d.at(await.Span()), Stmt: d.at(source.Span{Start: e.Span().Start, End: e.Then.Span().Start}),
-		End: d.at(pat.Span()), Inner: t.Args[0], In: t.Args[0], Outer: t.Args[1], Matched: true,
+		Await: d.at(await.Span()), Stmt: d.at(head), End: d.at(asked.Span()),
+		Inner: t.Args[0], In: t.Args[0], Outer: t.Args[1], Matched: true, Wild: wild,
 	})
+}
+
+// alternatives are the patterns, those in `a | b` one by one.
+func alternatives(pats []hir.Pat) iter.Seq[hir.Pat] {
+	return func(yield func(hir.Pat) bool) {
+		for _, p := range pats {
+			alts := []hir.Pat{p}
+			if or, ok := p.(*hir.OrPat); ok {
+				alts = or.Alts
+			}
+			for _, alt := range alts {
+				if !yield(alt) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// isWild says that a pattern such as `Ok(_)` looks at nothing inside.
+func isWild(p *hir.TupleStructPat) bool {
+	if len(p.Elems) != 1 {
+		return false
+	}
+	switch p.Elems[0].(type) {
+	case *hir.Wild, *hir.RestPat:
+		return true
+	}
+	return false
 }
 
 // converts says that `?` behind e compiles: e is a Result, and what it stands

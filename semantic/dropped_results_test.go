@@ -33,6 +33,17 @@ async fn generic<T>(a: JoinHandle<T>) -> Io {
     Ok(())
 }
 
+async fn patterns(a: JoinHandle<Io>, b: JoinHandle<Io>, c: JoinHandle<Io>) {
+    if let Err(_) = a.await {} // matched
+    match b.await { Ok(_) => {} Err(_) => {} } // wild
+    match c.await { Ok(inner) => {} Err(_) => {} }
+}
+
+async fn boxed(a: JoinHandle<Result<(), Box<dyn std::error::Error + Send>>>) -> Result<(), String> {
+    a.await.map_err(|e| e.to_string())?; // doesn't convert
+    Ok(())
+}
+
 async fn unknown(a: JoinHandle<Result<(), Nowhere>>) -> Io {
     a.await?; // doesn't convert
     Ok(())
@@ -44,6 +55,10 @@ async fn unknown(a: JoinHandle<Result<(), Nowhere>>) -> Io {
 		for _, x := range b.DroppedResults() {
 			said := "doesn't convert"
 			switch {
+			case x.Wild:
+				said = "wild"
+			case x.Matched:
+				said = "matched"
 			case x.In != x.Inner:
 				said = "kept in something"
 			case x.Converts:

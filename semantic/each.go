@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -21,10 +22,15 @@ type Each struct {
 	// else; empty for any other body.
 	Into source.Span
 	Try  bool // the output is pushed with a `?` behind
+
+	call hir.Expr
 }
 
 // Eaches are the loops of the body whose turns could wait together.
-func (b *Body) Eaches() []Each { return unlessNone(b, eaches, b.findEaches) }
+func (b *Body) Eaches() []Each {
+	candidates := unlessNone(b, eaches, b.findEaches)
+	return slices.DeleteFunc(candidates, func(x Each) bool { return !b.onlyAsks(x.call) })
+}
 
 func (b *Body) findEaches() []Each {
 	if len(b.body.Errors) > 0 {
@@ -45,12 +51,12 @@ func (b *Body) findEaches() []Each {
 }
 
 func (b *Body) each(loop *hir.For) (Each, bool) {
-	await, ok := b.onlyAwait(loop.Body)
-	if !ok || !asks(await.X) || b.eager(await.X) {
+	await, call, ok := b.onlyAwait(loop.Body)
+	if !ok || b.eager(call) {
 		return Each{}, false
 	}
-	access, named := b.accessOf(await.X), places{}
-	named.add(await.X)
+	access, named := b.accessOf(call), places{}
+	named.add(call)
 	if !b.names(loop, named) || !b.ownTurn(loop, access) {
 		return Each{}, false
 	}
@@ -60,24 +66,26 @@ func (b *Body) each(loop *hir.For) (Each, bool) {
 	}
 	out := Each{
 		Loop: b.at(loop.Span()), Pattern: b.at(loop.Pat.Span()), Iter: b.at(loop.Iter.Span()), Loose: loose(loop.Iter),
-		Call: b.at(await.X.Span()),
+		Call: b.at(call.Span()), call: call,
 	}
-	if into != nil {
+	if into != nil && call == await.X {
 		out.Into, out.Try = b.onlyPushes(loop.Body, into, await)
 	}
 	return out, true
 }
 
-// onlyAwait is the one await that a turn makes; false when there are others, or
-// when the turn may be the last.
-func (b *Body) onlyAwait(body *hir.Block) (*hir.Await, bool) {
-	var found *hir.Await
-	ok := true
+// onlyAwait is the one await that a turn makes, or the last of a chain such as
+// `get(id).await?.text().await?`, and the call that is awaited first; false when
+// there are others, or when the turn may be the last.
+func (b *Body) onlyAwait(body *hir.Block) (last *hir.Await, call hir.Expr, ok bool) {
+	ok = true
 	hir.Walk(body, func(e hir.Expr) bool {
 		switch e := e.(type) {
 		case *hir.Await:
-			ok = ok && found == nil
-			found = e
+			if last == nil {
+				last, call = e, awaitedFirst(e)
+			}
+			ok = ok && chained(last, e)
 		case *hir.Break, *hir.Return, *hir.Join, *hir.Select, *hir.Loop, *hir.While, *hir.For, *hir.Missing:
 			ok = false
 		case *hir.OpaqueMacro:
@@ -87,10 +95,48 @@ func (b *Body) onlyAwait(body *hir.Block) (*hir.Await, bool) {
 		}
 		return ok
 	})
-	if found == nil || !ok || !isCall(found.X) {
-		return nil, false
+	if last == nil || !ok || !isCall(call) {
+		return nil, nil, false
 	}
-	return found, true
+	return last, call, true
+}
+
+// awaitedFirst is what the first await of a chain awaits: each of the others
+// is of a method on what the one before gave.
+func awaitedFirst(a *hir.Await) hir.Expr {
+	for {
+		before := awaitBefore(a)
+		if before == nil {
+			return a.X
+		}
+		a = before
+	}
+}
+
+// chained says that first comes before last in one chain.
+func chained(last, first *hir.Await) bool {
+	for a := last; a != nil; a = awaitBefore(a) {
+		if a == first {
+			return true
+		}
+	}
+	return false
+}
+
+// awaitBefore is the await whose output the method is called on that a awaits.
+func awaitBefore(a *hir.Await) *hir.Await {
+	for x := a.X; ; {
+		switch e := x.(type) {
+		case *hir.MethodCall:
+			x = e.Recv
+		case *hir.Try:
+			x = e.X
+		case *hir.Await:
+			return e
+		default:
+			return nil
+		}
+	}
 }
 
 // names says that the call is about the element: it names a local of the turn.

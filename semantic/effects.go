@@ -8,11 +8,11 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// Step is a call on the way to one that blocks.
+// Step is a call on the way to what a fn does to the task that calls it.
 type Step struct {
 	File *File
 	Name source.Span // the callee as written, in File
-	Path string      // of the fn that runs
+	Path string      // of the fn that runs; "" for a loop
 }
 
 // OwnCalls are the calls of the body's task that run sync fns of the workspace,
@@ -36,8 +36,8 @@ func (c Call) BlockingThrough() (steps []Step, reason string, ok bool) {
 	if !c.ownSync() {
 		return nil, "", false
 	}
-	s := effectSearch{workspace: c.body.file.workspace, from: map[*names.Fn]*reached{}}
-	return s.run(c.fn)
+	steps, e, ok := c.search(blocks)
+	return steps, e.reason, ok
 }
 
 // PanicsThrough is the shortest way from a call of the workspace's own sync fn
@@ -47,9 +47,31 @@ func (c Call) PanicsThrough() (steps []Step, ok bool) {
 	if !c.ownSync() {
 		return nil, false
 	}
-	s := effectSearch{workspace: c.body.file.workspace, from: map[*names.Fn]*reached{}, panics: true}
-	steps, _, ok = s.run(c.fn)
+	steps, _, ok = c.search(panics)
 	return steps, ok && c.body.file.onlyTokio() // asked last: it reads the whole file
+}
+
+// Computation is what keeps a thread busy some calls away: a fn that is known
+// for it, or a loop.
+type Computation struct {
+	Steps []Step // the last is the call, or what the loop goes over
+	What  string // what the fn does; "" for a loop
+	Turns int    // of a loop
+}
+
+// ComputesThrough is the shortest way from a call of the workspace's own sync
+// fn to a long computation.
+func (c Call) ComputesThrough() (Computation, bool) {
+	if !c.ownSync() {
+		return Computation{}, false
+	}
+	steps, e, ok := c.search(computes)
+	return Computation{Steps: steps, What: e.reason, Turns: e.turns}, ok
+}
+
+func (c Call) search(kind effectKind) ([]Step, effect, bool) {
+	s := effectSearch{workspace: c.body.file.workspace, from: map[*names.Fn]*reached{}, kind: kind}
+	return s.run(c.fn)
 }
 
 // ownSync says that the call certainly runs a sync fn of the workspace.
@@ -63,17 +85,28 @@ func (c Call) ownSync() bool {
 // summary is what a body does on its caller's thread before it returns. Spans
 // are relative to the body, as it is remembered by content.
 type summary struct {
-	once  sync.Once
-	block []effect // calls that block
-	panic []effect // calls that panic in a task
-	asks  bool     // whether it is in a runtime: it has ways for both
-	next  []effect // calls of sync fns of the workspace
+	once sync.Once
+	own  [effectKinds][]effect // what it does itself
+	asks bool                  // whether it is in a runtime: it has ways for both
+	next []effect              // calls of sync fns of the workspace
 }
 
+// effectKind is what a fn does to the task that runs it.
+type effectKind int
+
+const (
+	blocks      effectKind = iota // its thread waits
+	panics                        // since a task runs it
+	computes                      // its thread is busy for long
+	effectKinds                   // how many there are
+)
+
+// effect is a call, or a loop that computes for long.
 type effect struct {
 	name   source.Span
-	fn     *names.Fn
-	reason string // of a blocking one
+	fn     *names.Fn // nil for a loop
+	reason string    // of a call that blocks or computes
+	turns  int       // of a loop
 }
 
 func (b *Body) summary() *summary {
@@ -86,24 +119,34 @@ func (b *Body) summary() *summary {
 			}
 			e := effect{name: c.Name.Shift(-b.base), fn: c.fn}
 			if c.BlocksOn() == Panics {
-				s.panic = append(s.panic, e)
+				s.add(panics, e, "")
+			}
+			if what, ok := c.Computes(); ok {
+				s.add(computes, e, what)
 			}
 			if reason, ok := c.Blocking(); ok {
-				e.reason = reason
-				s.block = append(s.block, e)
+				s.add(blocks, e, reason)
 			} else if c.ownSync() && !has(c.fn, "wakeful::insulates") {
 				s.next = append(s.next, e)
 			}
 		}
+		for _, l := range b.directLoops() {
+			s.own[computes] = append(s.own[computes], effect{name: l.Range.Shift(-b.base), turns: l.Turns})
+		}
 	})
 	return s
+}
+
+func (s *summary) add(kind effectKind, e effect, reason string) {
+	e.reason = reason
+	s.own[kind] = append(s.own[kind], e)
 }
 
 // effectSearch looks for the nearest call of a kind, level by level.
 type effectSearch struct {
 	workspace *Workspace
 	from      map[*names.Fn]*reached
-	panics    bool // what is looked for: calls that panic in a task, not those that block
+	kind      effectKind
 }
 
 // reached says how a fn was first reached: by which call of which fn.
@@ -115,7 +158,7 @@ type reached struct {
 // maxReached bounds how many fns a search looks into.
 const maxReached = 2000
 
-func (s *effectSearch) run(start *names.Fn) ([]Step, string, bool) {
+func (s *effectSearch) run(start *names.Fn) ([]Step, effect, bool) {
 	s.from[start] = &reached{}
 	for queue := []*names.Fn{start}; len(queue) > 0 && len(s.from) < maxReached; queue = queue[1:] {
 		b := s.workspace.body(queue[0])
@@ -123,15 +166,11 @@ func (s *effectSearch) run(start *names.Fn) ([]Step, string, bool) {
 			continue
 		}
 		sum := b.summary()
-		found := sum.block
-		if s.panics {
-			if sum.asks {
-				continue
-			}
-			found = sum.panic
+		if s.kind == panics && sum.asks {
+			continue
 		}
-		if len(found) > 0 {
-			return s.way(queue[0], found[0]), found[0].reason, true
+		if found := sum.own[s.kind]; len(found) > 0 {
+			return s.way(queue[0], found[0]), found[0], true
 		}
 		for _, e := range sum.next {
 			if s.from[e.fn] == nil {
@@ -140,7 +179,7 @@ func (s *effectSearch) run(start *names.Fn) ([]Step, string, bool) {
 			}
 		}
 	}
-	return nil, "", false
+	return nil, effect{}, false
 }
 
 // way is the chain of calls from the start of the search to e, which is in fn.
@@ -148,7 +187,11 @@ func (s *effectSearch) way(fn *names.Fn, e effect) []Step {
 	var steps []Step
 	for fn != nil {
 		b := s.workspace.body(fn)
-		steps = append(steps, Step{File: b.file, Name: b.at(e.name), Path: names.Path(e.fn)})
+		step := Step{File: b.file, Name: b.at(e.name)}
+		if e.fn != nil {
+			step.Path = names.Path(e.fn)
+		}
+		steps = append(steps, step)
 		r := s.from[fn]
 		fn, e = r.caller, r.call
 	}

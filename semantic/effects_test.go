@@ -135,3 +135,33 @@ func TestBlockingThroughFollowsEdits(t *testing.T) {
 	edit("pub fn fetch() { }\n")
 	check("")
 }
+
+// TestComputesThrough: a long loop and a known long computation are found some
+// calls away, unless another thread makes them.
+func TestComputesThrough(t *testing.T) {
+	w := withDependencies(t, `
+async fn serve() {
+    first();
+    hashed("a");
+    elsewhere();
+    short();
+}
+fn first() { second() }
+fn second() { for n in 0..5_000_000u64 { std::hint::black_box(n); } }
+fn hashed(s: &str) { bcrypt::hash(s, 12).unwrap(); }
+fn elsewhere() { std::thread::spawn(|| second()); }
+fn short() { for n in 0..10 {} }
+`, "bcrypt")
+	var got []string
+	for b := range w.File("main.rs").Bodies() {
+		for _, c := range b.OwnCalls() {
+			if x, ok := c.ComputesThrough(); ok {
+				got = append(got, fmt.Sprintf("%s: %d steps, %d turns, known=%t", c.Path, len(x.Steps), x.Turns, x.What != ""))
+			}
+		}
+	}
+	want := []string{"app::first: 2 steps, 5000000 turns, known=false", "app::hashed: 1 steps, 0 turns, known=true"}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}

@@ -31,7 +31,10 @@ type RowStep struct {
 // Rows are the body's runs of awaits that wait for nothing but each other, and
 // only ask for something.
 func (b *Body) Rows() []Row {
-	return unlessNone(b, rows, func() []Row { return b.findRows(asks) })
+	if len(unlessNone(b, rows, b.Independent)) == 0 {
+		return nil
+	}
+	return b.findRows(b.onlyAsks)
 }
 
 // Independent are the runs of awaits that need nothing of each other, whatever

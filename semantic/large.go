@@ -30,14 +30,13 @@ func (b *Body) Large(limit int) []LargeFuture {
 		return nil
 	}
 	for _, e := range b.body.Exprs {
-		a, ok := e.(*hir.Await)
-		if !ok {
-			continue
-		}
-		t, got := b.file.awaited(b.result.Expr(a.X), b.fn.Module)
-		if got.Size >= limit && got.inner < limit && got.file != nil && !b.inCfg(a) {
+		for _, x := range futuresOf(e) {
+			t, got := b.file.awaited(b.result.Expr(x), b.fn.Module)
+			if got.Size < limit || got.inner >= limit || got.file == nil || b.inCfg(x) {
+				continue
+			}
 			large := LargeFuture{
-				Span: b.at(a.X.Span()), Size: got.Size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(a.X),
+				Span: b.at(x.Span()), Size: got.Size, Name: got.name, Value: got.value, File: got.file.path, Call: isCall(x),
 			}
 			if t.Kind == types.KindAsyncFn || t.Kind == types.KindOpaque {
 				large.Callee = t.Fn.Hir.Name
@@ -47,6 +46,23 @@ func (b *Body) Large(limit int) []LargeFuture {
 	}
 	sortBySpan(out, func(l LargeFuture) source.Span { return l.Span })
 	return out
+}
+
+// futuresOf are the futures that e awaits.
+func futuresOf(e hir.Expr) []hir.Expr {
+	switch e := e.(type) {
+	case *hir.Await:
+		return []hir.Expr{e.X}
+	case *hir.Join:
+		return e.Futures
+	case *hir.Select:
+		var futures []hir.Expr
+		for _, arm := range e.Arms {
+			futures = append(futures, arm.Future)
+		}
+		return futures
+	}
+	return nil
 }
 
 // awaited measures what is awaited. Many bodies of a file await the same fns,

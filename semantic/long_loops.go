@@ -22,16 +22,25 @@ const manyTurns = 1_000_000
 
 // LongLoops are those that run as part of a task. Of loops in each other it is
 // the outermost that is long by itself, or else all together.
-func (b *Body) LongLoops() []LongLoop { return unlessNone(b, longLoops, b.findLongLoops) }
+func (b *Body) LongLoops() []LongLoop {
+	return unlessNone(b, longLoops, func() []LongLoop {
+		return b.loopsWhere(func(at callPlace) bool { return at.where == InTask })
+	})
+}
 
-func (b *Body) findLongLoops() []LongLoop {
-	if b.body.Root == nil {
+// directLoops are the long loops that whoever calls the body waits for.
+func (b *Body) directLoops() []LongLoop {
+	return b.loopsWhere(func(at callPlace) bool { return at.direct })
+}
+
+func (b *Body) loopsWhere(is func(callPlace) bool) []LongLoop {
+	if !slices.ContainsFunc(b.body.Exprs, counts) {
 		return nil
 	}
 	var out []LongLoop
-	b.walkCalls(func(e hir.Expr, where Where) {
+	b.walkCalls(func(e hir.Expr, at callPlace) {
 		within := func(l LongLoop) bool { return l.Whole.Contains(b.at(e.Span()).Start) }
-		if where != InTask || slices.ContainsFunc(out, within) {
+		if !is(at) || slices.ContainsFunc(out, within) {
 			return
 		}
 		if over, turns := b.turns(e); turns >= manyTurns {
@@ -39,6 +48,15 @@ func (b *Body) findLongLoops() []LongLoop {
 		}
 	})
 	return out
+}
+
+// counts says that e may say how often a loop goes round.
+func counts(e hir.Expr) bool {
+	switch e.(type) {
+	case *hir.Range, *hir.While:
+		return true
+	}
+	return false
 }
 
 // turns is how often the body of a loop runs, and what says so; 0 for what is
@@ -100,13 +118,16 @@ func (b *Body) rangeLength(e hir.Expr) int {
 	if !isLo || !isHi || hi < lo {
 		return 0
 	}
+	if r.Inclusive {
+		hi = sum(hi, 1)
+	}
 	return hi - lo
 }
 
-// number is the value of a number or a constant.
+// number is the value of numbers and constants.
 func (b *Body) number(e hir.Expr) (int, bool) {
 	switch e.(type) {
-	case *hir.Literal, *hir.PathRef:
+	case *hir.Literal, *hir.PathRef, *hir.Binary:
 		return count(b.text(e), b.fn.Module, 0)
 	}
 	return 0, false

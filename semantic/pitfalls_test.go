@@ -38,6 +38,7 @@ async fn loops() {
     for _ in 0..1_000_000u64 {}
     for _ in 0..10 { for _ in 5..2_000_005 {} }
     for _ in 0..999_999 {}
+    for _ in 1..=1 << 20 {}
     for n in 0..5_000_000 { if n == 7 { break } }
     let later = || for _ in 0..5_000_000 {};
 }
@@ -77,6 +78,7 @@ func TestPitfalls(t *testing.T) {
 		"arc of Own<Rc<i32>>: Send",
 		"loop of 1000000",
 		"loop of 2000000",
+		"loop of 1048576",
 		"rc Rc<Mutex<u32>>",
 		"rc Rc<Mutex<u32>>",
 	}

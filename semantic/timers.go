@@ -23,7 +23,7 @@ type Timer struct {
 // Timer is the timer that the branch starts anew in each turn of the loop, for
 // as long in one turn as in the next.
 func (b *Body) Timer(s Select, branch Branch) (Timer, bool) {
-	call, ok := branch.arm.Future.(*hir.Call)
+	call, ok := b.madeInTurn(s.loop, branch.arm.Future).(*hir.Call)
 	if !ok || len(call.Args) == 0 {
 		return Timer{}, false
 	}
@@ -39,12 +39,22 @@ func (b *Body) Timer(s Select, branch Branch) (Timer, bool) {
 	}
 	out := Timer{
 		Name: b.at(calleeSpan(call)), Path: names.Path(callee), Duration: b.at(call.Args[0].Span()),
-		Sleeps: len(call.Args) == 1, Free: b.freeName("ticks"),
+		Sleeps: len(call.Args) == 1 && hir.Expr(call) == branch.arm.Future, Free: b.freeName("ticks"),
 	}
 	if line, ok := b.parents().statementOf(s.loop); ok {
 		out.Before = b.at(line)
 	}
 	return out, true
+}
+
+// madeInTurn is what each turn of the loop binds a local to, and any other e as
+// it is.
+func (b *Body) madeInTurn(loop, e hir.Expr) hir.Expr {
+	ref, ok := e.(*hir.LocalRef)
+	if !ok || !loop.Span().Covers(b.body.Locals[ref.Local].Span) {
+		return e
+	}
+	return b.origins()[ref.Local]
 }
 
 // changes notes the places that code in e may change: those that are assigned,

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -13,6 +14,7 @@ import (
 type Unpinned struct {
 	Recv   source.Span // the stream
 	Method source.Span // the called name
+	Stream *types.Type // its type
 	Cause  *types.Type // what must not be moved
 	// Init is the value of the `let` that binds the stream, and Once says that
 	// the call, or the loop it heads, is all that uses it. Empty where the
@@ -61,8 +63,9 @@ func (b *Body) unpinPreds(callee *types.Callee) []types.Pred {
 }
 
 // unpinned is the stream that a call asks to be Unpin and that is not. The
-// cause is one of those of which it is certain: a future the compiler makes, or
-// a type parameter. How a library's type keeps a closure does not count.
+// cause is one of those of which it is certain: a future the compiler makes, a
+// type parameter, or a library's type that says so. How a library's type keeps a
+// closure does not count.
 func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
 	through := func(d types.DerefStep) bool { return d.From.Kind != types.KindRef }
 	if slices.ContainsFunc(b.result.Adjust(call.Recv).Derefs, through) {
@@ -89,12 +92,14 @@ func (b *Body) certain(w types.Witness) bool {
 		return false
 	case c.Kind == types.KindAsyncBlock, c.Kind == types.KindAsyncFn, c.Kind == types.KindParam:
 		return true
+	case c.Kind == types.KindAdt:
+		return c.Adt.Module.Crate.Kind == names.Described
 	}
 	return false
 }
 
 func (b *Body) unpinnedCall(call *hir.MethodCall, t, cause *types.Type) Unpinned {
-	u := Unpinned{Recv: b.at(call.Recv.Span()), Method: b.at(call.NameSpan), Cause: cause}
+	u := Unpinned{Recv: b.at(call.Recv.Span()), Method: b.at(call.NameSpan), Stream: t, Cause: cause}
 	ref, ok := call.Recv.(*hir.LocalRef)
 	u.Made = !ok && !isPlace(call.Recv) && b.result.Expr(call.Recv).Kind != types.KindRef
 	if !ok || b.result.Local(ref.Local).Kind == types.KindRef {

@@ -35,6 +35,11 @@ func unpinnedCause(u semantic.Unpinned) string {
 		return fmt.Sprintf("`%s` may be any stream", u.Cause)
 	case types.KindAsyncFn:
 		return fmt.Sprintf("it keeps the future of `%s`", u.Cause.Fn.Hir.Name)
+	case types.KindAdt:
+		if u.Cause == u.Stream {
+			return fmt.Sprintf("a `%s` has to stay where it is", u.Cause.Adt.Hir.Name)
+		}
+		return fmt.Sprintf("it keeps a `%s`", u.Cause.Adt.Hir.Name)
 	}
 	return "it keeps the future of an async block"
 }

@@ -20,7 +20,7 @@ func (c *inferer) macroKind(e hir.Expr, expect *Type) *Type {
 	case *hir.Select:
 		return c.selectExpr(e, expect)
 	case *hir.Stream:
-		c.expr(e.Body, nil) // the stream's own type is the macro's secret
+		return c.asyncStream(e)
 	case *hir.Matches:
 		c.pat(e.Pat, c.expr(e.X, nil), bindByMove)
 		if e.Guard != nil {
@@ -29,6 +29,17 @@ func (c *inferer) macroKind(e hir.Expr, expect *Type) *Type {
 		return prims["bool"]
 	}
 	return UnknownType // Missing, OpaqueMacro
+}
+
+// asyncStream is the type of stream! and try_stream!: it keeps the body as an
+// async block. What it yields is not known.
+func (c *inferer) asyncStream(e *hir.Stream) *Type {
+	block := c.expr(e.Body, nil)
+	t := c.named("async_stream", "__private", "AsyncStream")
+	if t.Kind != KindAdt {
+		return UnknownType
+	}
+	return adt(t.Adt, block)
 }
 
 func macroName(p *hir.Path) string {

@@ -66,15 +66,19 @@ pub struct ThreadPool {}
 impl ThreadPool {
     pub fn new(configuration: Configuration) -> Result<ThreadPool, Box<dyn Error>>;
     #[wakeful::insulates]
+    #[wakeful::cpu_bound = "waits until the threads of rayon are done with it"]
     pub fn install<OP, R>(&self, op: OP) -> R where OP: FnOnce() -> R + Send, R: Send;
     pub fn broadcast<OP, R>(&self, op: OP) -> Vec<R> where OP: Fn(BroadcastContext<'_>) -> R + Sync, R: Send;
     pub fn current_num_threads(&self) -> usize;
     pub fn current_thread_index(&self) -> Option<usize>;
     pub fn current_thread_has_pending_tasks(&self) -> Option<bool>;
     #[wakeful::insulates]
+    #[wakeful::cpu_bound = "waits until the threads of rayon are done with it"]
     pub fn join<A, B, RA, RB>(&self, oper_a: A, oper_b: B) -> (RA, RB) where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send, RA: Send, RB: Send;
     #[wakeful::insulates]
+    #[wakeful::cpu_bound = "waits until the threads of rayon are done with it"]
     pub fn scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send, R: Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon are done with it"]
     pub fn scope_fifo<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send, R: Send;
     pub fn in_place_scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R;
     pub fn in_place_scope_fifo<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R;
@@ -135,6 +139,7 @@ pub fn in_place_scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope
 pub fn in_place_scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R;
 
 #[wakeful::insulates]
+#[wakeful::cpu_bound = "waits until the threads of rayon are done with it"]
 pub fn join<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send, RA: Send, RB: Send;
 
 pub fn join_context<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) where A: FnOnce(FnContext) -> RA + Send, B: FnOnce(FnContext) -> RB + Send, RA: Send, RB: Send;
@@ -142,8 +147,10 @@ pub fn join_context<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) where A: FnO
 pub fn max_num_threads() -> usize;
 
 #[wakeful::insulates]
+#[wakeful::cpu_bound = "waits until the threads of rayon are done with it"]
 pub fn scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send, R: Send;
 
+#[wakeful::cpu_bound = "waits until the threads of rayon are done with it"]
 pub fn scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send, R: Send;
 
 #[wakeful::insulates]

@@ -218,12 +218,19 @@ pub trait ParallelSliceMut<T: Send> {
     fn par_chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksExactMut<'_, T>;
     fn par_rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T>;
     fn par_rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have sorted it"]
     fn par_sort(&mut self) where T: Ord;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have sorted it"]
     fn par_sort_by<F>(&mut self, compare: F) where F: Fn(&T, &T) -> Ordering + Sync;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have sorted it"]
     fn par_sort_by_key<K, F>(&mut self, f: F) where K: Ord, F: Fn(&T) -> K + Sync;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have sorted it"]
     fn par_sort_by_cached_key<K, F>(&mut self, f: F) where F: Fn(&T) -> K + Sync, K: Ord + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have sorted it"]
     fn par_sort_unstable(&mut self) where T: Ord;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have sorted it"]
     fn par_sort_unstable_by<F>(&mut self, compare: F) where F: Fn(&T, &T) -> Ordering + Sync;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have sorted it"]
     fn par_sort_unstable_by_key<K, F>(&mut self, f: F) where K: Ord, F: Fn(&T) -> K + Sync;
     fn par_chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F> where F: Fn(&T, &T) -> bool + Send + Sync;
 }

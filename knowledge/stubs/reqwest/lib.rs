@@ -52,11 +52,13 @@ pub struct Client {
 impl Client {
     pub fn new() -> Client;
     pub fn builder() -> ClientBuilder;
+    #[wakeful::asks]
     pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn post<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn put<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn patch<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    #[wakeful::asks]
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn request<U: IntoUrl>(&self, method: http::method::Method, url: U) -> RequestBuilder;
     pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, Error>>;

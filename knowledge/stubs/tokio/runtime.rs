@@ -103,6 +103,7 @@ impl LocalRuntime {
     #[wakeful::block_on = "panics"]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
+    #[wakeful::blocking = "waits for what runs on the runtime's threads"]
     pub fn shutdown_timeout(self, duration: Duration);
     pub fn shutdown_background(self);
     pub fn metrics(&self) -> RuntimeMetrics;
@@ -125,6 +126,7 @@ impl Runtime {
     #[wakeful::block_on = "panics"]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
+    #[wakeful::blocking = "waits for what runs on the runtime's threads"]
     pub fn shutdown_timeout(self, duration: Duration);
     pub fn shutdown_background(self);
     pub fn metrics(&self) -> RuntimeMetrics;

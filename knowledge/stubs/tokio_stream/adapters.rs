@@ -28,6 +28,7 @@ impl<S: Stream> Stream for ChunksTimeout<S> {
 }
 unsafe impl<S> Send for ChunksTimeout<S> where S: Send, <S as Stream>::Item: Send {}
 unsafe impl<S> Sync for ChunksTimeout<S> where S: Sync, <S as Stream>::Item: Sync {}
+impl<S> !Unpin for ChunksTimeout<S> {}
 
 #[must_use]
 pub struct Filter<St, F> {
@@ -167,6 +168,7 @@ impl<S: Stream> Stream for Timeout<S> {
 }
 unsafe impl<S> Send for Timeout<S> where S: Send {}
 unsafe impl<S> Sync for Timeout<S> where S: Sync {}
+impl<S> !Unpin for Timeout<S> {}
 
 #[derive(Debug)]
 #[must_use]

@@ -54,11 +54,6 @@ async fn innocent(handle: JoinHandle<std::io::Result<()>>, plain: JoinHandle<u32
     if let Ok(Err(e)) = tokio::spawn(save()).await {
         println!("{e}");
     }
-    if let Err(e) = tokio::spawn(save()).await {
-        println!("{e}");
-    } else {
-        println!("nobody asked how it went, but the else is there to do so");
-    }
     futures::future::try_join_all([save(), save()]).await?;
     tokio::try_join!(save(), save())?;
     last

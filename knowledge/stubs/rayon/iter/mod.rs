@@ -773,7 +773,9 @@ pub trait IndexedParallelIterator: ParallelIterator {
     fn with_producer<CB: ProducerCallback<Self::Item>>(self, callback: CB) -> CB::Output;
     fn by_exponential_blocks(self) -> ExponentialBlocks<Self>;
     fn by_uniform_blocks(self, block_size: usize) -> UniformBlocks<Self>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn collect_into_vec(self, target: &mut Vec<Self::Item>);
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn unzip_into_vecs<A, B>(self, left: &mut Vec<A>, right: &mut Vec<B>) where Self: IndexedParallelIterator<Item = (A, B)>, A: Send, B: Send;
     fn zip<Z>(self, zip_op: Z) -> Zip<Self, Z::Iter> where Z: IntoParallelIterator<Iter: IndexedParallelIterator>;
     fn zip_eq<Z>(self, zip_op: Z) -> ZipEq<Self, Z::Iter> where Z: IntoParallelIterator<Iter: IndexedParallelIterator>;
@@ -1197,12 +1199,19 @@ impl<T, S> ParallelExtend<T> for HashSet<T, S> where T: Eq + Hash + Send, S: Bui
 pub trait ParallelIterator: Sized + Send {
     type Item: Send;
     fn drive_unindexed<C>(self, consumer: C) -> C::Result where C: UnindexedConsumer<Self::Item>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn for_each<OP>(self, op: OP) where OP: Fn(Self::Item) + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn for_each_with<OP, T>(self, init: T, op: OP) where OP: Fn(&mut T, Self::Item) + Sync + Send, T: Send + Clone;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn for_each_init<OP, INIT, T>(self, init: INIT, op: OP) where OP: Fn(&mut T, Self::Item) + Sync + Send, INIT: Fn() -> T + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn try_for_each<OP, R>(self, op: OP) -> R where OP: Fn(Self::Item) -> R + Sync + Send, R: Try<Output = ()> + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn try_for_each_with<OP, T, R>(self, init: T, op: OP) -> R where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, T: Send + Clone, R: Try<Output = ()> + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn try_for_each_init<OP, INIT, T, R>(self, init: INIT, op: OP) -> R where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, INIT: Fn() -> T + Sync + Send, R: Try<Output = ()> + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn count(self) -> usize;
     fn map<F, R>(self, map_op: F) -> Map<Self, F> where F: Fn(Self::Item) -> R + Sync + Send, R: Send;
     fn map_with<F, T, R>(self, init: T, map_op: F) -> MapWith<Self, T, F> where F: Fn(&mut T, Self::Item) -> R + Sync + Send, T: Send + Clone, R: Send;
@@ -1217,36 +1226,60 @@ pub trait ParallelIterator: Sized + Send {
     fn flat_map_iter<F, SI>(self, map_op: F) -> FlatMapIter<Self, F> where F: Fn(Self::Item) -> SI + Sync + Send, SI: IntoIterator<Item: Send>;
     fn flatten(self) -> Flatten<Self> where Self::Item: IntoParallelIterator;
     fn flatten_iter(self) -> FlattenIter<Self> where Self::Item: IntoIterator<Item: Send>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn reduce<OP, ID>(self, identity: ID, op: OP) -> Self::Item where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send, ID: Fn() -> Self::Item + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn reduce_with<OP>(self, op: OP) -> Option<Self::Item> where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn try_reduce<T, OP, ID>(self, identity: ID, op: OP) -> Self::Item where OP: Fn(T, T) -> Self::Item + Sync + Send, ID: Fn() -> T + Sync + Send, Self::Item: Try<Output = T>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn try_reduce_with<T, OP>(self, op: OP) -> Option<Self::Item> where OP: Fn(T, T) -> Self::Item + Sync + Send, Self::Item: Try<Output = T>;
     fn fold<T, ID, F>(self, identity: ID, fold_op: F) -> Fold<Self, ID, F> where F: Fn(T, Self::Item) -> T + Sync + Send, ID: Fn() -> T + Sync + Send, T: Send;
     fn fold_with<F, T>(self, init: T, fold_op: F) -> FoldWith<Self, T, F> where F: Fn(T, Self::Item) -> T + Sync + Send, T: Send + Clone;
     fn try_fold<T, R, ID, F>(self, identity: ID, fold_op: F) -> TryFold<Self, R, ID, F> where F: Fn(T, Self::Item) -> R + Sync + Send, ID: Fn() -> T + Sync + Send, R: Try<Output = T> + Send;
     fn try_fold_with<F, T, R>(self, init: T, fold_op: F) -> TryFoldWith<Self, R, F> where F: Fn(T, Self::Item) -> R + Sync + Send, R: Try<Output = T> + Send, T: Clone + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn sum<S>(self) -> S where S: Send + Sum<Self::Item> + Sum<S>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn product<P>(self) -> P where P: Send + Product<Self::Item> + Product<P>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn min(self) -> Option<Self::Item> where Self::Item: Ord;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn min_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn min_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn max(self) -> Option<Self::Item> where Self::Item: Ord;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn max_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn max_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
     fn chain<C>(self, chain: C) -> Chain<Self, C::Iter> where C: IntoParallelIterator<Item = Self::Item>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn find_any<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn find_first<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn find_last<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn find_map_any<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn find_map_first<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn find_map_last<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn any<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn all<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
     fn while_some<T>(self) -> WhileSome<Self> where Self: ParallelIterator<Item = Option<T>>, T: Send;
     fn panic_fuse(self) -> PanicFuse<Self>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn collect<C>(self) -> C where C: FromParallelIterator<Self::Item>;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB) where Self: ParallelIterator<Item = (A, B)>, FromA: Default + Send + ParallelExtend<A>, FromB: Default + Send + ParallelExtend<B>, A: Send, B: Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn partition<A, B, P>(self, predicate: P) -> (A, B) where A: Default + Send + ParallelExtend<Self::Item>, B: Default + Send + ParallelExtend<Self::Item>, P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[wakeful::cpu_bound = "waits until the threads of rayon have gone through all items"]
     fn partition_map<A, B, P, L, R>(self, predicate: P) -> (A, B) where A: Default + Send + ParallelExtend<L>, B: Default + Send + ParallelExtend<R>, P: Fn(Self::Item) -> Either<L, R> + Sync + Send, L: Send, R: Send;
     fn intersperse(self, element: Self::Item) -> Intersperse<Self> where Self::Item: Clone;
     fn take_any(self, n: usize) -> TakeAny<Self>;

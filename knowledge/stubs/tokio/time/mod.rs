@@ -70,6 +70,7 @@ impl Sleep {
     pub fn is_elapsed(&self) -> bool;
     pub fn reset(self: Pin<&mut Self>, deadline: Instant);
 }
+impl !Unpin for Sleep {}
 impl Future for Sleep {
     type Output = ();
 }
