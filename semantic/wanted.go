@@ -78,7 +78,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 
 // body says that h, in file, is worth analysing.
 func (w *wanted) body(file *names.File, h *hir.Fn) bool {
-	if h.Async || promises(h) || notable(h.Block.Bytes()) {
+	if h.Async || promises(h) || mayAwaitByMacro(h.Block.Bytes()) || notable(h.Block.Bytes()) {
 		return true
 	}
 	sight := w.sight(file).with(h.Block)
