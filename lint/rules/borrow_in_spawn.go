@@ -37,6 +37,8 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 		return fmt.Sprintf("%s, but it keeps `%s`, a reference that the caller lends for the call only", what, l.Local)
 	case semantic.InParam:
 		return fmt.Sprintf("%s, but it keeps `%s`, which is bound to what the caller lends for the call only", what, l.Local)
+	case semantic.OfTemporary:
+		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone when this statement ends", what, shorten(textAt(p, l.Span)))
 	case semantic.Lent:
 		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone then", what, lentLocal(p, l))
 	}
@@ -50,6 +52,9 @@ func lentLocal(p *lint.Pass, l semantic.Borrow) string {
 }
 
 func borrowNotes(l semantic.Borrow) []lint.Note {
+	if l.Loan == semantic.OfTemporary {
+		return nil
+	}
 	notes := []lint.Note{{Span: l.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", l.Local)}}
 	switch l.Loan {
 	case semantic.OfCaller:
