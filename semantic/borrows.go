@@ -26,6 +26,8 @@ const (
 	// OfTemporary: it was given a reference to a value that its statement makes
 	// and drops.
 	OfTemporary
+	// OfType: it holds a value of a type parameter that may hold references.
+	OfType
 )
 
 // Borrow is something that outlives the fn and borrows from it: rustc rejects
@@ -39,6 +41,7 @@ type Borrow struct {
 	Head   source.Span // of the unit, up to its body
 	Loan   Loan
 	Local  string
+	Type   *types.Type // the parameter, for OfType
 	Use    source.Span // where the unit uses the local
 	Decl   source.Span // where the local is declared
 
@@ -74,12 +77,17 @@ func (b *Body) borrowOfCall(c *Call) (Borrow, bool) {
 	if !ok || !b.alwaysThere(c.expr, c.in) {
 		return Borrow{}, false
 	}
-	l, ok := b.borrowIn(argsOf(c.expr)[i])
+	arg := argsOf(c.expr)[i]
+	l, ok := b.borrowIn(arg)
+	if !ok {
+		l, ok = b.openIn(arg)
+	}
 	if !ok {
 		return Borrow{}, false
 	}
 	l.call, l.Callee = c, c.Name
-	if l.Loan == OfCaller || l.Loan == InParam {
+	switch l.Loan {
+	case OfCaller, InParam, OfType:
 		l.Span = c.Name
 	}
 	return l, true

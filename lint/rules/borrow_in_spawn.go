@@ -39,6 +39,8 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 		return fmt.Sprintf("%s, but it keeps `%s`, which is bound to what the caller lends for the call only", what, l.Local)
 	case semantic.OfTemporary:
 		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone when this statement ends", what, shorten(textAt(p, l.Span)))
+	case semantic.OfType:
+		return fmt.Sprintf("%s, but it keeps a `%s`, which may hold what the caller lends: nothing says that it is `'static`", what, l.Type)
 	case semantic.Lent:
 		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone then", what, lentLocal(p, l))
 	}
@@ -59,6 +61,8 @@ func borrowNotes(l semantic.Borrow) []lint.Note {
 	switch l.Loan {
 	case semantic.OfCaller:
 		notes[0].Message = fmt.Sprintf("`%s` is borrowed from the caller", l.Local)
+	case semantic.OfType:
+		notes[0].Message = fmt.Sprintf("the type of `%s` is the caller's choice", l.Local)
 	case semantic.InParam:
 		notes[0].Message = fmt.Sprintf("the type of `%s` has a lifetime that the caller chooses", l.Local)
 	}
