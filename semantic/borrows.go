@@ -23,6 +23,11 @@ const (
 	Lent
 	// InParam: it holds a parameter that is bound to a lifetime of the caller's.
 	InParam
+	// OfTemporary: it was given a reference to a value that its statement makes
+	// and drops.
+	OfTemporary
+	// OfType: it holds a value of a type parameter that may hold references.
+	OfType
 )
 
 // Borrow is something that outlives the fn and borrows from it: rustc rejects
@@ -36,6 +41,7 @@ type Borrow struct {
 	Head   source.Span // of the unit, up to its body
 	Loan   Loan
 	Local  string
+	Type   *types.Type // the parameter, for OfType
 	Use    source.Span // where the unit uses the local
 	Decl   source.Span // where the local is declared
 
@@ -71,12 +77,17 @@ func (b *Body) borrowOfCall(c *Call) (Borrow, bool) {
 	if !ok || !b.alwaysThere(c.expr, c.in) {
 		return Borrow{}, false
 	}
-	l, ok := b.borrowIn(argsOf(c.expr)[i])
+	arg := argsOf(c.expr)[i]
+	l, ok := b.borrowIn(arg)
+	if !ok {
+		l, ok = b.openIn(arg)
+	}
 	if !ok {
 		return Borrow{}, false
 	}
 	l.call, l.Callee = c, c.Name
-	if l.Loan == OfCaller || l.Loan == InParam {
+	switch l.Loan {
+	case OfCaller, InParam, OfType:
 		l.Span = c.Name
 	}
 	return l, true
@@ -199,18 +210,25 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
 	case byRef && noReference(t):
 		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && b.usesItself(c)
-	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef && b.intoCallers(c.Local):
-		return OfCaller, source.Span{}, true
-	case !byRef && len(c.Path) == 0 && t.Kind == types.KindRef:
-		if at, ok := b.madeFrom(c.Local); ok {
-			return Lent, at, true
-		}
-	}
-	if len(c.Path) == 0 && t.Kind == types.KindRef {
+	case len(c.Path) > 0 || t.Kind != types.KindRef:
+		return 0, source.Span{}, false
+	case byRef:
 		from, ok := b.lentTo(c.Local)
 		return from.loan, from.at, ok
 	}
-	return 0, source.Span{}, false
+	return b.loanOf(c.Local)
+}
+
+// loanOf says from whom the reference in a local is borrowed.
+func (b *Body) loanOf(l hir.LocalID) (loan Loan, at source.Span, ok bool) {
+	if b.intoCallers(l) {
+		return OfCaller, source.Span{}, true
+	}
+	if at, ok := b.madeFrom(l); ok {
+		return Lent, at, true
+	}
+	from, ok := b.lentTo(l)
+	return from.loan, from.at, ok
 }
 
 // usesItself says that what the unit uses of a captured place is no reference:
@@ -361,12 +379,13 @@ func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 			continue
 		}
 		if ref, ok := a.(*hir.LocalRef); ok {
-			switch {
-			case b.callersRef(ref.Local):
-				return b.given(OfCaller, ref, source.Span{}), true
-			case b.holdsCallers(ref.Local):
-				return b.given(InParam, ref, source.Span{}), true
+			if l, ok := b.givenLocal(ref); ok {
+				return l, true
 			}
+		}
+		if temp := b.lentTemporary(a); temp != nil {
+			at := b.at(temp.Span())
+			return Borrow{body: b, Loan: OfTemporary, Span: at, Use: at, Decl: at}, true
 		}
 		root, ok := b.rootOf(a)
 		switch {
@@ -377,6 +396,47 @@ func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 		}
 	}
 	return Borrow{}, false
+}
+
+// lentTemporary is x in `&x` where a call or a macro makes x, and which lives to
+// the end of the statement; nil for all else. What a constructor makes may be a
+// constant.
+func (b *Body) lentTemporary(arg hir.Expr) hir.Expr {
+	lent, ok := arg.(*hir.Borrow)
+	if !ok || lent.Raw || !noReference(b.result.Expr(lent.X)) || b.derefsReference(arg, 1) {
+		return nil
+	}
+	switch x := lent.X.(type) {
+	case *hir.MethodCall:
+		return x
+	case *hir.Call:
+		if b.result.Fn(x) != nil {
+			return x
+		}
+	case *hir.Array:
+		if x.Vec && len(x.Elems) > 0 {
+			return x
+		}
+	case *hir.Format:
+		if x.Macro.Last().Name == "format" {
+			return x
+		}
+	}
+	return nil
+}
+
+// givenLocal looks at a local that is an argument.
+func (b *Body) givenLocal(ref *hir.LocalRef) (Borrow, bool) {
+	switch {
+	case b.callersRef(ref.Local):
+		return b.given(OfCaller, ref, source.Span{}), true
+	case b.holdsCallers(ref.Local):
+		return b.given(InParam, ref, source.Span{}), true
+	case b.result.Local(ref.Local).Kind != types.KindRef || b.derefsReference(ref, 1):
+		return Borrow{}, false
+	}
+	loan, at, ok := b.loanOf(ref.Local)
+	return b.given(loan, ref, at), ok
 }
 
 func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) {

@@ -267,3 +267,12 @@ func (c *coroutine) largest(l Layout, name string, at source.Span) {
 		c.out.most, c.out.name, c.out.value, c.out.file = l.Size, name, c.body.at(at), c.body.file
 	}
 }
+
+// isUnit says that the type is a future or closure rather than plain data.
+func isUnit(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindClosure, types.KindAsyncBlock, types.KindAsyncFn, types.KindOpaque:
+		return true
+	}
+	return false
+}

@@ -84,6 +84,7 @@ func (b *Body) Forgotten() []Forgotten {
 	f := forgetting{
 		Body: b, parents: map[hir.ExprID]hir.Expr{}, uses: map[hir.LocalID][]*hir.LocalRef{},
 		mentioned: map[hir.LocalID]bool{}, fields: map[string]bool{}, discards: map[hir.ExprID]source.Span{},
+		renames: map[hir.ExprID]*hir.Bind{},
 	}
 	f.survey()
 	for _, block := range f.blocks {
@@ -159,6 +160,7 @@ type forgetting struct {
 	tails    []hir.Expr // of blocks, and the bodies of match arms
 	loops    []*hir.For
 	discards map[hir.ExprID]source.Span // uses of locals that throw the value away, with the whole of it
+	renames  map[hir.ExprID]*hir.Bind   // uses of locals that only move the value to another: `let b = a;`
 	found    []Forgotten
 	lazy     bool // there was a future of which to ask who polls it
 }
@@ -198,8 +200,11 @@ func (f *forgetting) survey() {
 	})
 	for _, b := range f.blocks {
 		for _, s := range b.Stmts {
-			if p, ok := s.(*hir.PinStmt); ok {
-				f.pin(p)
+			switch s := s.(type) {
+			case *hir.PinStmt:
+				f.pin(s)
+			case *hir.LetStmt:
+				f.rename(s)
 			}
 		}
 	}
@@ -217,6 +222,13 @@ func (f *forgetting) pin(p *hir.PinStmt) {
 		if i < len(p.New) && (len(f.uses[p.New[i]]) > 0 || f.mentioned[p.New[i]]) {
 			f.mentioned[old] = true
 		}
+	}
+}
+
+func (f *forgetting) rename(s *hir.LetStmt) {
+	bind, ok := s.Pat.(*hir.Bind)
+	if ref, local := s.Init.(*hir.LocalRef); ok && local && bind.Sub == nil {
+		f.renames[ref.ID()] = bind
 	}
 }
 
@@ -441,6 +453,14 @@ func (f *forgetting) unused(bind *hir.Bind) (Forgotten, bool) {
 	}
 	x := Forgotten{Span: f.at(bind.Span()), Way: Bound, Name: f.localName(bind.Local)}
 	for _, use := range f.uses[bind.Local] {
+		if next := f.renames[use.ID()]; next != nil && next.Local != bind.Local {
+			moved, ok := f.unused(next)
+			if !ok {
+				return Forgotten{}, false
+			}
+			x.Ends = append(x.Ends, moved.Ends...)
+			continue
+		}
 		end, thrown := f.discards[use.ID()]
 		if !thrown {
 			return Forgotten{}, false

@@ -87,7 +87,7 @@ func (m *measure) awaited(t *types.Type, in *names.Module) (*types.Type, measure
 	if t.Kind != types.KindAdt {
 		return t, m.future(t, 0)
 	}
-	for _, inner := range inlined(t, 0) {
+	for _, inner := range inlined(m.workspace.env, t, 0) {
 		if got := m.future(inner, 0); got.file != nil {
 			got.Layout = m.value(t, in, 0)
 			return inner, got

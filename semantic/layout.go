@@ -84,11 +84,15 @@ func (m *measure) value(t *types.Type, in *names.Module, depth int) Layout {
 }
 
 func (m *measure) fields(ts []*types.Type, in *names.Module, depth int) Layout {
-	var fields []Layout
-	for _, t := range ts {
-		fields = append(fields, m.value(t, in, depth+1))
+	return structOf(m.values(ts, in, depth))
+}
+
+func (m *measure) values(ts []*types.Type, in *names.Module, depth int) []Layout {
+	out := make([]Layout, len(ts))
+	for i, t := range ts {
+		out[i] = m.value(t, in, depth+1)
 	}
-	return structOf(fields)
+	return out
 }
 
 func (m *measure) array(elem Layout, length string, in *names.Module) Layout {

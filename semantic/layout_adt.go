@@ -15,10 +15,8 @@ func (m *measure) adt(t *types.Type, depth int) Layout {
 	if said := names.AttrValue(t.Adt.Hir.Attrs, layoutAttr); said != "" {
 		return m.said(t, said, depth)
 	}
-	if names.HasAttr(t.Adt.Hir.Attrs, "wakeful::inline") {
-		inside := m.fields(t.Args, t.Adt.Module, depth)
-		inside.Exact = false
-		return inside
+	if names.HasAttr(t.Adt.Hir.Attrs, inlineAttr) {
+		return m.inline(t, depth)
 	}
 	stdEnum := t.Adt.Hir.Kind == hir.Enum && stdCrate(t.Adt.Module.Crate) && !names.HasAttr(t.Adt.Hir.Attrs, "non_exhaustive")
 	if t.Adt.Module.Crate.Library() && !stdEnum || t.Adt.Hir.Broken || names.Twin(t.Adt) {
@@ -35,6 +33,21 @@ func (m *measure) adt(t *types.Type, depth int) Layout {
 		return unionOf(fields)
 	}
 	return asRepresented(enumOf(variants, fields), t.Adt)
+}
+
+// inlineAttr says of a library's type that a value of it contains those of its
+// type arguments: all of them, or one after the other.
+const inlineAttr = "wakeful::inline"
+
+// inline is at least as large as what it contains.
+func (m *measure) inline(t *types.Type, depth int) Layout {
+	parts := m.values(t.Args, t.Adt.Module, depth)
+	inside := structOf(parts)
+	if names.AttrValue(t.Adt.Hir.Attrs, inlineAttr) != "" {
+		inside = unionOf([][]Layout{parts})
+	}
+	inside.Exact = false
+	return inside
 }
 
 // variant are the fields of a variant; one that may not be there is unknown.

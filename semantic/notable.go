@@ -17,7 +17,7 @@ func notable(text []byte) bool {
 	switch {
 	case locks == 0:
 		return false
-	case bytes.Contains(text, []byte("_ =")):
+	case bytes.Contains(text, []byte("_ =")), bytes.Contains(text, []byte("(_,")), bytes.Contains(text, []byte(", _")):
 		return true
 	}
 	return locks > 1 && bytes.Contains(text, []byte("if let"))

@@ -170,26 +170,35 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 		s.open = s.open || p.What != types.Captured && openSize(p.Type, 0)
 	}
 	for _, p := range parts {
-		if p.What == types.Captured && t.Kind == types.KindAsyncFn || len(inlined(p.Type, 0)) == 0 {
-			continue // an argument is the caller's
-		}
-		if !b.perhapsOff(p.Span) {
+		if len(inlined(b.env(), p.Type, 0)) > 0 && !b.perhapsOff(p.Span) {
 			s.part(b, p, way, depth)
 		}
 	}
 }
 
+// given looks into the future of a generic async fn that has futures or closures
+// as its type arguments: it contains what it is given, and what calling that
+// makes.
+func (s *containment) given(fn *names.Fn, t *types.Type, way []Contained, depth int) {
+	if b := s.body.file.workspace.body(fn); b != nil && b.unboxed() {
+		s.parts(b, t, way, depth+1)
+	}
+}
+
 func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
-	for _, t := range inlined(p.Type, 0) {
+	for _, t := range inlined(s.body.env(), p.Type, 0) {
 		step := Contained{File: p.File, Span: p.Span}
 		switch {
 		case makesFuture(t):
 			fn := b.env().TargetOf(t)
 			step.Name = fn.Hir.Name
 			next := append(way[:len(way):len(way)], step)
-			if fn == s.body.fn {
+			switch {
+			case fn == s.body.fn:
 				s.way = next
-			} else if !s.seen[fn] {
+			case slices.ContainsFunc(t.Args, isUnit):
+				s.given(fn, t, next, depth)
+			case !s.seen[fn]:
 				s.look(fn, next)
 			}
 		case t.Owner == b.result:
@@ -208,22 +217,41 @@ func makesFuture(t *types.Type) bool {
 
 // inlined are the futures that are a value of the type, or a part of it with
 // no pointer between, as far as that is certain.
-func inlined(t *types.Type, depth int) []*types.Type {
+func inlined(env *types.Env, t *types.Type, depth int) []*types.Type {
+	parts := t.Args
 	switch t.Kind {
 	case types.KindAsyncFn, types.KindOpaque, types.KindAsyncBlock:
 		return []*types.Type{t}
 	case types.KindTuple, types.KindArray:
 	case types.KindAdt:
-		if !names.HasAttr(t.Adt.Hir.Attrs, "wakeful::inline") && !t.IsLang("option") {
-			return nil
+		if !names.HasAttr(t.Adt.Hir.Attrs, inlineAttr) && !t.IsLang("option") {
+			parts = inlineFields(env, t)
 		}
 	default:
 		return nil
 	}
 	var out []*types.Type
-	for _, a := range t.Args {
+	for _, p := range parts {
 		if depth < maxInlineDepth {
-			out = append(out, inlined(a, depth+1)...)
+			out = append(out, inlined(env, p, depth+1)...)
+		}
+	}
+	return out
+}
+
+// inlineFields are the types of those fields of a type of the workspace that are
+// certainly there; what a library's type is made of is not in its stub.
+func inlineFields(env *types.Env, t *types.Type) []*types.Type {
+	macro := slices.ContainsFunc(t.Adt.Hir.Attrs, func(a hir.Attr) bool { return a.Path != "derive" && !names.Inert(a) })
+	if len(t.Args) == 0 || macro || t.Adt.Module.Crate.Library() || t.Adt.Hir.Broken || names.Twin(t.Adt) {
+		return nil
+	}
+	var out []*types.Type
+	for _, v := range t.Adt.Variants {
+		for i, f := range env.PartsOf(t, v) {
+			if i < len(v.Hir().Fields) && names.AllInert(v.Hir().Fields[i].Attrs) {
+				out = append(out, f)
+			}
 		}
 	}
 	return out

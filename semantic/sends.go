@@ -19,9 +19,6 @@ type NotSend struct {
 	Witness types.Witness
 	// Returned: the fn's own return type asks it of what the fn gives back.
 	Returned bool
-	// Output: it is not the future or closure itself that fails but what it
-	// gives back.
-	Output bool
 
 	body *Body
 }
@@ -99,56 +96,37 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 	return NotSend{Span: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
 }
 
-// returnAsks are the auto traits that a return type `impl … + Send` promises,
-// in the fn itself or in the trait that it implements.
-func (b *Body) returnAsks() []types.AutoTrait {
-	ret := b.env().SigOf(b.fn).Ret
-	if b.hir.Async || b.hir.Ret() == nil || ret.Kind != types.KindOpaque {
+// returnAsks are the auto traits that the return type promises by an
+// `impl … + Send`, in the fn itself or in the trait that it implements.
+func (b *Body) returnAsks() []types.Promise {
+	if b.hir.Ret() == nil {
 		return nil
 	}
-	var out []types.AutoTrait
-	for _, bound := range ret.Bounds {
-		if trait, ok := autoTrait(bound); ok {
-			out = append(out, trait)
-		}
+	out := b.env().Promises(b.fn, b.result, isAuto)
+	ret, opaque := b.hir.Ret().(*hir.ImplType)
+	if !opaque || b.hir.Async || b.fn.Impl == nil || b.fn.Impl.Of() == nil || !b.env().DeclaresSend(b.fn) {
+		return out
 	}
-	if b.fn.Impl != nil && b.fn.Impl.Of() != nil && b.env().DeclaresSend(b.fn) {
-		out = append(out, types.Send)
-	}
-	return out
+	send, _ := names.Lang("send").(*names.Trait)
+	given := b.env().Hidden(b.env().SigOf(b.fn).Ret)
+	return append(out, types.Promise{Pred: types.Pred{Type: given, Bound: types.Bound{Trait: send}}, Impl: ret})
 }
 
-// returnNotSend asks what stands at the end of the body for what the return
-// type promises.
+// returnNotSend asks what the body gives back for what the return type
+// promises.
 func (b *Body) returnNotSend() (NotSend, bool) {
-	asks, end := b.returnAsks(), tailOf(b.body.Root)
-	if len(asks) == 0 || end == nil || len(b.body.Errors) > 0 || names.Twin(b.fn) || !b.plain() {
+	if len(b.body.Errors) > 0 || names.Twin(b.fn) || !b.plain() {
 		return NotSend{}, false
 	}
-	t := b.result.Expr(end)
-	for _, trait := range asks {
-		v, w := b.env().AutoHolds(t, trait, b.result.Env)
-		if v == types.No && !b.doubtful(w, b.at(end.Span()).Start) {
-			at := b.hir.Ret().TypeSpan().Shift(b.base - b.hir.Base)
-			return NotSend{Span: at, Trait: trait, Type: t, Witness: w, Returned: true, body: b}, true
+	for _, p := range b.returnAsks() {
+		trait, _ := autoTrait(p.Bound)
+		at := p.Impl.TypeSpan().Shift(b.base - b.hir.Base)
+		v, w := b.env().AutoHolds(p.Type, trait, b.result.Env)
+		if v == types.No && !b.doubtful(w, at.Start) {
+			return NotSend{Span: at, Trait: trait, Type: p.Type, Witness: w, Returned: true, body: b}, true
 		}
 	}
 	return NotSend{}, false
-}
-
-// tailOf is the expression that a block of plain statements ends in, nil when
-// it ends in none.
-func tailOf(e hir.Expr) hir.Expr {
-	for {
-		block, ok := e.(*hir.Block)
-		if !ok {
-			return e
-		}
-		if block.Tail == nil || block.Label != "" {
-			return nil
-		}
-		e = block.Tail
-	}
 }
 
 func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
@@ -161,7 +139,7 @@ func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
 		if v == types.No && !b.doubtful(w, b.at(e.Span()).Start) {
 			return NotSend{
 				Span: b.at(calleeSpan(e)), Callee: names.Path(c.Fn),
-				Trait: trait, Type: p.Type, Witness: w, Output: !isUnit(p.Type), body: b,
+				Trait: trait, Type: p.Type, Witness: w, body: b,
 			}, true
 		}
 	}
@@ -176,15 +154,6 @@ func (b *Body) importedTwice(e hir.Expr) bool {
 	}
 	path, ok := call.Fn.(*hir.PathRef)
 	return ok && path.Path.QSelf == nil && b.fn.Module.ImportedTwice(path.Path.Segments[0].Name)
-}
-
-// isUnit says that the type is a future or closure rather than plain data.
-func isUnit(t *types.Type) bool {
-	switch t.Kind {
-	case types.KindClosure, types.KindAsyncBlock, types.KindAsyncFn, types.KindOpaque:
-		return true
-	}
-	return false
 }
 
 func (b *Body) objectNotSend(u types.Unsize) (NotSend, bool) {

@@ -2,16 +2,19 @@ package semantic
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
 // StrayAwait is an `.await` where no future runs: rustc rejects it.
 type StrayAwait struct {
-	Span  source.Span // the keyword
+	Span  source.Span // the keyword, or the macro
 	Whole source.Span // the whole expression
+	Macro string      // the name of a macro that awaits: "select"; "" for the keyword
 	In    AwaitPlace
 	// Around is what would have to be async: the fn's name, or the closure from
 	// its first word to its body. Empty for a constant.
@@ -50,16 +53,27 @@ const (
 // rewrite, that a cfg may take away, or that does not parse.
 func (f *File) StrayAwaits() []StrayAwait {
 	nf := f.workspace.world.files[f.path]
-	if nf == nil || nf.Crate.Edition < 2018 || !bytes.Contains(f.Text().Bytes(), []byte("await")) {
+	if nf == nil || nf.Crate.Edition < 2018 || !mayAwait(f.Text().Bytes()) {
 		return nil // before 2018 it is a name like any other
 	}
 	var out []StrayAwait
 	for b := range f.Bodies() {
 		out = append(out, b.strayAwaits()...)
 	}
-	out = append(out, f.constantAwaits(f.items.Items)...)
+	out = append(out, f.constantAwaits(f.items.Items, 0)...)
 	sortBySpan(out, func(s StrayAwait) source.Span { return s.Span })
 	return out
+}
+
+// mayAwait says that the text has the word, or a macro that awaits.
+func mayAwait(text []byte) bool {
+	return bytes.Contains(text, []byte("await")) || mayAwaitByMacro(text)
+}
+
+func mayAwaitByMacro(text []byte) bool {
+	return slices.ContainsFunc([]string{"join!", "select!", "select_biased!"}, func(name string) bool {
+		return bytes.Contains(text, []byte(name))
+	})
 }
 
 func (b *Body) strayAwaits() []StrayAwait {
@@ -67,10 +81,10 @@ func (b *Body) strayAwaits() []StrayAwait {
 		return nil
 	}
 	found := unlessNone(b, strays, b.findStrays)
+	out := b.constantsInside()
 	if len(found) == 0 || !b.plain() || b.afterWord() {
-		return nil
+		return out
 	}
-	var out []StrayAwait
 	for _, x := range found {
 		if b.file.underCfgBut(x.Span.Start, x.macro) {
 			continue
@@ -83,14 +97,30 @@ func (b *Body) strayAwaits() []StrayAwait {
 	return out
 }
 
+// constantsInside are the stray awaits in the values of the constants that the
+// body declares.
+func (b *Body) constantsInside() []StrayAwait {
+	var out []StrayAwait
+	for _, scope := range b.body.Items {
+		out = append(out, b.file.constantAwaits(scope.Items, b.base)...)
+	}
+	return out
+}
+
 func (b *Body) findStrays() []StrayAwait {
-	s := straySearch{at: b.at, standard: b.standardMacro}
+	s := straySearch{at: b.at, standard: b.standardMacro, awaits: b.awaitingMacro}
 	if b.body.Async {
 		s.walk(b.body.Root, nil)
 	} else {
 		s.walk(b.body.Root, &StrayAwait{In: InFn, Around: b.at(b.nameSpan()), Name: b.hir.Name, macro: -1})
 	}
 	return s.found
+}
+
+// awaitingMacro says that a macro awaits where it stands, as select! and join! do.
+func (b *Body) awaitingMacro(macro *hir.Path) bool {
+	def := b.fn.Module.Macro(macro)
+	return def != nil && names.HasAttr(def.Hir.Attrs, "wakeful::awaits")
 }
 
 // nameSpan is the fn's name, relative to the body.
@@ -130,7 +160,8 @@ func (b *Body) asyncPlace() int {
 // async code.
 type straySearch struct {
 	at       func(source.Span) source.Span
-	standard func(macro string) bool // nil where no macro is looked into
+	standard func(macro string) bool    // nil where no macro is looked into
+	awaits   func(macro *hir.Path) bool // nil as well
 	found    []StrayAwait
 }
 
@@ -161,16 +192,35 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 			s.macro(e, e.Macro.Last().Name, in)
 		}
 		return
-	case *hir.MacroValue, *hir.Join, *hir.Select, *hir.Stream, *hir.Matches:
+	case *hir.Join:
+		s.awaiting(e, e.Macro, in)
+		return
+	case *hir.Select:
+		s.awaiting(e, e.Macro, in)
+		return
+	case *hir.MacroValue, *hir.Stream, *hir.Matches:
 		return // the macro may be another of that name
 	case *hir.Await:
-		if in != nil {
-			x := *in
-			x.Span, x.Whole = s.at(e.AwaitSpan), s.at(e.Span())
-			s.found = append(s.found, x)
-		}
+		s.add(StrayAwait{Span: s.at(e.AwaitSpan), Whole: s.at(e.Span())}, in)
 	}
 	s.parts(e, in)
+}
+
+// awaiting looks at a macro that awaits, if it is one of those that are known
+// to. What it is given isn't looked at: it may run elsewhere.
+func (s *straySearch) awaiting(e hir.Expr, macro *hir.Path, in *StrayAwait) {
+	if in != nil && s.awaits != nil && s.awaits(macro) {
+		s.add(StrayAwait{Span: s.at(e.Span()), Whole: s.at(e.Span()), Macro: macro.Last().Name}, s.inMacro(e, in))
+	}
+}
+
+// add adds an await that stands in something, nil for async code.
+func (s *straySearch) add(x StrayAwait, in *StrayAwait) {
+	if in == nil {
+		return
+	}
+	x.In, x.Around, x.Name, x.Body, x.macro = in.In, in.Around, in.Name, in.Body, in.macro
+	s.found = append(s.found, x)
 }
 
 func (s *straySearch) parts(e hir.Expr, in *StrayAwait) {
@@ -213,30 +263,31 @@ func (s *straySearch) closure(e *hir.Closure) *StrayAwait {
 	}
 }
 
-// constantAwaits are those in the values of the consts and statics among items.
-func (f *File) constantAwaits(items []hir.Item) []StrayAwait {
+// constantAwaits are those in the values of the consts and statics among items,
+// which are relative to base.
+func (f *File) constantAwaits(items []hir.Item, base int) []StrayAwait {
 	var out []StrayAwait
 	for _, it := range items {
 		switch it := it.(type) {
 		case *hir.Module:
-			out = append(out, f.constantAwaits(it.Items)...)
+			out = append(out, f.constantAwaits(it.Items, base)...)
 		case *hir.Impl:
-			out = append(out, f.constantAwaits(it.Members)...)
+			out = append(out, f.constantAwaits(it.Members, base)...)
 		case *hir.Const:
 			if bytes.Contains(it.Value.Bytes(), []byte("await")) && !it.Broken {
-				out = append(out, f.constantAwait(it)...)
+				out = append(out, f.constantAwait(it, base)...)
 			}
 		}
 	}
 	return out
 }
 
-func (f *File) constantAwait(c *hir.Const) []StrayAwait {
+func (f *File) constantAwait(c *hir.Const, base int) []StrayAwait {
 	body := hir.LowerConst(c)
 	if body.Root == nil || len(body.Errors) > 0 {
 		return nil
 	}
-	s := straySearch{at: func(at source.Span) source.Span { return at.Shift(c.Base) }}
+	s := straySearch{at: func(at source.Span) source.Span { return at.Shift(base + c.Base) }}
 	s.walk(body.Root, &StrayAwait{In: InConstant, Name: c.Name, macro: -1})
 	var out []StrayAwait
 	for _, x := range s.found {

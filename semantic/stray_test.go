@@ -22,9 +22,15 @@ mod m { #[test] fn t() { super::get().await; } }
 fn told() { println!("{}", get().await); let v = vec![get().await]; }
 fn other() { log::info!("{}", get().await); assert!(get().await); }
 mod own { macro_rules! assert { ($x:expr) => { async { $x } } } }
+fn joined() { tokio::join!(get(), get()); let f = || tokio::select! { x = get() => x }; join!(get()); stranger::join!(get()); }
+mod named { use futures::select as pick; use tokio::try_join; fn p() { pick! { x = super::get() => x }; try_join!(super::get()); } }
+async fn inside() { const N: u32 = get().await; tokio::join!(get()); async { tokio::join!(get()) }; }
 `
-	want := []string{"2 plain 0", "4  1", "5  2", "5  2", "6 C 2", "11 t 0", "12 told 0", "12 told 0"}
-	f := inPackage(t, map[string]string{"src/lib.rs": code}).File("src/lib.rs")
+	want := []string{
+		"2 plain 0", "4  1", "5  2", "5  2", "6 C 2", "11 t 0", "12 told 0", "12 told 0",
+		"15 joined 0", "15  1", "16 p 0", "17 N 2",
+	}
+	f := inPackage(t, map[string]string{"src/lib.rs": code}, "tokio", "futures").File("src/lib.rs")
 	var got []string
 	for _, x := range f.StrayAwaits() {
 		got = append(got, fmt.Sprintf("%d %s %d", f.Text().LineOf(x.Span.Start)+1, x.Name, x.In))

@@ -42,17 +42,32 @@ func (b *Body) Unpinned() []Unpinned {
 	return out
 }
 
-// unpinAsked are the calls of a library's trait methods that ask for Unpin.
-func (b *Body) unpinAsked() []*hir.MethodCall {
-	var out []*hir.MethodCall
+// askedUnpin is a call of a library's trait method that asks for Unpin, as a
+// method or by its path.
+type askedUnpin struct {
+	call   hir.Expr
+	recv   hir.Expr
+	method source.Span
+}
+
+func (b *Body) unpinAsked() []askedUnpin {
+	var out []askedUnpin
 	for _, e := range b.body.Exprs {
-		call, ok := e.(*hir.MethodCall)
-		if !ok {
+		x := askedUnpin{call: e, method: calleeSpan(e)}
+		switch e := e.(type) {
+		case *hir.MethodCall:
+			x.recv = e.Recv
+		case *hir.Call:
+			if len(e.Args) > 0 {
+				x.recv = e.Args[0]
+			}
+		}
+		if x.recv == nil {
 			continue
 		}
-		callee := b.result.Callee(call)
+		callee := b.result.Callee(e)
 		if callee != nil && callee.Fn != nil && callee.Fn.Trait != nil && callee.Fn.Module.Crate.Library() && len(b.unpinPreds(callee)) > 0 {
-			out = append(out, call)
+			out = append(out, x)
 		}
 	}
 	return out
@@ -66,12 +81,12 @@ func (b *Body) unpinPreds(callee *types.Callee) []types.Pred {
 // cause is one of those of which it is certain: a future the compiler makes, a
 // type parameter, or a library's type that says so. How a library's type keeps a
 // closure does not count.
-func (b *Body) unpinned(call *hir.MethodCall) (stream, cause *types.Type) {
+func (b *Body) unpinned(x askedUnpin) (stream, cause *types.Type) {
 	through := func(d types.DerefStep) bool { return d.From.Kind != types.KindRef }
-	if slices.ContainsFunc(b.result.Adjust(call.Recv).Derefs, through) {
+	if slices.ContainsFunc(b.result.Adjust(x.recv).Derefs, through) {
 		return nil, nil // the pointer may be the stream that is meant
 	}
-	for _, p := range b.unpinPreds(b.result.Callee(call)) {
+	for _, p := range b.unpinPreds(b.result.Callee(x.call)) {
 		v, w := b.env().AutoHolds(p.Type, types.Unpin, b.result.Env)
 		if v != types.No || b.env().Streams(p.Type, b.result.Env) != types.Yes || !b.certain(w) {
 			continue
@@ -98,10 +113,14 @@ func (b *Body) certain(w types.Witness) bool {
 	return false
 }
 
-func (b *Body) unpinnedCall(call *hir.MethodCall, t, cause *types.Type) Unpinned {
-	u := Unpinned{Recv: b.at(call.Recv.Span()), Method: b.at(call.NameSpan), Stream: t, Cause: cause}
-	ref, ok := call.Recv.(*hir.LocalRef)
-	u.Made = !ok && !isPlace(call.Recv) && b.result.Expr(call.Recv).Kind != types.KindRef
+func (b *Body) unpinnedCall(x askedUnpin, t, cause *types.Type) Unpinned {
+	recv := x.recv
+	if lent, ok := recv.(*hir.Borrow); ok {
+		recv = lent.X
+	}
+	u := Unpinned{Recv: b.at(recv.Span()), Method: b.at(x.method), Stream: t, Cause: cause}
+	ref, ok := recv.(*hir.LocalRef)
+	u.Made = !ok && !isPlace(recv) && b.result.Expr(recv).Kind != types.KindRef
 	if !ok || b.result.Local(ref.Local).Kind == types.KindRef {
 		return u
 	}

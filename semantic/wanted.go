@@ -78,7 +78,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 
 // body says that h, in file, is worth analysing.
 func (w *wanted) body(file *names.File, h *hir.Fn) bool {
-	if h.Async || promises(h) || notable(h.Block.Bytes()) {
+	if h.Async || promises(h) || mayAwaitByMacro(h.Block.Bytes()) || notable(h.Block.Bytes()) {
 		return true
 	}
 	sight := w.sight(file).with(h.Block)
@@ -110,20 +110,26 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 // that says so, or a future, of which a trait can say it. Of most fns it does
 // not lower the type.
 func promises(h *hir.Fn) bool {
-	if !bytes.HasPrefix(h.Node.Child(parser.FieldReturnType).Bytes(), []byte("impl")) {
+	if !bytes.Contains(h.Node.Child(parser.FieldReturnType).Bytes(), []byte("impl")) {
 		return false
 	}
-	im, ok := h.Ret().(*hir.ImplType)
-	return ok && slices.ContainsFunc(im.Bounds, func(b hir.Bound) bool {
-		if b.Path == nil {
-			return false
-		}
-		switch b.Path.Last().Name {
-		case "Send", "Sync", "Future":
+	for t := range hir.TypeRefs(h.Ret()) {
+		if im, ok := t.(*hir.ImplType); ok && slices.ContainsFunc(im.Bounds, promisesSend) {
 			return true
 		}
+	}
+	return false
+}
+
+func promisesSend(b hir.Bound) bool {
+	if b.Path == nil {
 		return false
-	})
+	}
+	switch b.Path.Last().Name {
+	case "Send", "Sync", "Future":
+		return true
+	}
+	return false
 }
 
 // called says that n may be the name of one of the fns, in a call or as a value.

@@ -48,6 +48,8 @@ var claimed = map[string]string{
 	"E0373":    "borrow_in_spawn",
 	"E0521":    "borrow_in_spawn",
 	"E0597":    "borrow_in_spawn",
+	"E0716":    "borrow_in_spawn",
+	"E0310":    "borrow_in_spawn",
 	"E0038":    "dyn_async_trait",
 	"E0195":    "async_trait_mismatch",
 	"E0728":    "await_outside_async",

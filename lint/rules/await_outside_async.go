@@ -32,13 +32,17 @@ func checkAwaitOutsideAsync(p *lint.Pass) {
 }
 
 func strayMessage(x semantic.StrayAwait) string {
+	what := "`.await`"
+	if x.Macro != "" {
+		what = fmt.Sprintf("`%s!` awaits", x.Macro)
+	}
 	switch {
 	case x.In == semantic.InClosure:
-		return "`.await` in a closure that is not async: the closure has no way to pause, even where the fn around it has"
+		return what + " in a closure that is not async: the closure has no way to pause, even where the fn around it has"
 	case x.In == semantic.InConstant && x.Name != "":
-		return fmt.Sprintf("`.await` in the value of `%s`: it is computed by code that cannot pause", x.Name)
+		return fmt.Sprintf("%s in the value of `%s`: it is computed by code that cannot pause", what, x.Name)
 	case x.In == semantic.InConstant:
-		return "`.await` in a constant: it is computed while the program is compiled, and cannot pause"
+		return what + " in a constant: it is computed while the program is compiled, and cannot pause"
 	}
-	return fmt.Sprintf("`.await` in `%s`, which is not async: a plain fn cannot pause and be polled again", x.Name)
+	return fmt.Sprintf("%s in `%s`, which is not async: a plain fn cannot pause and be polled again", what, x.Name)
 }

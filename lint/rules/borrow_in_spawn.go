@@ -37,6 +37,10 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 		return fmt.Sprintf("%s, but it keeps `%s`, a reference that the caller lends for the call only", what, l.Local)
 	case semantic.InParam:
 		return fmt.Sprintf("%s, but it keeps `%s`, which is bound to what the caller lends for the call only", what, l.Local)
+	case semantic.OfTemporary:
+		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone when this statement ends", what, shorten(textAt(p, l.Span)))
+	case semantic.OfType:
+		return fmt.Sprintf("%s, but it keeps a `%s`, which may hold what the caller lends: nothing says that it is `'static`", what, l.Type)
 	case semantic.Lent:
 		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone then", what, lentLocal(p, l))
 	}
@@ -50,10 +54,15 @@ func lentLocal(p *lint.Pass, l semantic.Borrow) string {
 }
 
 func borrowNotes(l semantic.Borrow) []lint.Note {
+	if l.Loan == semantic.OfTemporary {
+		return nil
+	}
 	notes := []lint.Note{{Span: l.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", l.Local)}}
 	switch l.Loan {
 	case semantic.OfCaller:
 		notes[0].Message = fmt.Sprintf("`%s` is borrowed from the caller", l.Local)
+	case semantic.OfType:
+		notes[0].Message = fmt.Sprintf("the type of `%s` is the caller's choice", l.Local)
 	case semantic.InParam:
 		notes[0].Message = fmt.Sprintf("the type of `%s` has a lifetime that the caller chooses", l.Local)
 	}

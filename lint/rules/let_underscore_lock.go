@@ -15,12 +15,16 @@ var letUnderscoreLock = lint.Rule{Name: "let_underscore_lock", Run: checkLetUnde
 func checkLetUnderscoreLock(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, d := range b.DroppedLocks() {
+			keep := "_guard"
+			if d.Assigned {
+				keep = "let _guard"
+			}
 			f := lint.Finding{
 				Span:    d.Pattern,
 				Message: fmt.Sprintf("`_` does not keep the guard from `%s`: the lock is free again in the next statement", shorten(textAt(p, d.Init))),
 				Fixes: []lint.Fix{{
 					Title: "Keep the lock to the end of the block, as `_guard`", Safety: lint.Unsafe,
-					Edits: []source.Edit{{Span: d.Pattern, Text: "_guard"}},
+					Edits: []source.Edit{{Span: d.Pattern, Text: keep}},
 				}},
 			}
 			if d.Guard == semantic.AsyncLock {

@@ -73,6 +73,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	case *hir.Repeat:
 		b.operands(e.Elem, e.Len)
 		b.init(dest)
+		b.made(place{slot: dest}, e)
 	case *hir.StructLit:
 		b.structLit(e, dest)
 	case *hir.Call:
@@ -161,6 +162,7 @@ func (b *builder) assign(e *hir.Assign) {
 		p := b.store(e.L)
 		b.emit(opMove, r, nil)
 		b.made(p, e.R)
+		b.storedAt(e)
 	}
 	b.pop(s)
 }

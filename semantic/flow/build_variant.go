@@ -78,9 +78,12 @@ func (b *builder) made(p place, e hir.Expr) {
 	t := b.types.Expr(e)
 	switch e := e.(type) {
 	case *hir.PathRef:
-		b.is(p, madeAs(t, e.Path))
-	case *hir.Array:
-		if e.Vec && len(e.Elems) == 0 {
+		f := madeAs(t, e.Path)
+		if b.is(p, f); len(f.variants) == 0 {
+			b.madeEmpty(p, t)
+		}
+	case *hir.Array, *hir.Repeat:
+		if b.empty(e) {
 			b.madeEmpty(p, t)
 		}
 	case *hir.Call:
@@ -104,9 +107,38 @@ func (b *builder) made(p place, e hir.Expr) {
 // madeEmpty notes that p, of type t, may have nothing in it. What else its owner
 // has in it is not asked about where it could hold no guard anyway.
 func (b *builder) madeEmpty(p place, t *types.Type) {
-	if len(p.proj) == 0 || slices.ContainsFunc(t.Args, (*types.Type).IsGuard) {
+	if len(p.proj) == 0 || slices.ContainsFunc(t.Args, couldHold) {
 		b.emit(opChange, p.slot, p.path())
 	}
+}
+
+// couldHold says that the type is a guard, or a library's type or an array around one.
+func couldHold(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindAdt:
+		return t.IsGuard() || t.Adt.Module.Crate.Library() && slices.ContainsFunc(t.Args, couldHold)
+	case types.KindArray:
+		return couldHold(t.Args[0])
+	}
+	return false
+}
+
+// empty says that e makes something with nothing in it that could be locked:
+// None, vec![], [None, None], RefCell::new(None).
+func (b *builder) empty(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.PathRef:
+		return true // a constant, too
+	case *hir.Array:
+		return !slices.ContainsFunc(e.Elems, func(x hir.Expr) bool { return !b.empty(x) })
+	case *hir.Repeat:
+		return b.empty(e.Elem)
+	case *hir.Block:
+		return e.Kind == hir.ConstBlock
+	case *hir.Call:
+		return b.startsEmpty(e)
+	}
+	return plainData(b.types.Expr(e))
 }
 
 // madeOf notes what is known of the elements of what lies at p.
@@ -285,15 +317,31 @@ func steady(t *types.Type) bool {
 	return t.Kind == types.KindPrim || t.IsGuard()
 }
 
-// fills says that an argument of a method is an element of its receiver.
+// fills says that an argument of a method is an element of its receiver, or
+// that the method takes many of them.
 func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	return slices.ContainsFunc(e.Args, func(arg hir.Expr) bool {
 		t := b.types.Expr(arg)
-		return t.Kind == types.KindAdt && slices.ContainsFunc(self.Args, func(elem *types.Type) bool {
-			return elem.Kind == types.KindAdt && elem.Adt == t.Adt
+		return slices.ContainsFunc(self.Args, func(elem *types.Type) bool {
+			return elem.Kind == types.KindAdt && (isAdt(t, elem) || many[e.Name] && yields(t, elem, 0))
 		})
 	})
 }
+
+// many are methods of collections that take all of a collection or an iterator.
+var many = map[string]bool{"extend": true, "append": true}
+
+func isAdt(t, elem *types.Type) bool { return t.Kind == types.KindAdt && t.Adt == elem.Adt }
+
+// yields says that a collection or an iterator of type t is made of elements, or
+// by a closure that gives them.
+func yields(t, elem *types.Type, depth int) bool {
+	return depth < maxYieldDepth && slices.ContainsFunc(t.Args, func(a *types.Type) bool {
+		return isAdt(a, elem) || yields(a, elem, depth+1)
+	})
+}
+
+const maxYieldDepth = 4
 
 // filled notes that a local collection has got an element, by itself or through
 // what one of its methods gave, such as an entry.
@@ -308,15 +356,44 @@ func (b *builder) filled(e *hir.MethodCall) {
 	}
 	l, ok := recv.(*hir.LocalRef)
 	if self := b.types.Expr(recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
-		p := b.localPlace(l.Local)
-		b.emit(opFill, p.slot, p.path())
+		b.fill(l)
 	}
 }
 
+// storedAt notes the same of a collection or an array that got a guard by index:
+// `slots[0] = Some(guard)`.
+func (b *builder) storedAt(e *hir.Assign) {
+	at, ok := e.L.(*hir.Index)
+	if !ok || !b.surely(e.R) {
+		return
+	}
+	if l, ok := at.X.(*hir.LocalRef); ok {
+		b.fill(l)
+	}
+}
+
+func (b *builder) fill(l *hir.LocalRef) {
+	p := b.localPlace(l.Local)
+	b.emit(opFill, p.slot, p.path())
+}
+
+// surely says that e is a guard, or Some or Ok of one.
+func (b *builder) surely(e hir.Expr) bool {
+	if call, ok := e.(*hir.Call); ok && len(call.Args) == 1 {
+		if f, ok := call.Fn.(*hir.PathRef); ok && isConstructor(f) {
+			e = call.Args[0]
+		}
+	}
+	return b.types.Expr(e).IsGuard()
+}
+
 // startsEmpty says that a call makes something out of nothing that it could
-// hold: Vec::new(), HashMap::with_capacity(8), Slots::named("a").
+// hold: Vec::new(), HashMap::with_capacity(8), Slots::named("a"), Cell::new(None).
 func (b *builder) startsEmpty(e *hir.Call) bool {
 	t := b.types.Expr(e)
+	if t.Kind == types.KindArray {
+		t = t.Args[0] // [T; 4]::default()
+	}
 	f, ok := e.Fn.(*hir.PathRef)
 	c := b.types.Callee(e)
 	if !ok || t.Kind != types.KindAdt || isConstructor(f) || c == nil || c.Fn == nil {
@@ -326,7 +403,7 @@ func (b *builder) startsEmpty(e *hir.Call) bool {
 	if library != c.Fn.Module.Crate.Library() || library && len(t.Args) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !plainData(b.types.Expr(arg)) })
+	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) })
 }
 
 // plainData says that a value of type t leads to nothing that could be locked.

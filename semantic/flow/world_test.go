@@ -89,7 +89,11 @@ func (a *analysed) owns(v Value, is func(*types.Type) bool) bool {
 	if len(v.Variants) == 1 && (v.Variants[0] == "None" || v.Variants[0] == "Err") {
 		return false
 	}
-	if v.Changed && len(v.Variants) != 1 && v.Type.Kind == types.KindAdt && (isEnum(v.Type) || v.Type.Adt.Module.Crate.Library()) && !is(v.Type) {
+	of := v.Type
+	if of.Kind == types.KindArray {
+		of = of.Args[0]
+	}
+	if v.Changed && len(v.Variants) != 1 && of.Kind == types.KindAdt && (isEnum(of) || of.Adt.Module.Crate.Library()) && !is(of) {
 		return false
 	}
 	return a.ownsAt(v.Type, nil, v.Moved, is)

@@ -141,7 +141,7 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 		if m.macros == nil {
 			m.macros = map[string]Def{}
 		}
-		m.macros[it.Name] = &MacroDef{Origin: at, Name: it.Name}
+		m.macros[it.Name] = &MacroDef{Origin: at, Name: it.Name, Hir: it}
 	}
 	if m.Crate.Kind == Fetched && unsettled(it.Head()) {
 		m.doubt(it.Head().Name)

@@ -133,6 +133,7 @@ type Const struct {
 type MacroDef struct {
 	Origin
 	Name string
+	Hir  *hir.MacroRules
 }
 
 // Prim is a primitive type by name.

@@ -65,8 +65,15 @@ func (m *Module) exports(add func(Def)) {
 // AttrMacro is the macro that an attribute's path names, by imports too; nil
 // when that is not known.
 func (m *Module) AttrMacro(a hir.Attr) *MacroDef {
-	d := known(m.walk(strings.Split(a.Path, "::"), macroSpace, nil))
-	macro, _ := d.(*MacroDef)
+	return m.macroAt(strings.Split(a.Path, "::"))
+}
+
+// Macro is the macro that a path names, by imports too; nil when that is not
+// known.
+func (m *Module) Macro(p *hir.Path) *MacroDef { return m.macroAt(segmentNames(p)) }
+
+func (m *Module) macroAt(path []string) *MacroDef {
+	macro, _ := known(m.walk(path, macroSpace, nil)).(*MacroDef)
 	return macro
 }
 

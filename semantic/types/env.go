@@ -27,9 +27,10 @@ type Env struct {
 // Sig is a fn's signature in terms of its own generics.
 type Sig struct {
 	Generics *Generics
-	Params   []*Type // self first
-	Ret      *Type   // what a call evaluates to: the future, for an async fn
-	Output   *Type   // what the body evaluates to: the awaited value, for an async fn
+	Params   []*Type         // self first
+	Ret      *Type           // what a call evaluates to: the future, for an async fn
+	Output   *Type           // what the body evaluates to: the awaited value, for an async fn
+	impls    []*hir.ImplType // of the result, each at the index of its opaque type
 }
 
 // implHead is an impl's header, lowered.
@@ -173,7 +174,7 @@ func (e *Env) makeSig(f *names.Fn) *Sig {
 		s.Output, s.Ret = UnknownType, UnknownType // the one that is compiled may return something else
 		return s
 	}
-	s.Ret = s.Output
+	s.Ret, s.impls = s.Output, l.impls
 	if f.Hir.Async && !drivesItself(f.Hir.Attrs) {
 		s.Ret = asyncFnType(f, g, s.Output)
 	}

@@ -147,7 +147,7 @@ func (c *inferer) revealOwn(f *names.Fn, t *Type) *Type {
 			c.res.hidden[t.Index] = v
 			for _, b := range t.Bounds {
 				if b.Trait != nil {
-					c.pending = append(c.pending, goal{Pred: Pred{v, b}})
+					c.pending = append(c.pending, goal{Pred: Pred{v, c.revealBound(f, b)}})
 				}
 			}
 		}
@@ -162,6 +162,16 @@ func (c *inferer) revealOwn(f *names.Fn, t *Type) *Type {
 		u.Args[i] = c.revealOwn(f, a)
 	}
 	return &u
+}
+
+// revealBound is revealOwn for what a bound binds: `Output = impl Trait`.
+func (c *inferer) revealBound(f *names.Fn, b Bound) Bound {
+	own := b.Assoc
+	b.Assoc = make([]AssocBinding, len(own))
+	for i, a := range own {
+		b.Assoc[i] = AssocBinding{a.Name, c.revealOwn(f, a.Type)}
+	}
+	return b
 }
 
 // solve works on what is pending until nothing moves.

@@ -13,9 +13,9 @@ type lowerer struct {
 	self     *Type
 	impl     *names.Impl
 	trait    *names.Trait
-	table    *table    // `_` and left-out arguments become variables; nil: unknown
-	opaqueOf *names.Fn // return position: `impl Trait` is this fn's opaque type
-	opaques  int
+	table    *table          // `_` and left-out arguments become variables; nil: unknown
+	opaqueOf *names.Fn       // return position: `impl Trait` is this fn's opaque type
+	impls    []*hir.ImplType // those that became its opaque types, in order
 	depth    int
 	supersOf *names.Trait // whose supertraits are being lowered: they are not known yet
 	near     bool         // what takes reading more of a fetched crate is unknown
@@ -96,8 +96,8 @@ func (l *lowerer) implTrait(t *hir.ImplType) *Type {
 	if l.opaqueOf == nil {
 		return UnknownType
 	}
-	o := &Type{Kind: KindOpaque, Fn: l.opaqueOf, Index: int32(l.opaques), Args: paramTypes(l.generics)}
-	l.opaques++
+	o := &Type{Kind: KindOpaque, Fn: l.opaqueOf, Index: int32(len(l.impls)), Args: paramTypes(l.generics)}
+	l.impls = append(l.impls, t)
 	o.Bounds = l.bounds(t.Bounds)
 	return o
 }

@@ -16,6 +16,7 @@ use std::task::{Context, Poll};
 pub use std::future::Future;
 
 #[derive(Clone, Debug)]
+#[wakeful::inline = "in turn"]
 pub enum Either<A, B> {
     Left(A),
     Right(B),
@@ -49,6 +50,7 @@ impl<A, B> Stream for Either<A, B> where A: Stream, B: Stream<Item = <A as Strea
     type Item = <A as Stream>::Item;
 }
 
+#[wakeful::inline]
 pub enum MaybeDone<Fut> where Fut: std::future::Future {
     Future(Fut),
     Done(<Fut as std::future::Future>::Output),
@@ -65,6 +67,7 @@ impl<Fut> std::future::Future for MaybeDone<Fut> where Fut: std::future::Future 
 }
 impl<Fut> Unpin for MaybeDone<Fut> where Fut: std::future::Future + Unpin {}
 
+#[wakeful::inline]
 pub enum TryMaybeDone<Fut> where Fut: TryFuture {
     Future(Fut),
     Done(<Fut as TryFuture>::Ok),
@@ -103,6 +106,7 @@ impl AbortRegistration {
 
 #[derive(Clone, Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Abortable<T> {
     owned: Box<()>,
 }
@@ -141,6 +145,7 @@ unsafe impl<T, F> Sync for AlwaysReady<T, F> where F: Sync {}
 impl<T, F> Unpin for AlwaysReady<T, F> where F: Fn() -> T {}
 
 #[must_use]
+#[wakeful::inline = "in turn"]
 pub struct AndThen<Fut1, Fut2, F> {
     fut1: Fut1,
     fut2: Fut2,
@@ -152,6 +157,7 @@ impl<Fut1, Fut2, F> std::future::Future for AndThen<Fut1, Fut2, F> where Fut1: T
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct CatchUnwind<Fut> {
     fut: Fut,
 }
@@ -202,6 +208,7 @@ impl<F> Stream for FlattenStream<F> where F: std::future::Future, <F as std::fut
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Fuse<Fut> {
     fut: Fut,
 }
@@ -230,6 +237,7 @@ impl<T> std::future::Future for FutureObj<'_, T> {
 impl<'a, T> !Sync for FutureObj<'a, T> {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Inspect<Fut, F> {
     fut: Fut,
     f: F,
@@ -239,6 +247,7 @@ impl<Fut, F> std::future::Future for Inspect<Fut, F> where Fut: std::future::Fut
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct InspectErr<Fut, F> {
     fut: Fut,
     f: F,
@@ -248,6 +257,7 @@ impl<Fut, F> std::future::Future for InspectErr<Fut, F> where Fut: TryFuture, F:
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct InspectOk<Fut, F> {
     fut: Fut,
     f: F,
@@ -258,6 +268,7 @@ impl<Fut, F> std::future::Future for InspectOk<Fut, F> where Fut: TryFuture, F: 
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct IntoFuture<Fut> {
     fut: Fut,
 }
@@ -267,6 +278,7 @@ impl<Fut> std::future::Future for IntoFuture<Fut> where Fut: TryFuture {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct IntoStream<F> {
     f: F,
 }
@@ -277,6 +289,7 @@ impl<F> Stream for IntoStream<F> where Once<F>: Stream {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct Join<Fut1, Fut2> where Fut1: std::future::Future, Fut2: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -290,6 +303,7 @@ unsafe impl<Fut1, Fut2> Send for Join<Fut1, Fut2> where Fut1: Send, <Fut1 as std
 unsafe impl<Fut1, Fut2> Sync for Join<Fut1, Fut2> where Fut1: Sync, <Fut1 as std::future::Future>::Output: Sync, Fut2: Sync, <Fut2 as std::future::Future>::Output: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Join3<Fut1, Fut2, Fut3> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -304,6 +318,7 @@ unsafe impl<Fut1, Fut2, Fut3> Send for Join3<Fut1, Fut2, Fut3> where Fut1: Send,
 unsafe impl<Fut1, Fut2, Fut3> Sync for Join3<Fut1, Fut2, Fut3> where Fut1: Sync, <Fut1 as std::future::Future>::Output: Sync, Fut2: Sync, <Fut2 as std::future::Future>::Output: Sync, Fut3: Sync, <Fut3 as std::future::Future>::Output: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -319,6 +334,7 @@ unsafe impl<Fut1, Fut2, Fut3, Fut4> Send for Join4<Fut1, Fut2, Fut3, Fut4> where
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Sync for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Sync, <Fut1 as std::future::Future>::Output: Sync, Fut2: Sync, <Fut2 as std::future::Future>::Output: Sync, Fut3: Sync, <Fut3 as std::future::Future>::Output: Sync, Fut4: Sync, <Fut4 as std::future::Future>::Output: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future, Fut5: std::future::Future {
     fut1: Fut1,
     fut2: Fut2,
@@ -377,6 +393,7 @@ impl<'a, T> !Send for LocalFutureObj<'a, T> {}
 impl<'a, T> !Sync for LocalFutureObj<'a, T> {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Map<Fut, F> {
     fut: Fut,
     f: F,
@@ -386,6 +403,7 @@ impl<Fut, F, T> std::future::Future for Map<Fut, F> where Fut: std::future::Futu
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct MapErr<Fut, F> {
     fut: Fut,
     f: F,
@@ -403,6 +421,7 @@ impl<Fut, T> std::future::Future for MapInto<Fut, T> where Fut: std::future::Fut
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct MapOk<Fut, F> {
     fut: Fut,
     f: F,
@@ -412,6 +431,7 @@ impl<Fut, F, T> std::future::Future for MapOk<Fut, F> where Fut: TryFuture, F: F
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct MapOkOrElse<Fut, F, G> {
     fut: Fut,
     f: F,
@@ -422,6 +442,7 @@ impl<Fut, F, G, T> std::future::Future for MapOkOrElse<Fut, F, G> where Fut: Try
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct NeverError<Fut> {
     fut: Fut,
 }
@@ -439,6 +460,7 @@ impl<Fut, E> std::future::Future for OkInto<Fut, E> where Fut: TryFuture, <Fut a
 
 #[derive(Clone, Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct OptionFuture<F> {
     f: F,
 }
@@ -450,6 +472,7 @@ impl<F> std::future::Future for OptionFuture<F> where F: std::future::Future {
 }
 
 #[must_use]
+#[wakeful::inline = "in turn"]
 pub struct OrElse<Fut1, Fut2, F> {
     fut1: Fut1,
     fut2: Fut2,
@@ -482,6 +505,7 @@ impl<F> Unpin for PollFn<F> {}
 
 #[derive(Clone, Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct PollImmediate<T> {
     t: T,
 }
@@ -495,6 +519,7 @@ impl<T, F> Stream for PollImmediate<F> where F: std::future::Future<Output = T> 
 
 #[derive(Clone, Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Ready<T> {
     t: T,
 }
@@ -535,6 +560,7 @@ unsafe impl<T> Sync for RemoteHandle<T> where T: Send {}
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Select<A, B> {
     a: A,
     b: B,
@@ -592,6 +618,7 @@ unsafe impl<Fut> Send for Shared<Fut> where Fut: Send, <Fut as std::future::Futu
 unsafe impl<Fut> Sync for Shared<Fut> where Fut: Send, <Fut as std::future::Future>::Output: Send + Sync {}
 
 #[must_use]
+#[wakeful::inline = "in turn"]
 pub struct Then<Fut1, Fut2, F> {
     fut1: Fut1,
     fut2: Fut2,
@@ -602,6 +629,7 @@ impl<Fut1, Fut2, F> std::future::Future for Then<Fut1, Fut2, F> where Fut1: std:
 }
 
 #[must_use]
+#[wakeful::inline = "in turn"]
 pub struct TryFlatten<Fut1, Fut2> {
     fut1: Fut1,
     fut2: Fut2,
@@ -621,6 +649,7 @@ impl<Fut> Stream for TryFlattenStream<Fut> where Fut: TryFuture, <Fut as TryFutu
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture {
     fut1: Fut1,
     fut2: Fut2,
@@ -633,6 +662,7 @@ unsafe impl<Fut1, Fut2> Send for TryJoin<Fut1, Fut2> where Fut1: Send, <Fut1 as 
 unsafe impl<Fut1, Fut2> Sync for TryJoin<Fut1, Fut2> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture {
     fut1: Fut1,
     fut2: Fut2,
@@ -646,6 +676,7 @@ unsafe impl<Fut1, Fut2, Fut3> Send for TryJoin3<Fut1, Fut2, Fut3> where Fut1: Se
 unsafe impl<Fut1, Fut2, Fut3> Sync for TryJoin3<Fut1, Fut2, Fut3> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync, Fut3: Sync, <Fut3 as TryFuture>::Ok: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture {
     fut1: Fut1,
     fut2: Fut2,
@@ -660,6 +691,7 @@ unsafe impl<Fut1, Fut2, Fut3, Fut4> Send for TryJoin4<Fut1, Fut2, Fut3, Fut4> wh
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Sync for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync, Fut3: Sync, <Fut3 as TryFuture>::Ok: Sync, Fut4: Sync, <Fut4 as TryFuture>::Ok: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture {
     fut1: Fut1,
     fut2: Fut2,
@@ -698,6 +730,7 @@ impl<A, B> std::future::Future for TrySelect<A, B> where A: Unpin + TryFuture, B
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct UnitError<Fut> {
     fut: Fut,
 }
@@ -706,6 +739,7 @@ impl<Fut> std::future::Future for UnitError<Fut> where Fut: std::future::Future 
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct UnwrapOrElse<Fut, F> {
     fut: Fut,
     f: F,

@@ -30,3 +30,23 @@ pub use crate::stream::StreamExt;
 pub use crate::stream::TryStream;
 pub use crate::stream::TryStreamExt;
 pub use std::future::Future;
+
+#[wakeful::awaits]
+macro_rules! join {
+    () => {};
+}
+
+#[wakeful::awaits]
+macro_rules! select {
+    () => {};
+}
+
+#[wakeful::awaits]
+macro_rules! select_biased {
+    () => {};
+}
+
+#[wakeful::awaits]
+macro_rules! try_join {
+    () => {};
+}

@@ -14,6 +14,7 @@ pub use std::future::ready;
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct CatchUnwind<F> {
     f: F,
 }
@@ -23,6 +24,7 @@ impl<F: std::future::Future + UnwindSafe> std::future::Future for CatchUnwind<F>
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Fuse<Fut> {
     fut: Fut,
 }
@@ -32,6 +34,7 @@ impl<Fut: std::future::Future> std::future::Future for Fuse<Fut> {
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Or<F1, F2> {
     f1: F1,
     f2: F2,
@@ -50,6 +53,7 @@ impl<T, F> std::future::Future for PollFn<F> where F: FnMut(&mut Context<'_>) ->
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct PollOnce<F> {
     f: F,
 }
@@ -60,6 +64,7 @@ impl<T, F> std::future::Future for PollOnce<F> where F: std::future::Future<Outp
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Race<F1, F2> {
     f1: F1,
     f2: F2,
@@ -70,6 +75,7 @@ impl<T, F1, F2> std::future::Future for Race<F1, F2> where F1: std::future::Futu
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct TryZip<F1, T1, F2, T2> {
     f1: F1,
     t1: T1,
@@ -88,6 +94,7 @@ impl std::future::Future for YieldNow {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct Zip<F1, F2> where F1: std::future::Future, F2: std::future::Future {
     f1: F1,
     f2: F2,

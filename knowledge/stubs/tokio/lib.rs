@@ -12,3 +12,18 @@ pub mod task;
 pub mod time;
 
 pub use crate::task::spawn;
+
+#[wakeful::awaits]
+macro_rules! join {
+    () => {};
+}
+
+#[wakeful::awaits]
+macro_rules! select {
+    () => {};
+}
+
+#[wakeful::awaits]
+macro_rules! try_join {
+    () => {};
+}

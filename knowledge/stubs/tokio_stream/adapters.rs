@@ -147,6 +147,7 @@ impl<St, F> Stream for TakeWhile<St, F> where St: Stream, F: FnMut(&St::Item) ->
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct Then<St, Fut, F> {
     st: St,
     fut: Fut,

@@ -12,6 +12,7 @@ pub trait FutureExt: Future {
     fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> WithCancellationTokenFutureOwned<Self> where Self: Sized;
 }
 impl<T: Future + ?Sized> FutureExt for T {}
+#[wakeful::inline]
 struct WithCancellationTokenFuture<'a, F> {
     future: F,
     token: &'a CancellationToken,
@@ -19,6 +20,7 @@ struct WithCancellationTokenFuture<'a, F> {
 impl<'a, F> Future for WithCancellationTokenFuture<'a, F> where F: Future {
     type Output = Option<F::Output>;
 }
+#[wakeful::inline]
 struct WithCancellationTokenFutureOwned<F> {
     future: F,
     token: CancellationToken,

@@ -63,3 +63,27 @@ async fn beside_an_empty_field(lock: &Mutex<u32>) {
     work().await;
     drop(pair);
 }
+
+async fn slots(lock: &Mutex<u32>) {
+    let mut slots: [Option<MutexGuard<u32>>; 2] = [None, None];
+    work().await;
+    slots[0] = Some(lock.lock().unwrap());
+}
+
+async fn filled_slot(lock: &Mutex<u32>) {
+    let mut slots: [Option<MutexGuard<u32>>; 2] = Default::default(); // want await_holding_lock
+    slots[0] = Some(lock.lock().unwrap());
+    work().await;
+}
+
+async fn empty_cell(lock: &Mutex<u32>) {
+    let cell = std::cell::RefCell::new(Vec::new());
+    work().await;
+    cell.borrow_mut().push(lock.lock().unwrap());
+}
+
+async fn extended(locks: &[Mutex<u32>]) {
+    let mut all = Vec::new(); // want await_holding_lock
+    all.extend(locks.iter().map(|l| l.lock().unwrap()));
+    work().await;
+}

@@ -44,3 +44,14 @@ fn a_condition(m: &Mutex<u32>, changed: &std::sync::Condvar) {
     let guard = m.lock().unwrap();
     let _ = changed.wait_while(guard, |n| *n == 0).unwrap();
 }
+
+fn assigned(m: &Mutex<u32>) {
+    _ = m.lock(); // want let_underscore_lock
+    _ = m.lock().unwrap().checked_add(1);
+}
+
+fn in_a_tuple(m: &Mutex<u32>) -> u32 {
+    let (_, n) = (m.lock().unwrap(), 1); // want let_underscore_lock
+    let (_guard, k) = (m.lock().unwrap(), 2);
+    n + k
+}

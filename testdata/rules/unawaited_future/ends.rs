@@ -27,3 +27,26 @@ async fn in_a_result(n: Result<u32, String>) {
 async fn sent(jobs: tokio::sync::oneshot::Sender<std::pin::Pin<Box<dyn std::future::Future<Output = ()> + Send>>>) {
     let _ = jobs.send(Box::pin(save()));
 }
+
+async fn renamed() {
+    let first = save(); // want unawaited_future
+    let second = first;
+}
+
+async fn renamed_and_dropped() {
+    let first = save(); // want unawaited_future
+    let second = first;
+    drop(second);
+}
+
+async fn renamed_and_awaited() {
+    let first = save();
+    let second = first;
+    second.await;
+}
+
+async fn shadowed_and_awaited() {
+    let first = save();
+    let first = first;
+    first.await;
+}

@@ -32,6 +32,7 @@ impl PollNext {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct All<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -44,6 +45,7 @@ impl<St, Fut, F> Future for All<St, Fut, F> where St: Stream, F: FnMut(<St as St
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct AndThen<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -65,6 +67,7 @@ impl<St, Fut, F> Stream for AndThen<St, Fut, F> where St: TryStream, F: FnMut(<S
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct Any<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -138,6 +141,7 @@ impl<St> Stream for CatchUnwind<St> where St: Stream + UnwindSafe {
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Chain<St1, St2> {
     st1: St1,
     st2: St2,
@@ -170,6 +174,7 @@ unsafe impl<St> Sync for Chunks<St> where St: Sync, <St as Stream>::Item: Sync {
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Collect<St, C> {
     st: St,
     c: C,
@@ -193,6 +198,7 @@ unsafe impl<St> Sync for Concat<St> where St: Sync, <St as Stream>::Item: Sync {
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Count<St> {
     st: St,
 }
@@ -224,6 +230,7 @@ unsafe impl<T> Sync for Empty<T> where T: Sync {}
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Enumerate<St> {
     st: St,
 }
@@ -256,6 +263,7 @@ impl<St, E> Stream for ErrInto<St, E> where St: TryStream, <St as TryStream>::Er
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct Filter<St, Fut, F> where St: Stream {
     st: St,
     fut: Fut,
@@ -279,6 +287,7 @@ unsafe impl<St, Fut, F> Send for Filter<St, Fut, F> where St: Send, F: Send, Fut
 unsafe impl<St, Fut, F> Sync for Filter<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as Stream>::Item: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct FilterMap<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -349,6 +358,7 @@ impl<St> Stream for Flatten<St> where St: Stream, <St as Stream>::Item: Stream {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct Fold<St, Fut, T, F> {
     st: St,
     fut: Fut,
@@ -362,6 +372,7 @@ impl<St, Fut, T, F> Future for Fold<St, Fut, T, F> where St: Stream, F: FnMut(T,
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct ForEach<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -400,6 +411,7 @@ unsafe impl<St, Si> Sync for Forward<St, Si> where Si: Sync, St: Sync, <St as Tr
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Fuse<St> {
     st: St,
 }
@@ -445,6 +457,7 @@ unsafe impl<T> Sync for FuturesOrdered<T> where T: Send + Sync, <T as Future>::O
 impl<T> Unpin for FuturesOrdered<T> where T: Future {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Inspect<St, F> {
     st: St,
     f: F,
@@ -460,6 +473,7 @@ impl<St, F> Stream for Inspect<St, F> where St: Stream, F: FnMut(&<St as Stream>
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct InspectErr<St, F> {
     st: St,
     f: F,
@@ -475,6 +489,7 @@ impl<St, F> Stream for InspectErr<St, F> where St: TryStream, F: FnMut(&<St as T
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct InspectOk<St, F> {
     st: St,
     f: F,
@@ -502,6 +517,7 @@ unsafe impl<St> Sync for IntoAsyncRead<St> where St: Sync, <St as TryStream>::Ok
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct IntoStream<St> {
     st: St,
 }
@@ -535,6 +551,7 @@ impl<I> Stream for Iter<I> where I: Iterator {
 impl<I> Unpin for Iter<I> {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Map<St, F> {
     st: St,
     f: F,
@@ -551,6 +568,7 @@ impl<St, F, T> Stream for Map<St, F> where St: Stream, F: FnMut(<St as Stream>::
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct MapErr<St, F> {
     st: St,
     f: F,
@@ -566,6 +584,7 @@ impl<St, F, T> Stream for MapErr<St, F> where St: TryStream, F: FnMut(<St as Try
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct MapOk<St, F> {
     st: St,
     f: F,
@@ -618,6 +637,7 @@ unsafe impl<'a, St, T> Sync for NextIfEq<'a, St, T> where T: Sync + ?Sized, <St 
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Once<Fut> {
     fut: Fut,
 }
@@ -627,6 +647,7 @@ impl<Fut> Stream for Once<Fut> where Fut: Future {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct OrElse<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -800,6 +821,7 @@ impl<B, St, S, Fut, F> Stream for Scan<St, S, Fut, F> where St: Stream, F: FnMut
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Select<St1, St2> {
     st1: St1,
     st2: St2,
@@ -846,6 +868,7 @@ impl<St1, St2, Clos, State> Stream for SelectWithStrategy<St1, St2, Clos, State>
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Skip<St> {
     st: St,
 }
@@ -864,6 +887,7 @@ impl<St> Stream for Skip<St> where St: Stream {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct SkipWhile<St, Fut, F> where St: Stream {
     st: St,
     fut: Fut,
@@ -922,6 +946,7 @@ unsafe impl<S> Sync for SplitStream<S> where S: Send {}
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct StreamFuture<St> {
     st: St,
 }
@@ -938,6 +963,7 @@ impl<St> Future for StreamFuture<St> where St: Stream + Unpin {
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct Take<St> {
     st: St,
 }
@@ -956,6 +982,7 @@ impl<St> Stream for Take<St> where St: Stream {
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct TakeUntil<St, Fut> where St: Stream, Fut: Future {
     st: St,
     fut: Fut,
@@ -981,6 +1008,7 @@ unsafe impl<St, Fut> Send for TakeUntil<St, Fut> where St: Send, Fut: Send, <Fut
 unsafe impl<St, Fut> Sync for TakeUntil<St, Fut> where St: Sync, Fut: Sync, <Fut as Future>::Output: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TakeWhile<St, Fut, F> where St: Stream {
     st: St,
     fut: Fut,
@@ -1004,6 +1032,7 @@ unsafe impl<St, Fut, F> Send for TakeWhile<St, Fut, F> where St: Send, F: Send, 
 unsafe impl<St, Fut, F> Sync for TakeWhile<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as Stream>::Item: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct Then<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -1025,6 +1054,7 @@ impl<St, Fut, F> Stream for Then<St, Fut, F> where St: Stream, F: FnMut(<St as S
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryAll<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -1037,6 +1067,7 @@ impl<St, Fut, F> Future for TryAll<St, Fut, F> where St: TryStream, F: FnMut(<St
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryAny<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -1119,6 +1150,7 @@ impl<T, E> Error for TryChunksError<T, E> where E: Debug + Display {}
 
 #[derive(Debug)]
 #[must_use]
+#[wakeful::inline]
 pub struct TryCollect<St, C> {
     st: St,
     c: C,
@@ -1140,6 +1172,7 @@ unsafe impl<St> Send for TryConcat<St> where St: Send, <St as TryStream>::Ok: Se
 unsafe impl<St> Sync for TryConcat<St> where St: Sync, <St as TryStream>::Ok: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryFilter<St, Fut, F> where St: TryStream {
     st: St,
     fut: Fut,
@@ -1163,6 +1196,7 @@ unsafe impl<St, Fut, F> Send for TryFilter<St, Fut, F> where St: Send, F: Send, 
 unsafe impl<St, Fut, F> Sync for TryFilter<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as TryStream>::Ok: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryFilterMap<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -1221,6 +1255,7 @@ unsafe impl<St> Send for TryFlattenUnordered<St> where <<St as TryStream>::Ok as
 unsafe impl<St> Sync for TryFlattenUnordered<St> where <<St as TryStream>::Ok as TryStream>::Error: Sized + Send + Sync, St: Sync, <St as TryStream>::Ok: Send + Sync, <<St as TryStream>::Ok as TryStream>::Ok: Send + Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryFold<St, Fut, T, F> {
     st: St,
     fut: Fut,
@@ -1234,6 +1269,7 @@ impl<St, Fut, T, F> Future for TryFold<St, Fut, T, F> where St: TryStream, F: Fn
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryForEach<St, Fut, F> {
     st: St,
     fut: Fut,
@@ -1292,6 +1328,7 @@ impl<T, E> Display for TryReadyChunksError<T, E> where E: Display {}
 impl<T, E> Error for TryReadyChunksError<T, E> where E: Debug + Display {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TrySkipWhile<St, Fut, F> where St: TryStream {
     st: St,
     fut: Fut,
@@ -1315,6 +1352,7 @@ unsafe impl<St, Fut, F> Send for TrySkipWhile<St, Fut, F> where St: Send, F: Sen
 unsafe impl<St, Fut, F> Sync for TrySkipWhile<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as TryStream>::Ok: Sync {}
 
 #[must_use]
+#[wakeful::inline]
 pub struct TryTakeWhile<St, Fut, F> where St: TryStream {
     st: St,
     fut: Fut,
@@ -1375,6 +1413,7 @@ impl<St, A, B, FromA, FromB> Future for Unzip<St, FromA, FromB> where St: Stream
 }
 
 #[must_use]
+#[wakeful::inline]
 pub struct Zip<St1, St2> where St1: Stream, St2: Stream {
     st1: St1,
     st2: St2,

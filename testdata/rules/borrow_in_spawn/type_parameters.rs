@@ -1,0 +1,80 @@
+// A type parameter may stand for a type with references in it.
+use std::future::Future;
+use std::sync::Arc;
+
+trait Job: Send {
+    fn run(&self);
+}
+
+trait Lasting: Send + 'static {}
+
+trait Above: Lasting {}
+
+struct Held<T: 'static>(&'static T);
+
+async fn own<T>(value: T) {
+    drop(value);
+}
+
+fn captured<T: Job>(job: T) {
+    tokio::spawn(async move { job.run() }); // want borrow_in_spawn
+}
+
+fn given<T: Send>(value: T) {
+    tokio::spawn(own(value)); // want borrow_in_spawn
+}
+
+fn future<F: Future<Output = ()> + Send>(future: F) {
+    tokio::spawn(future); // want borrow_in_spawn
+}
+
+fn argument(job: impl Job + Sync) {
+    let job = Arc::new(job);
+    tokio::spawn(async move { job.run() }); // want borrow_in_spawn
+}
+
+fn thread<F>(f: F) // the bound may stand in a where clause
+where
+    F: FnOnce() + Send,
+{
+    std::thread::spawn(move || f()); // want borrow_in_spawn
+}
+
+fn elements<T: Send>(all: Vec<T>) {
+    for one in all {
+        tokio::spawn(own(one)); // want borrow_in_spawn
+    }
+}
+
+fn bounded<T: Send + 'static>(value: T) {
+    tokio::spawn(own(value));
+}
+
+fn bounded_behind<T>(value: T)
+where
+    T: Send + 'static,
+{
+    tokio::spawn(own(value));
+}
+
+fn bounded_by_a_trait<T: Above>(value: T) {
+    tokio::spawn(own(value));
+}
+
+fn bounded_by_a_library<T: std::any::Any + Send>(value: T) {
+    tokio::spawn(own(value));
+}
+
+fn implied<T: Send>(value: T, _at: &'static str, _beside: &'static T) {
+    tokio::spawn(own(value));
+}
+
+fn implied_by_a_type<T: Send>(value: T, _held: &Held<T>) {
+    tokio::spawn(own(value));
+}
+
+fn something_else<T: Job>(job: T) {
+    let n = 1;
+    tokio::spawn(own(n));
+    job.run();
+}

@@ -1,0 +1,3 @@
+//@ rustc: E0728@3:13
+async fn f() {}
+fn case() { tokio::join!(f(), f()); }
