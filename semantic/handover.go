@@ -119,7 +119,7 @@ func (s section) usedElsewhere(l hir.LocalID) bool {
 	for a := s.in; a != nil; a = a.up {
 		switch a.expr.(type) {
 		case *hir.Loop, *hir.While, *hir.For, *hir.Closure:
-			if s.body.localSpan(l).Start < a.expr.Span().Start {
+			if s.body.localSpan(l).Start <= a.expr.Span().Start { // at the same place in a macro's code
 				return true
 			}
 		}

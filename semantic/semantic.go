@@ -25,6 +25,9 @@ type Workspace struct {
 	inside   *sync.Map  // path → *inside, of the latest version that was asked
 
 	respellings sync.Map // *respelled by what is respelled
+
+	tellingOnce   sync.Once
+	tellingMacros wordSet // by telling()
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.

@@ -74,7 +74,7 @@ func analyse(t testing.TB, text string, edition Edition) *program {
 		if !fn.Hir.Block.Valid() {
 			continue
 		}
-		a := &analysed{name: fn.Hir.Name, body: hir.LowerBody(fn.Hir), base: fn.Hir.Node.Start(), env: env}
+		a := &analysed{name: fn.Hir.Name, body: hir.LowerBody(fn.Hir, nil), base: fn.Hir.Node.Start(), env: env}
 		a.result = env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
 		a.oracle = typesOracle{env, a.result.Env}
 		a.units = Analyse(a.body, a.result, a.oracle, edition)
