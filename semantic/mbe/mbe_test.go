@@ -56,8 +56,8 @@ func TestExpand(t *testing.T) {
 		{`($l:literal) => { literal }; ($e:expr) => { expr }`, `-x`, opaque}, // rustc, too, fails
 		{`($(#[$m:meta])* $n:ident) => { $(#[$m])* struct $n; }`, `#[derive(Debug)] #[doc = "x"] S`, `#[ derive(Debug)] #[ doc = "x"] struct S;`},
 		{`($i:item) => { $i }`, `fn f() -> [u8; 2] { [1, 2] }`, `fn f() -> [u8; 2] { [1, 2] }`},
-		{`($s:stmt) => { $s; }`, `let x: HashMap<A, B> = y`, `let x: HashMap<A, B> = y;`},
-		{`($($s:stmt)*) => { a; $($s)* b }`, `f(); if x { g() } else { h() } let y = 1;`, `a; f() ; if x { g() } else { h() } let y = 1 ; b`},
+		{`($s:stmt) => { $s }`, `let x: HashMap<A, B> = y`, `let x: HashMap<A, B> = y;`},
+		{`($($s:stmt)*) => { a; $($s)* b }`, `f(); if x { g() } else { h() } let y = 1;`, `a; f() ; if x { g() } else { h() } let y = 1;; b`},
 		{`() => { $crate::f() }`, ``, `crate ::f()`},
 		{`() => { $x }`, ``, opaque},
 		{`($($t:tt)*) => { f($($t)*) }`, `a , b`, `f( a , b)`},

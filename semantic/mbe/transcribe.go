@@ -182,6 +182,10 @@ func (f fragment) brackets(qualifies bool) (before, after string, ok bool) {
 		if len(tokens) > 1 {
 			return "(", ")", true
 		}
+	case "stmt":
+		if tokens[0].text == "let" { // which needs none where it comes from
+			return "", ";", true
+		}
 	case "pat":
 		if has("|") {
 			return "(", ")", true
