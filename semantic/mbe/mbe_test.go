@@ -113,6 +113,10 @@ func TestCaptured(t *testing.T) {
 	if !ok {
 		t.Fatal("not expanded")
 	}
+	let, ok := expand(t, `($s:stmt) => { $s }`, `let x = 1`)
+	if len(let.Captured) != 1 || !ok || let.Captured[0].Whole.End != len(let.Text) {
+		t.Errorf("the semicolon of a statement is not its own: %v", let.Captured)
+	}
 	for rules, want := range map[string]bool{
 		`($a:tt $b:tt) => { $a }`:                     true,
 		`($a:expr) => { $a }`:                         false, // two operands in a row

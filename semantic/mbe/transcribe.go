@@ -165,7 +165,7 @@ func (w *writer) variable(name string, bound bindings, qualifies bool) bool {
 	}
 	c := parser.Captured{Kind: f.kind, Whole: source.Span{Start: start, End: len(w.out.Text)}, Inner: inner}
 	if before == "" {
-		c.Whole = inner
+		c.Whole.Start = inner.Start
 	}
 	w.out.Captured = slices.Insert(w.out.Captured, at, c)
 	return true
