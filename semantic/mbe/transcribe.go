@@ -149,27 +149,34 @@ func (w *writer) variable(name string, bound bindings, qualifies bool) bool {
 	if !ok {
 		return false
 	}
-	if whole := f.kind == "tt" || f.kind == "ident" || f.kind == "lifetime"; whole {
+	switch f.kind {
+	case "tt", "ident", "lifetime":
 		w.given(f)
-		return true
+	default:
+		w.captured(f, before, after)
 	}
-	w.glue(" ")
-	start := len(w.out.Text)
-	at := len(w.out.Captured)
-	w.glue(before)
-	w.last, w.def = -1, token{}
-	inner := w.given(f)
-	w.glue(after)
-	if after != "" {
-		w.last, w.def = -1, token{}
-	}
-	c := parser.Captured{Kind: f.kind, Whole: source.Span{Start: start, End: len(w.out.Text)}, Inner: inner}
-	if before == "" {
-		c.Whole.Start = inner.Start
-	}
-	w.out.Captured = slices.Insert(w.out.Captured, at, c)
 	return true
 }
+
+// captured writes a fragment that no other macro may look into.
+func (w *writer) captured(f fragment, before, after string) {
+	w.glue(" ")
+	at, c := len(w.out.Captured), parser.Captured{Kind: f.kind}
+	c.Whole.Start = len(w.out.Text)
+	w.glue(before)
+	w.apart()
+	c.Inner = w.given(f)
+	w.glue(after)
+	w.apart()
+	if before == "" {
+		c.Whole.Start = c.Inner.Start
+	}
+	c.Whole.End = len(w.out.Text)
+	w.out.Captured = slices.Insert(w.out.Captured, at, c)
+}
+
+// apart keeps what follows from joining what was written.
+func (w *writer) apart() { w.last, w.def = -1, token{} }
 
 // brackets are what holds a fragment together, whatever it is put next to.
 func (f fragment) brackets(qualifies bool) (before, after string, ok bool) {
