@@ -1,14 +1,17 @@
 //@ ok
-//@ desc: a macro leaves the fn before the await
+//@ desc: a macro leaves the fn, and the guard is gone either way
 //@ rustc: ok
 //@ send: yes
+//@ held: 14=no
 //@ clippy: ok
 use std::sync::Mutex;
 macro_rules! leave { () => { return } }
 async fn case(m: &Mutex<Vec<i32>>) {
-    let g = m.lock().unwrap();
-    if g.is_empty() { leave!(); }
-    drop(g);
+    {
+        let g = m.lock().unwrap();
+        if g.is_empty() { leave!(); }
+    }
+    f().await;
 }
 
 // --- helpers ---
