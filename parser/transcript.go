@@ -69,9 +69,13 @@ func (n Node) Written(span source.Span) (source.Span, bool) {
 // its definition stands at the call, and so does a node of which only a part
 // was given to the macro.
 func (n Node) Place() source.Span {
-	if n.tree == nil || n.tree.origin == nil {
-		return n.Span()
+	if n.tree != nil && n.tree.origin != nil {
+		return n.placeInCall()
 	}
+	return n.Span()
+}
+
+func (n Node) placeInCall() source.Span {
 	if place, ok := n.Written(n.Span()); ok {
 		return place
 	}
@@ -85,10 +89,14 @@ func (n Node) Context() int {
 	if n.tree == nil || n.tree.origin == nil {
 		return 0
 	}
-	if w := n.tree.origin.around(n.Start()); w != nil {
+	return n.tree.origin.contextAt(n.Start())
+}
+
+func (o *origin) contextAt(offset int) int {
+	if w := o.around(offset); w != nil {
 		return w.context
 	}
-	return n.tree.origin.context
+	return o.context
 }
 
 // Captured are the fragments of a macro's transcript that lie in n, in order,
