@@ -68,11 +68,10 @@ func TestTranscriptPlaces(t *testing.T) {
 	if got := inside.Place(); got != call.Span() {
 		t.Errorf("the inner call stands at %v", got)
 	}
-	inner, ok := inside.ParseTranscript(transcript(t, inside, "y + «x, abc, def».g"), false, 2)
-	if ok {
+	if _, ok := inside.ParseTranscript(transcript(t, inside, "y + «x, abc, def».g"), false, 2); ok {
 		t.Fatal("a list was read as statements")
 	}
-	inner, ok = inside.ParseTranscript(transcript(t, inside, "y + «x» + «abc» + («abc, def»).g"), true, 2)
+	inner, ok := inside.ParseTranscript(transcript(t, inside, "y + «x» + «abc» + («abc, def»).g"), true, 2)
 	if !ok {
 		t.Fatal("not read")
 	}

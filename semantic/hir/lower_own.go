@@ -90,7 +90,7 @@ func (b *bodyLowerer) transcript(n parser.Node, m ownMacro, value bool) (parser.
 	}
 	b.own.contexts = append(b.own.contexts, m.bindings)
 	out, ok := n.ParseTranscript(x, value, len(b.own.contexts))
-	if !ok || !readable(out, value, len(b.own.contexts)) {
+	if !ok || !b.readable(out, value) {
 		return parser.Node{}, false
 	}
 	e := Expansion{Call: b.span(n), Name: m.Rules.Name, Use: m.use, Def: m.def}
@@ -104,9 +104,10 @@ func (b *bodyLowerer) transcript(n parser.Node, m ownMacro, value bool) (parser.
 }
 
 // readable says that all of what a macro made can be lowered in the middle of a
-// body: it declares nothing that has a body of its own, and jumps to no label
-// that the definition saw around itself.
-func readable(out parser.Node, value bool, context int) bool {
+// body: it declares nothing that has a body of its own, nothing in it stands under
+// a cfg, which nobody would see at the call, and it jumps to no label that the
+// definition saw around itself.
+func (b *bodyLowerer) readable(out parser.Node, value bool) bool {
 	if !value {
 		for c := range out.Children() {
 			if declaresItem(c.Kind()) {
@@ -120,18 +121,31 @@ func readable(out parser.Node, value bool, context int) bool {
 		case parser.KindFunctionItem, parser.KindImplItem, parser.KindTraitItem, parser.KindModItem, parser.KindMacroDefinition,
 			parser.KindConstItem, parser.KindStaticItem, parser.KindForeignModItem, parser.KindExternCrateDeclaration:
 			return false
-		case parser.KindLabel:
-			if c.Context() != context {
-				continue
+		case parser.KindMacroInvocation:
+			if x, ok := b.file.Expand(c); ok && x.Kind == parser.MacroItems {
+				return false
 			}
-			switch jump := c.Parent().Kind(); {
-			case jump != parser.KindBreakExpression && jump != parser.KindContinueExpression:
-				labels[c.Text()] = true
-			case !labels[c.Text()]:
+		case parser.KindIdentifier:
+			if name := string(c.Bytes()); (name == "cfg" || name == "cfg_attr") && c.Parent().Kind() != parser.KindMacroInvocation {
+				return false
+			}
+		case parser.KindLabel:
+			if c.Context() == len(b.own.contexts) && !reaches(c, labels) {
 				return false
 			}
 		}
 	}
+	return true
+}
+
+// reaches says that a label stands before a loop or block, and adds it to those
+// that do, or jumps to one of them.
+func reaches(label parser.Node, labels map[string]bool) bool {
+	switch label.Parent().Kind() {
+	case parser.KindBreakExpression, parser.KindContinueExpression:
+		return labels[label.Text()]
+	}
+	labels[label.Text()] = true
 	return true
 }
 

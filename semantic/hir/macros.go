@@ -28,12 +28,11 @@ type Macro struct {
 	Crate   string // how the body names that crate; "" if it is not known
 }
 
-// definition is the macro's rules; of none when they are not understood. What is
-// under a cfg may not be there, and what a macro declares is in nobody's sight.
+// definition is the macro's rules; of none when they are not understood.
 func (m *MacroRules) definition(edition int) *mbe.Rules {
 	if m.rules.Load() == nil {
 		rules, ok := mbe.Parse(m.Node.Bytes(), edition)
-		if !ok || rules.Words("cfg", "cfg_attr", "macro_rules") {
+		if !ok {
 			rules = &mbe.Rules{}
 		}
 		m.rules.CompareAndSwap(nil, rules)

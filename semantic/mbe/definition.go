@@ -7,8 +7,6 @@
 package mbe
 
 import (
-	"slices"
-
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -118,18 +116,4 @@ func operator(s *stream, i, end int) (separator *token, op string, next int, ok 
 		i++
 	}
 	return nil, "", 0, false
-}
-
-// Words says that one of the words stands in what the macro may expand to.
-func (r *Rules) Words(words ...string) bool {
-	return slices.ContainsFunc(r.rules, func(rule rule) bool { return spelled(rule.body, words) })
-}
-
-func spelled(list []element, words []string) bool {
-	return slices.ContainsFunc(list, func(e element) bool {
-		if e.repeat != nil {
-			return spelled(e.repeat.body, words)
-		}
-		return e.variable == "" && slices.Contains(words, e.token.text)
-	})
 }

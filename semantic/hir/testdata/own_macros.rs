@@ -11,6 +11,8 @@ macro_rules! looped { ($l:lifetime, $e:expr) => { 'a: loop { $l: loop { break $l
 macro_rules! select { ($e:expr) => { chosen($e) } }
 macro_rules! text { ($($t:tt)*) => { println!($($t)*) } }
 macro_rules! typed { ($t:ty) => { <$t>::new(Vec::<$t>::new()) } }
+macro_rules! chosen { (a $e:expr) => { #[cfg(never)] $e }; ($e:expr) => { if cfg!(never) { $e } } }
+macro_rules! listed { ($e:expr) => { { thread_local! { static N: u8 = 1; } $e } } }
 macro_rules! own_use { ($e:expr) => {{ use a::b; b($e) }} }
 
 fn values(a: u8) {
@@ -37,6 +39,11 @@ fn opaque(a: u8) {
     forever!(a);
     bomb!(a);
     item!(b);
+    chosen!(a a);
+    chosen!(a);
+    block!({ #[cfg(never)] a; });
+    outer!({ select!(#[cfg(never)] a) });
+    listed!(a);
     double!(a b);
     a;
 }
