@@ -191,6 +191,9 @@ func (c *check) add(f Finding) {
 		f.Reporter = cmp.Or(f.Reporter, page.Reporter)
 	}
 	f.Span = clamp(f.Span, c.file.Text().Len())
+	if !c.expanded(&f) {
+		return
+	}
 	allowed := c.allowed(f)
 	level, scope := levelAt(c.scopes, f.Rule, f.Span.Start, c.level(f.Rule))
 	if scope != nil {
@@ -207,10 +210,11 @@ func (c *check) add(f Finding) {
 		f.Level = level
 	}
 	if f.Level != Off {
+		f.Fixes = Outside(c.file, f.Fixes)
 		settleEdits(f.Fixes, f.Path)
 		if more := f.More; more != nil {
 			f.More = sync.OnceValue(func() []Fix {
-				fixes := more()
+				fixes := Outside(c.file, more())
 				settleEdits(fixes, f.Path)
 				return fixes
 			})

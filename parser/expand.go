@@ -206,7 +206,7 @@ func parseSlots(from *Tree, slots []slot) map[int]Node {
 		}
 	}
 	s.remap(t)
-	t.depth = from.depth + 1
+	t.depth, t.origin = from.depth+1, from.origin
 	if !t.deferAll(s.cuts) {
 		return nil
 	}

@@ -173,7 +173,7 @@ func (n Node) parseWhole() Node {
 		return n.unread()
 	}
 	s.remap(t)
-	t.depth = n.tree.depth
+	t.depth, t.origin = n.tree.depth, n.tree.origin
 	fn := t.Root().ChildOf(KindFunctionItem)
 	if fn.Span() != n.Span() {
 		return n.unread()
@@ -186,6 +186,6 @@ func (n Node) unread() Node {
 	block := n.Child(FieldBody).id
 	t := n.tree.graft([]graft{{id: block, from: n.tree.unreadBlock(block)}})
 	t.over(n.tree.text)
-	t.depth = n.tree.depth
+	t.depth, t.origin = n.tree.depth, n.tree.origin
 	return Node{t, n.id}
 }

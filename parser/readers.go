@@ -55,6 +55,10 @@ func readerOf(name string) reader {
 	return nil
 }
 
+// KnowsMacro says that macros of that name are taken for those that everybody
+// knows by it.
+func KnowsMacro(name string) bool { return readerOf(name) != nil }
+
 // wrapsItems says that a macro of that name hands on the items in its body.
 func wrapsItems(name string) bool { return readers[name] == nil && strings.HasPrefix(name, "cfg_") }
 

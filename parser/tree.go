@@ -20,6 +20,7 @@ type Tree struct {
 	parent []int32
 	size   []int32 // number of nodes in the subtree, the node included
 	depth  int     // 0 for a file's tree, n for the body of a macro n levels deep
+	origin *origin // where the text was written, nil for a file's
 	memo   *memo   // expansions of macros in this tree, and fns parsed for themselves
 }
 

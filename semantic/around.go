@@ -109,10 +109,7 @@ func (s section) alive(unit hir.Expr) []*types.Type {
 func before(e, below hir.Expr, values func(hir.Expr), pattern func(hir.Pat)) {
 	switch e := e.(type) {
 	case *hir.Block:
-		for let := range e.Lets() {
-			if let.StmtSpan().End > below.Span().Start {
-				break
-			}
+		for let := range e.LetsBefore(below) {
 			pattern(let.Pat)
 			if let.Init != nil && extends(let.Init) {
 				values(let.Init)

@@ -15,7 +15,8 @@ func (f *File) CallAt(offset int) (call Call, name source.Span, ok bool) {
 	for b := range f.bodiesAt(offset) {
 		for _, c := range b.unplacedCalls() {
 			span, named := calledName(c.expr)
-			if span = b.at(span); named && span.Contains(offset) {
+			if named && span.Contains(offset-b.base) && !b.made(span) {
+				span = b.at(span)
 				return c.placed(b), span, c.fn != nil
 			}
 		}

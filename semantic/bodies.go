@@ -13,12 +13,14 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// analysed is everything known of one body. It depends on the body's text and
-// on declarations, not on other bodies nor on where the body stands.
+// analysed is everything known of one body. It depends on the body's text, on
+// that of the macros in it and on declarations, not on other bodies nor on where
+// the body stands.
 type analysed struct {
 	fn     *names.Fn
 	hash   uint64
 	body   *hir.Body
+	macros []*names.MacroDef // by the place in body.Macros, nil for others' macros
 	result *types.Result
 	units  []*flow.Unit
 	nested []*names.Fn // fns declared in its blocks
@@ -84,7 +86,7 @@ func (w *Workspace) body(fn *names.Fn) *Body {
 // bodyOf is the body that was analysed, nil when its text is gone.
 func (w *Workspace) bodyOf(a *analysed) *Body {
 	file, h, base := w.current(a.fn)
-	if h == nil || textHash(h) != a.hash {
+	if h == nil || !w.fresh(a, textHash(h)) {
 		return nil
 	}
 	return &Body{file: file, fn: a.fn, hir: h, base: base, analysed: a}
@@ -95,12 +97,13 @@ func textHash(h *hir.Fn) uint64 { return maphash.Bytes(textSeed, h.Node.Bytes())
 func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	hash := textHash(h)
 	if have, ok := w.world.bodies.Load(fn); ok {
-		if have.(*analysed).hash == hash {
+		if w.fresh(have.(*analysed), hash) {
 			return have.(*analysed)
 		}
 		w.world.forget(have.(*analysed).nested)
 	}
-	a := &analysed{fn: fn, hash: hash, body: w.world.lower(fn, h, hash)}
+	a := &analysed{fn: fn, hash: hash}
+	a.body, a.macros = w.lower(fn, h, hash)
 	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
 	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env}, flow.Edition(fn.Module.Crate.Edition))
 	a.result.Above = a
@@ -109,12 +112,18 @@ func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 		n.Outer = fn
 	}
 	if have, raced := w.world.bodies.LoadOrStore(fn, a); raced {
-		if have.(*analysed).hash == hash {
+		if w.fresh(have.(*analysed), hash) {
 			return have.(*analysed) // made meanwhile: there is one of each text
 		}
 		w.world.bodies.Store(fn, a)
 	}
 	return a
+}
+
+// fresh says that a is of the text with that hash, and of the macros that the
+// version has.
+func (w *Workspace) fresh(a *analysed, hash uint64) bool {
+	return a.hash == hash && w.sameMacros(a.macros, a.body)
 }
 
 // forget drops what is known of fns that were declared in a text that is gone.
@@ -171,7 +180,8 @@ func (o oracle) Pointee(t *types.Type) (*types.Type, flow.Pointer) {
 func (f *File) Bodies() iter.Seq[*Body] {
 	f.known.Do(func() {
 		f.list = slices.Collect(f.bodies(func(fn *names.Fn, h *hir.Fn) bool {
-			return fn.Ordinal < 0 || fn.Module.Crate.Loose || f.workspace.world.wanted().body(fn.File, h)
+			return fn.Ordinal < 0 || fn.Module.Crate.Loose || f.workspace.world.wanted().body(fn.File, h) ||
+				callsMacro(h.Block.Bytes(), f.workspace.telling())
 		}))
 	})
 	return slices.Values(f.list)

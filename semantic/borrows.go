@@ -486,18 +486,9 @@ func (b *Body) returnedBorrow() []Borrow {
 // alwaysThere says that no code before the expression keeps control from
 // reaching it: of code that is never reached, rustc checks no borrows.
 func (b *Body) alwaysThere(e hir.Expr, in *around) bool {
-	for a := in; a != nil; a = a.up {
-		block, ok := a.expr.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, s := range block.Stmts {
-			if s.StmtSpan().End > e.Span().Start {
-				break
-			}
-			if b.neverEnds(s) {
-				return false
-			}
+	for a, below := in, e; a != nil; a, below = a.up, a.expr {
+		if block, ok := a.expr.(*hir.Block); ok && slices.ContainsFunc(block.Before(below), b.neverEnds) {
+			return false
 		}
 	}
 	return true

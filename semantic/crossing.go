@@ -16,10 +16,7 @@ func (f *forgetting) crosses(e hir.Expr) bool {
 		case *hir.Closure, *hir.Async:
 			return false // what is outside is captured, or not there
 		case *hir.Block:
-			for let := range p.Lets() {
-				if let.StmtSpan().End > child.Span().Start {
-					break
-				}
+			for let := range p.LetsBefore(child) {
 				if f.keepsAway(let.Pat) {
 					return true
 				}

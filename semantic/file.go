@@ -33,6 +33,9 @@ type File struct {
 	target     string // by targetKind()
 
 	sized sync.Map // *names.Fn → measured, by awaited()
+
+	expansionsOnce sync.Once
+	expansions     []Expansion // by Expansions()
 }
 
 // content is one text of a file; versions share it.
@@ -44,6 +47,8 @@ type content struct {
 
 	once      sync.Once
 	fnList    []*hir.Fn
+	macroOnce sync.Once
+	macroList []*hir.MacroRules
 	wordsOnce sync.Once
 	words     wordSet // by spells()
 	hashOnce  sync.Once
@@ -54,6 +59,12 @@ type content struct {
 func (c *content) fns() []*hir.Fn {
 	c.once.Do(func() { c.fnList = names.FnsOf(c.items) })
 	return c.fnList
+}
+
+// macros are the file's macros by example by names.MacroDef.Ordinal.
+func (c *content) macros() []*hir.MacroRules {
+	c.macroOnce.Do(func() { c.macroList = names.MacrosOf(c.items) })
+	return c.macroList
 }
 
 // spells says that the text has the word, outside of comments and literals.

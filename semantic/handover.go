@@ -142,7 +142,7 @@ func (s section) usedElsewhere(l hir.LocalID) bool {
 		default:
 			continue
 		}
-		if s.body.localSpan(l).Start < a.expr.Span().Start {
+		if s.body.localSpan(l).Start <= a.expr.Span().Start { // at the same place in a macro's code
 			return true
 		}
 	}

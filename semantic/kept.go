@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"maps"
 	"slices"
 	"sync"
 
@@ -103,12 +104,13 @@ func (w *world) take(old *world) {
 		return true
 	})
 	w.lowered = map[fnPlace]lowered{}
+	sameNames := maps.Equal(old.macroNames(), w.macroNames()) // or a call may mean another macro
 	old.bodies.Range(func(key, value any) bool {
 		fn, a := key.(*names.Fn), value.(*analysed)
 		switch {
 		case mine[fn.Module.Crate]:
 			w.bodies.Store(fn, a)
-		case fn.Ordinal >= 0:
+		case fn.Ordinal >= 0 && sameNames:
 			w.lowered[fnPlace{fn.File.Path, fn.Ordinal}] = lowered{a.hash, a.body}
 		}
 		return true
@@ -122,10 +124,14 @@ type lowered struct {
 	body *hir.Body
 }
 
-// lower is the body of a fn whose text has that hash.
-func (w *world) lower(fn *names.Fn, h *hir.Fn, hash uint64) *hir.Body {
-	if l, ok := w.lowered[fnPlace{fn.File.Path, fn.Ordinal}]; ok && l.hash == hash {
-		return l.body
+// lower is the body of a fn whose text has that hash, and the macros in it.
+func (w *Workspace) lower(fn *names.Fn, h *hir.Fn, hash uint64) (*hir.Body, []*names.MacroDef) {
+	if l, ok := w.world.lowered[fnPlace{fn.File.Path, fn.Ordinal}]; ok && l.hash == hash {
+		if defs, same := w.macroDefs(fn, l.body); same {
+			return l.body, defs
+		}
 	}
-	return hir.LowerBody(h)
+	body := hir.LowerBody(h, macros{w, fn})
+	defs, _ := w.macroDefs(fn, body)
+	return body, defs
 }

@@ -16,12 +16,15 @@ import (
 var layers = map[string]string{
 	"base/src/lib.rs": `pub struct Count(u8);
 pub async fn next(c: &Count) -> u8 { c.0 }
-pub async fn twice(c: &Count) -> u8 { next(c).await * 2 }`,
-	"mid/src/lib.rs": `mod inner;
-pub async fn sum(c: &base::Count) -> u8 { base::next(c).await + base::twice(c).await }
+pub async fn twice(c: &Count) -> u8 { next(c).await * 2 }
+#[macro_export]
+macro_rules! more { ($e:expr) => { $e + 1 } }`,
+	"mid/src/lib.rs": `macro_rules! twofold { ($e:expr) => { $e * 2 } }
+mod inner;
+pub async fn sum(c: &base::Count) -> u8 { base::more!(base::next(c).await) + base::twice(c).await }
 pub async fn one() -> u8 { 1 }`,
 	"mid/src/inner.rs": `pub async fn two() -> u8 { crate::one().await * 2 }
-pub async fn four() -> u8 { two().await * 2 }`,
+pub async fn four() -> u8 { twofold!(two().await) }`,
 	"mid/tests/sums.rs": `async fn started() -> u8 { mid::one().await }
 async fn ended() -> u8 { started().await }`,
 	"top/src/lib.rs": `pub async fn run(c: &base::Count) -> u8 { mid::sum(c).await }
@@ -76,12 +79,15 @@ func TestWhatAnEditCosts(t *testing.T) {
 		path, old, new string
 		want           []string // files, or one fn, that are analysed again
 	}{
-		"a body":                        {"base/src/lib.rs", "c.0 }", "c.0 + 1 }", []string{"base/src/lib.rs next"}},
-		"a signature at the top":        {"top/src/lib.rs", "stop()", "stop(now: bool)", []string{"top/src/lib.rs"}},
-		"a signature in a test":         {"mid/tests/sums.rs", "ended()", "ended(n: u8)", []string{"mid/tests/sums.rs"}},
-		"a signature in the middle":     {"mid/src/inner.rs", "four()", "four(n: u8)", []string{"mid/src/inner.rs", "mid/src/lib.rs", "mid/tests/sums.rs", "top/src/lib.rs"}},
-		"a struct that all can name":    {"base/src/lib.rs", "Count(u8)", "Count(u8, u8)", slices.Sorted(maps.Keys(layers))},
-		"a line above the declarations": {"base/src/lib.rs", "pub struct", "\n// More.\npub struct", nil},
+		"a body":                          {"base/src/lib.rs", "c.0 }", "c.0 + 1 }", []string{"base/src/lib.rs next"}},
+		"a signature at the top":          {"top/src/lib.rs", "stop()", "stop(now: bool)", []string{"top/src/lib.rs"}},
+		"a signature in a test":           {"mid/tests/sums.rs", "ended()", "ended(n: u8)", []string{"mid/tests/sums.rs"}},
+		"a signature in the middle":       {"mid/src/inner.rs", "four()", "four(n: u8)", []string{"mid/src/inner.rs", "mid/src/lib.rs", "mid/tests/sums.rs", "top/src/lib.rs"}},
+		"a struct that all can name":      {"base/src/lib.rs", "Count(u8)", "Count(u8, u8)", slices.Sorted(maps.Keys(layers))},
+		"a macro that another crate uses": {"base/src/lib.rs", "$e + 1", "$e + 3", []string{"mid/src/lib.rs sum"}},
+		"a macro that another file uses":  {"mid/src/lib.rs", "$e * 2", "$e * 3", []string{"mid/src/inner.rs four"}},
+		"a macro's new name":              {"mid/src/lib.rs", "macro_rules! twofold", "macro_rules! tripled", []string{"mid/src/inner.rs", "mid/src/lib.rs", "mid/tests/sums.rs", "top/src/lib.rs"}},
+		"a line above the declarations":   {"base/src/lib.rs", "pub struct", "\n// More.\npub struct", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newLayers(t)

@@ -26,6 +26,9 @@ type Workspace struct {
 
 	respellings sync.Map // *respelled by what is respelled
 	taught      sync.Map // *names.Crate → taughtItems
+
+	tellingOnce   sync.Once
+	tellingMacros wordSet // by telling()
 }
 
 // Edition is a Rust edition: 2015, 2018, 2021 or 2024.

@@ -148,10 +148,7 @@ func isStatement(block *hir.Block, e hir.Expr) bool {
 
 // onlyItemsBefore says that no other statement stands before e in its block.
 func onlyItemsBefore(block *hir.Block, e hir.Expr) bool {
-	for _, s := range block.Stmts {
-		if s.StmtSpan().End > e.Span().Start {
-			break
-		}
+	for _, s := range block.Before(e) {
 		if _, item := s.(*hir.ItemStmt); !item {
 			return false
 		}

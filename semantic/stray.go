@@ -119,7 +119,7 @@ func (b *Body) findStrays() []StrayAwait {
 
 // awaitingMacro says that a macro awaits where it stands, as select! and join! do.
 func (b *Body) awaitingMacro(macro *hir.Path) bool {
-	def := b.fn.Module.Macro(macro)
+	def := b.fn.Module.NamedMacro(macro)
 	return def != nil && names.HasAttr(def.Hir.Attrs, "wakeful::awaits")
 }
 

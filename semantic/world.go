@@ -28,6 +28,8 @@ type world struct {
 	modules *sync.Map               // moduleKey → path, of the files that there are
 	wanted  func() *wanted          // which bodies are worth looking at
 
+	macroNames func() wordSet // of the macros that are declared outside of bodies
+
 	supplies sync.Map     // *names.Crate → *supply
 	futures  *futureNames // by which they were found; written by wanted
 
@@ -77,6 +79,7 @@ func newWorld(packages []Package, files map[string]*content, kept kept) *world {
 		b.leftovers(i)
 	}
 	w.wanted = sync.OnceValue(func() *wanted { return collectWanted(w, packages) })
+	w.macroNames = sync.OnceValue(w.allMacroNames)
 	return w
 }
 

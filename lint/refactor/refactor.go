@@ -39,7 +39,7 @@ var All = []Refactoring{
 func At(f *semantic.File, at source.Span) []lint.Fix {
 	var fixes []lint.Fix
 	for _, r := range All {
-		fixes = append(fixes, r.Offer(f, at)...)
+		fixes = append(fixes, lint.Outside(f, r.Offer(f, at))...)
 	}
 	return fixes
 }

@@ -34,8 +34,8 @@ func (b *builder) spares(e *hir.MethodCall) bool {
 				return false
 			}
 		case *hir.For, *hir.While, *hir.Loop, *hir.Closure, *hir.Async:
-			if x.Span().Contains(e.Span().Start) && !x.Span().Contains(let) {
-				return false // it may take more than once
+			if x.Span().Contains(e.Span().Start) && (!x.Span().Contains(let) || x.Span().Start == let) {
+				return false // it may take more than once; where both start, the code is a macro's
 			}
 		}
 	}

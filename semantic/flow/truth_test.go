@@ -16,9 +16,9 @@ import (
 
 const guards = "../../testdata/truth/guards"
 
-// unread are programs of which flow alone cannot tell what is held: the body of a
-// workspace's own macro stays opaque, and what a value has in it, behind a cell, a
-// lent Option or an opaque type, is asked by package semantic.
+// unread are programs of which flow alone cannot tell what is held: what a macro
+// has in its definition stands at the call here, and what a value has in it, behind
+// a cell, a lent Option or an opaque type, is asked by package semantic.
 var unread = map[string]bool{
 	"macro_rules_user_macro_locks.rs":      true,
 	"guard_in_cell_option_taken.rs":        true,

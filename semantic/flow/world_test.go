@@ -74,13 +74,29 @@ func analyse(t testing.TB, text string, edition Edition) *program {
 		if !fn.Hir.Block.Valid() {
 			continue
 		}
-		a := &analysed{name: fn.Hir.Name, body: hir.LowerBody(fn.Hir), base: fn.Hir.Node.Start(), env: env}
+		a := &analysed{name: fn.Hir.Name, body: hir.LowerBody(fn.Hir, ownMacros{fn}), base: fn.Hir.Node.Start(), env: env}
 		a.result = env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
 		a.oracle = typesOracle{env, a.result.Env}
 		a.units = Analyse(a.body, a.result, a.oracle, edition)
 		p.fns = append(p.fns, a)
 	}
 	return p
+}
+
+// ownMacros are the macros that the program declares, as the body of a fn sees
+// them.
+type ownMacros struct{ fn *names.Fn }
+
+func (m ownMacros) Declares(string) bool { return true }
+
+func (m ownMacros) Edition() int { return m.fn.Module.Crate.Edition }
+
+func (m ownMacros) Find(path []string) (hir.Macro, bool) {
+	def, unsure := m.fn.Module.Macro(path, m.fn.Hir.Base)
+	if def == nil || unsure {
+		return hir.Macro{}, false
+	}
+	return hir.Macro{Rules: def.Hir, Edition: m.Edition(), Crate: "crate"}, true
 }
 
 // owns says that a value owns something the predicate accepts, in a part that

@@ -20,6 +20,13 @@ type Body struct {
 	Locals []*Local  // by LocalID
 	Async  bool      // the body of an async fn
 	Items  []*Scope  // block scopes that declare items, outermost first
+	// Expansions are the calls of the program's own macros that were read, one
+	// before those inside of it. What such a macro has in its definition stands
+	// at the call.
+	Expansions []Expansion
+	// Macros are the paths of the macros that the body calls and doesn't declare,
+	// each once, and what they were found to be.
+	Macros []MacroUse
 	// Errors are the places that syntax errors cover, in source order. Some are
 	// not visible as Missing, being stray tokens next to intact ones.
 	Errors []source.Span
@@ -30,6 +37,23 @@ type (
 	PatID   int32
 	LocalID int32
 )
+
+// MacroUse is a macro that a body calls.
+type MacroUse struct {
+	Path []string
+	Hash uint64 // of its definition's text; 0 if it is no macro of the program
+}
+
+// Expansion is a call of a macro by example of the program.
+type Expansion struct {
+	Call source.Span // m!(…)
+	Name string
+	Use  int         // its place in Body.Macros; -1 for a macro that the body declares
+	Def  source.Span // of such a one the name, where it is declared
+	// Free are the pieces of the call that may be written otherwise, as far as the
+	// macro goes.
+	Free []source.Span
+}
 
 // Local is one binding.
 type Local struct {

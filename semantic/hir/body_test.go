@@ -48,13 +48,13 @@ func split(seq func(func(string, *Body) bool)) (names []string, all []*Body) {
 func TestNestedItemsAreRelative(t *testing.T) {
 	text := "mod a {}\n#[x]\nfn outer() {\n    #[y]\n    pub fn inner(a: u8) { a }\n}\n"
 	outer := lower(t, text).Items[1].(*Fn)
-	body := LowerBody(outer)
+	body := LowerBody(outer, nil)
 	inner := body.Items[0].Items[0].(*Fn)
 	if got := text[outer.Base+inner.Span.Start : outer.Base+inner.Span.End]; !strings.HasPrefix(got, "#[y]") {
 		t.Errorf("the span of the item covers %q", got)
 	}
 	base := outer.Base + inner.Base
-	use := LowerBody(inner).Root.(*Block).Tail.Span()
+	use := LowerBody(inner, nil).Root.(*Block).Tail.Span()
 	if got := text[base+use.Start : base+use.End]; got != "a" || base+use.Start != strings.LastIndex(text, "a") {
 		t.Errorf("the tail of the item's body covers %q at %d", got, base+use.Start)
 	}

@@ -17,6 +17,13 @@ func (b *Body) Dump() string {
 		d.line("async")
 	}
 	d.expr(b.Root)
+	for _, e := range b.Expansions {
+		free := ""
+		for _, f := range e.Free {
+			free += " " + span(f)
+		}
+		d.line("expansion %s! %s%s", e.Name, span(e.Call), when(free != "", " free"+free))
+	}
 	for _, e := range b.Errors {
 		d.line("error %s", span(e))
 	}

@@ -73,33 +73,52 @@ func dumpAll(f *File) string {
 func bodies(f *File) iter.Seq2[string, *Body] {
 	return func(yield func(string, *Body) bool) {
 		if f.Script != nil {
-			bodiesOf([]Item{f.Script}, yield)
+			bodiesOf([]Item{f.Script}, fileMacros(f.Items), yield)
 		}
-		bodiesOf(f.Items, yield)
+		bodiesOf(f.Items, fileMacros(f.Items), yield)
 	}
 }
 
-func bodiesOf(items []Item, yield func(string, *Body) bool) {
+// fileMacros are the macros of one file, all in sight everywhere.
+type fileMacros []Item
+
+func (m fileMacros) Edition() int { return 2021 }
+
+func (m fileMacros) Declares(name string) bool {
+	_, ok := m.Find([]string{name})
+	return ok
+}
+
+func (m fileMacros) Find(path []string) (Macro, bool) {
+	for _, it := range m {
+		if rules, ok := it.(*MacroRules); ok && rules.Name == path[len(path)-1] {
+			return Macro{Rules: rules, Edition: 2021, Crate: "crate"}, true
+		}
+	}
+	return Macro{}, false
+}
+
+func bodiesOf(items []Item, macros Macros, yield func(string, *Body) bool) {
 	for _, it := range items {
 		var b *Body
 		switch it := it.(type) {
 		case *Fn:
-			b = LowerBody(it)
+			b = LowerBody(it, macros)
 		case *Const:
 			b = LowerConst(it)
 		case *Impl:
-			bodiesOf(it.Members, yield)
+			bodiesOf(it.Members, macros, yield)
 		case *Trait:
-			bodiesOf(it.Members, yield)
+			bodiesOf(it.Members, macros, yield)
 		case *Module:
-			bodiesOf(it.Items, yield)
+			bodiesOf(it.Items, macros, yield)
 		}
 		if b == nil || b.Root == nil {
 			continue
 		}
 		yield(it.Head().Name, b)
 		for _, s := range b.Items {
-			bodiesOf(s.Items, yield)
+			bodiesOf(s.Items, macros, yield)
 		}
 	}
 }

@@ -31,6 +31,16 @@ func (h *ItemHead) TextHash() uint64 {
 	return maphash.Bytes(seed, h.file.Text.Bytes()[h.Node.Start():h.Node.End()])
 }
 
+// TextHash sums up the definition, once.
+func (m *MacroRules) TextHash() uint64 {
+	h := m.hash.Load()
+	if h == 0 {
+		h = m.ItemHead.TextHash()
+		m.hash.Store(h)
+	}
+	return h
+}
+
 // statement says that a node at the top level of a file is no item.
 func statement(k parser.Kind) bool {
 	return k == parser.KindLetDeclaration || k == parser.KindExpressionStatement

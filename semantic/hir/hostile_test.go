@@ -52,7 +52,7 @@ func TestHostileNesting(t *testing.T) {
 			depth := 0
 			for _, it := range f.Items {
 				if fn, ok := it.(*Fn); ok {
-					depth = max(depth, exprDepth(LowerBody(fn).Root))
+					depth = max(depth, exprDepth(LowerBody(fn, nil).Root))
 				}
 			}
 			if depth > 2*maxDepth {

@@ -1,7 +1,8 @@
 // Package hir is Rust lowered from syntax: items with their signatures, and
 // bodies in which locals are resolved and macros are read. It knows one file
 // at a time, no types and no names outside a body; everything in it is a pure
-// function of the file's text, immutable, and safe for any goroutine.
+// function of the file's text and, for bodies, of what macros of the program are
+// found to mean, immutable, and safe for any goroutine.
 //
 // Broken code lowers to Missing expressions, patterns and types. Nothing here
 // guesses.
@@ -11,6 +12,7 @@ import (
 	"sync/atomic"
 
 	"github.com/wakeful-rs/wakeful/parser"
+	"github.com/wakeful-rs/wakeful/semantic/mbe"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -225,8 +227,16 @@ type ExternCrate struct {
 	Alias string
 }
 
-// MacroRules is a macro_rules! definition; its body stays opaque.
-type MacroRules struct{ ItemHead }
+// MacroRules is a macro_rules! definition.
+type MacroRules struct {
+	ItemHead
+	// Wrapped says that it stands in a macro that hands items on, which may take
+	// it away.
+	Wrapped bool
+
+	rules atomic.Pointer[mbe.Rules] // when someone asked; of no rules for what is not understood
+	hash  atomic.Uint64             // by TextHash, likewise
+}
 
 // Generics are a declaration's parameters and where clause.
 type Generics struct {

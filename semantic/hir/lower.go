@@ -45,7 +45,7 @@ func (l *lowerer) enter() bool {
 
 func (l *lowerer) leave() { l.depth-- }
 
-func (l *lowerer) span(n parser.Node) source.Span { return n.Span().Shift(-l.base) }
+func (l *lowerer) span(n parser.Node) source.Span { return n.Place().Shift(-l.base) }
 
 // ident is a name without the r# of raw identifiers.
 func ident(n parser.Node) string { return strings.TrimPrefix(n.Text(), "r#") }

@@ -25,7 +25,7 @@ func (l *lowerer) attr(into []Attr, n parser.Node, inner bool) []Attr {
 	}
 	into = append(into, attr)
 	if attr.Path == "cfg_attr" {
-		into = conditional(into, attr, args.Start()+1-l.base)
+		into = conditional(into, attr, l.span(args).Start+1)
 	}
 	return into
 }

@@ -14,21 +14,23 @@ type bodyLowerer struct {
 	patStart int  // mark at the start of the pattern that is being lowered
 	params   bool // the pattern is one of the body's parameters
 	given    given
+	own      ownMacros
 }
 
-func newBodyLowerer(h *ItemHead, whole parser.Node) *bodyLowerer {
-	b := &bodyLowerer{body: &Body{}}
-	b.file, b.base, b.scope = h.file, whole.Start(), h.Scope
+func newBodyLowerer(h *ItemHead, whole parser.Node, macros Macros) *bodyLowerer {
+	b := &bodyLowerer{body: &Body{}, own: ownMacros{outside: macros, owner: h}}
+	b.file, b.base, b.scope = h.file, whole.Place().Start, h.Scope
 	b.names.latest = map[string]int{}
 	b.errors(whole)
 	return b
 }
 
 // LowerBody reads the parameters and the block of a function. Equal text of
-// the function, attributes apart, gives an equal body wherever it stands.
-func LowerBody(owner *Fn) *Body {
+// the function, attributes apart, gives an equal body wherever it stands and
+// macros finds the same. Without macros those of the program stay opaque.
+func LowerBody(owner *Fn, macros Macros) *Body {
 	fn, block := owner.Syntax()
-	b := newBodyLowerer(&owner.ItemHead, fn)
+	b := newBodyLowerer(&owner.ItemHead, fn, macros)
 	b.body.Async = owner.Async
 	b.params = true
 	for c := range fn.Child(parser.FieldParameters).Children() {
@@ -45,7 +47,7 @@ func LowerBody(owner *Fn) *Body {
 
 // LowerConst reads the value of a const or static.
 func LowerConst(c *Const) *Body {
-	b := newBodyLowerer(&c.ItemHead, c.Node)
+	b := newBodyLowerer(&c.ItemHead, c.Node, nil)
 	if c.Value.Valid() {
 		b.body.Root = b.expr(c.Value)
 	}
@@ -87,7 +89,7 @@ func (b *bodyLowerer) fnParam(n parser.Node) {
 }
 
 func (b *bodyLowerer) selfLocal(n, name parser.Node, mut bool) {
-	local := b.declare("self", b.span(name))
+	local := b.declare(name)
 	local.Self, local.Mut = true, mut
 	p := &Bind{Local: local.ID}
 	b.putPat(n, p)
@@ -150,7 +152,7 @@ func (b *bodyLowerer) blockIn(outer, n parser.Node, kind BlockKind) *Block {
 		block.Tail = b.missing(n)
 		return put(b, outer, block)
 	}
-	mark, scope := b.names.mark(), b.scope
+	mark, scope, macros := b.names.mark(), b.scope, len(b.own.declared)
 	if n.Parent().Valid() { // the root is the block of bare statements; its items are the file's
 		b.declareItems(block, n)
 	}
@@ -163,12 +165,15 @@ func (b *bodyLowerer) blockIn(outer, n parser.Node, kind BlockKind) *Block {
 		block.Close = b.span(last)
 	}
 	b.names.restore(mark)
-	b.scope = scope
+	b.scope, b.own.declared = scope, b.own.declared[:macros]
 	b.leave()
 	return put(b, outer, block)
 }
 
-func label(n parser.Node) string { return n.ChildOf(parser.KindLabel).Text() }
+func label(n parser.Node) string {
+	l := n.ChildOf(parser.KindLabel)
+	return scoped(l.Text(), l.Context())
+}
 
 // declareItems gives the block a scope when it has items.
 func (b *bodyLowerer) declareItems(block *Block, n parser.Node) {
@@ -204,8 +209,9 @@ func (b *bodyLowerer) hasItems(n parser.Node) bool {
 type statements struct {
 	b     *bodyLowerer
 	block *Block
-	last  Expr // a candidate for the tail
-	item  int  // the next of block.Scope.Items
+	last  Expr   // a candidate for the tail
+	item  int    // the next of block.Scope.Items
+	attrs []Attr // of the statement that follows
 }
 
 // flush makes the last expression a statement.
@@ -223,8 +229,12 @@ func (s *statements) finish() {
 
 func (s *statements) add(n parser.Node) {
 	switch k := n.Kind(); {
-	case comment(n), k == parser.KindAttributeItem, k == parser.KindInnerAttributeItem,
-		k == parser.KindLabel, k == parser.KindShebang:
+	case comment(n):
+		return
+	case k == parser.KindInnerAttributeItem, k == parser.KindLabel, k == parser.KindShebang:
+	case k == parser.KindAttributeItem:
+		s.attrs = s.b.attr(s.attrs, n, false)
+		return
 	case k == parser.KindEmptyStatement:
 		s.flush(true)
 	case !n.Named():
@@ -237,6 +247,7 @@ func (s *statements) add(n parser.Node) {
 	case declaresItem(k):
 		s.flush(false)
 		s.items(n)
+		s.b.declareMacro(n, s.attrs)
 	case k == parser.KindExpressionStatement:
 		s.flush(false)
 		s.exprStmt(n)
@@ -252,6 +263,7 @@ func (s *statements) add(n parser.Node) {
 		s.flush(false)
 		s.last = s.b.expr(n)
 	}
+	s.attrs = nil
 }
 
 // exprStmt adds an expression_statement.

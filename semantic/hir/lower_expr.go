@@ -114,7 +114,7 @@ func (b *bodyLowerer) name(n parser.Node) Expr {
 	if name == "_" {
 		return put(b, n, &Underscore{})
 	}
-	if id, ok := b.names.lookup(name); ok {
+	if id, ok := b.lookup(n); ok {
 		return put(b, n, &LocalRef{Local: id})
 	}
 	return put(b, n, &PathRef{Path: b.path(n), Scope: b.scope})

@@ -99,7 +99,7 @@ func (f *Fn) signature() *fnTypes {
 }
 
 func (f *Fn) lowerTypes() *fnTypes {
-	l := &lowerer{file: f.file, base: f.Node.Start() - f.Base}
+	l := &lowerer{file: f.file, base: f.Node.Place().Start - f.Base}
 	list := f.Node.Child(parser.FieldParameters)
 	self := selfParam(list)
 	t := &fnTypes{ret: l.optionalType(f.Node.Child(parser.FieldReturnType))}

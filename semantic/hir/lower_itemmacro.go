@@ -21,8 +21,13 @@ func (l *lowerer) itemMacro(into []Item, n parser.Node) []Item {
 		d = newLead()
 	}
 	for _, it := range into[first:] {
-		if c, ok := it.(*Const); ok && c.Static && c.Macro == "" {
-			l.declaredBy(c, x.Name)
+		switch it := it.(type) {
+		case *Const:
+			if it.Static && it.Macro == "" {
+				l.declaredBy(it, x.Name)
+			}
+		case *MacroRules:
+			it.Wrapped = true
 		}
 	}
 	return into

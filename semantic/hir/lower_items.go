@@ -33,7 +33,7 @@ func (d *lead) take(l *lowerer, n parser.Node) bool {
 		return false
 	}
 	if d.start < 0 {
-		d.start = n.Start()
+		d.start = n.Place().Start
 	}
 	return true
 }
@@ -144,7 +144,7 @@ func (l *lowerer) oneItem(n parser.Node, d lead) Item {
 // head is what n shares with all items. body is the part of n whose errors are
 // not those of the signature.
 func (l *lowerer) head(n parser.Node, d lead, body parser.Node) ItemHead {
-	h := ItemHead{Node: n, Base: n.Start() - l.base, Span: l.span(n), Attrs: d.attrs, Scope: l.scope, file: l.file}
+	h := ItemHead{Node: n, Base: l.span(n).Start, Span: l.span(n), Attrs: d.attrs, Scope: l.scope, file: l.file}
 	if d.start >= 0 {
 		h.Span.Start = d.start - l.base
 	}
@@ -273,7 +273,7 @@ func (l *lowerer) tupleFields(body parser.Node) []FieldDef {
 		switch {
 		case d.take(l, c):
 		case c.Kind() == parser.KindVisibilityModifier:
-			vis, start = visibilityOf(c), c.Start()
+			vis, start = visibilityOf(c), c.Place().Start
 		case c.Field() == parser.FieldType:
 			span := l.span(c)
 			if start >= 0 {

@@ -6,6 +6,9 @@ import (
 
 // macro lowers a macro invocation that stands as an expression.
 func (b *bodyLowerer) macro(n parser.Node) Expr {
+	if m, ok := b.ownMacro(n); ok {
+		return b.expanded(n, m)
+	}
 	x, ok := b.file.Expand(n)
 	if !ok {
 		return b.opaque(n)
@@ -54,7 +57,7 @@ func (b *bodyLowerer) repeat(n parser.Node, path *Path, x parser.Expansion) Expr
 }
 
 // opaque is a macro that is not read.
-func (b *bodyLowerer) opaque(n parser.Node) Expr {
+func (b *bodyLowerer) opaque(n parser.Node) *OpaqueMacro {
 	tokens := n.ChildOf(parser.KindTokenTree)
 	m := &OpaqueMacro{Macro: b.path(n.Child(parser.FieldMacro)), Mentions: b.mentions(tokens)}
 	for c := range tokens.Descendants() {
@@ -126,14 +129,14 @@ func (b *bodyLowerer) matches(n parser.Node, x parser.Expansion) Expr {
 // locals over pinned ones. It is false when the macro is an expression.
 func (s *statements) macro(n parser.Node, semi bool) bool {
 	x, ok := s.b.file.Expand(n)
-	if !ok {
-		return false
-	}
-	switch x.Kind {
-	case parser.MacroItems:
+	if ok && x.Kind == parser.MacroItems {
 		s.declared(n, x.Items)
 		return true
-	case parser.MacroPinLocal, parser.MacroArgs:
+	}
+	if m, ok := s.b.ownMacro(n); ok {
+		return s.expanded(n, m, semi)
+	}
+	if ok && (x.Kind == parser.MacroPinLocal || x.Kind == parser.MacroArgs) {
 		return s.pin(n, x, semi)
 	}
 	return false
@@ -167,7 +170,7 @@ func (s *statements) pin(n parser.Node, x parser.Expansion, semi bool) bool {
 	names = append(names, x.Args...)
 	stmt := &PinStmt{StmtBase: StmtBase{b.span(n)}}
 	for _, name := range names {
-		old, ok := b.names.lookup(ident(name))
+		old, ok := b.lookup(name)
 		if name.Kind() != parser.KindIdentifier || !ok {
 			return len(x.Lets) > 0
 		}
@@ -177,7 +180,7 @@ func (s *statements) pin(n parser.Node, x parser.Expansion, semi bool) bool {
 		return false
 	}
 	for _, name := range names {
-		local := b.declare(ident(name), b.span(name))
+		local := b.declare(name)
 		local.Mut = true
 		stmt.New = append(stmt.New, local.ID)
 	}

@@ -191,11 +191,10 @@ func capitalized(name string) bool {
 // bindName is the local that n binds. Alternatives of an or-pattern bind the
 // same locals.
 func (b *bodyLowerer) bindName(n parser.Node, pre prefix) LocalID {
-	name := ident(n)
-	if id, ok := b.names.since(b.patStart, name); ok {
+	if id, ok := b.names.since(b.patStart, scoped(ident(n), n.Context())); ok {
 		return id
 	}
-	local := b.declare(name, b.span(n))
+	local := b.declare(n)
 	local.Mut, local.Ref, local.RefMut = pre.mut && !pre.ref, pre.ref, pre.mut && pre.ref
 	return local.ID
 }

@@ -2,7 +2,6 @@ package hir
 
 import (
 	"github.com/wakeful-rs/wakeful/parser"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 // bindings are the names in sight while a body is lowered, innermost last.
@@ -41,9 +40,13 @@ func (s *bindings) bind(name string, id LocalID) {
 	s.stack = append(s.stack, binding{name, id, outer})
 }
 
-func (s *bindings) lookup(name string) (LocalID, bool) {
+// lookup is what name meant when there were so many bindings.
+func (s *bindings) lookup(name string, below int) (LocalID, bool) {
 	i, ok := s.latest[name]
-	if !ok {
+	for ok && i >= below {
+		i = s.stack[i].outer
+	}
+	if !ok || i < 0 {
 		return -1, false
 	}
 	return s.stack[i].local, true
@@ -57,12 +60,29 @@ func (s *bindings) since(mark int, name string) (LocalID, bool) {
 	return -1, false
 }
 
-// declare makes a local and brings its name into sight.
-func (b *bodyLowerer) declare(name string, span source.Span) *Local {
-	local := &Local{ID: LocalID(len(b.body.Locals)), Name: name, Span: span, Param: b.params, Owner: b.owner}
+// declare makes a local of the name n and brings it into sight.
+func (b *bodyLowerer) declare(n parser.Node) *Local {
+	name := ident(n)
+	local := &Local{ID: LocalID(len(b.body.Locals)), Name: name, Span: b.span(n), Param: b.params, Owner: b.owner}
 	b.body.Locals = append(b.body.Locals, local)
-	b.names.bind(name, local.ID)
+	b.names.bind(scoped(name, n.Context()), local.ID)
 	return local
+}
+
+// lookup is the local that the name n means.
+func (b *bodyLowerer) lookup(n parser.Node) (LocalID, bool) { return b.local(ident(n), n.Context()) }
+
+// local is the local that a name means which was written in that context: one
+// of the same context or, in a macro that the body declares, one that was in
+// sight of its definition, of which contexts has the number of bindings.
+func (b *bodyLowerer) local(name string, context int) (LocalID, bool) {
+	for below := b.names.mark(); ; {
+		if id, ok := b.names.lookup(scoped(name, context), below); ok || context == 0 {
+			return id, ok
+		}
+		below = min(below, b.own.contexts[context-1])
+		context = 0
+	}
 }
 
 // mentions are the locals whose names occur below n: as words, or in the
@@ -70,8 +90,8 @@ func (b *bodyLowerer) declare(name string, span source.Span) *Local {
 func (b *bodyLowerer) mentions(n parser.Node) []LocalID {
 	var found []LocalID
 	seen := map[LocalID]bool{}
-	mention := func(name string) {
-		if id, ok := b.names.lookup(name); ok && !seen[id] {
+	mention := func(name string, n parser.Node) {
+		if id, ok := b.local(name, n.Context()); ok && !seen[id] {
 			seen[id] = true
 			found = append(found, id)
 		}
@@ -79,10 +99,10 @@ func (b *bodyLowerer) mentions(n parser.Node) []LocalID {
 	for c := range n.Descendants() {
 		switch c.Kind() {
 		case parser.KindIdentifier, parser.KindSelf, parser.KindShorthandFieldIdentifier:
-			mention(ident(c))
+			mention(ident(c), c)
 		case parser.KindStringContent:
 			for name := range formatCaptures(c.Text()) {
-				mention(name)
+				mention(name, c)
 			}
 		}
 	}

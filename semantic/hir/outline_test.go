@@ -59,7 +59,7 @@ func dumpAll(f *hir.File) string {
 	visit = func(items []hir.Item) {
 		for _, it := range items {
 			if fn, ok := it.(*hir.Fn); ok {
-				out += hir.LowerBody(fn).Dump()
+				out += hir.LowerBody(fn, nil).Dump()
 			}
 			visit(hir.Members(it))
 		}

@@ -82,7 +82,7 @@ impl S { fn m(mut self/*self*/) { self/*self*/; || self/*self*/; } }
 // checkUses hands each use below fn to check: where it ends, and the label of
 // what it means.
 func checkUses(fn *Fn, outer int, labels map[int]string, check func(end int, means string)) {
-	b, base := LowerBody(fn), outer+fn.Base
+	b, base := LowerBody(fn, nil), outer+fn.Base
 	for _, e := range b.Exprs {
 		switch e := e.(type) {
 		case *LocalRef:

@@ -29,6 +29,29 @@ func (b *Body) Lets() iter.Seq[*LetStmt] { return letsOf(b.Statements()) }
 // Lets are the `let` statements among the block's own, in order.
 func (b *Block) Lets() iter.Seq[*LetStmt] { return letsOf(slices.Values(b.Stmts)) }
 
+// Before are the block's statements before the one that has the expression as
+// its direct part; all of them for its tail.
+func (b *Block) Before(part Expr) []Stmt {
+	for i, s := range b.Stmts {
+		switch s := s.(type) {
+		case *ExprStmt:
+			if s.X == part {
+				return b.Stmts[:i]
+			}
+		case *LetStmt:
+			if s.Init == part || s.Else != nil && Expr(s.Else) == part {
+				return b.Stmts[:i]
+			}
+		}
+	}
+	return b.Stmts
+}
+
+// LetsBefore are the `let` statements among those Before the expression.
+func (b *Block) LetsBefore(part Expr) iter.Seq[*LetStmt] {
+	return letsOf(slices.Values(b.Before(part)))
+}
+
 func letsOf(stmts iter.Seq[Stmt]) iter.Seq[*LetStmt] {
 	return func(yield func(*LetStmt) bool) {
 		for s := range stmts {

@@ -104,6 +104,18 @@ type AssocBinding struct {
 	Bounds []Bound
 }
 
+// Names are the names of the segments, after an empty one for a leading `::`.
+func (p *Path) Names() []string {
+	names := make([]string, 0, len(p.Segments)+1)
+	if p.Global {
+		names = append(names, "")
+	}
+	for _, s := range p.Segments {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
 // Last is the last segment; the zero Segment for an empty path.
 func (p *Path) Last() Segment {
 	if len(p.Segments) == 0 {

@@ -47,6 +47,7 @@ func Build(src Source) *Crate {
 	if c.Root == nil {
 		c.Root = newModule("", nil, c, nil)
 	}
+	b.export()
 	return c
 }
 
@@ -54,6 +55,9 @@ type builder struct {
 	src    Source
 	crate  *Crate
 	loaded map[string]bool // guards against cyclic and doubly claimed files
+
+	macros   *macroScope // in sight at the place that the builder is at
+	exported map[string]Def
 }
 
 func newModule(name string, parent *Module, c *Crate, f *File) *Module {
@@ -77,6 +81,7 @@ func (b *builder) file(path, name string, parent *Module, cfgTest, isRoot bool) 
 	m := newModule(name, parent, b.crate, f)
 	m.Cfg = cfgTest
 	f.Root = m
+	m.sees(0, b.macros)
 	d := declarer{b: b, file: f, isRoot: isRoot || strings.HasSuffix(path, "mod.rs")}
 	d.items(m, h.Items, nil)
 	if h.Script != nil {
@@ -138,10 +143,7 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 	case *hir.ExternCrate:
 		declareImport(m, it.Vis, hir.Import{Path: []string{"", it.Name}, Alias: it.Alias}, HasAttr(it.Attrs, "cfg"))
 	case *hir.MacroRules:
-		if m.macros == nil {
-			m.macros = map[string]Def{}
-		}
-		m.macros[it.Name] = &MacroDef{Origin: at, Name: it.Name, Hir: it}
+		d.macroRules(m, at, it)
 	}
 	if m.Crate.Kind == Fetched && unsettled(it.Head()) {
 		m.doubt(it.Head().Name)
@@ -227,7 +229,14 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 		sub.Cfg, sub.vis = test, it.Vis
 		declare(m.types, it.Name, sub)
 		next := append(append([]InlineModule(nil), inline...), InlineModule{it.Name, it.PathAttr})
+		if d.b == nil {
+			d.items(sub, it.Items, next)
+			return
+		}
+		before := d.b.macros
+		sub.sees(0, before)
 		d.items(sub, it.Items, next)
+		d.leave(m, it, nil, before)
 		return
 	}
 	if d.b == nil || d.b.src.Module == nil {
@@ -241,8 +250,10 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 		declareUnread(m, it, path)
 		return
 	}
+	before := d.b.macros
 	if sub := d.b.file(path, it.Name, m, test, it.PathAttr != ""); sub != nil {
 		sub.Decl, sub.vis = it, it.Vis
+		d.leave(m, it, sub.File.Hir.Attrs, before)
 		declare(m.types, it.Name, sub)
 	}
 }

@@ -41,6 +41,8 @@ type File struct {
 	// Script stands for the file's bare statements, as in a snippet; nil when
 	// there are none.
 	Script *Fn
+
+	macros int // how many it declares outside of bodies
 }
 
 // Fn is a function or method.
@@ -132,8 +134,9 @@ type Const struct {
 // MacroDef is a macro_rules! definition.
 type MacroDef struct {
 	Origin
-	Name string
-	Hir  *hir.MacroRules
+	Name    string
+	Hir     *hir.MacroRules
+	Ordinal int // position among all macros of its file, -1 inside bodies
 }
 
 // Prim is a primitive type by name.
@@ -215,6 +218,7 @@ type Module struct {
 	types  map[string]Def
 	values map[string]Def
 	macros map[string]Def
+	sight  []macroSight // in order
 	named  map[string][]*importDef
 	globs  []*importDef
 

@@ -9,7 +9,7 @@ func (m *Module) Near(p *hir.Path) bool {
 	if m.Crate.Kind != Fetched {
 		return true
 	}
-	path := segmentNames(p)
+	path := p.Names()
 	switch own := m.types[path[0]].(type) {
 	case nil:
 	case *Module:

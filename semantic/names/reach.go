@@ -68,9 +68,9 @@ func (m *Module) AttrMacro(a hir.Attr) *MacroDef {
 	return m.macroAt(strings.Split(a.Path, "::"))
 }
 
-// Macro is the macro that a path names, by imports too; nil when that is not
-// known.
-func (m *Module) Macro(p *hir.Path) *MacroDef { return m.macroAt(segmentNames(p)) }
+// NamedMacro is the macro that a path names, by imports too, whatever is in sight
+// by the order of the text; nil when that is not known.
+func (m *Module) NamedMacro(p *hir.Path) *MacroDef { return m.macroAt(p.Names()) }
 
 func (m *Module) macroAt(path []string) *MacroDef {
 	macro, _ := known(m.walk(path, macroSpace, nil)).(*MacroDef)

@@ -174,7 +174,7 @@ func (a *Alias) target(t *trail) Def {
 	if t.has(a.Module, a.key()) {
 		return nil
 	}
-	return a.Module.walk(segmentNames(p.Path), typeSpace, t.enter(a.Module, a.key()))
+	return a.Module.walk(p.Path.Names(), typeSpace, t.enter(a.Module, a.key()))
 }
 
 // key stands for following the alias, which may lead back to itself.
@@ -307,17 +307,6 @@ func (a *Adt) Variant(name string) *Variant {
 	return nil
 }
 
-func segmentNames(p *hir.Path) []string {
-	names := make([]string, 0, len(p.Segments)+1)
-	if p.Global {
-		names = append(names, "")
-	}
-	for _, s := range p.Segments {
-		names = append(names, s.Name)
-	}
-	return names
-}
-
 // ResolveType resolves the longest prefix of p that names something, and says
 // how many segments it took. What follows is an associated item. The path has
 // no QSelf; generics and `Self` are the caller's.
@@ -328,7 +317,7 @@ func (m *Module) ResolveType(p *hir.Path) (Def, int) { return m.resolve(p, typeS
 func (m *Module) ResolveValue(p *hir.Path) (Def, int) { return m.resolve(p, valueSpace) }
 
 func (m *Module) resolve(p *hir.Path, s space) (Def, int) {
-	path := segmentNames(p)
+	path := p.Names()
 	skip := len(path) - len(p.Segments)
 	if len(path) == 0 {
 		return nil, 0

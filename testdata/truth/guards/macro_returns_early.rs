@@ -1,0 +1,25 @@
+//@ ok
+//@ desc: a macro leaves the fn, and the guard is gone either way
+//@ rustc: ok
+//@ send: yes
+//@ held: 14=no
+//@ clippy: ok
+use std::sync::Mutex;
+macro_rules! leave { () => { return } }
+async fn case(m: &Mutex<Vec<i32>>) {
+    {
+        let g = m.lock().unwrap();
+        if g.is_empty() { leave!(); }
+    }
+    f().await;
+}
+
+// --- helpers ---
+#[allow(clippy::unused_async)]
+async fn f() -> i32 { 0 }
+#[cfg(send)]
+static M: std::sync::Mutex<Vec<i32>> = std::sync::Mutex::new(Vec::new());
+#[cfg(send)]
+fn is_send<T: Send>(_: T) {}
+#[cfg(send)]
+pub fn check_send() { is_send(case(&M)); }

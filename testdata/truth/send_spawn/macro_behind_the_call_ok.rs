@@ -1,0 +1,20 @@
+//@ ok
+//@ desc: the macro of that name that the body declares later does not count
+//@ rustc: ok
+//@ clippy: ok
+use std::{future::Future, sync::Arc};
+fn spawn<F: Future + Send + 'static>(_: F) where F::Output: Send + 'static {}
+macro_rules! make { ($e:expr) => { Arc::new($e) } }
+pub fn case() {
+    spawn(async {
+        let r = make!(1);
+        f().await;
+        println!("{r}");
+    });
+    macro_rules! make { ($e:expr) => { std::rc::Rc::new($e) } }
+    println!("{}", make!(2));
+}
+
+// --- helpers ---
+#[allow(clippy::unused_async)]
+async fn f() -> i32 { 0 }
