@@ -63,7 +63,7 @@ test-vscode-dom: test-vscode ## the extension as a person uses it, and its packa
 	npm --prefix editors/vscode run test-dom --silent
 
 test-full: test test-site test-editors test-vscode-dom ## test, the site, editors, everything that rustc and clippy have to say, and a million edits
-	go test -tags cargo -timeout 150m -v ./internal/differential -full
+	go test -tags cargo -timeout 150m -v ./internal/differential ./internal/corpus -full
 	go test -timeout 120m -run 'Marathon|Typing' -v ./server -full
 
 stubs: ready ## the stubs against the newest versions of their crates
