@@ -31,11 +31,13 @@ async fn body(c: &mut Conn, ids: Vec<u32>, sum: &mut u32) {
     for id in &ids { async { c.get(*id).await }; }
     for id in &ids { all.push(idles(*id).await); } // pushes
     for id in &ids { all.push(tells(*id).await); }
+    for id in &ids { pauses_for(*id).await; }
     for id in &ids { reqwest::get(id.to_string()).await.unwrap().text().await; } // each
     for id in &ids { reqwest::get(id.to_string()).await.unwrap(); idles(*id).await; }
 }
 
 async fn idles(n: u32) -> u32 { pauses().await; println!("{n}"); n.pow(2) }
+async fn pauses_for(n: u32) { tokio::time::sleep(std::time::Duration::from_millis(n.into())).await; }
 async fn pauses() { tokio::time::sleep(std::time::Duration::from_secs(1)).await; }
 async fn tells(n: u32) -> u32 { pauses().await; std::fs::write("n", "1").unwrap(); n }
 `

@@ -41,14 +41,14 @@ const maxIdleDepth = 4
 
 // idles says that the call runs an async fn of the workspace which does nothing
 // but wait for timers, compute and print: it is the like of which examples are
-// made.
+// made. One that gives nothing back is a pause, which is meant.
 func (b *Body) idles(call hir.Expr) bool {
 	callee := b.result.Callee(call)
 	if callee == nil || callee.Fn == nil {
 		return false
 	}
 	fn := b.env().Target(callee)
-	return fn.Hir.Async && b.file.workspace.idle(fn, 0)
+	return fn.Hir.Async && fn.Hir.Ret() != nil && b.file.workspace.idle(fn, 0)
 }
 
 func (w *Workspace) idle(fn *names.Fn, depth int) bool {
