@@ -97,6 +97,12 @@ func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 		return
 	}
 	b.inspect(pat, p)
+	if wanted, ok := truth(pat); ok {
+		asked, yes, no := b.variantAsked(x, wanted)
+		b.fail(f, asked, no)
+		b.is(asked, yes)
+		return
+	}
 	p = b.looksAt(p, x)
 	if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
 		b.fail(f, p, otherThan(b.typeAt(p), variant))
@@ -154,6 +160,10 @@ func (b *builder) arm(arm hir.Arm, p place, x hir.Expr, f fork, last bool, dest 
 	if last && arm.Guard == nil {
 		b.inspect(arm.Pat, p)
 		b.matched(arm.Pat, b.looksAt(p, x))
+		if wanted, ok := truth(arm.Pat); ok {
+			asked, yes, _ := b.variantAsked(x, wanted)
+			b.is(asked, yes)
+		}
 	} else {
 		b.test(arm.Pat, p, x, f)
 	}

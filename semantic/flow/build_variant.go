@@ -274,6 +274,16 @@ func (b *builder) variantAsked(e hir.Expr, wanted bool) (p place, yes, no form) 
 	return p, yes, no
 }
 
+// truth is the bool that a pattern such as `true` asks for.
+func truth(pat hir.Pat) (wanted, ok bool) {
+	p, ok := pat.(*hir.LitPat)
+	if !ok {
+		return false, false
+	}
+	lit, ok := p.Lit.(*hir.Literal)
+	return ok && lit.Text == "true", ok && (lit.Text == "true" || lit.Text == "false")
+}
+
 func isEnum(t *types.Type) bool {
 	return t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Enum
 }
