@@ -76,7 +76,7 @@ func (x *asyncTraits) collect(m *names.Module, items []hir.Item) {
 
 // member is what the module declares under a name, as a type.
 func member(m *names.Module, name string) names.Def {
-	d, _ := m.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: "self"}, {Name: name}}})
+	d, _ := m.ResolveType(hir.PathOf("self", name))
 	return d
 }
 
@@ -198,10 +198,7 @@ func returnsImpl(t hir.TypeRef) bool {
 	return false
 }
 
-func isSelf(t hir.TypeRef) bool {
-	p, ok := t.(*hir.PathType)
-	return ok && p.Path.QSelf == nil && len(p.Path.Segments) == 1 && p.Path.Segments[0].Name == "Self"
-}
+func isSelf(t hir.TypeRef) bool { return hir.PlainName(t) == "Self" }
 
 // supertraits are those that t names, in either of the two forms.
 func supertraits(t *names.Trait) []*names.Trait {

@@ -313,10 +313,7 @@ func stubFn(path string) *names.Fn {
 	if crate == nil {
 		return nil
 	}
-	p := &hir.Path{}
-	for _, name := range parts[1:] {
-		p.Segments = append(p.Segments, hir.Segment{Name: name})
-	}
+	p := hir.PathOf(parts[1:]...)
 	def, n := crate.Root.ResolveValue(p)
 	switch def := def.(type) {
 	case *names.Fn:

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
@@ -98,10 +99,7 @@ func (c Call) staticArg() (index int, ok bool) {
 	if c.fn == nil || names.Twin(c.fn) {
 		return 0, false
 	}
-	shift := 0
-	if _, method := c.expr.(*hir.Call); method && c.fn.Hir.SelfKind != hir.NoSelf {
-		shift = 1
-	}
+	shift := selfArgs(c.expr, c.fn)
 	for i, p := range c.fn.Hir.Params() {
 		if i+shift < len(argsOf(c.expr)) && bounded(c.fn.Hir, p.Type, isStatic) {
 			return i + shift, true
@@ -110,30 +108,51 @@ func (c Call) staticArg() (index int, ok bool) {
 	return 0, false
 }
 
+// selfArgs is how many of the arguments of a call of fn are its self: one where a
+// method is called by its path.
+func selfArgs(call hir.Expr, fn *names.Fn) int {
+	if _, path := call.(*hir.Call); path && fn.Hir.SelfKind != hir.NoSelf {
+		return 1
+	}
+	return 0
+}
+
 // bounded says that the type of a parameter of fn, an `impl Trait` or a type
 // parameter, has a bound of that sort.
 func bounded(fn *hir.Fn, t hir.TypeRef, is func(hir.Bound) bool) bool {
-	switch t := t.(type) {
-	case *hir.ImplType:
-		return slices.ContainsFunc(t.Bounds, is)
-	case *hir.PathType:
-		if t.Path.QSelf != nil || len(t.Path.Segments) != 1 {
-			return false
-		}
-		name := t.Path.Segments[0].Name
-		for _, p := range fn.Generics.Params {
-			if p.Name == name && slices.ContainsFunc(p.Bounds, is) {
-				return true
-			}
-		}
-		for _, w := range fn.Generics.Where {
-			of, ok := w.Type.(*hir.PathType)
-			if ok && of.Path.QSelf == nil && len(of.Path.Segments) == 1 && of.Path.Segments[0].Name == name && slices.ContainsFunc(w.Bounds, is) {
-				return true
-			}
+	if im, ok := t.(*hir.ImplType); ok {
+		return slices.ContainsFunc(im.Bounds, is)
+	}
+	name := hir.PlainName(t)
+	if name == "" {
+		return false
+	}
+	for b := range boundsOn(fn.Generics, name) {
+		if is(b) {
+			return true
 		}
 	}
 	return false
+}
+
+// boundsOn are the bounds that a declaration puts on its type parameter of that
+// name.
+func boundsOn(g hir.Generics, name string) iter.Seq[hir.Bound] {
+	return func(yield func(hir.Bound) bool) {
+		each := func(bounds []hir.Bound) bool {
+			return !slices.ContainsFunc(bounds, func(b hir.Bound) bool { return !yield(b) })
+		}
+		for _, p := range g.Params {
+			if p.Name == name && !each(p.Bounds) {
+				return
+			}
+		}
+		for _, w := range g.Where {
+			if hir.PlainName(w.Type) == name && !each(w.Bounds) {
+				return
+			}
+		}
+	}
 }
 
 func isStatic(b hir.Bound) bool { return b.Lifetime == "'static" }

@@ -201,11 +201,7 @@ func (m *copyMaker) coerces(call, arg hir.Expr) bool {
 	if fn == nil {
 		return false
 	}
-	i := slices.Index(argsOf(call), arg)
-	if _, path := call.(*hir.Call); path && fn.Hir.SelfKind != hir.NoSelf {
-		i--
-	}
-	params := fn.Hir.Params()
+	i, params := slices.Index(argsOf(call), arg)-selfArgs(call, fn), fn.Hir.Params()
 	if i < 0 || i >= len(params) {
 		return false
 	}

@@ -25,8 +25,7 @@ func childModule(m *names.Module, mod *hir.Module) *names.Module {
 	if !mod.Inline {
 		return nil
 	}
-	p := &hir.Path{Segments: []hir.Segment{{Name: "self"}, {Name: mod.Name}}}
-	d, _ := m.ResolveType(p)
+	d, _ := m.ResolveType(hir.PathOf("self", mod.Name))
 	sub, ok := d.(*names.Module)
 	if !ok || sub.File != m.File || sub.Parent != m {
 		return nil

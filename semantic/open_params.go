@@ -100,19 +100,12 @@ func (b *Body) open(p *types.Param) bool {
 // something else of it.
 func (b *Body) boundsOf(p *types.Param) (bounds []hir.Bound, ok bool) {
 	if p.ArgImpl != nil {
-		bounds = p.ArgImpl.Bounds
+		bounds = slices.Clone(p.ArgImpl.Bounds)
 	}
-	for _, g := range b.hir.Generics.Params {
-		if g.Kind == hir.TypeParam && g.Name == p.Name {
-			bounds = append(bounds[:len(bounds):len(bounds)], g.Bounds...)
-		}
-	}
-	for _, w := range b.hir.Generics.Where {
-		of, plain := w.Type.(*hir.PathType)
-		switch {
-		case plain && of.Path.QSelf == nil && len(of.Path.Segments) == 1 && of.Path.Segments[0].Name == p.Name:
-			bounds = append(bounds[:len(bounds):len(bounds)], w.Bounds...)
-		case slices.ContainsFunc(w.Bounds, func(x hir.Bound) bool { return x.Lifetime != "" }):
+	g := b.hir.Generics
+	bounds = slices.AppendSeq(bounds, boundsOn(g, p.Name))
+	for _, w := range g.Where {
+		if hir.PlainName(w.Type) != p.Name && slices.ContainsFunc(w.Bounds, func(x hir.Bound) bool { return x.Lifetime != "" }) {
 			return nil, false
 		}
 	}

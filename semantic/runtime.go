@@ -133,7 +133,7 @@ func (f *File) crateNameIn(m *names.Module, pkg string) (name string, ok bool) {
 		}
 		name = p.Dependencies[i].Name
 	}
-	def, _ := m.ResolveType(&hir.Path{Segments: []hir.Segment{{Name: name}}})
+	def, _ := m.ResolveType(hir.PathOf(name))
 	root, isModule := def.(*names.Module)
 	if !isModule || root.Crate.Kind != names.Described || root.Parent != nil || root.Crate.Name != lib {
 		name = "::" + name

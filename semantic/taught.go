@@ -45,10 +45,7 @@ func asDeclared[V any](crate *names.Crate, told map[string]V) map[string]V {
 // to, "" where it leads nowhere.
 func declaredAs(root *names.Module, path string) string {
 	parts := strings.Split(path, "::")
-	p := &hir.Path{}
-	for _, name := range parts {
-		p.Segments = append(p.Segments, hir.Segment{Name: name})
-	}
+	p := hir.PathOf(parts...)
 	if def, n := root.ResolveType(p); def != nil && n == len(parts) {
 		return names.Path(def)
 	}

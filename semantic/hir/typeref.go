@@ -104,6 +104,28 @@ type AssocBinding struct {
 	Bounds []Bound
 }
 
+// PlainName is the one name that a type is written as, such as that of a type
+// parameter; "" for all other types.
+func PlainName(t TypeRef) string {
+	p, ok := t.(*PathType)
+	if !ok || p.Path.QSelf != nil || len(p.Path.Segments) != 1 {
+		return ""
+	}
+	return p.Path.Segments[0].Name
+}
+
+// PathOf is the path of plain names that has these Names.
+func PathOf(names ...string) *Path {
+	p := &Path{}
+	if names[0] == "" {
+		p.Global, names = true, names[1:]
+	}
+	for _, s := range names {
+		p.Segments = append(p.Segments, Segment{Name: s})
+	}
+	return p
+}
+
 // Names are the names of the segments, after an empty one for a leading `::`.
 func (p *Path) Names() []string {
 	names := make([]string, 0, len(p.Segments)+1)

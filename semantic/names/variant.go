@@ -49,7 +49,7 @@ func variantOf(of *Trait, name string, bounds []string) *Trait {
 	var extra []hir.Bound
 	for _, b := range bounds {
 		if b = strings.TrimSpace(b); b != "" && !strings.HasPrefix(b, "'") {
-			extra = append(extra, hir.Bound{Path: pathOf(strings.Split(b, "::"))})
+			extra = append(extra, hir.Bound{Path: hir.PathOf(strings.Split(b, "::")...)})
 		}
 	}
 	h := *of.Hir
@@ -73,19 +73,7 @@ func futureOf(t hir.TypeRef, bounds []hir.Bound) hir.TypeRef {
 	if t == nil {
 		t = &hir.TupleType{}
 	}
-	p := pathOf([]string{"", "std", "future", "Future"})
+	p := hir.PathOf("", "std", "future", "Future")
 	p.Segments[2].Args = &hir.GenericArgs{Bindings: []hir.AssocBinding{{Name: "Output", Type: t}}}
 	return &hir.ImplType{Bounds: slices.Concat([]hir.Bound{{Path: p}}, bounds)}
-}
-
-// pathOf is a path of plain names; an empty first one is a leading `::`.
-func pathOf(segments []string) *hir.Path {
-	p := &hir.Path{}
-	if segments[0] == "" {
-		p.Global, segments = true, segments[1:]
-	}
-	for _, s := range segments {
-		p.Segments = append(p.Segments, hir.Segment{Name: s})
-	}
-	return p
 }

@@ -18,7 +18,7 @@ func (e *Env) supers(self *Type, b Bound) []Bound {
 		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
 		out := l.bounds(b.Trait.Hir.Supers)
 		for _, w := range b.Trait.Hir.Generics.Where { // `where Self: Send` is a supertrait too
-			if p, ok := w.Type.(*hir.PathType); ok && p.Path.QSelf == nil && len(p.Path.Segments) == 1 && p.Path.Segments[0].Name == "Self" {
+			if hir.PlainName(w.Type) == "Self" {
 				out = append(out, l.bounds(w.Bounds)...)
 			}
 		}

@@ -74,11 +74,7 @@ func (c *inferer) formatResult(e *hir.Format) *Type {
 
 // named is a type of a stub crate by path, unknown when there is none.
 func (c *inferer) named(path ...string) *Type {
-	p := &hir.Path{Global: true}
-	for _, s := range path {
-		p.Segments = append(p.Segments, hir.Segment{Name: s})
-	}
-	d, n := c.module.ResolveType(p)
+	d, n := c.module.ResolveType(hir.PathOf(append([]string{""}, path...)...))
 	a, ok := d.(*names.Adt)
 	if !ok || n != len(path) {
 		return UnknownType

@@ -362,8 +362,7 @@ func (l *lowerer) writtenBound(p *Param, name string) (Bound, bool) {
 			}
 		}
 		for _, w := range g.Hir.Where {
-			pt, ok := w.Type.(*hir.PathType)
-			if ok && pt.Path.QSelf == nil && len(pt.Path.Segments) == 1 && pt.Path.Segments[0].Name == p.Name {
+			if hir.PlainName(w.Type) == p.Name {
 				if b, ok := l.firstWith(w.Bounds, name); ok {
 					return b, true
 				}
