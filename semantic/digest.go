@@ -6,11 +6,12 @@ import (
 )
 
 // digest is what the items of one file tell by their syntax about which bodies
-// are worth analysing. Every change of a declaration asks that of all files.
+// are worth analysing, and how they are read. Every change of a declaration asks that of all files.
 type digest struct {
 	futures []string // the types for which the file implements Future
 	aliases []*hir.TypeAlias
 	renamed []string // new names for types
+	macros  []string // the names of its macros by example
 	fns     []fnDigest
 }
 
@@ -41,6 +42,8 @@ func (d *digest) item(it hir.Item) {
 		if p, ok := it.Self.(*hir.PathType); ok && it.Trait != nil && isFuture(it.Trait.Last().Name) {
 			d.futures = append(d.futures, p.Path.Last().Name)
 		}
+	case *hir.MacroRules:
+		d.macros = append(d.macros, it.Name)
 	case *hir.TypeAlias:
 		d.aliases = append(d.aliases, it)
 		d.renamed = append(d.renamed, it.Name)

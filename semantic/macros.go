@@ -60,8 +60,8 @@ func (m macros) def(path []string) *names.MacroDef {
 func (w *world) allMacroNames() wordSet {
 	out := wordSet{}
 	for _, f := range w.files {
-		for _, m := range names.MacrosOf(f.Hir) {
-			out[m.Name] = true
+		for _, name := range digestOf(f.Hir).macros {
+			out[name] = true
 		}
 	}
 	return out
