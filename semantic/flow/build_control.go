@@ -97,19 +97,26 @@ func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 		return
 	}
 	b.inspect(pat, p)
+	at := b.looksAt(p, x)
 	if wanted, ok := truth(pat); ok {
-		asked, yes, no := b.variantAsked(x, wanted)
+		asked, _, no := b.variantAsked(x, wanted)
 		b.fail(f, asked, no)
-		b.is(asked, yes)
-		return
-	}
-	p = b.looksAt(p, x)
-	if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
-		b.fail(f, p, otherThan(b.typeAt(p), variant))
+	} else if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
+		b.fail(f, at, otherThan(b.typeAt(at), variant))
 	} else {
 		b.fail(f, nowhere, form{})
 	}
-	b.matched(pat, p)
+	b.learn(pat, p, x)
+}
+
+// learn notes what it says that pat matches p, the value of x.
+func (b *builder) learn(pat hir.Pat, p place, x hir.Expr) {
+	if wanted, ok := truth(pat); ok {
+		asked, yes, _ := b.variantAsked(x, wanted)
+		b.is(asked, yes)
+		return
+	}
+	b.matched(pat, b.looksAt(p, x))
 }
 
 // ifElse: the scope around condition and then-block holds the temporaries of
@@ -159,11 +166,7 @@ func (b *builder) arm(arm hir.Arm, p place, x hir.Expr, f fork, last bool, dest 
 	b.vars = s
 	if last && arm.Guard == nil {
 		b.inspect(arm.Pat, p)
-		b.matched(arm.Pat, b.looksAt(p, x))
-		if wanted, ok := truth(arm.Pat); ok {
-			asked, yes, _ := b.variantAsked(x, wanted)
-			b.is(asked, yes)
-		}
+		b.learn(arm.Pat, p, x)
 	} else {
 		b.test(arm.Pat, p, x, f)
 	}
