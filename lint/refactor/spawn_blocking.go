@@ -3,7 +3,6 @@ package refactor
 import (
 	"bytes"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -28,17 +27,16 @@ var spawnBlocking = Refactoring{Name: "spawn_blocking", Offer: func(f *semantic.
 	if !ok || !named || !f.HasFeature(rt, threads.Feature) {
 		return nil
 	}
-	fix := lint.Fix{Title: fmt.Sprintf("Run it with `%s`", threads.Run), Safety: lint.Unsafe}
-	switch {
-	case d.Statements:
-		fix.Edits = []source.Edit{l.Edit(d.Span, given(d)+threads.open(d.Mentions)+block(l, d.Span, d.Gives)+")"+threads.end(l, d.Span)+";")}
-	case len(d.Copies) > 0:
-		if fix.Edits, ok = threads.OnCopies(l, d.Span, d.Copies); !ok {
-			return nil
+	if len(d.Copies) > 0 {
+		if fix, ok := threads.OnCopies(l, d.Span, d.Copies); ok {
+			return []lint.Fix{fix}
 		}
-		fix.Title += ", on " + CopiesOf(d.Copies)
-	default:
-		fix.Edits = threads.Around(l, d.Span, d.Mentions)
+		return nil
+	}
+	fix := threads.Around(l, d.Span, d.Mentions)
+	fix.Safety = lint.Unsafe
+	if d.Statements {
+		fix.Edits = []source.Edit{l.Edit(d.Span, given(d)+threads.open(d.Mentions)+block(l, d.Span, d.Gives)+")"+threads.end(l, d.Span)+";")}
 	}
 	return []lint.Fix{fix}
 }}
@@ -85,9 +83,13 @@ type Threads struct {
 	calls []string // what awaits the closure's value
 }
 
-// Around are the edits that run an expression there. mentions says whether it
-// names locals of the code around it.
-func (t Threads) Around(l layout.Layout, expr source.Span, mentions bool) []source.Edit {
+// Around runs an expression there; how safe that is, the caller knows. mentions
+// says whether it names locals of the code around it.
+func (t Threads) Around(l layout.Layout, expr source.Span, mentions bool) lint.Fix {
+	return lint.Fix{Title: t.title(), Edits: t.around(l, expr, mentions)}
+}
+
+func (t Threads) around(l layout.Layout, expr source.Span, mentions bool) []source.Edit {
 	text := l.Slice(expr)
 	if name, ok := strings.CutSuffix(text, "()"); ok && !mentions && isPath(name) {
 		return []source.Edit{l.Edit(expr, t.Run+"("+name+")"+l.Behind(expr.End, t.calls...))}
@@ -101,40 +103,41 @@ func (t Threads) Around(l layout.Layout, expr source.Span, mentions bool) []sour
 	return []source.Edit{l.Insert(expr.Start, t.open(mentions)), l.Insert(expr.End, ")"+l.Behind(expr.End, t.calls...))}
 }
 
-// OnCopies are the edits that run an expression of one line there, with copies
-// in the place of what it borrows. ok is false for an expression of several.
-func (t Threads) OnCopies(l layout.Layout, expr source.Span, copies []semantic.Copy) (edits []source.Edit, ok bool) {
+// OnCopies runs an expression of one line there, with copies in the place of
+// what it borrows. ok is false for an expression of several.
+func (t Threads) OnCopies(l layout.Layout, expr source.Span, copies []semantic.Copy) (fix lint.Fix, ok bool) {
 	code := l.Slice(expr)
 	if strings.Contains(code, "\n") {
-		return nil, false
+		return lint.Fix{}, false
 	}
 	indent, line := l.Indent(expr.Start), l.Newline(expr.Start)
 	inner := layout.Deeper(indent)
 	lets := line
+	var of []string
 	var uses []source.Edit
 	for _, c := range copies {
 		lets += inner + "let " + c.Name + " = " + c.Value + ";" + line
-		uses = append(uses, c.Uses...)
+		of = append(of, "`"+c.Of+"`")
+		for _, u := range c.Uses {
+			uses = append(uses, source.Edit{Span: u.Span.Shift(-expr.Start), Text: u.Text})
+		}
 	}
-	slices.SortFunc(uses, func(a, b source.Edit) int { return b.Span.Start - a.Span.Start })
-	for _, u := range uses {
-		at := u.Span.Shift(-expr.Start)
-		code = code[:at.Start] + u.Text + code[at.End:]
+	lint.SortEdits(uses)
+	own, err := source.NewText([]byte(code)).Apply(uses)
+	if err != nil {
+		return lint.Fix{}, false
 	}
-	return []source.Edit{l.Edit(expr, t.Run+"({"+lets+inner+"move || "+code+line+indent+"})"+t.end(l, expr))}, true
+	what := "copies of "
+	if len(of) == 1 {
+		what = "a copy of "
+	}
+	return lint.Fix{
+		Title: t.title() + ", on " + what + strings.Join(of, ", "), Safety: lint.Unsafe,
+		Edits: []source.Edit{l.Edit(expr, t.Run+"({"+lets+inner+"move || "+own.String()+line+indent+"})"+t.end(l, expr))},
+	}, true
 }
 
-// CopiesOf says for a title what is copied.
-func CopiesOf(copies []semantic.Copy) string {
-	of := make([]string, len(copies))
-	for i, c := range copies {
-		of[i] = "`" + c.Of + "`"
-	}
-	if len(of) == 1 {
-		return "a copy of " + of[0]
-	}
-	return "copies of " + strings.Join(of, ", ")
-}
+func (t Threads) title() string { return fmt.Sprintf("Run it with `%s`", t.Run) }
 
 // open is what stands before the code that is to run.
 func (t Threads) open(mentions bool) string {

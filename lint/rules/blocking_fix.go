@@ -175,26 +175,32 @@ func (x blockingFixer) replaceBuilder(t semantic.Twin) []source.Edit {
 }
 
 // elsewhere runs the call on a thread that is there to be blocked. What it needs
-// there it takes along; copy allows for copies of what it cannot take.
-func (x blockingFixer) elsewhere(copy bool) (lint.Fix, bool) {
+// there it takes along; copied allows for copies of what it cannot take.
+func (x blockingFixer) elsewhere(copied bool) (lint.Fix, bool) {
 	if puts(x.call) || !x.call.Movable() {
 		return lint.Fix{}, false
 	}
 	threads := refactor.BlockingThreads(x.runtime, x.crate)
-	title := fmt.Sprintf("Run it with `%s`", threads.Run)
+	fix := threads.Around(x.Layout, x.call.Whole, x.call.Mentions())
 	if x.call.Handover() == types.Yes {
-		edits := threads.Around(x.Layout, x.call.Whole, x.call.Mentions())
-		return x.declared(lint.Fix{Title: title, Safety: lint.Unsafe, Edits: edits}, threads.Feature), true
+		fix.Safety = lint.Unsafe
+		return x.declared(fix, threads.Feature), true
 	}
-	if copies, ok := x.call.Copies(); ok && copy {
-		if edits, ok := threads.OnCopies(x.Layout, x.call.Whole, copies); ok {
-			title += ", on " + refactor.CopiesOf(copies)
-			return x.declared(lint.Fix{Title: title, Safety: lint.Unsafe, Edits: edits}, threads.Feature), true
+	if copied {
+		if onCopies, ok := x.onCopies(threads); ok {
+			return x.declared(onCopies, threads.Feature), true
 		}
 	}
 	if kept := x.call.Kept(); len(kept) > 0 {
-		title += fmt.Sprintf(", which needs its own `%s`", strings.Join(kept, "`, `"))
+		fix.Title += fmt.Sprintf(", which needs its own `%s`", strings.Join(kept, "`, `"))
 	}
-	edits := threads.Around(x.Layout, x.call.Whole, x.call.Mentions())
-	return x.declared(lint.Fix{Title: title, Edits: edits}, threads.Feature), true
+	return x.declared(fix, threads.Feature), true
+}
+
+func (x blockingFixer) onCopies(threads refactor.Threads) (lint.Fix, bool) {
+	copies, ok := x.call.Copies()
+	if !ok {
+		return lint.Fix{}, false
+	}
+	return threads.OnCopies(x.Layout, x.call.Whole, copies)
 }
