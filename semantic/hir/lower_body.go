@@ -228,6 +228,13 @@ func (s *statements) finish() {
 }
 
 func (s *statements) add(n parser.Node) {
+	if macro, rest, ok := parser.SplitMacro(n); ok {
+		s.add(macro)
+		for _, c := range rest {
+			s.add(c)
+		}
+		return
+	}
 	switch k := n.Kind(); {
 	case comment(n):
 		return

@@ -67,3 +67,16 @@ fn break_with_parentheses(a: u8, b: u8) -> u8 {
         break 'outer (a);
     }
 }
+
+fn after_braces(mut x: Box<u8>, y: &u8) -> u8 {
+    tokio::select! { _ = f() => {} }
+    *x += g().h;
+    own! { a }
+    -*y == 1;
+    own! { a }
+    (f(), g());
+    own! { a }.b * 1;
+    own!(a) * 2;
+    own! { a }
+    *x
+}
