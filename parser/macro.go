@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -67,9 +66,43 @@ func split(tokens []Node, at Kind) [][]Node {
 	return parts
 }
 
-// index is the place of the first token of kind k, -1 if there is none.
+// index is the place of the first token of kind k that does not lie between the
+// angle brackets of a turbofish, -1 if there is none.
 func index(tokens []Node, k Kind) int {
-	return slices.IndexFunc(tokens, func(t Node) bool { return t.Kind() == k })
+	for i := 0; i < len(tokens); i++ {
+		if tokens[i].Kind() == k {
+			return i
+		}
+		if tokens[i].Kind() == TokCOLONCOLON {
+			i += angled(tokens[i+1:])
+		}
+	}
+	return -1
+}
+
+// angled is how many tokens the generic arguments are that tokens begin with; 0
+// where none do, or where they don't end.
+func angled(tokens []Node) int {
+	depth := 0
+	for i, t := range tokens {
+		switch t.Kind() {
+		case TokLT:
+			depth++
+		case TokLTLT:
+			depth += 2
+		case TokGT:
+			depth--
+		case TokGTGT:
+			depth -= 2
+		}
+		if depth <= 0 {
+			if i == 0 || depth < 0 {
+				return 0
+			}
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // delimiter is the token that opens a token_tree, KindEnd for other nodes.

@@ -127,3 +127,12 @@ fn streams() -> impl Stream {
 
 static TABLE: Vec<u8> = vec![1];
 unknown!(a, b);
+
+async fn generic_arguments() {
+    select! {
+        a = collect::<Vec<u8>, B>() => parse::<HashMap<K, V>, Error>(a).await,
+        _ = done => Map::<A, B>::new(), else => shift(1 << 2, x::y < z, 3 > 2),
+    }
+    info!(table = Map::<A, Vec<B>>::new(), "made {}", f::<A, B>(c));
+    json!({ "a": Map::<A, B>::new(), "b": 1 });
+}

@@ -121,7 +121,8 @@ struct Pause(usize, bool);
 impl Future for Pause {
     type Output = usize;
     fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<usize> {
-        if self.1 { return Poll::Ready(random() % 3) }
+        // Now and then it waits longer, so that of two that race either may be first.
+        if self.1 { return if random() % 4 == 0 { Poll::Pending } else { Poll::Ready(random() % 3) } }
         self.1 = true;
         c();
         SEEN.with(|s| {
