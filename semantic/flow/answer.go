@@ -21,6 +21,7 @@ func solve(b *builder) []Suspend {
 	d.addCaptureParts(b.unit)
 	b.unit.Moves = d.moves()
 	in, out := d.forward(), d.live()
+	running, apart := d.atRunTime()
 	answers := b.unanswered()
 	for n, blk := range b.g.blocks {
 		if in[n].bits == nil {
@@ -32,7 +33,12 @@ func solve(b *builder) []Suspend {
 			if st.op == opSuspend {
 				a := &answers[st.slot]
 				a.Reachable = true
-				b.values(a, d, now, later[st.slot])
+				run := now
+				if apart {
+					run = running[st.slot]
+				}
+				b.storage(a, d, now, later[st.slot])
+				b.alive(a, d, run, later[st.slot])
 				b.outerValues(a)
 			}
 			d.step(now, st)
@@ -70,65 +76,92 @@ func (d *domain) liveAtSuspends(n int, out bits) map[int]bits {
 	return later
 }
 
-// values fills in Held and Stored of one suspension, in the order in which the
-// values were made.
-func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
+// storage fills in Stored of one suspension, in the order in which the values were
+// made; now is what rustc knows there.
+func (b *builder) storage(a *Suspend, d *domain, now state, live bits) {
 	for n, i := range d.slots {
 		s := b.g.slots[i]
-		v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Hidden: s.hidden, Type: s.typ, Ref: s.ref, Span: s.span,
-			UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot, Whole: s.atEntry,
-			Changed: !now.bits.has(d.bit(intact, n))}
-		v.Variants, v.Made = d.named(now.facts[n])
 		if s.kind == captureSlot {
-			b.captureValues(a, d, now, n, v)
+			b.captured(d, n, now, live, func(v Value, there bool) {
+				v.Whole, v.Gone = true, !there
+				a.Stored = append(a.Stored, v)
+			})
 			continue
 		}
-		proven := v.UsedLater && now.bits.has(d.bit(escaped, n))
-		parts := d.parts[n]
-		required := now.bits.has(d.bit(requires, n)) || proven
-		initialised := now.bits.has(parts[0].bit) || proven
-		if initialised {
-			v.Moved = moved(parts, nil, now, s.wrapped())
-			v.Partial = len(v.Moved) > 0
-		}
-		kept := required && (s.needsDrop || v.UsedLater || v.Borrowed)
+		there, proven := d.there(n, now, live)
+		kept := (proven || now.bits.has(d.bit(requires, n))) &&
+			(s.needsDrop || live.has(n) || now.bits.has(d.bit(borrowed, n)))
 		if s.atEntry || kept {
-			stored := v
-			stored.Twice, stored.Gone = s.atEntry && kept, !initialised
-			a.Stored = append(a.Stored, stored)
-		}
-		if initialised && s.kind != awaiteeSlot && (s.needsDrop || v.UsedLater) {
-			v.Whole = false
-			a.Held = append(a.Held, v)
+			v := b.value(d, n, now, live)
+			v.Whole, v.Twice, v.Gone = s.atEntry, s.atEntry && kept, !there
+			a.Stored = append(a.Stored, v)
 		}
 	}
 }
 
-// captureValues adds the by-value captures of one local.
-func (b *builder) captureValues(a *Suspend, d *domain, now state, n int, v Value) {
-	local := v.Local
+// alive does the same for Held; now is what is so at run time, without bits where
+// no program comes to.
+func (b *builder) alive(a *Suspend, d *domain, now state, live bits) {
+	if now.bits == nil {
+		return
+	}
+	for n, i := range d.slots {
+		s := b.g.slots[i]
+		if s.kind == captureSlot {
+			b.captured(d, n, now, live, func(v Value, there bool) {
+				if there && (v.UsedLater || b.needsDrop(v.Type) == types.Yes) {
+					a.Held = append(a.Held, v)
+				}
+			})
+			continue
+		}
+		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && (s.needsDrop || live.has(n)) {
+			a.Held = append(a.Held, b.value(d, n, now, live))
+		}
+	}
+}
+
+// there says that a slot may have its value at a suspension. proven: only what is
+// done with it later says so.
+func (d *domain) there(n int, now state, live bits) (there, proven bool) {
+	proven = live.has(n) && now.bits.has(d.bit(escaped, n))
+	return proven || now.bits.has(d.parts[n][0].bit), proven
+}
+
+// value is what a slot is at a suspension.
+func (b *builder) value(d *domain, n int, now state, live bits) Value {
+	s := b.g.slots[d.slots[n]]
+	v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Hidden: s.hidden, Type: s.typ, Ref: s.ref, Span: s.span,
+		UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot,
+		Changed: !now.bits.has(d.bit(intact, n))}
+	v.Variants, v.Made = d.named(now.facts[n])
+	if there, _ := d.there(n, now, live); there && s.kind != captureSlot {
+		v.Moved = moved(d.parts[n], nil, now, s.wrapped())
+		v.Partial = len(v.Moved) > 0
+	}
+	return v
+}
+
+// captured gives the by-value captures of one local, and whether they may have
+// their value.
+func (b *builder) captured(d *domain, n int, now state, live bits, give func(v Value, there bool)) {
+	local := b.g.slots[d.slots[n]].local
 	for i, c := range b.unit.Captures {
 		if c.Local != local || c.Mode != types.BindMove && c.Mode != types.BindCopy {
 			continue
 		}
-		v := v
+		v := b.value(d, n, now, live)
 		v.Local, v.Capture, v.Type, v.Span = hir.LocalID(-1), i, c.Type, c.Use
 		if len(c.Path) > 0 {
 			v.Variants = nil
 		}
 		at := slices.IndexFunc(d.parts[n], func(p movePath) bool { return slices.Equal(p.path, c.Path) })
-		held := at >= 0 && now.bits.has(d.parts[n][at].bit)
-		if held {
+		there := at >= 0 && now.bits.has(d.parts[n][at].bit)
+		if there {
 			v.Moved = moved(d.parts[n], c.Path, now, false)
 			v.Partial = len(v.Moved) > 0
 		}
-		stored := v
-		stored.Gone = !held
-		a.Stored = append(a.Stored, stored)
-		if held && (b.needsDrop(c.Type) == types.Yes || v.UsedLater) {
-			v.Whole = false
-			a.Held = append(a.Held, v)
-		}
+		give(v, there)
 	}
 }
 

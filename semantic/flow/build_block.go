@@ -81,6 +81,7 @@ func (b *builder) let(s *hir.LetStmt) {
 		if bind, ok := s.Pat.(*hir.Bind); ok && bind.Sub == nil && !b.bindsRef(bind) {
 			slot := b.declare(bind)
 			b.into(s.Init, slot)
+			b.settle(bind, slot, s.Init)
 			return
 		}
 		p := b.place(s.Init)

@@ -53,12 +53,12 @@ func (b *builder) control(e hir.Expr, dest int) {
 }
 
 // fail branches off: control goes to f in one of two ways out of the current
-// block and goes on in the other. known is what a failure says about which place.
-func (b *builder) fail(f fork, at place, known form) {
+// block and goes on in the other. known is what a failure says.
+func (b *builder) fail(f fork, known outcome) {
 	ok, no := b.newBlock(), b.newBlock()
 	b.link(b.cur, ok)
 	b.jumpTo(no, no)
-	b.is(at, known)
+	b.heed(known)
 	b.exit(f.depth)
 	b.jumpTo(f.block, ok)
 }
@@ -68,10 +68,26 @@ func (b *builder) fail(f fork, at place, known form) {
 // operands end their temporaries at once.
 func (b *builder) condition(e hir.Expr, f fork) {
 	switch e := e.(type) {
+	case *hir.Unary:
+		if x, ok := e.X.(*hir.Binary); ok && e.Op == "!" && (x.Op == "&&" || x.Op == "||") {
+			other := b.newBlock()
+			b.condition(x, fork{other, len(b.scopes)})
+			b.exit(f.depth)
+			b.jumpTo(f.block, other)
+			return
+		}
 	case *hir.Binary:
-		if e.Op == "&&" {
+		switch e.Op {
+		case "&&":
 			b.condition(e.L, f)
 			b.condition(e.R, f)
+			return
+		case "||":
+			holds, right := b.newBlock(), b.newBlock()
+			b.condition(e.L, fork{right, len(b.scopes)})
+			b.jumpTo(holds, right)
+			b.condition(e.R, f)
+			b.jumpTo(holds, holds)
 			return
 		}
 	case *hir.Let:
@@ -85,9 +101,9 @@ func (b *builder) condition(e hir.Expr, f fork) {
 		return
 	}
 	b.terminating(func() { b.operands(e) })
-	p, yes, no := b.variantAsked(e, true)
-	b.fail(f, p, no)
-	b.is(p, yes)
+	yes, no := b.outcomes(e, true)
+	b.fail(f, no)
+	b.heed(yes)
 }
 
 // test reads what pat has to know of p, the value of x, and branches to f when
@@ -97,26 +113,18 @@ func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 		return
 	}
 	b.inspect(pat, p)
-	at := b.looksAt(p, x)
-	if wanted, ok := truth(pat); ok {
-		asked, _, no := b.variantAsked(x, wanted)
-		b.fail(f, asked, no)
-	} else if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
-		b.fail(f, at, otherThan(b.typeAt(at), variant))
-	} else {
-		b.fail(f, nowhere, form{})
-	}
+	_, no := b.outcomesOf(pat, p, x)
+	b.fail(f, no)
 	b.learn(pat, p, x)
 }
 
 // learn notes what it says that pat matches p, the value of x.
 func (b *builder) learn(pat hir.Pat, p place, x hir.Expr) {
-	if wanted, ok := truth(pat); ok {
-		asked, yes, _ := b.variantAsked(x, wanted)
-		b.is(asked, yes)
-		return
+	yes, _ := b.outcomesOf(pat, p, x)
+	b.heed(yes...)
+	if _, ok := truth(pat); !ok {
+		b.matched(pat, b.looksAt(p, x))
 	}
-	b.matched(pat, b.looksAt(p, x))
 }
 
 // ifElse: the scope around condition and then-block holds the temporaries of
@@ -146,6 +154,7 @@ func (b *builder) ifElse(e *hir.If, dest int) {
 // match evaluates the scrutinee as a place and tries the arms in order.
 func (b *builder) match(e *hir.Match, dest int) {
 	p := b.place(e.X)
+	b.askedInside(e.X)
 	after := b.newBlock()
 	for i, arm := range e.Arms {
 		next := b.newBlock()
@@ -233,7 +242,7 @@ func (b *builder) forIn(e *hir.For, dest int) {
 		vars, temps, d := b.vars, b.temps, len(b.scopes)
 		s := b.push()
 		b.vars, b.temps = s, s
-		b.fail(fork{after, d}, nowhere, form{})
+		b.fail(fork{after, d}, unknown)
 		if b.yieldsOnce(e.Iter) {
 			b.emit(opDeinit, iter, nil)
 		}

@@ -35,7 +35,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	case *hir.LocalRef, *hir.Field, *hir.Index, *hir.Deref:
 		b.consume(b.rawPlace(e), b.types.Expr(e), e.Span())
 		b.init(dest)
-	case *hir.PathRef:
+	case *hir.PathRef, *hir.Literal:
 		b.init(dest)
 		b.made(place{slot: dest}, e)
 	case *hir.Borrow:

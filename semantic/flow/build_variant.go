@@ -75,6 +75,7 @@ func (b *builder) made(p place, e hir.Expr) {
 	if p.slot < 0 {
 		return
 	}
+	b.answered(p, e)
 	t := b.types.Expr(e)
 	switch e := e.(type) {
 	case *hir.PathRef:
@@ -245,33 +246,25 @@ var payload = map[string]struct {
 	"is_err":  {"result", "Ok", false},
 }
 
-// variantAsked is what a condition such as x.is_none() or x.is_empty() says, and
-// of which place: where it is as wanted, and where it is not.
-func (b *builder) variantAsked(e hir.Expr, wanted bool) (p place, yes, no form) {
-	switch e := e.(type) {
-	case *hir.Unary:
-		if e.Op == "!" {
-			return b.variantAsked(e.X, !wanted)
-		}
-	case *hir.MethodCall:
-		p = b.spot(e.Recv)
-		t := b.typeAt(p)
-		switch asked := payload[e.Name]; {
-		case len(e.Args) > 0 || t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library():
-			return nowhere, form{}, form{}
-		case e.Name == "is_empty" && !t.IsGuard():
-			yes = form{empty: true}
-		case asked.variant != "" && t.IsLang(asked.lang):
-			yes, no = of(t, asked.variant), otherThan(t, asked.variant)
-			if !asked.is {
-				yes, no = no, yes
-			}
-		}
-		if !wanted {
+// variantAsked is what it says that a call such as x.is_none() or x.is_empty()
+// is true, and that it is false.
+func (b *builder) variantAsked(e *hir.MethodCall) (yes, no outcome) {
+	yes.at = b.spot(e.Recv)
+	no.at = yes.at
+	t := b.typeAt(yes.at)
+	switch asked := payload[e.Name]; {
+	case len(e.Args) > 0 || t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library():
+		return unknown, unknown
+	case e.Name == "is_empty" && !t.IsGuard():
+		yes.form = form{empty: true}
+	case asked.variant != "" && t.IsLang(asked.lang):
+		yes.form, no.form = of(t, asked.variant), otherThan(t, asked.variant)
+		yes.ask, no.ask = b.asks(e.Recv, []string{asked.variant}, true)
+		if !asked.is {
 			yes, no = no, yes
 		}
 	}
-	return p, yes, no
+	return yes, no
 }
 
 // truth is the bool that a pattern such as `true` asks for.

@@ -159,7 +159,7 @@ func (d *domain) deinitialise(s state, n int, path []string) {
 
 // step applies one statement to s, going forward.
 func (d *domain) step(s state, st stmt) {
-	if st.op == opSuspend || d.index[st.slot] < 0 {
+	if !st.ofSlot() || d.index[st.slot] < 0 {
 		return
 	}
 	n := d.index[st.slot]
@@ -330,7 +330,7 @@ func (d *domain) live() []bits {
 
 // stepBack applies one statement to the set of live slots, going backward.
 func (d *domain) stepBack(live bits, st stmt) {
-	if st.op == opSuspend || d.index[st.slot] < 0 {
+	if !st.ofSlot() || d.index[st.slot] < 0 {
 		return
 	}
 	n := d.index[st.slot]

@@ -86,12 +86,28 @@ func (d *dumper) block(g *graph, n int, b block) {
 		case opDead:
 			d.line(2, "dead %s", d.slot(g, s.slot))
 		case opDrop:
+		case opAsk:
+			d.ask(g, g.asks[s.slot])
 		case opIs:
 			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
 		default:
 			d.line(2, "%s %s", opNames[s.op], d.path(d.slot(g, s.slot), s.path))
 		}
 	}
+}
+
+func (d *dumper) ask(g *graph, a ask) {
+	q := g.questions[a.question]
+	var names []string
+	for i, v := range q.values {
+		if a.answers&(1<<i) != 0 {
+			names = append(names, v)
+		}
+	}
+	if a.answers&q.all()&another != 0 {
+		names = append(names, "another")
+	}
+	d.line(2, "only if %s%s is %s", d.slot(g, q.slot), q.fields, strings.Join(names, " or "))
 }
 
 func (d *dumper) slot(g *graph, i int) string {

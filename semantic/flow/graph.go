@@ -10,9 +10,11 @@ import (
 
 // graph is the control-flow graph of one unit. Block 0 is the entry.
 type graph struct {
-	slots    []slot
-	blocks   []block
-	suspends []suspension
+	slots     []slot
+	blocks    []block
+	suspends  []suspension
+	questions []question
+	asks      []ask
 }
 
 // slotKind says what a slot is.
@@ -62,20 +64,24 @@ const (
 	opFill              // something was put into it
 	opDeinit            // its payload is gone, so nothing is left to drop
 	opIs                // is known to be of one of some variants, whole or at path
+	opAsk               // control comes here only with an answer of ask number n
 	opSuspend           // suspension number n
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "suspend"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "ask", "suspend"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
 // enum's variant carry its name: "Some:0".
 type stmt struct {
 	op   op
-	slot int // of opSuspend: the suspension's number
+	slot int // of opSuspend and opAsk: the number of what is suspended or asked
 	path []string
 	form *form // of opIs
 }
+
+// ofSlot says that the statement does something to a slot.
+func (s stmt) ofSlot() bool { return s.op != opSuspend && s.op != opAsk }
 
 // block is a run of statements and where control goes after it: nowhere after
 // something that diverges.

@@ -24,7 +24,9 @@ fn keep<T>(_: usize, t: T) -> T { t }
 fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
 struct Lock<T>(Mutex<T>);
 impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
-async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool) {
+#[derive(PartialEq)]
+enum Way { Up, Down(usize) }
+async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool, way: Way) {
 `
 
 // TestRows holds each kind of expression to where its lock is held at the
@@ -41,6 +43,36 @@ func TestRows(t *testing.T) {
 		{"let t = m.lock().len() + f().await;", true, true},
 		{"let t = d.lock().x + f().await;", true, true},
 		{"let t = Data { x: m.lock().len(), list: vec![f().await] };", true, true},
+
+		{"let g = m.lock(); if c { drop(g); } if c { f().await; }", false, false},
+		{"let g = m.lock(); if c { drop(g); } if !c { f().await; }", true, true},
+		{"let g = m.lock(); match c { true => drop(g), false => {} } if c { f().await; }", false, false},
+		{"let g = m.lock(); if c || a[0] == 1 { drop(g); } if c { f().await; }", false, false},
+		{"let g = m.lock(); if c && a[0] == 1 { drop(g); } if c { f().await; }", true, true},
+		{"let g = m.lock(); if !(c && a[0] == 1) { drop(g); } if !c { f().await; }", false, false},
+		{"let g = m.lock(); match (c, a[0]) { (true, _) => drop(g), _ => {} } if c { f().await; }", false, false},
+		{"let g = m.lock(); match (c, a[0]) { (true, 1) => drop(g), _ => {} } if c { f().await; }", true, true},
+		{"let g; if c { g = m.lock(); g.len(); } if !c { f().await; }", false, false},
+		{"let g = c.then(|| m.lock()); if !c { f().await; } drop(g);", false, false},
+		{"let g = c.then(|| m.lock()); if c { f().await; } drop(g);", true, true},
+		{"let g = if c { Some(m.lock()) } else { None }; let no = g.is_none(); if no { f().await; } drop(g);", false, false},
+		{"let g = if c { Some(m.lock()) } else { None }; let no = g.is_none(); if !no { f().await; } drop(g);", true, true},
+		{"let g = c.then(|| m.lock()); let n = g.as_ref().map(|g| g.len()); if n.is_none() { f().await; } drop(g);", false, false},
+		{"let g = c.then(|| m.lock()); match (g.is_some() as usize, c) { (0, _) => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); let done = if a[0] == 1 { drop(g); true } else { false }; if done { f().await; }", false, false},
+		{"let g = m.lock(); let mut done = false; if a[0] == 1 { drop(g); done = true; } if done { f().await; }", false, false},
+		{"let g = m.lock(); let mut done = false; if a[0] == 1 { drop(g); done = true; } done = !done; if done { f().await; }", true, true},
+		{"let g = m.lock(); let mut w = c; if !w { drop(g); } w = false; if !w { f().await; }", true, true},
+		{"let g = m.lock(); let mut w = c; if !w { drop(g); } std::mem::take(&mut w); if !w { f().await; }", true, true},
+		{"let g = m.lock(); let o = a[0].cmp(&1); if o.is_lt() { g.len(); } f().await;", true, true},
+		{"let g = m.lock(); let n = a[0]; if n == 1 { drop(g); } match n { 1 => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); let n = a[0]; if n == 1 { drop(g); } match n { 1 | 2 => { f().await; } _ => {} }", true, true},
+		{"let g = m.lock(); if way == Way::Up { drop(g); } match way { Way::Up => { f().await; } Way::Down(_) => {} }", false, false},
+		{"let g = m.lock(); if let Way::Down(1) = way { drop(g); } if let Way::Down(_) = way { f().await; }", true, true},
+		{"let g = m.lock(); if matches!(way, Way::Down(_)) { drop(g); } if let Way::Down(_) = way { f().await; }", false, false},
+		{"for i in 0..2 { let w = i == 1; let g = m.lock(); if w { drop(g); } if w { f().await; } }", false, false},
+		{"let g = m.lock(); let mut k = Some(g); for i in 0..2 { let w = i == 1; if !w { k = None; } if w { f().await; } }", true, true},
+		{"let held = m.lock(); for i in 0..2 { let w = i == 1; if !w { continue; } f().await; } drop(held);", true, true},
 
 		{"h(f().await, m.lock().len());", false, false},
 		{"*n.lock() = f().await;", false, false},
