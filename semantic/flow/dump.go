@@ -98,7 +98,7 @@ func (d *dumper) block(g *graph, n int, b block) {
 
 func (d *dumper) ask(g *graph, a ask) {
 	q := g.questions[a.question]
-	var names []string
+	var names, of []string
 	for i, v := range q.values {
 		if a.answers&(1<<i) != 0 {
 			names = append(names, v)
@@ -107,7 +107,10 @@ func (d *dumper) ask(g *graph, a ask) {
 	if a.answers&q.all()&another != 0 {
 		names = append(names, "another")
 	}
-	d.line(2, "only if %s%s is %s", d.slot(g, q.slot), q.fields, strings.Join(names, " or "))
+	for _, c := range q.of {
+		of = append(of, d.slot(g, c.slot)+c.fields)
+	}
+	d.line(2, "only if %s is %s", strings.TrimSpace(strings.Join(of, ", ")+" "+q.asked), strings.Join(names, " or "))
 }
 
 func (d *dumper) slot(g *graph, i int) string {

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -9,15 +10,22 @@ import (
 
 // What conditions ask, and what is known where they hold and where they don't.
 
-// question is a value that only an assignment changes, a local or a field of one,
-// and that conditions ask about: whether it is true, of which variant, or which
-// number.
+// question is something that only an assignment changes and that conditions ask
+// about. Of one place: whether it is true, of which variant, or which number. Of
+// places that are compared, or of a collection: whether that is so.
 type question struct {
-	slot   int
-	fields string       // from the slot on, each behind a dot
+	of     []constant
+	asked  string       // of them, empty where it is what they are
 	values []string     // that a condition may name
 	closed bool         // it has no other value
 	told   []hir.ExprID // what asks about it, or makes it
+}
+
+// constant is a place that nothing but the unit itself changes: a local or a field
+// of one, with no pointers but references on the way.
+type constant struct {
+	slot   int
+	fields string // from the slot on, each behind a dot
 }
 
 // answers is a set of a question's values, by their number. The last bit stands
@@ -80,15 +88,17 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 		}
 	case *hir.LocalRef, *hir.Field:
 		if isBool(b.types.Expr(e)) {
-			yes.ask, no.ask = b.asks(e, []string{"true"}, true)
+			yes.ask, no.ask = b.asks(e, isTrue, true)
 		}
 	case *hir.Binary:
-		if x, value := b.compared(e); value != "" {
-			yes.ask, no.ask = b.asks(x, []string{value}, true)
-			wanted = wanted == (e.Op == "==")
-		}
+		q, value, same := b.compared(e)
+		yes.ask, no.ask = b.conditions(q, e, []string{value}, true)
+		wanted = wanted == same
 	case *hir.MethodCall:
 		yes, no = b.variantAsked(e)
+		if c, ok := b.counted(e, "is_empty"); ok {
+			yes.ask, no.ask = b.conditions(b.property("is_empty", c), e, isTrue, true)
+		}
 	}
 	if !wanted {
 		yes, no = no, yes
@@ -96,21 +106,89 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 	return yes, no
 }
 
-// compared is what e compares with a number or with a variant that has no
-// fields, and that; the empty string for all else.
-func (b *builder) compared(e *hir.Binary) (x hir.Expr, value string) {
-	if e.Op != "==" && e.Op != "!=" {
-		return nil, ""
+var isTrue = []string{"true"}
+
+// comparisons are the operators by what they ask, and whether that is to be so.
+var comparisons = map[string]struct {
+	asked string
+	so    bool
+}{"==": {"==", true}, "!=": {"==", false}, "<": {"<", true}, ">=": {"<", false}, ">": {">", true}, "<=": {">", false}}
+
+// compared is the question that e asks, and the value that it has where e is so;
+// -1 for none. so is false where e asks for the other values.
+func (b *builder) compared(e *hir.Binary) (q int, value string, so bool) {
+	op, ok := comparisons[e.Op]
+	if !ok {
+		return -1, "", false
 	}
-	switch r := e.R.(type) {
-	case *hir.Literal:
-		return e.L, number(r)
-	case *hir.PathRef:
-		if t := b.types.Expr(e.L); isEnum(t) && t.Adt.Variant(r.Path.Last().Name) != nil {
-			return e.L, r.Path.Last().Name
+	if value := b.valueOf(e.R, b.types.Expr(e.L)); value != "" && op.asked == "==" {
+		if q := b.question(e.L); q >= 0 {
+			return q, value, op.so
 		}
 	}
-	return nil, ""
+	if lit, ok := e.R.(*hir.Literal); ok && lit.Text == "0" && op.asked != "<" {
+		if q, value, so := b.nothing(e.L); q >= 0 {
+			return q, value, so == (op.asked == "==") == op.so
+		}
+	}
+	l, left, okL := b.measured(e.L)
+	r, right, okR := b.measured(e.R)
+	if !okL || !okR || len(l)+len(r) == 0 {
+		return -1, "", false
+	}
+	return b.property(left+op.asked+right, append(l, r...)...), "true", op.so
+}
+
+// nothing is the question whether x, of an unsigned type, is 0.
+func (b *builder) nothing(x hir.Expr) (q int, value string, so bool) {
+	if c, ok := b.counted(x, "len"); ok {
+		return b.property("is_empty", c), "true", true
+	}
+	if t := behindRefs(b.types.Expr(x)); t.Kind == types.KindPrim && t.Name[0] == 'u' {
+		return b.question(x), "0", true
+	}
+	return -1, "", false
+}
+
+// valueOf names the value of type t that x always is: a number, or a variant
+// without fields.
+func (b *builder) valueOf(x hir.Expr, t *types.Type) string {
+	switch x := x.(type) {
+	case *hir.Literal:
+		return number(x)
+	case *hir.PathRef:
+		if name := x.Path.Last().Name; isEnum(t) && t.Adt.Variant(name) != nil {
+			return name
+		}
+	}
+	return ""
+}
+
+// measured is what a comparison depends on, and how: x is a literal, or a place
+// or the length of a collection.
+func (b *builder) measured(x hir.Expr) (of []constant, text string, ok bool) {
+	if lit, ok := x.(*hir.Literal); ok {
+		return nil, lit.Text, true
+	}
+	if c, ok := b.counted(x, "len"); ok {
+		return []constant{c}, "len", true
+	}
+	c, ok := b.constant(x)
+	return []constant{c}, "", ok && behindRefs(b.types.Expr(x)).Kind == types.KindPrim
+}
+
+// counted is the collection that x asks by a method of that name, if what it
+// answers depends on what the collection owns alone.
+func (b *builder) counted(x hir.Expr, method string) (constant, bool) {
+	call, ok := x.(*hir.MethodCall)
+	if !ok || call.Name != method || len(call.Args) > 0 {
+		return constant{}, false
+	}
+	switch t := behindRefs(b.types.Expr(call.Recv)); {
+	case t.Kind == types.KindSlice, t.Kind == types.KindPrim && t.Name == "str", t.IsLang("string"), t.IsLang("vec"):
+		return b.constant(call.Recv)
+	}
+	return constant{}, false
 }
 
 // number is the text of a literal if there is just one way to write it.
@@ -207,10 +285,14 @@ func behindRefs(t *types.Type) *types.Type {
 	return t
 }
 
-// asks is a condition on x: where it has one of the values, and where not. exact
-// says that having one is all that the condition wants.
+// asks is a condition on what x is: where it has one of the values, and where
+// not. exact says that having one is all that the condition wants.
 func (b *builder) asks(x hir.Expr, values []string, exact bool) (yes, no ask) {
-	q := b.question(x)
+	return b.conditions(b.question(x), x, values, exact)
+}
+
+// conditions is asks for a question by its number, which x asks.
+func (b *builder) conditions(q int, x hir.Expr, values []string, exact bool) (yes, no ask) {
 	if q < 0 {
 		return ask{}, ask{}
 	}
@@ -260,31 +342,26 @@ func (b *builder) answered(p place, e hir.Expr) {
 			value = f.Path.Last().Name
 		}
 	}
-	if q := b.questionOf(p.slot, "", t); q >= 0 && value != "" && (isEnum(t) || t.Kind == types.KindPrim) {
+	if q := b.questionOf(constant{slot: p.slot}, t); q >= 0 && value != "" && (isEnum(t) || t.Kind == types.KindPrim) {
 		b.heed(outcome{at: nowhere, ask: b.g.questions[q].ask(q, e, []string{value})})
 	}
 }
 
 // question is the number of the question what x is; -1 where it may change.
 func (b *builder) question(x hir.Expr) int {
-	slot, fields, ok := b.constant(x)
+	c, ok := b.constant(x)
 	if !ok {
 		return -1
 	}
-	return b.questionOf(slot, fields, behindRefs(b.types.Expr(x)))
+	return b.questionOf(c, behindRefs(b.types.Expr(x)))
 }
 
-// questionOf is the number of the question what lies at some fields of a slot.
-func (b *builder) questionOf(slot int, fields string, t *types.Type) int {
-	for i, q := range b.g.questions {
-		if q.slot == slot && q.fields == fields {
-			return i
-		}
-	}
-	q := question{slot: slot, fields: fields}
+// questionOf is the number of the question what lies at c.
+func (b *builder) questionOf(c constant, t *types.Type) int {
+	q := question{of: []constant{c}}
 	switch {
 	case isBool(t):
-		q.values, q.closed = []string{"true", "false"}, true
+		q.values, q.closed = truths, true
 	case isEnum(t) && len(t.Adt.Variants) <= mostAnswers:
 		for _, v := range t.Adt.Variants {
 			q.values = append(q.values, v.Hir().Name)
@@ -293,39 +370,75 @@ func (b *builder) questionOf(slot int, fields string, t *types.Type) int {
 	case t.Kind != types.KindPrim:
 		return -1
 	}
-	b.g.questions = append(b.g.questions, q)
-	return len(b.g.questions) - 1
+	return b.add(q)
+}
+
+// property is the number of the question whether something is so.
+func (b *builder) property(asked string, of ...constant) int {
+	return b.add(question{of: of, asked: asked, values: truths, closed: true})
+}
+
+var truths = []string{"true", "false"}
+
+// add is the number of a question, which may be there already.
+func (b *builder) add(q question) int {
+	at := slices.IndexFunc(b.g.questions, func(have question) bool {
+		return have.asked == q.asked && slices.Equal(have.of, q.of)
+	})
+	if at < 0 {
+		at = len(b.g.questions)
+		b.g.questions = append(b.g.questions, q)
+	}
+	return at
 }
 
 // constant is the place that x names, if only the unit itself can change what
-// lies there: no pointers but shared references are on the way.
-func (b *builder) constant(x hir.Expr) (slot int, fields string, ok bool) {
+// lies there.
+func (b *builder) constant(x hir.Expr) (constant, bool) {
+	fields := ""
 	for {
 		for _, d := range b.types.Adjust(x).Derefs {
-			if !sharedRef(d.From) {
-				return 0, "", false
+			if d.From.Kind != types.KindRef {
+				return constant{}, false
 			}
 		}
 		switch e := x.(type) {
 		case *hir.LocalRef:
 			p := b.localPlace(e.Local)
-			return p.slot, fields, p.slot >= 0 && len(p.proj) == 0
+			return constant{p.slot, fields}, p.slot >= 0 && len(p.proj) == 0
 		case *hir.Field:
 			fields, x = "."+e.Name+fields, e.X
 		case *hir.Deref:
-			if !sharedRef(b.types.Expr(e.X)) {
-				return 0, "", false
+			if b.types.Expr(e.X).Kind != types.KindRef {
+				return constant{}, false
 			}
 			x = e.X
 		case *hir.Borrow:
 			x = e.X
 		default:
-			return 0, "", false
+			return constant{}, false
 		}
 	}
 }
 
-func sharedRef(t *types.Type) bool { return t.Kind == types.KindRef && !t.Mut }
+// in says that a statement does something to c, or to what it is a part of.
+func (c constant) in(st stmt) bool {
+	if !st.ofSlot() || st.slot != c.slot {
+		return false
+	}
+	rest := c.fields
+	for _, step := range st.path {
+		if step == "*" || rest == "" {
+			continue
+		}
+		after, ok := strings.CutPrefix(rest, "."+step)
+		if !ok || after != "" && after[0] != '.' {
+			return false
+		}
+		rest = after
+	}
+	return true
+}
 
 // askedInside notes what a scrutinee asks of an Option or a Result on the way to
 // its value: it may be of either variant in each of the arms.
@@ -414,7 +527,7 @@ func (b *builder) variantsOf(p place) [2]outcome {
 // answer adds to the two outcomes of a local of type t which answer each is.
 func (b *builder) answer(is *[2]outcome, slot int, t *types.Type, init hir.Expr) {
 	values, ok := either(t)
-	q := b.questionOf(slot, "", t)
+	q := b.questionOf(constant{slot: slot}, t)
 	if !ok || q < 0 {
 		return
 	}

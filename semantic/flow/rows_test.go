@@ -24,9 +24,12 @@ fn keep<T>(_: usize, t: T) -> T { t }
 fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
 struct Lock<T>(Mutex<T>);
 impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
+struct Options { on: bool, count: usize }
+impl Options { fn off(&mut self) { self.on = false } }
+fn off(o: &mut Options) { o.on = false }
 #[derive(PartialEq)]
 enum Way { Up, Down(usize) }
-async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool, way: Way) {
+async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool, way: Way, o: &mut Options) {
 `
 
 // TestRows holds each kind of expression to where its lock is held at the
@@ -70,6 +73,20 @@ func TestRows(t *testing.T) {
 		{"let g = m.lock(); if way == Way::Up { drop(g); } match way { Way::Up => { f().await; } Way::Down(_) => {} }", false, false},
 		{"let g = m.lock(); if let Way::Down(1) = way { drop(g); } if let Way::Down(_) = way { f().await; }", true, true},
 		{"let g = m.lock(); if matches!(way, Way::Down(_)) { drop(g); } if let Way::Down(_) = way { f().await; }", false, false},
+		{"let g = m.lock(); let n = a[0]; if n > 2 { drop(g); } if n <= 2 { f().await; }", true, true},
+		{"let g = m.lock(); let n = a[0]; if n > 2 { drop(g); } if n > 2 { f().await; }", false, false},
+		{"let g = m.lock(); let n = a[0]; if n > 0 { drop(g); } if n != 0 { f().await; }", false, false},
+		{"let g = m.lock(); let n = a[0]; if n == 0 { drop(g); } if n > 0 { f().await; }", true, true},
+		{"let g = m.lock(); let (n, k) = (a[0], a[1]); if n < k { drop(g); } if n >= k { f().await; }", true, true},
+		{"let g = m.lock(); let (n, k) = (a[0], a[1]); if n < k { drop(g); } if n < k { f().await; }", false, false},
+		{"let g = m.lock(); let v = vec![a[0]]; if v.is_empty() { drop(g); } if v.len() == 0 { f().await; }", false, false},
+		{"let g = m.lock(); let v = vec![a[0]]; if v.len() > 0 { drop(g); } if v.is_empty() { f().await; }", true, true},
+		{"let g = m.lock(); let mut v = vec![a[0]]; if !v.is_empty() { drop(g); } v.clear(); if !v.is_empty() { f().await; }", true, true},
+		{"let g = m.lock(); if o.on { drop(g); } if o.on { f().await; }", false, false},
+		{"let g = m.lock(); if o.on { drop(g); } o.count += 1; if o.on { f().await; }", false, false},
+		{"let g = m.lock(); if !o.on { drop(g); } o.on = false; if !o.on { f().await; }", true, true},
+		{"let g = m.lock(); if !o.on { drop(g); } o.off(); if !o.on { f().await; }", true, true},
+		{"let g = m.lock(); if !o.on { drop(g); } off(o); if c { f().await; }", true, true},
 		{"for i in 0..2 { let w = i == 1; let g = m.lock(); if w { drop(g); } if w { f().await; } }", false, false},
 		{"let g = m.lock(); let mut k = Some(g); for i in 0..2 { let w = i == 1; if !w { k = None; } if w { f().await; } }", true, true},
 		{"let held = m.lock(); for i in 0..2 { let w = i == 1; if !w { continue; } f().await; } drop(held);", true, true},

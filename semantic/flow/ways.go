@@ -1,6 +1,11 @@
 package flow
 
-import mathbits "math/bits"
+import (
+	mathbits "math/bits"
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
 
 // What a way has answered stays so: one on which a condition held does not go
 // where it fails. rustc asks no questions, so that only what is alive at run
@@ -38,7 +43,7 @@ type tracer struct {
 func (d *domain) atRunTime() (suspended []state, ok bool) {
 	t := tracer{d: d, in: map[way]*state{}, suspended: make([]state, len(d.g.suspends))}
 	for i, q := range d.g.questions {
-		if len(q.told) > 1 && len(t.questions) < mostQuestions && !d.lent(q.slot) {
+		if len(q.told) > 1 && len(t.questions) < mostQuestions && !slices.ContainsFunc(q.of, d.lent) {
 			t.questions = append(t.questions, i)
 		}
 	}
@@ -57,11 +62,14 @@ func (d *domain) atRunTime() (suspended []state, ok bool) {
 	return t.suspended, true
 }
 
-// lent says that a slot is borrowed mutably somewhere, so that others may change it.
-func (d *domain) lent(slot int) bool {
+// lent says that c is borrowed mutably somewhere, or the reference that it lies
+// behind given away, so that others may change it.
+func (d *domain) lent(c constant) bool {
+	by := d.g.slots[c.slot].typ
+	unique := by.Kind == types.KindRef && by.Mut
 	for _, b := range d.g.blocks {
 		for _, st := range b.stmts {
-			if st.slot == slot && (st.op == opRefMut || st.op == opEscape) {
+			if c.in(st) && (st.op == opRefMut || st.op == opEscape || st.op == opMove && unique) {
 				return true
 			}
 		}
@@ -102,7 +110,7 @@ func (t *tracer) follow(w way) {
 			case st.op == opSuspend:
 				t.suspended[st.slot].join(h.state)
 			case st.op == opInit, st.op == opDead:
-				t.forget(&h.answered, st.slot)
+				t.forget(&h.answered, st)
 			}
 			t.d.step(h.state, st)
 			next = append(next, h)
@@ -140,10 +148,10 @@ func (t *tracer) ask(before answered, a ask) []answered {
 	return []answered{before}
 }
 
-// forget takes back the answers about a slot that gets another value.
-func (t *tracer) forget(a *answered, slot int) {
+// forget takes back the answers about what a statement gives another value.
+func (t *tracer) forget(a *answered, st stmt) {
 	for i, q := range t.questions {
-		if t.d.g.questions[q].slot == slot {
+		if slices.ContainsFunc(t.d.g.questions[q].of, func(c constant) bool { return c.in(st) }) {
 			a[i] = 0
 		}
 	}
