@@ -5,7 +5,8 @@
 // Two answers are kept, because they differ: Held is what is alive at run time
 // (a guard that was dropped or moved away is not), Stored is what rustc puts
 // into the coroutine (a guard that was borrowed and then dropped still is).
-// Send asks Stored; the await_holding family asks Held.
+// Send asks Stored; the await_holding family asks Held. For Held, ways are told
+// apart by what conditions have answered; rustc joins them, and so does Stored.
 //
 // The graph follows rustc's construction of MIR: the same order of evaluation,
 // the same scopes of temporaries in each edition, drops at the ends of scopes
