@@ -24,7 +24,8 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 		first := len(out)
 		for _, a := range b.GuardedAwaits() {
 			for _, h := range a.Held {
-				if h.Guard != kind || b.Excludes(h.Span, a.Span) {
+				h, ok := h.As(kind)
+				if !ok || b.Excludes(h.Span, a.Span) {
 					continue
 				}
 				i := slices.IndexFunc(out[first:], func(g heldGuard) bool { return g.Span == h.Span })
