@@ -28,6 +28,7 @@ type Held struct {
 	GuardType *types.Type // the guard itself, which may be inside Type
 	Temporary bool
 	Captured  bool // by the async block or closure that waits
+	Forgotten bool // mem::forget was given it, so that nothing frees it any more
 	UsedLater bool // read again after this await
 	// Borrowed: it was borrowed before this await, so that dropping it frees
 	// the lock but leaves it part of the future for the compiler.
@@ -132,7 +133,7 @@ func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 		v := &s.Held[i]
 		h := Held{
 			Name: b.valueName(v), Span: b.at(v.Span), Type: v.Type, Temporary: v.Temp != nil, Captured: v.Capture >= 0,
-			UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
+			Forgotten: v.Hidden == flow.Forgotten, UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
 		}
 		if v.Ref == types.NoRef && !v.Awaitee {
 			found, inside := b.keeping(h, NoGuard)

@@ -92,7 +92,7 @@ func (b *builder) values(a *Suspend, d *domain, now state, live bits) {
 			v.Partial = len(v.Moved) > 0
 		}
 		kept := required && (s.needsDrop || v.UsedLater || v.Borrowed)
-		if s.atEntry || kept {
+		if s.atEntry || kept && s.hidden != Forgotten {
 			stored := v
 			stored.Twice, stored.Gone = s.atEntry && kept, !initialised
 			a.Stored = append(a.Stored, stored)
@@ -116,7 +116,7 @@ func (b *builder) captureValues(a *Suspend, d *domain, now state, n int, v Value
 		if len(c.Path) > 0 {
 			v.Variants = nil
 		}
-		at := slices.IndexFunc(d.parts[n], func(p movePath) bool { return slices.Equal(p.path, c.Path) })
+		at := d.partAt(n, c.Path)
 		held := at >= 0 && now.bits.has(d.parts[n][at].bit)
 		if held {
 			v.Moved = moved(d.parts[n], c.Path, now, false)
@@ -144,9 +144,9 @@ func (b *builder) outerValues(a *Suspend) {
 	}
 }
 
-// bindingSpan is the pattern that binds a local of an enclosing unit.
+// bindingSpan is the pattern that binds a local of this unit or one around it.
 func (b *builder) bindingSpan(l hir.LocalID) source.Span {
-	for o := b.outer; o != nil; o = o.outer {
+	for o := b; o != nil; o = o.outer {
 		if s, ok := o.locals[l]; ok {
 			return o.g.slots[s].span
 		}
