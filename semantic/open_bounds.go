@@ -68,7 +68,9 @@ func (b *Body) boundsOf(p *types.Param) (bounds []hir.Bound, ok bool) {
 				return nil, false
 			}
 		}
-		if slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Kind == hir.LifetimeParam && slices.ContainsFunc(p.Bounds, isStatic) }) {
+		if slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool {
+			return p.Kind == hir.LifetimeParam && slices.ContainsFunc(p.Bounds, isStatic)
+		}) {
 			return nil, false
 		}
 	}
