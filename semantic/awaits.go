@@ -28,12 +28,27 @@ type Held struct {
 	GuardType *types.Type // the guard itself, which may be inside Type
 	Temporary bool
 	Captured  bool // by the async block or closure that waits
+	Forgotten bool // mem::forget was given it, so that nothing frees it any more
 	UsedLater bool // read again after this await
 	// Borrowed: it was borrowed before this await, so that dropping it frees
 	// the lock but leaves it part of the future for the compiler.
 	Borrowed bool
 
 	value flow.Value
+	// more is the value once for each milder kind of guard that it has in it too.
+	more []Held
+}
+
+// As is the value as the keeper of a guard of that kind; ok is false when it has
+// none in it.
+func (h Held) As(kind Guard) (as Held, ok bool) {
+	if h.Guard == kind {
+		return h, true
+	}
+	if i := slices.IndexFunc(h.more, func(m Held) bool { return m.Guard == kind }); i >= 0 {
+		return h.more[i], true
+	}
+	return Held{}, false
 }
 
 // Awaits are the body's suspension points that control can reach, closures'
@@ -73,10 +88,21 @@ func (b *Body) placedAwaits() []Await {
 		a.Span, a.Whole, a.body = b.at(a.Span), b.at(a.Whole), b
 		a.Held = slices.Clone(a.Held)
 		for j := range a.Held {
-			a.Held[j].Span = b.at(a.Held[j].Span)
+			a.Held[j] = a.Held[j].placed(b)
 		}
 	}
 	return awaits
+}
+
+// placed is what is held in a body that is at the start of its file, for one that
+// is elsewhere.
+func (h Held) placed(b *Body) Held {
+	h.Span = b.at(h.Span)
+	h.more = slices.Clone(h.more)
+	for i := range h.more {
+		h.more[i] = h.more[i].placed(b)
+	}
+	return h
 }
 
 // findAwaits are the awaits, and whether they depend on other bodies or places
@@ -107,19 +133,41 @@ func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 		v := &s.Held[i]
 		h := Held{
 			Name: b.valueName(v), Span: b.at(v.Span), Type: v.Type, Temporary: v.Temp != nil, Captured: v.Capture >= 0,
-			UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
+			Forgotten: v.Hidden == flow.Forgotten, UsedLater: v.UsedLater, Borrowed: v.Borrowed, value: *v,
 		}
 		if v.Ref == types.NoRef && !v.Awaitee {
-			g := b.guardSearch(v)
-			h.Guard, h.GuardType = g.find(b.madeAs(v), nil, 0)
-			if g.part != nil && g.part.File == b.file.path {
-				h.Name, h.Span = g.part.Name, g.part.Span
-			}
-			vary = vary || g.inside
+			found, inside := b.keeping(h, NoGuard)
+			h, vary = found, vary || inside
+			h.more = b.keepingMore(h)
 		}
 		out = append(out, h)
 	}
 	return out, vary
+}
+
+// keepingMore is h once for each kind of guard in it that is milder than the worst.
+func (b *Body) keepingMore(h Held) (more []Held) {
+	if h.Guard == NoGuard || h.GuardType == h.Type {
+		return nil
+	}
+	for _, kind := range GuardKinds[slices.Index(GuardKinds, h.Guard)+1:] {
+		if other, _ := b.keeping(h, kind); other.Guard == kind {
+			more = append(more, other)
+		}
+	}
+	return more
+}
+
+// keeping is h with the worst guard that it has in it, or with one of that kind
+// alone; inside says that this depends on other bodies.
+func (b *Body) keeping(h Held, only Guard) (keeper Held, inside bool) {
+	g := b.guardSearch(&h.value)
+	g.only = only
+	h.Guard, h.GuardType = g.find(b.madeAs(&h.value), nil, 0)
+	if g.part != nil && g.part.File == b.file.path {
+		h.Name, h.Span = g.part.Name, g.part.Span
+	}
+	return h, g.inside
 }
 
 // env is the version's own, which knows bodies.

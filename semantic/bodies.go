@@ -151,6 +151,8 @@ type oracle struct {
 	preds []types.Pred
 }
 
+func (o oracle) Fields(t *types.Type) []*types.Type { return o.env.Fields(t) }
+
 func (o oracle) NeedsDrop(t *types.Type) types.Verdict { return o.env.NeedsDrop(t, o.preds) }
 
 func (o oracle) Copy(t *types.Type) types.Verdict { return o.env.Copy(t, o.preds) }

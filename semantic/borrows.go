@@ -489,14 +489,17 @@ func (b *Body) returnedBorrow() []Borrow {
 	if !ok || b.body.Async || root.Tail == nil || !b.alwaysThere(root.Tail, &around{expr: root}) {
 		return nil
 	}
-	tail := root.Tail
+	tail, boxed := root.Tail, false
 	if c, ok := tail.(*hir.Call); ok && len(c.Args) == 1 && b.result.Expr(c).IsLang("pin") {
-		tail = c.Args[0]
+		tail, boxed = c.Args[0], true
 	}
-	if _, ok := tail.(*hir.Async); !ok {
-		return nil
+	if _, ok := tail.(*hir.Async); ok {
+		if l, ok := b.borrowOfUnit(tail); ok && l.Loan == OfLocal {
+			return []Borrow{l}
+		}
 	}
-	if l, ok := b.borrowOfUnit(tail); ok && l.Loan == OfLocal {
+	if l, ok := b.openIn(tail); ok && boxed && b.boxesStatic(b.hir.Ret()) {
+		l.Span = b.at(calleeSpan(root.Tail))
 		return []Borrow{l}
 	}
 	return nil

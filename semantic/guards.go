@@ -89,6 +89,7 @@ type guardSearch struct {
 	taught map[string]Guard
 	env    *types.Env
 	value  *flow.Value
+	only   Guard // look for no other kind
 	part   *types.Part
 	// inside: it looked into another body, or a closure or future, whose parts
 	// have places.
@@ -149,13 +150,11 @@ func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard
 }
 
 func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *types.Type) {
-	if k := Guard(names.AttrValue(t.Adt.Hir.Attrs, "wakeful::guard")); k != NoGuard {
-		return k, t
-	}
-	if len(g.taught) > 0 {
-		if k := g.taught[names.Path(t.Adt)]; k != NoGuard {
-			return k, t
+	if k := g.kindOf(t.Adt); k != NoGuard {
+		if g.only != NoGuard && k != g.only {
+			return NoGuard, nil
 		}
+		return k, t
 	}
 	if t.Adt.Lang == "phantom_data" || t.Adt.Lang == "manually_drop" {
 		return NoGuard, nil
@@ -190,6 +189,14 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		return NoGuard, nil
 	}
 	return g.inFields(t, path, depth)
+}
+
+// kindOf is what kind of guard a type is, by its stub or the configuration.
+func (g *guardSearch) kindOf(a *names.Adt) Guard {
+	if k := Guard(names.AttrValue(a.Hir.Attrs, "wakeful::guard")); k != NoGuard || len(g.taught) == 0 {
+		return k
+	}
+	return g.taught[names.Path(a)]
 }
 
 // inFields looks for a guard that each variant has which an enum may be of, or

@@ -176,9 +176,9 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 	}
 }
 
-// given looks into the future of a generic async fn that has futures or closures
-// as its type arguments: it contains what it is given, and what calling that
-// makes.
+// given looks into the future of a generic async fn that has known types as its
+// type arguments: it contains the futures among them, and what calling a closure
+// or a trait's method makes.
 func (s *containment) given(fn *names.Fn, t *types.Type, way []Contained, depth int) {
 	if b := s.body.file.workspace.body(fn); b != nil && b.unboxed() {
 		s.parts(b, t, way, depth+1)
@@ -198,7 +198,11 @@ func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 				s.way = next
 			case slices.ContainsFunc(t.Args, isUnit):
 				s.given(fn, t, next, depth)
-			case !s.seen[fn]:
+			case s.seen[fn]:
+			case slices.ContainsFunc(t.Args, isKnown):
+				s.seen[fn] = true
+				s.given(fn, t, next, depth)
+			default:
 				s.look(fn, next)
 			}
 		case t.Owner == b.result:
@@ -209,6 +213,9 @@ func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 		}
 	}
 }
+
+// isKnown says that a type argument is the caller's own choice, made there.
+func isKnown(t *types.Type) bool { return t.Kind == types.KindAdt || t.Kind == types.KindPrim }
 
 // makesFuture says that the type is what a fn's call makes without saying more.
 func makesFuture(t *types.Type) bool {
@@ -242,8 +249,7 @@ func inlined(env *types.Env, t *types.Type, depth int) []*types.Type {
 // inlineFields are the types of those fields of a type of the workspace that are
 // certainly there; what a library's type is made of is not in its stub.
 func inlineFields(env *types.Env, t *types.Type) []*types.Type {
-	macro := slices.ContainsFunc(t.Adt.Hir.Attrs, func(a hir.Attr) bool { return a.Path != "derive" && !names.Inert(a) })
-	if len(t.Args) == 0 || macro || t.Adt.Module.Crate.Library() || t.Adt.Hir.Broken || names.Twin(t.Adt) {
+	if len(t.Args) == 0 || t.Adt.Module.Crate.Library() || macroMade(t.Adt) || names.Twin(t.Adt) {
 		return nil
 	}
 	var out []*types.Type

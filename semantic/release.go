@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -63,11 +64,27 @@ func (b *Body) Reacquire(held Held, awaits []Await) (Reacquisition, bool) {
 	h.addBorrowers(first)
 	use := h.lastUse(first)
 	bind, plain := h.lines[h.first].let.Pat.(*hir.Bind)
-	if !plain || bind.Sub != nil || use == h.first || h.takenIn(own, h.first+1, last) || h.usedIn(first, last+1) || !h.makeable(last) || !h.sameAfter(own, last) {
+	if !plain || bind.Sub != nil || use == h.first || !b.locksIn(h.lines[h.first].let.Init) || h.takenIn(own, h.first+1, last) || h.usedIn(first, last+1) || !h.makeable(last) || !h.sameAfter(own, last) {
 		return Reacquisition{}, false
 	}
 	e, ok := h.encloseAgain(use)
 	return Reacquisition{Enclosure: e, Let: h.at(h.lines[h.first].span), After: h.at(h.lines[last].span)}, ok
+}
+
+// locksIn says that a call in e gives the guard: what starts empty gets it later.
+func (b *Body) locksIn(e hir.Expr) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(x hir.Expr) bool {
+		c := b.result.Callee(x)
+		if c == nil || c.Fn == nil || !e.Span().Contains(x.Span().Start) {
+			return false
+		}
+		t := b.result.Expr(x)
+		for t.IsLang("option") || t.IsLang("result") {
+			t = t.Args[0]
+		}
+		_, guard, _ := b.guardIn(&flow.Value{Type: t})
+		return guard != nil && (guard == t || t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library())
+	})
 }
 
 // sameAfter says that after the line only the value itself is used, by

@@ -24,7 +24,8 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 		first := len(out)
 		for _, a := range b.GuardedAwaits() {
 			for _, h := range a.Held {
-				if h.Guard != kind || b.Excludes(h.Span, a.Span) {
+				h, ok := h.As(kind)
+				if !ok || b.Excludes(h.Span, a.Span) {
 					continue
 				}
 				i := slices.IndexFunc(out[first:], func(g heldGuard) bool { return g.Span == h.Span })
@@ -48,6 +49,9 @@ func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 // reportHeld reports a guard once, with every await it is held at as a note.
 func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix) {
 	f := lint.Finding{Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
+	if g.Forgotten {
+		f.Fixes, f.More = nil, nil // no scope and no drop ends it
+	}
 	note := func(a semantic.Await, message string) {
 		n := lint.Note{Path: a.File().Path(), Span: a.Span, Message: message}
 		if !slices.Contains(f.Notes, n) {
@@ -82,7 +86,7 @@ var clippysGuards = []string{"MutexGuard", "RwLockReadGuard", "RwLockWriteGuard"
 // guards, and not into values and captures.
 func (g heldGuard) reporter() string {
 	name, _, _ := strings.Cut(g.GuardType.String(), "<")
-	bare := !g.handed && !g.Captured && g.Type.String() == g.GuardType.String()
+	bare := !g.handed && !g.Captured && !g.Forgotten && g.Type.String() == g.GuardType.String()
 	if bare && slices.Contains(clippysGuards, name) && (g.Guard == semantic.ThreadLock || g.Guard == semantic.RefCell) {
 		return "clippy"
 	}

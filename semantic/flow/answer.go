@@ -91,7 +91,7 @@ func (b *builder) storage(a *Suspend, d *domain, now state, live bits) {
 		there, proven := d.there(n, now, live)
 		kept := (proven || now.bits.has(d.bit(requires, n))) &&
 			(s.needsDrop || live.has(n) || now.bits.has(d.bit(borrowed, n)))
-		if s.atEntry || kept {
+		if s.atEntry || kept && s.hidden != Forgotten {
 			v := b.value(d, n, now, live)
 			v.Whole, v.Twice, v.Gone = s.atEntry, s.atEntry && kept, !there
 			a.Stored = append(a.Stored, v)
@@ -155,7 +155,7 @@ func (b *builder) captured(d *domain, n int, now state, live bits, give func(v V
 		if len(c.Path) > 0 {
 			v.Variants = nil
 		}
-		at := slices.IndexFunc(d.parts[n], func(p movePath) bool { return slices.Equal(p.path, c.Path) })
+		at := d.partAt(n, c.Path)
 		there := at >= 0 && now.bits.has(d.parts[n][at].bit)
 		if there {
 			v.Moved = moved(d.parts[n], c.Path, now, false)
@@ -177,9 +177,9 @@ func (b *builder) outerValues(a *Suspend) {
 	}
 }
 
-// bindingSpan is the pattern that binds a local of an enclosing unit.
+// bindingSpan is the pattern that binds a local of this unit or one around it.
 func (b *builder) bindingSpan(l hir.LocalID) source.Span {
-	for o := b.outer; o != nil; o = o.outer {
+	for o := b; o != nil; o = o.outer {
 		if s, ok := o.locals[l]; ok {
 			return o.g.slots[s].span
 		}

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -33,8 +34,10 @@ func (b *builder) into(e hir.Expr, dest int) {
 func (b *builder) rawInto(e hir.Expr, dest int) {
 	switch e := e.(type) {
 	case *hir.LocalRef, *hir.Field, *hir.Index, *hir.Deref:
-		b.consume(b.rawPlace(e), b.types.Expr(e), e.Span())
+		p := b.rawPlace(e)
 		b.init(dest)
+		b.passOn(place{slot: dest}, p)
+		b.consume(p, b.types.Expr(e), e.Span())
 	case *hir.PathRef, *hir.Literal:
 		b.init(dest)
 		b.made(place{slot: dest}, e)
@@ -63,13 +66,9 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.operands(e.Lo, e.Hi)
 		b.init(dest)
 	case *hir.Tuple:
-		b.operands(e.Elems...)
-		b.init(dest)
-		b.made(place{slot: dest}, e)
+		b.compose(e, e.Elems, dest)
 	case *hir.Array:
-		b.operands(e.Elems...)
-		b.init(dest)
-		b.made(place{slot: dest}, e)
+		b.compose(e, e.Elems, dest)
 	case *hir.Repeat:
 		b.operands(e.Elem, e.Len)
 		b.init(dest)
@@ -160,8 +159,7 @@ func (b *builder) assign(e *hir.Assign) {
 	default:
 		r := b.operand(e.R)
 		p := b.store(e.L)
-		b.emit(opMove, r, nil)
-		b.made(p, e.R)
+		b.put(p, r, e.R)
 		b.storedAt(e)
 	}
 	b.pop(s)
@@ -199,32 +197,40 @@ func (b *builder) destructure(l, r hir.Expr) {
 		}
 	}
 	s := b.operand(r)
+	b.storeParts(l, place{slot: s})
 	b.emit(opMove, s, nil)
-	b.storeParts(l)
 }
 
-func (b *builder) storeParts(l hir.Expr) {
+// storeParts stores the parts of what lies at from. Of which variant that is, and
+// which fields a `..` stands for, is not known.
+func (b *builder) storeParts(l hir.Expr, from place) {
+	part := func(name string, x hir.Expr) { b.storeParts(x, from.field(name, b.types.Expr(x))) }
 	switch l := l.(type) {
 	case *hir.Underscore, *hir.PathRef:
 	case *hir.Tuple:
-		for _, x := range l.Elems {
-			b.storeParts(x)
+		rest := slices.ContainsFunc(l.Elems, func(x hir.Expr) bool { _, ok := x.(*hir.Range); return ok })
+		for i, x := range l.Elems {
+			if rest {
+				b.storeParts(x, nowhere)
+				continue
+			}
+			part(strconv.Itoa(i), x)
 		}
 	case *hir.Array:
 		for _, x := range l.Elems {
-			b.storeParts(x)
+			b.storeParts(x, nowhere)
 		}
 	case *hir.Call:
 		for _, x := range l.Args {
-			b.storeParts(x)
+			b.storeParts(x, nowhere)
 		}
 	case *hir.StructLit:
 		for _, f := range l.Fields {
-			b.storeParts(f.Value)
+			part(f.Name, f.Value)
 		}
 	case *hir.Range: // `..` in a tuple
 	default:
-		b.store(l)
+		b.passOn(b.store(l), from)
 	}
 }
 
@@ -249,34 +255,73 @@ func (b *builder) assignOp(e *hir.AssignOp) {
 	b.pop(s)
 }
 
-// structLit evaluates the fields in the order they are written. Which fields
-// the base gives is not known here, so a base that is not Copy may have lost
-// anything.
+// structLit evaluates the fields in the order they are written, and takes the
+// others out of the base.
 func (b *builder) structLit(e *hir.StructLit, dest int) {
 	s := b.push()
 	slots := make([]int, 0, len(e.Fields))
 	for _, f := range e.Fields {
 		slots = append(slots, b.operand(f.Value))
 	}
+	base := nowhere
 	if e.Base != nil {
-		p := b.place(e.Base)
-		if b.copies(b.types.Expr(e.Base)) == types.Yes {
-			b.use(p, e.Base.Span())
-		} else {
-			b.escape(p, e.Base.Span())
-		}
+		base = b.place(e.Base)
+	}
+	b.init(dest)
+	b.made(place{slot: dest}, e)
+	if e.Base != nil {
+		b.rest(e, base, dest)
 	}
 	b.take(slots)
 	b.pop(s)
+}
+
+// rest takes what a struct literal does not write out from its base. Where the
+// fields are not known, a base that is not Copy may have lost anything.
+func (b *builder) rest(e *hir.StructLit, base place, dest int) {
+	t := b.types.Expr(e)
+	fields := b.oracle.Fields(t)
+	switch {
+	case b.copies(t) == types.Yes:
+		b.use(base, e.Base.Span())
+		return
+	case fields == nil:
+		b.escape(base, e.Base.Span())
+		return
+	}
+	for i, f := range t.Adt.Variants[0].Hir().Fields {
+		if slices.ContainsFunc(e.Fields, func(w hir.FieldInit) bool { return w.Name == f.Name }) {
+			continue
+		}
+		from := base.field(f.Name, fields[i])
+		b.passOn(place{slot: dest}.field(f.Name, fields[i]), from)
+		b.consume(from, fields[i], e.Base.Span())
+	}
+}
+
+// compose makes the value of e of parts, left to right.
+func (b *builder) compose(e hir.Expr, parts []hir.Expr, dest int) {
+	s := b.push()
+	slots := b.each(parts)
 	b.init(dest)
 	b.made(place{slot: dest}, e)
+	b.take(slots)
+	b.pop(s)
 }
 
 // call evaluates the function, then the arguments; the call moves them.
 func (b *builder) call(e *hir.Call, dest int) {
+	fn, named := e.Fn.(*hir.PathRef)
+	if named && isConstructor(fn) {
+		b.compose(e, e.Args, dest)
+		return
+	}
+	if named && b.exchange(e, dest) {
+		return
+	}
 	s := b.push()
 	var slots []int
-	if _, named := e.Fn.(*hir.PathRef); !named {
+	if !named {
 		slots = append(slots, b.calleeValue(e.Fn))
 	}
 	b.take(append(slots, b.each(e.Args)...))
@@ -310,6 +355,9 @@ func (b *builder) calleeValue(fn hir.Expr) int {
 // methodCall evaluates the receiver as its adjustment says, then the
 // arguments.
 func (b *builder) methodCall(e *hir.MethodCall, dest int) {
+	if b.takesAll(e, dest) {
+		return
+	}
 	s := b.push()
 	if b.types.Adjust(e.Recv).AutoRef == types.MutRef {
 		if b.kept == nil {

@@ -81,7 +81,10 @@ func (b *builder) bindOne(p *hir.Bind, pl place) {
 	case b.bindsRef(p):
 		b.borrow(pl, false, p.Span())
 	default:
+		b.init(s)
+		b.passOn(place{slot: s}, pl)
 		b.move(pl, p.Span())
+		return
 	}
 	b.init(s)
 }

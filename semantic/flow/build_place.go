@@ -293,6 +293,9 @@ func (b *builder) operand(e hir.Expr) int {
 	}
 	s := b.newTemp(e, t, b.scopes[len(b.scopes)-1])
 	b.into(e, s)
+	if isPlace(e) && carries(t) {
+		b.stored[e.ID()] = s
+	}
 	return s
 }
 

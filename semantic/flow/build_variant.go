@@ -102,6 +102,10 @@ func (b *builder) made(p place, e hir.Expr) {
 		}
 	case *hir.Tuple:
 		b.madeOf(p, t, nil, e.Elems)
+	case *hir.LocalRef, *hir.Field:
+		if s, ok := b.stored[e.ID()]; ok {
+			b.passOn(p, place{slot: s})
+		}
 	}
 }
 

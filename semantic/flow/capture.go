@@ -34,8 +34,7 @@ func (b *builder) note(p place, mode types.BindMode, at source.Span) {
 // closure makes a closure's value: its captures are taken now, its body is a
 // unit of its own.
 func (b *builder) closure(e *hir.Closure, dest int) {
-	b.child(&Unit{Root: e, Async: e.Async}, e.Params, e.Body)
-	b.init(dest)
+	b.child(&Unit{Root: e, Async: e.Async}, e.Params, e.Body, dest)
 }
 
 func (b *builder) async(e *hir.Async, dest int) {
@@ -43,16 +42,17 @@ func (b *builder) async(e *hir.Async, dest int) {
 	if e.Body != nil {
 		root = e.Body
 	}
-	b.child(&Unit{Root: e, Async: true}, nil, root)
-	b.init(dest)
+	b.child(&Unit{Root: e, Async: true}, nil, root, dest)
 }
 
-func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr) {
+// child makes the value of a unit inside of this one.
+func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr, dest int) {
 	b.units = append(b.units, u)
 	b.unit.Children = append(b.unit.Children, u)
 	c := newBuilder(b.analysis, u, b)
 	c.run(params, root)
 	u.Once = slices.ContainsFunc(c.uses, func(f foreignUse) bool { return f.mode == types.BindMove })
+	b.init(dest)
 	for _, x := range c.merged() {
 		p := b.localPlace(x.local)
 		if p.slot >= 0 {
@@ -60,6 +60,9 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr) {
 		}
 		switch x.mode {
 		case types.BindMove:
+			if len(x.proj) == 0 {
+				b.passOn(place{slot: dest}.field(b.body.Locals[x.local].Name, x.typ), p)
+			}
 			b.move(p, x.span)
 		case types.BindCopy:
 			b.use(p, x.span)

@@ -65,7 +65,7 @@ func newDomain(a *analysis, g *graph) *domain {
 	d := &domain{g: g, index: make([]int, len(g.slots))}
 	for i, s := range g.slots {
 		d.index[i] = -1
-		if s.crosses {
+		if s.crosses || s.passes {
 			g.slots[i].needsDrop = s.ref == types.NoRef && a.needsDrop(s.typ) == types.Yes
 			d.index[i] = len(d.slots)
 			d.slots = append(d.slots, i)
@@ -76,14 +76,45 @@ func newDomain(a *analysis, g *graph) *domain {
 	for n := range d.slots {
 		d.part(n, nil)
 	}
+	var passes []stmt
 	for _, b := range g.blocks {
 		for _, s := range b.stmts {
-			if (s.op == opMove || s.op == opDeinit) && d.index[s.slot] >= 0 {
+			switch {
+			case !s.ofSlot() || d.index[s.slot] < 0:
+			case s.op == opMove, s.op == opDeinit:
 				d.part(d.index[s.slot], s.path)
+			case s.op == opPass && d.index[s.from.slot] >= 0:
+				passes = append(passes, s)
 			}
 		}
 	}
+	d.passedParts(passes)
 	return d
+}
+
+// maxPath bounds the paths that values take along when they are moved in circles.
+const maxPath = 8
+
+// passedParts numbers the parts that slots get with the values of others.
+func (d *domain) passedParts(passes []stmt) {
+	for grew := true; grew; {
+		grew = false
+		for _, st := range passes {
+			for _, p := range d.parts[d.index[st.from.slot]] {
+				if to, ok := st.passed(p.path); ok && len(to) <= maxPath {
+					grew = d.part(d.index[st.slot], to) || grew
+				}
+			}
+		}
+	}
+}
+
+// passed is where the part at path of what opPass passes on lies then.
+func (st stmt) passed(path []string) (to []string, ok bool) {
+	if !hasPrefix(path, st.from.path) {
+		return nil, false
+	}
+	return slices.Concat(st.path, path[len(st.from.path):]), true
 }
 
 // moves counts the slots with drop glue that are moved out of somewhere.
@@ -92,7 +123,7 @@ func (d *domain) moves() int {
 	n := 0
 	for _, b := range d.g.blocks {
 		for _, s := range b.stmts {
-			if s.op != opMove || d.index[s.slot] < 0 || !d.g.slots[s.slot].needsDrop || moved.has(d.index[s.slot]) {
+			if s.op != opMove || d.index[s.slot] < 0 || !d.g.slots[s.slot].crosses || !d.g.slots[s.slot].needsDrop || moved.has(d.index[s.slot]) {
 				continue
 			}
 			moved.add(d.index[s.slot])
@@ -102,15 +133,18 @@ func (d *domain) moves() int {
 	return n
 }
 
-// part numbers a move path.
-func (d *domain) part(n int, path []string) {
-	for _, p := range d.parts[n] {
-		if len(p.path) == len(path) && hasPrefix(p.path, path) {
-			return
-		}
+// part numbers a move path, and says whether it is a new one.
+func (d *domain) part(n int, path []string) bool {
+	if d.partAt(n, path) >= 0 {
+		return false
 	}
 	d.parts[n] = append(d.parts[n], movePath{path, d.bits})
 	d.bits++
+	return true
+}
+
+func (d *domain) partAt(n int, path []string) int {
+	return slices.IndexFunc(d.parts[n], func(p movePath) bool { return slices.Equal(p.path, path) })
 }
 
 // addCaptureParts makes sure that every captured place has a move path.
@@ -216,6 +250,31 @@ func (d *domain) step(s state, st stmt) {
 		d.deinitialise(s, n, st.path)
 	case opIs:
 		d.learn(s, n, st)
+	case opPass:
+		d.pass(s, n, st)
+	}
+}
+
+// pass notes what is known of the value that slot n has got from another.
+func (d *domain) pass(s state, n int, st stmt) {
+	m := d.index[st.from.slot]
+	if m < 0 || s.bits.has(d.bit(escaped, m)) {
+		return
+	}
+	for _, p := range d.parts[m] {
+		to, ok := st.passed(p.path)
+		if !ok || s.bits.has(p.bit) {
+			continue
+		}
+		if i := d.partAt(n, to); i >= 0 {
+			s.bits.remove(d.parts[n][i].bit)
+		}
+	}
+	if len(st.path) == 0 && len(st.from.path) == 0 {
+		s.facts[n] = s.facts[m]
+	}
+	if !s.bits.has(d.bit(intact, m)) {
+		s.bits.remove(d.bit(intact, n))
 	}
 }
 

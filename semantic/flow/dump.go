@@ -90,6 +90,8 @@ func (d *dumper) block(g *graph, n int, b block) {
 			d.ask(g, g.asks[s.slot])
 		case opIs:
 			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
+		case opPass:
+			d.line(2, "pass %s to %s", d.path(d.slot(g, s.from.slot), s.from.path), d.path(d.slot(g, s.slot), s.path))
 		default:
 			d.line(2, "%s %s", opNames[s.op], d.path(d.slot(g, s.slot), s.path))
 		}

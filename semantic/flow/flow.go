@@ -39,6 +39,9 @@ type Oracle interface {
 	// Derefs says that t is a smart pointer: it implements Deref, and a method
 	// or field it does not have itself is one of its pointee.
 	Derefs(t *types.Type) bool
+	// Fields are the types of the fields of a struct, in the order in which they
+	// are declared; nil where they are not known.
+	Fields(t *types.Type) []*types.Type
 	// Pointee is what *t is when that deref is built in, and how t points to
 	// it. NotPointer for everything else and for what is unknown.
 	Pointee(t *types.Type) (*types.Type, Pointer)
@@ -89,6 +92,7 @@ const (
 	LoopItem            // the Option<Item> that a turn of a for loop got
 	Questioned          // the ControlFlow of x?
 	SelectOutput        // the Option with the output of a select!'s branch
+	Forgotten           // what mem::forget was given: it is part of no future, and stays locked (Held only)
 )
 
 // Suspend is a suspension point: an await or a join!/select! macro, with the

@@ -41,12 +41,13 @@ type slot struct {
 	hidden    Hidden
 	atEntry   bool // has its value when the unit starts: an argument or capture
 	crosses   bool // its storage may span a suspension; only such slots matter to dataflow
+	passes    bool // but for those whose value another slot gets
 	made      int  // suspensions built before it got its storage, -1 before that
 }
 
 // wrapped says that the slot is an Option or ControlFlow around its only
 // payload, field "0".
-func (s *slot) wrapped() bool { return s.hidden > LoopIterator }
+func (s *slot) wrapped() bool { return s.hidden > LoopIterator && s.hidden != Forgotten }
 
 // op is what a statement does to its slot.
 type op uint8
@@ -64,11 +65,12 @@ const (
 	opFill              // something was put into it
 	opDeinit            // its payload is gone, so nothing is left to drop
 	opIs                // is known to be of one of some variants, whole or at path
+	opPass              // what was put in it, whole or at path, is what lies at from
 	opAsk               // control comes here only with an answer of ask number n
 	opSuspend           // suspension number n
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "ask", "suspend"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "ask", "suspend"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
@@ -78,6 +80,13 @@ type stmt struct {
 	slot int // of opSuspend and opAsk: the number of what is suspended or asked
 	path []string
 	form *form // of opIs
+	from *part // of opPass
+}
+
+// part is a slot or what lies at a path in it.
+type part struct {
+	slot int
+	path []string
 }
 
 // ofSlot says that the statement does something to a slot.

@@ -37,6 +37,8 @@ type typesOracle struct {
 	bounds []types.Pred
 }
 
+func (o typesOracle) Fields(t *types.Type) []*types.Type { return o.env.Fields(t) }
+
 func (o typesOracle) NeedsDrop(t *types.Type) types.Verdict { return o.env.NeedsDrop(t, o.bounds) }
 func (o typesOracle) Copy(t *types.Type) types.Verdict      { return o.env.Copy(t, o.bounds) }
 func (o typesOracle) Derefs(t *types.Type) bool {

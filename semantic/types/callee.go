@@ -14,6 +14,14 @@ type Callee struct {
 	Subst Subst      // of Fn's generics
 }
 
+// Lang is the #[wakeful::lang] name of the fn, "" where it has none.
+func (c *Callee) Lang() string {
+	if c.Fn == nil {
+		return ""
+	}
+	return names.AttrValue(c.Fn.Hir.Attrs, "wakeful::lang")
+}
+
 // CallPreds are those bounds that a call puts on its type arguments which are
 // wanted, substituted.
 func (e *Env) CallPreds(c *Callee, wanted func(Bound) bool) []Pred {

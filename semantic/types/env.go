@@ -447,6 +447,15 @@ func (e *Env) outerSelf(g *Generics) *Type {
 	return nil
 }
 
+// Fields are the types of the fields of a struct of the workspace, as declared;
+// nil for anything else.
+func (e *Env) Fields(t *Type) []*Type {
+	if t.Kind != KindAdt || t.Adt.Hir.Kind != hir.Struct || t.Adt.Module.Crate.Library() || names.Twin(t.Adt) || t.Adt.Hir.Broken {
+		return nil
+	}
+	return e.PartsOf(t, t.Adt.Variants[0])
+}
+
 // PartsOf are the types of the fields of one variant of an Adt type t, those of
 // a fetched crate as far as its own file tells.
 func (e *Env) PartsOf(t *Type, v *names.Variant) []*Type {

@@ -90,14 +90,17 @@ pub fn min_align_of_val<T>(val: &T) -> usize where T: ?Sized;
 
 pub fn needs_drop<T>() -> bool where T: ?Sized;
 
+#[wakeful::lang = "mem_replace"]
 pub fn replace<T>(dest: &mut T, src: T) -> T;
 
 pub fn size_of<T>() -> usize;
 
 pub fn size_of_val<T>(val: &T) -> usize where T: ?Sized;
 
+#[wakeful::lang = "mem_swap"]
 pub fn swap<T>(x: &mut T, y: &mut T);
 
+#[wakeful::lang = "mem_take"]
 pub fn take<T>(dest: &mut T) -> T where T: Default;
 
 pub unsafe fn transmute<Src, Dst>(src: Src) -> Dst;

@@ -49,6 +49,7 @@ impl<T> Option<T> {
     pub fn get_or_insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert_default(&mut self) -> &mut T where T: Default;
     pub fn get_or_insert_with<F>(&mut self, f: F) -> &mut T where F: FnOnce() -> T;
+    #[wakeful::lang = "option_take"]
     pub fn take(&mut self) -> Option<T>;
     pub fn take_if<P>(&mut self, predicate: P) -> Option<T> where P: FnOnce(&mut T) -> bool;
     pub fn replace(&mut self, value: T) -> Option<T>;
