@@ -12,7 +12,7 @@ type Gap struct {
 	// body ends with the next try instead, Next is that statement, and a try has
 	// failed before it.
 	End, Next source.Span
-	Name   string      // a name for how long to wait that means nothing else in the body
+	Name      string // a name for how long to wait that means nothing else in the body
 	// Arms and Stmts are each a `continue` that would jump over the pause and is
 	// not needed: the whole body of a match arm, or the end of a block.
 	Arms, Stmts []source.Span
