@@ -46,6 +46,9 @@ func pauseFix(p *lint.Pass, gap semantic.Gap) lint.Fix {
 		edits = append(edits, l.Before(gap.Next.Start, wait))
 	}
 	for _, arm := range gap.Arms {
+		if l.Text[arm.End] == ',' {
+			arm.End++
+		}
 		edits = append(edits, l.Edit(arm, "{}"))
 	}
 	for _, stmt := range gap.Stmts {
