@@ -42,6 +42,7 @@ var attributes = map[string]*regexp.Regexp{
 	"each_item":           regexp.MustCompile(`^$`),
 	"by_argument":         regexp.MustCompile(`^$`),
 	"asks":                regexp.MustCompile(`^$`),
+	"in_turn":             regexp.MustCompile(`^$`),
 	"runs_while_polled":   regexp.MustCompile(`^$`),
 	"deprecated_runtime":  regexp.MustCompile(`^= ".+"$`),
 	"versions":            regexp.MustCompile(`^= "(0\.)?\d+(, (0\.)?\d+)*"$`),

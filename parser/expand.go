@@ -83,6 +83,27 @@ func (f *File) Expand(n Node) (x Expansion, ok bool) {
 	return x, ok
 }
 
+// ExpandAs re-reads the body of a macro_invocation whose name is not known as if
+// it were called name, which an import says that it is. Nothing is remembered.
+func (f *File) ExpandAs(n Node, name string) (x Expansion, ok bool) {
+	m, ok := takeApart(n)
+	read := readerOf(name)
+	if !ok || read == nil || n.tree.depth >= maxNesting {
+		return Expansion{}, false
+	}
+	m.name = name
+	p, ok := read(m)
+	if !ok {
+		return Expansion{}, false
+	}
+	slots := []slot{{id: n.id, plan: p}}
+	block := parseSlots(n.tree, slots)[slots[0].start]
+	if !block.Valid() || block.HasError() {
+		return Expansion{}, false
+	}
+	return p.read(block)
+}
+
 // memo remembers the expansions of one tree, and its fns that were parsed for
 // themselves.
 type memo struct {

@@ -57,13 +57,9 @@ func (b *Body) accessOf(call hir.Expr) access {
 	switch e := call.(type) {
 	case *hir.MethodCall:
 		b.accessReceiver(e, &a)
-		for _, arg := range e.Args {
-			b.accessArgument(arg, &a)
-		}
+		b.accessArguments(e.Args, &a)
 	case *hir.Call:
-		for _, arg := range e.Args {
-			b.accessArgument(arg, &a)
-		}
+		b.accessArguments(e.Args, &a)
 	}
 	return a
 }
@@ -101,10 +97,13 @@ func (b *Body) accessArgument(e hir.Expr, a *access) {
 		default:
 			b.accessArgument(e.X, a)
 		}
+	case *hir.Binary:
+		b.accessArguments([]hir.Expr{e.L, e.R}, a)
+		a.simple = a.simple && b.result.Expr(e.L).Kind == types.KindPrim // no operator of their own
 	case *hir.Tuple:
-		for _, x := range e.Elems {
-			b.accessArgument(x, a)
-		}
+		b.accessArguments(e.Elems, a)
+	case *hir.Array:
+		b.accessArguments(e.Elems, a)
 	case *hir.Format:
 		for _, x := range e.Args {
 			a.reads.add(x)
@@ -113,21 +112,47 @@ func (b *Body) accessArgument(e hir.Expr, a *access) {
 		}
 	case *hir.MethodCall:
 		b.accessReceiver(e, a)
-		for _, x := range e.Args {
-			b.accessArgument(x, a)
-		}
+		b.accessArguments(e.Args, a)
 		callee := b.result.Fn(e)
 		a.simple = a.simple && callee != nil && (ofStd(callee) || b.builtToAsk(e))
 	case *hir.Call:
 		callee := b.result.Callee(e)
-		for _, x := range e.Args {
-			b.accessArgument(x, a)
-		}
+		b.accessArguments(e.Args, a)
 		a.simple = a.simple && callee != nil && (callee.Fn == nil || ofStd(callee.Fn) && len(e.Args) > 0)
 	default:
 		a.others.add(e)
 		a.simple = false
 	}
+}
+
+func (b *Body) accessArguments(args []hir.Expr, a *access) {
+	for _, x := range args {
+		b.accessArgument(x, a)
+	}
+}
+
+// accessHandler looks at an argument of a method that takes apart what a call
+// gave. A closure among them mostly makes an error's text: it counts as reading
+// what it names, unless it changes something or waits.
+func (b *Body) accessHandler(e hir.Expr, a *access) {
+	c, ok := e.(*hir.Closure)
+	if !ok {
+		b.accessArgument(e, a)
+		return
+	}
+	a.reads.add(c.Body)
+	hir.Walk(c.Body, func(e hir.Expr) bool {
+		switch e := e.(type) {
+		case *hir.Assign, *hir.AssignOp, *hir.Await, *hir.OpaqueMacro, *hir.Missing:
+			a.simple = false
+		case *hir.Borrow:
+			a.simple = a.simple && !e.Mut
+		case *hir.MethodCall:
+			callee := b.result.Fn(e)
+			a.simple = a.simple && (callee == nil || callee.Hir.SelfKind != hir.SelfRefMut)
+		}
+		return a.simple
+	})
 }
 
 // apart says that two calls don't get into each other's way: what they share

@@ -33,9 +33,20 @@ func (f *File) Mismatches() []Mismatch {
 	if nf == nil {
 		return nil
 	}
+	out := f.mismatchesOf(nf.Fns)
+	for b := range f.bodies(mayImplement) {
+		out = append(out, f.mismatchesOf(b.nested)...)
+	}
+	sortBySpan(out, func(m Mismatch) source.Span { return m.Impl.Methods[0].Name })
+	return out
+}
+
+// mismatchesOf are those of the impls that fns stand in, which are in the order
+// of the source.
+func (f *File) mismatchesOf(fns []*names.Fn) []Mismatch {
 	var out []Mismatch
 	var last *names.Impl
-	for _, fn := range nf.Fns {
+	for _, fn := range fns {
 		if fn.Impl == nil || !fn.Hir.Async || fn.Impl == last || fn.Impl.Hir.Trait == nil {
 			continue
 		}
@@ -66,22 +77,22 @@ func (f *File) mismatch(i *names.Impl, tr *names.Trait) (Mismatch, bool) {
 // them away.
 func (f *File) sides(m *Mismatch, i *names.Impl, tr *names.Trait) bool {
 	w := f.workspace
-	h, file := w.currentTrait(tr)
-	now, ok := w.currentImpl(i)
-	d := w.traitDeclaration(tr)
-	if h == nil || !ok || d == nil || file.underCfg(h.NameSpan.Start) || f.underCfg(now.Base) {
+	h, file, base := w.traitHere(tr)
+	now, shift, ok := w.currentImpl(i)
+	if h == nil || !ok || file.underCfg(h.NameSpan.Start+base) || f.underCfg(now.Base+shift) {
 		return false
 	}
-	m.Decl, m.Only = *d, len(w.implsOf(tr)) == 1
-	m.Impl = TraitItem{File: f, Start: now.Base, Impl: true}
-	m.Trait = TraitItem{File: file, Start: h.Base}
-	has, other, attrs := tr.Module, i.Module, h.Attrs
+	m.Decl = Declaration{Name: h.Name, Path: file.path, Span: h.NameSpan.Shift(base)}
+	m.Impl = TraitItem{File: f, Start: now.Base + shift, Impl: true}
+	m.Trait = TraitItem{File: file, Start: h.Base + base}
+	m.Only = len(w.implsOf(tr)) == 1
+	has, other, attrs, from := tr.Module, i.Module, h.Attrs, base
 	if !m.OnTrait {
-		has, other, attrs = i.Module, tr.Module, now.Attrs
+		has, other, attrs, from = i.Module, tr.Module, now.Attrs, shift
 	}
 	for _, a := range attrs {
 		if has.IsAsyncTrait(a) {
-			m.Attr, m.Named = a.Span, other.IsAsyncTrait(a)
+			m.Attr, m.Named = a.Span.Shift(from), other.IsAsyncTrait(a)
 		}
 	}
 	for _, mem := range i.Hir.Members {
@@ -101,7 +112,7 @@ func (f *File) side(m *Mismatch, own, declared *names.Fn) {
 	a, ok := f.workspace.traitMethod(own)
 	b, known := f.workspace.traitMethod(declared)
 	if !ok || !known || !names.AllInert(a.Fn.Attrs) || !names.AllInert(b.Fn.Attrs) ||
-		f.underCfg(a.Fn.NameSpan.Start) || m.Trait.File.underCfg(b.Fn.NameSpan.Start) {
+		f.underCfg(a.Name.Start) || m.Trait.File.underCfg(b.Name.Start) {
 		return
 	}
 	m.Impl.Methods = append(m.Impl.Methods, a)
@@ -123,16 +134,41 @@ func boxing(m *names.Module, attrs []hir.Attr) types.Verdict {
 	return verdict
 }
 
-// currentImpl is the impl as this version has it.
-func (w *Workspace) currentImpl(i *names.Impl) (*hir.Impl, bool) {
+// currentImpl is the impl as this version has it, and how far its spans are from
+// their places in the file.
+func (w *Workspace) currentImpl(i *names.Impl) (h *hir.Impl, shift int, ok bool) {
 	file := w.File(i.File.Path)
+	if file == nil {
+		return nil, 0, false
+	}
+	if shift, ok := w.shift(i.Fns); ok {
+		return i.Hir, shift, true
+	}
 	at := slices.Index(implsIn(i.File.Hir.Items), i.Hir)
-	if file == nil || at < 0 {
-		return nil, false
-	}
 	now := implsIn(file.items.Items)
-	if at >= len(now) {
-		return nil, false
+	if at < 0 || at >= len(now) {
+		return nil, 0, false
 	}
-	return now[at], true
+	return now[at], 0, true
+}
+
+// traitHere is currentTrait for those of blocks, too, with the shift of its spans.
+func (w *Workspace) traitHere(tr *names.Trait) (h *hir.Trait, file *File, shift int) {
+	if shift, ok := w.shift(tr.Fns); ok {
+		return tr.Hir, w.File(tr.File.Path), shift
+	}
+	h, file = w.currentTrait(tr)
+	return h, file, 0
+}
+
+// shift is how far the spans of an item in a body are from their places in the
+// file; the item's own fns tell. ok is false for those outside of bodies.
+func (w *Workspace) shift(fns map[string]*names.Fn) (shift int, ok bool) {
+	for _, fn := range fns {
+		if fn.Outer != nil {
+			_, _, base := w.current(fn.Outer)
+			return base, true
+		}
+	}
+	return 0, false
 }

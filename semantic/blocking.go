@@ -91,15 +91,14 @@ func (c Call) runsOut() bool {
 // nonblocking says that the call is to a socket that may have been told not to
 // block: it comes out of another library's wrapper, or the body tells one so.
 func (c Call) nonblocking() bool {
-	if !strings.HasPrefix(c.Path, "std::net::") && !strings.HasPrefix(c.Path, "std::os::") {
-		return false
+	m, ok := c.expr.(*hir.MethodCall)
+	if !ok || c.fn.Trait != nil || !strings.HasPrefix(c.Path, "std::net::") && !strings.HasPrefix(c.Path, "std::os::") {
+		return false // to connect or to look a name up comes before anybody could
 	}
-	if m, ok := c.expr.(*hir.MethodCall); ok {
-		if inner, ok := m.Recv.(*hir.MethodCall); ok {
-			callee := c.body.result.Fn(inner)
-			if callee == nil || !ofStd(callee) {
-				return true
-			}
+	if inner, ok := m.Recv.(*hir.MethodCall); ok {
+		callee := c.body.result.Fn(inner)
+		if callee == nil || !ofStd(callee) {
+			return true
 		}
 	}
 	return slices.ContainsFunc(c.body.body.Exprs, func(e hir.Expr) bool {

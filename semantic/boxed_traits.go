@@ -52,11 +52,11 @@ func (f *File) needlesslyBoxed(tr *names.Trait) (BoxedTrait, bool) {
 	}
 	t := BoxedTrait{Declaration: *d, Attr: asyncTraitAttr(tr.Module, h.Attrs), Public: tr.Module.Crate.Reachable(tr)}
 	for _, i := range w.implsOf(tr) {
-		now, ok := w.currentImpl(i)
+		now, shift, ok := w.currentImpl(i)
 		if !ok || boxing(i.Module, i.Hir.Attrs) != types.Yes || w.calls(i, tr) {
 			return BoxedTrait{}, false
 		}
-		t.Impls = append(t.Impls, BoxedImpl{Path: i.File.Path, Attr: asyncTraitAttr(i.Module, now.Attrs)})
+		t.Impls = append(t.Impls, BoxedImpl{Path: i.File.Path, Attr: asyncTraitAttr(i.Module, now.Attrs).Shift(shift)})
 	}
 	return t, len(t.Impls) > 0 && w.mentions(tr) == 1+len(t.Impls)
 }

@@ -42,7 +42,7 @@ func (f *File) BoxingAt(offset int) (b Boxing, ok bool) {
 // the attributes that stand there and the module that they stand in.
 func (f *File) attributed(offset int) (*names.Trait, []hir.Attr, *names.Module) {
 	if i := f.implAround(offset); i != nil {
-		if now, ok := f.workspace.currentImpl(i); ok {
+		if now, _, ok := f.workspace.currentImpl(i); ok {
 			return i.Of(), now.Attrs, i.Module
 		}
 	}

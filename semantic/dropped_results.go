@@ -21,7 +21,7 @@ type DroppedResult struct {
 	Outer *types.Type
 	// Matched: it is dropped by a pattern, as in `if let Err(…) = ….await`.
 	Matched bool
-	// Wild: the pattern says so, as `Ok(_)` does.
+	// Wild: the pattern says so, as `Ok(_)` does, or a question such as is_err.
 	Wild bool
 	// Value is the whole expression, to put a `?` behind; empty when Matched.
 	Value source.Span
@@ -69,6 +69,10 @@ func (d *dropping) visit(e hir.Expr) bool {
 			pats = append(pats, arm.Pat)
 		}
 		d.matched(e.X, source.Span{Start: e.Span().Start, End: e.X.Span().End}, pats...)
+	case *hir.MethodCall:
+		if callee := d.result.Fn(e); callee != nil && ofStd(callee) && (e.Name == "is_ok" || e.Name == "is_err") {
+			d.asked(e)
+		}
 	}
 	return true
 }
@@ -167,12 +171,8 @@ func infallible(t *types.Type) bool {
 // matched reports `if let Err(e) = handle.await {…}` and its like: patterns that
 // tell an outer Err from the rest, and take an inner Err for success.
 func (d *dropping) matched(x hir.Expr, head source.Span, pats ...hir.Pat) {
-	await, awaits := x.(*hir.Await)
-	if !awaits {
-		return
-	}
-	t := d.result.Expr(await)
-	if !t.IsLang("result") || len(t.Args) != 2 || !t.Args[0].IsLang("result") || resultIn(t.Args[0], 0) == nil {
+	t := d.nested(x)
+	if t == nil {
 		return
 	}
 	var asked *hir.TupleStructPat // what looks at the outer Result
@@ -195,9 +195,29 @@ func (d *dropping) matched(x hir.Expr, head source.Span, pats ...hir.Pat) {
 		return
 	}
 	d.found = append(d.found, DroppedResult{
-		Await: d.at(await.Span()), Stmt: d.at(head), End: d.at(asked.Span()),
+		Await: d.at(x.Span()), Stmt: d.at(head), End: d.at(asked.Span()),
 		Inner: t.Args[0], In: t.Args[0], Outer: t.Args[1], Matched: true, Wild: wild,
 	})
+}
+
+// asked reports `handle.await.is_ok()`.
+func (d *dropping) asked(m *hir.MethodCall) {
+	if t := d.nested(m.Recv); t != nil {
+		d.found = append(d.found, DroppedResult{
+			Await: d.at(m.Recv.Span()), Stmt: d.at(m.Span()), End: d.at(m.NameSpan),
+			Inner: t.Args[0], In: t.Args[0], Outer: t.Args[1], Matched: true, Wild: true,
+		})
+	}
+}
+
+// nested is the type of an await that gives a Result in a Result; nil for
+// anything else.
+func (d *dropping) nested(x hir.Expr) *types.Type {
+	t := d.result.Expr(x)
+	if _, awaits := x.(*hir.Await); !awaits || !t.IsLang("result") || len(t.Args) != 2 || !t.Args[0].IsLang("result") || resultIn(t.Args[0], 0) == nil {
+		return nil
+	}
+	return t
 }
 
 // alternatives are the patterns, those in `a | b` one by one.

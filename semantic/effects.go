@@ -59,6 +59,16 @@ type Computation struct {
 	Turns int    // of a loop
 }
 
+// WaitsThrough is the shortest way from a call of the workspace's own sync fn to
+// one that keeps the thread until a future is done.
+func (c Call) WaitsThrough() (steps []Step, ok bool) {
+	if !c.ownSync() {
+		return nil, false
+	}
+	steps, _, ok = c.search(waitsOut)
+	return steps, ok
+}
+
 // ComputesThrough is the shortest way from a call of the workspace's own sync
 // fn to a long computation.
 func (c Call) ComputesThrough() (Computation, bool) {
@@ -97,6 +107,7 @@ type effectKind int
 const (
 	blocks      effectKind = iota // its thread waits
 	panics                        // since a task runs it
+	waitsOut                      // its thread runs another future to the end
 	computes                      // its thread is busy for long
 	effectKinds                   // how many there are
 )
@@ -118,8 +129,11 @@ func (b *Body) summary() *summary {
 				continue
 			}
 			e := effect{name: c.Name.Shift(-b.base), fn: c.fn}
-			if c.BlocksOn() == Panics {
+			switch c.BlocksOn() {
+			case Panics:
 				s.add(panics, e, "")
+			case Blocks:
+				s.add(waitsOut, e, "")
 			}
 			if what, ok := c.Computes(); ok {
 				s.add(computes, e, what)
@@ -166,7 +180,7 @@ func (s *effectSearch) run(start *names.Fn) ([]Step, effect, bool) {
 			continue
 		}
 		sum := b.summary()
-		if s.kind == panics && sum.asks {
+		if (s.kind == panics || s.kind == waitsOut) && sum.asks {
 			continue
 		}
 		if found := sum.own[s.kind]; len(found) > 0 {

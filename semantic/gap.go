@@ -8,8 +8,11 @@ import (
 // Gap is where a loop can pause between its tries.
 type Gap struct {
 	Before source.Span // the statement with the loop
-	End    source.Span // what the loop's body ends with; behind it, a try has failed
-	Name   string      // a name for how long to wait that means nothing else in the body
+	// End is what the loop's body ends with; behind it, a try has failed. Where the
+	// body ends with the next try instead, Next is that statement, and a try has
+	// failed before it.
+	End, Next source.Span
+	Name      string // a name for how long to wait that means nothing else in the body
 	// Arms and Stmts are each a `continue` that would jump over the pause and is
 	// not needed: the whole body of a match arm, or the end of a block.
 	Arms, Stmts []source.Span
@@ -28,6 +31,16 @@ func (b *Body) Gap(r Retry) (g Gap, ok bool) {
 	g = Gap{Before: b.at(line), End: b.at(lastSpan(r.turn)), Name: b.freeName("pause"), Pause: pause}
 	if text := b.file.Text().Bytes(); text[g.End.End] == ';' {
 		g.End.End++ // an empty statement
+	}
+	if r.again != nil {
+		switch s := statement(r.turn, r.again); {
+		case s == nil:
+			return Gap{}, false
+		case lastOf(r.turn) == s.X:
+			g.Next = b.at(s.StmtSpan())
+		case r.turn.Stmts[0] != hir.Stmt(s):
+			return Gap{}, false
+		}
 	}
 	ok = true
 	hir.Walk(r.turn, func(e hir.Expr) bool {

@@ -14,18 +14,20 @@ import (
 type Row struct {
 	Steps []RowStep // at least two
 	Whole source.Span
-	// Try: all of them end in `?`, with one error type; Plain: none of them does.
+	// Try: all of them end in `?`, with one error type; Plain: none of them has one.
 	Try, Plain bool
-	// Joinable: the calls can stand in a join! as they are, since they borrow
-	// from no temporaries.
-	Joinable bool
+	Joinable   bool // none of them says which type it wants
 }
 
 // RowStep is one statement of a row.
 type RowStep struct {
 	Stmt    source.Span
 	Pattern source.Span
-	Call    source.Span
+	Call    source.Span // what is awaited first
+	// Block is what an async block in a join! has to be of, where the call cannot
+	// stand there by itself: more is done with what it gives, or it borrows from
+	// temporaries, which a macro would end too early. Empty where it can.
+	Block source.Span
 }
 
 // Rows are the body's runs of awaits that wait for nothing but each other, and
@@ -58,6 +60,7 @@ func (b *Body) findRows(fits func(call hir.Expr) bool) []Row {
 // rowStep is a let that awaits a call.
 type rowStep struct {
 	let    *hir.LetStmt
+	value  hir.Expr // what is bound, without the `?` at its end
 	await  *hir.Await
 	call   hir.Expr
 	try    *hir.Try // nil for none
@@ -105,33 +108,74 @@ func (b *Body) apart(run []rowStep, step rowStep) bool {
 	return true
 }
 
-// rowStep is a statement `let a = get(…).await;`, perhaps with `?` or unwrap,
-// of which something is kept.
+// rowStep is a statement `let a = get(…).await;`, of which something is kept.
+// Methods of libraries may take what it gives apart: `?`, unwrap, a response's
+// text.
 func (b *Body) rowStep(s hir.Stmt) (rowStep, bool) {
 	let, ok := s.(*hir.LetStmt)
 	if !ok || let.Init == nil || let.Else != nil || !b.keepsSome(let.Pat) {
 		return rowStep{}, false
 	}
-	step := rowStep{let: let}
-	x := let.Init
-	if m, ok := x.(*hir.MethodCall); ok {
-		if callee := b.result.Fn(m); callee != nil && takesOk(callee) {
-			x = m.Recv
-		}
+	step := rowStep{let: let, value: let.Init, named: places{}}
+	if t, ok := let.Init.(*hir.Try); ok {
+		step.try, step.value = t, t.X
 	}
-	if t, ok := x.(*hir.Try); ok {
-		step.try, x = t, t.X
-	}
-	if step.await, ok = x.(*hir.Await); !ok {
+	if step.await = b.firstAwait(step.value, 0); step.await == nil {
 		return rowStep{}, false
 	}
 	step.call = step.await.X
 	if !isCall(step.call) || b.eager(step.call) {
 		return rowStep{}, false
 	}
-	step.access, step.named = b.accessOf(step.call), places{}
-	step.named.add(step.call)
+	step.access = b.accessOf(step.call)
+	b.accessBehind(step.value, step.await, &step.access)
+	step.named.add(let.Init)
 	return step, step.access.simple
+}
+
+// maxSteps bounds how long a chain may be.
+const maxSteps = 12
+
+// firstAwait is the await that a chain begins with, of which libraries' methods
+// take apart what it gives; nil where there is none.
+func (b *Body) firstAwait(e hir.Expr, depth int) *hir.Await {
+	if depth > maxSteps {
+		return nil
+	}
+	switch x := e.(type) {
+	case *hir.Await:
+		if first := b.firstAwait(x.X, depth+1); first != nil {
+			return first
+		}
+		return x
+	case *hir.Try:
+		return b.firstAwait(x.X, depth+1)
+	case *hir.MethodCall:
+		if callee := b.result.Fn(x); callee != nil && callee.Module.Crate.Library() && callee.Hir.SelfKind != hir.SelfRefMut {
+			return b.firstAwait(x.Recv, depth+1)
+		}
+	}
+	return nil
+}
+
+// accessBehind adds how the chain behind its first await uses what it names.
+func (b *Body) accessBehind(e hir.Expr, first *hir.Await, a *access) {
+	for e != hir.Expr(first) {
+		switch x := e.(type) {
+		case *hir.Await:
+			e = x.X
+		case *hir.Try:
+			e = x.X
+		case *hir.MethodCall:
+			for _, arg := range x.Args {
+				b.accessHandler(arg, a)
+			}
+			e = x.Recv
+		default:
+			a.simple = false
+			return
+		}
+	}
 }
 
 // eager says that the call gives a handle of what is already under way.
@@ -155,17 +199,30 @@ func (b *Body) row(run []rowStep) Row {
 		Try:   true, Plain: true, Joinable: true,
 	}
 	for _, s := range run {
-		out.Steps = append(out.Steps, RowStep{
-			Stmt: b.at(s.let.StmtSpan()), Pattern: b.at(s.let.Pat.Span()), Call: b.at(s.call.Span()),
-		})
-		out.Plain = out.Plain && s.let.Init == hir.Expr(s.await)
-		out.Try = out.Try && s.try != nil && s.let.Init == hir.Expr(s.try) && b.sameError(first.await, s.await)
-		out.Joinable = out.Joinable && s.let.Type == nil && b.borrowsPlaces(s.call)
+		step := RowStep{Stmt: b.at(s.let.StmtSpan()), Pattern: b.at(s.let.Pat.Span()), Call: b.at(s.call.Span())}
+		if s.value != hir.Expr(s.await) || !b.borrowsPlaces(s.call) {
+			step.Block = b.at(s.value.Span())
+		}
+		out.Steps = append(out.Steps, step)
+		out.Plain = out.Plain && s.try == nil && !tries(s.value)
+		out.Try = out.Try && s.try != nil && b.sameError(first.value, s.value)
+		out.Joinable = out.Joinable && s.let.Type == nil
 	}
 	return out
 }
 
-func (b *Body) sameError(x, y *hir.Await) bool {
+// tries says that there is a `?` in e.
+func tries(e hir.Expr) bool {
+	found := false
+	hir.Walk(e, func(e hir.Expr) bool {
+		_, try := e.(*hir.Try)
+		found = found || try
+		return !found
+	})
+	return found
+}
+
+func (b *Body) sameError(x, y hir.Expr) bool {
 	t, u := b.result.Expr(x), b.result.Expr(y)
 	return t.IsLang("result") && u.IsLang("result") && t.Args[1].Known() && sameType(t.Args[1], u.Args[1], 0)
 }
@@ -174,7 +231,10 @@ func (b *Body) sameError(x, y *hir.Await) bool {
 // around it would end too early.
 func (b *Body) borrowsPlaces(call hir.Expr) bool {
 	if m, ok := call.(*hir.MethodCall); ok && !isPlace(m.Recv) {
-		return false
+		callee := b.result.Fn(m)
+		if callee == nil || callee.Hir.SelfKind != hir.SelfValue || !isCall(m.Recv) || !owns(b.result.Expr(m.Recv)) || !b.borrowsPlaces(m.Recv) {
+			return false
+		}
 	}
 	return !slices.ContainsFunc(argsOf(call), func(a hir.Expr) bool {
 		if borrow, ok := a.(*hir.Borrow); ok {

@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -34,7 +36,7 @@ func (b *Body) findJoinUnwraps() []JoinUnwrap {
 		j := JoinUnwrap{Name: b.at(m.NameSpan), Taken: b.at(source.Span{Start: m.Recv.Span().End, End: m.Span().End})}
 		if a := awaitBehind(m.Recv, origins); a != nil {
 			j.Await = b.at(a.Span())
-			j.InPlace = hir.Expr(a) == m.Recv && b.needless(a.X)
+			j.InPlace = hir.Expr(a) == m.Recv && b.needless(j.Await)
 		}
 		out = append(out, j)
 	}
@@ -69,8 +71,10 @@ func awaitBehind(e hir.Expr, origins map[hir.LocalID]hir.Expr) *hir.Await {
 	return nil
 }
 
-// needless says that e spawns what could as well be awaited: it does not block.
-func (b *Body) needless(e hir.Expr) bool {
-	callee := b.spawner(e)
-	return callee != nil && !has(callee, "wakeful::insulates")
+// needless says that an await is for a task that was made just for it, of work
+// that could as well be awaited: it does not block.
+func (b *Body) needless(await source.Span) bool {
+	return slices.ContainsFunc(b.Tasks(), func(t Task) bool {
+		return !t.Blocks && t.Joined != nil && t.Joined.Await == await
+	})
 }

@@ -23,6 +23,14 @@ func (m macros) Edition() int { return m.fn.Module.Crate.Edition }
 // Declares says that the program has a macro of that name outside of bodies.
 func (m macros) Declares(name string) bool { return m.workspace.world.macroNames()[name] }
 
+// Imported is the name of the library's macro that is imported by the name.
+func (m macros) Imported(name string) string {
+	if def := m.fn.Module.NamedMacro(hir.PathOf(name)); def != nil && def.Module.Crate.Library() {
+		return def.Name
+	}
+	return ""
+}
+
 // Find is what a call of the path means.
 func (m macros) Find(path []string) (hir.Macro, bool) {
 	def := m.def(path)
@@ -82,7 +90,7 @@ func (w *Workspace) macroDefs(fn *names.Fn, body *hir.Body) (defs []*names.Macro
 	m := macros{w, fn}
 	for _, use := range body.Macros {
 		def := m.def(use.Path)
-		if (def != nil) != (use.Hash != 0) {
+		if (def != nil) != (use.Hash != 0) || def == nil && len(use.Path) == 1 && m.Imported(use.Path[0]) != use.Imported {
 			return nil, false
 		}
 		defs = append(defs, def)

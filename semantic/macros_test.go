@@ -154,6 +154,29 @@ fn neither() { quiet!(1); }
 	}
 }
 
+// TestRenamedMacros: the import says which macro a call means, and a body that is
+// read again after an edit of it asks again.
+func TestRenamedMacros(t *testing.T) {
+	text := "use tokio::{join as both, select as race};\npub async fn f() { loop { race! { _ = g() => {} _ = both!(g()) => {} } } }\nasync fn g() {}\n"
+	w := inPackage(t, map[string]string{"src/lib.rs": text}, "tokio")
+	selects := func(w *Workspace) (n int) {
+		for b := range w.File("src/lib.rs").Bodies() {
+			n += len(b.Selects())
+		}
+		return n
+	}
+	if got := selects(w); got != 1 {
+		t.Errorf("%d selects, want 1", got)
+	}
+	other := w.WithFile("src/lib.rs", parsed(t, strings.Replace(text, "select as race", "spawn as race", 1)), 0)
+	if got := selects(other); got != 0 {
+		t.Errorf("without the import %d selects, want 0", got)
+	}
+	if got := selects(other.WithFile("src/lib.rs", parsed(t, text), 0)); got != 1 {
+		t.Errorf("with the import again %d selects, want 1", got)
+	}
+}
+
 // TestExpansionAllows: which edits leave a call what it is.
 func TestExpansionAllows(t *testing.T) {
 	text := "macro_rules! two { ($a:expr, $b:ident) => { f($a, $b) } }\npub async fn f() { x; two!(abc, def); y; }\n"

@@ -13,6 +13,9 @@ type Retry struct {
 
 	loop hir.Expr
 	turn *hir.Block // the loop's body
+	// again puts what the next try gives into the local that the last one's is in;
+	// nil where each turn begins with its try.
+	again *hir.Assign
 }
 
 // Retries are the body's loops of that kind. One that waits for anything else,
@@ -33,18 +36,21 @@ func (b *Body) retry(e hir.Expr) (Retry, bool) {
 	if turn == nil {
 		return Retry{}, false
 	}
-	await := b.soleAwait(e)
+	await, again := b.soleAwait(e)
 	if await == nil || !b.result.Expr(await).IsLang("result") {
 		return Retry{}, false
 	}
 	a := attempt{body: b, loop: e, await: await, bound: noLocal, limited: b.givesUp(await.X)}
+	if again != nil {
+		a.bound = again.L.(*hir.LocalRef).Local
+	}
 	if a.limited && !b.result.Expr(await).Args[0].IsLang("result") {
 		return Retry{}, false // what fails here is that time has passed
 	}
 	if a.turn(e, false) != escapes || a.turn(e, true) != roundAgain || a.fail.Empty() {
 		return Retry{}, false
 	}
-	return Retry{Try: b.at(await.X.Span()), Fail: b.at(a.fail), loop: e, turn: turn}, true
+	return Retry{Try: b.at(await.X.Span()), Fail: b.at(a.fail), loop: e, turn: turn, again: again}, true
 }
 
 func turnOf(e hir.Expr) *hir.Block {
@@ -65,9 +71,8 @@ func (b *Body) givesUp(e hir.Expr) bool {
 
 // soleAwait is the one await of a loop that has nothing else in it that could
 // take time, leave, or keep count; nil for other loops. What is done on the way
-// out does not matter.
-func (b *Body) soleAwait(loop hir.Expr) *hir.Await {
-	var only *hir.Await
+// out does not matter. Where a local gets what it gives, again is that assignment.
+func (b *Body) soleAwait(loop hir.Expr) (only *hir.Await, again *hir.Assign) {
 	plain := true
 	hir.Walk(loop, func(e hir.Expr) bool {
 		switch e := e.(type) {
@@ -80,7 +85,12 @@ func (b *Body) soleAwait(loop hir.Expr) *hir.Await {
 			return e == turnOf(loop) || !endsLoop(e)
 		case *hir.Loop, *hir.While:
 			plain = plain && e == loop
-		case *hir.Select, *hir.Join, *hir.Try, *hir.Assign, *hir.AssignOp, *hir.OpaqueMacro, *hir.Missing, *hir.For:
+		case *hir.Assign:
+			_, local := e.L.(*hir.LocalRef)
+			_, await := e.R.(*hir.Await)
+			plain = plain && local && await
+			again = e
+		case *hir.Select, *hir.Join, *hir.Try, *hir.AssignOp, *hir.OpaqueMacro, *hir.Missing, *hir.For:
 			plain = false
 		case *hir.Call, *hir.MethodCall:
 			callee := b.result.Fn(e)
@@ -89,9 +99,9 @@ func (b *Body) soleAwait(loop hir.Expr) *hir.Await {
 		return plain
 	})
 	if !plain {
-		return nil
+		return nil, nil
 	}
-	return only
+	return only, again
 }
 
 // endsLoop says that a block ends in a break or a return.

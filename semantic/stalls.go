@@ -8,9 +8,10 @@ import (
 )
 
 // Stall is a loop over a stream that runs futures of its own, in whose body
-// something else is awaited: until that is there, those futures stand still.
+// something else is awaited: until that is there, those futures stand still. A
+// method such as for_each is such a loop, too.
 type Stall struct {
-	Await  source.Span // the keyword of the first such await
+	Await  source.Span // the keyword of the first such await, or what gives the future that a method awaits
 	Stream source.Span // the stream, in the head of the loop
 	Type   *types.Type // the part of it that runs the futures
 }
@@ -19,24 +20,81 @@ type Stall struct {
 func (b *Body) Stalls() []Stall {
 	var out []Stall
 	for _, e := range b.body.Exprs {
-		loop, ok := e.(*hir.While)
-		if !ok {
+		stream := b.goneOver(e)
+		if stream == nil {
 			continue
 		}
-		recv := nextInHead(loop)
-		if recv == nil {
-			continue
-		}
-		runs := b.runsFutures(b.result.Expr(recv), 0)
+		runs := b.runsFutures(b.result.Expr(stream), 0)
 		if runs == nil {
 			continue
 		}
-		if await := b.awaitBeside(loop.Body, recv); await != nil {
-			out = append(out, Stall{Await: b.at(await.AwaitSpan), Stream: b.at(recv.Span()), Type: runs})
+		if wait := b.waitOfTurn(e, stream); !wait.Empty() {
+			out = append(out, Stall{Await: b.at(wait), Stream: b.at(stream.Span()), Type: runs})
 		}
 	}
 	sortBySpan(out, func(s Stall) source.Span { return s.Await })
 	return out
+}
+
+// goneOver is the stream whose items a loop takes, or a method that awaits
+// something for each of them; nil for anything else.
+func (b *Body) goneOver(e hir.Expr) hir.Expr {
+	switch e := e.(type) {
+	case *hir.While:
+		return nextInHead(e)
+	case *hir.MethodCall:
+		if callee := b.result.Fn(e); callee != nil && has(callee, "wakeful::in_turn") && len(e.Args) > 0 {
+			return e.Recv
+		}
+	}
+	return nil
+}
+
+// waitOfTurn is where a turn of what goes over the stream waits for something
+// else, empty where it does not.
+func (b *Body) waitOfTurn(e, stream hir.Expr) source.Span {
+	turn := hir.Expr(nil)
+	switch e := e.(type) {
+	case *hir.While:
+		turn = e.Body
+	case *hir.MethodCall:
+		turn = e.Args[len(e.Args)-1]
+		if c, ok := turn.(*hir.Closure); ok && !c.Async {
+			turn = valueOf(c.Body)
+		}
+		if b.makesFuture(turn) {
+			return turn.Span()
+		}
+		switch turn.(type) {
+		case *hir.Async, *hir.Closure:
+		default:
+			return source.Span{}
+		}
+	}
+	if await := b.awaitBeside(turn, stream); await != nil {
+		return await.AwaitSpan
+	}
+	return source.Span{}
+}
+
+// valueOf is the expression that gives the value of e: the end of a block.
+func valueOf(e hir.Expr) hir.Expr {
+	for {
+		block, ok := e.(*hir.Block)
+		if !ok || block.Tail == nil {
+			return e
+		}
+		e = block.Tail
+	}
+}
+
+// makesFuture says that e calls an async fn, or names one.
+func (b *Body) makesFuture(e hir.Expr) bool {
+	fn := b.result.Expr(e).Fn
+	if isCall(e) {
+		fn = b.result.Fn(e)
+	}
+	return fn != nil && fn.Hir.Async
 }
 
 // nextInHead is the stream in `while let … = stream.next().await`, with or
@@ -91,15 +149,15 @@ func (b *Body) runsFutures(t *types.Type, depth int) *types.Type {
 	return b.runsFutures(t.Args[0], depth+1) // an adaptor's first argument is what it adapts
 }
 
-// awaitBeside is the first await in a loop's body that is not for the stream
+// awaitBeside is the first await in a turn of a loop that is not for the stream
 // itself, in code that always is this task's own.
-func (b *Body) awaitBeside(body *hir.Block, stream hir.Expr) *hir.Await {
+func (b *Body) awaitBeside(turn, stream hir.Expr) *hir.Await {
 	name := b.text(stream)
 	var found *hir.Await
-	hir.Walk(body, func(e hir.Expr) bool {
+	hir.Walk(turn, func(e hir.Expr) bool {
 		switch e := e.(type) {
 		case *hir.Closure, *hir.Async:
-			return false
+			return e == turn
 		case *hir.Await:
 			if call, ok := e.X.(*hir.MethodCall); ok && b.text(call.Recv) == name {
 				return true

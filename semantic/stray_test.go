@@ -28,7 +28,7 @@ async fn inside() { const N: u32 = get().await; tokio::join!(get()); async { tok
 `
 	want := []string{
 		"2 plain 0", "4  1", "5  2", "5  2", "6 C 2", "11 t 0", "12 told 0", "12 told 0",
-		"15 joined 0", "15  1", "16 p 0", "17 N 2",
+		"15 joined 0", "15  1", "16 p 0", "16 p 0", "17 N 2",
 	}
 	f := inPackage(t, map[string]string{"src/lib.rs": code}, "tokio", "futures").File("src/lib.rs")
 	var got []string

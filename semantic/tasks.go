@@ -25,8 +25,11 @@ type Task struct {
 	// Detached is the statement that drops the handle at once, as `spawn(f);`
 	// does; empty when something takes it.
 	Detached source.Span
-	// Joined is how the call's own expression awaits the handle.
+	// Joined is how the handle is awaited at once: by the call's own expression,
+	// or first in the statement behind the `let` that keeps it.
 	Joined *Joined
+	// Bare: awaiting the handle gives the output itself, with no Result around it.
+	Bare bool
 }
 
 // Joined is the await of a task's handle.
@@ -62,7 +65,10 @@ func (b *Body) findTasks() []Task {
 // spawner is the callee of a call that makes a task and gives its handle.
 func (b *Body) spawner(e hir.Expr) *names.Fn {
 	callee := b.result.Fn(e)
-	if !isCall(e) || callee == nil || !has(callee, "wakeful::spawns") || !isHandle(b.result.Expr(e)) {
+	if !isCall(e) || callee == nil || !has(callee, "wakeful::spawns") {
+		return nil
+	}
+	if t := b.result.Expr(e); !isHandle(t) && !b.isBareHandle(t) {
 		return nil
 	}
 	return callee
@@ -73,19 +79,29 @@ func isHandle(t *types.Type) bool {
 	return t.Kind == types.KindAdt && len(t.Args) == 1 && names.HasAttr(t.Adt.Hir.Attrs, "wakeful::eager")
 }
 
+// isBareHandle says that t is a handle whose await gives the task's output as it
+// is, as those of smol and async-std do.
+func (b *Body) isBareHandle(t *types.Type) bool {
+	return t.Kind == types.KindAdt && len(t.Args) > 0 && b.env().Awaited(t, b.result.Env) == t.Args[0]
+}
+
 func (p parentMap) task(e hir.Expr, fn *names.Fn) Task {
 	b := p.body
 	t := Task{
 		Call: b.at(e.Span()), Name: b.at(calleeSpan(e)), Free: fn.Hir.SelfKind == hir.NoSelf,
 		Blocks: has(fn, "wakeful::insulates"), Output: b.result.Expr(e).Args[0],
 	}
+	t.Bare = !isHandle(b.result.Expr(e))
 	t.Gives = gives(t.Output)
 	if args := argsOf(e); len(args) > 0 {
 		t.Work, t.Panics = b.at(args[0].Span()), b.panics(args[0])
 	}
 	switch up := p.of[e.ID()].(type) {
 	case *hir.Block:
-		if s := statement(up, e); s != nil {
+		switch s := statement(up, e); {
+		case s == nil:
+			t.Joined = p.joinedNext(up, e)
+		case !t.Bare: // those would be cancelled, or are for other rules
 			t.Detached = b.at(s.StmtSpan())
 		}
 	case *hir.Await:

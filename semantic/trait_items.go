@@ -21,16 +21,19 @@ type TraitItem struct {
 // TraitMethod is a method of a trait, or an impl's version of it.
 type TraitMethod struct {
 	Fn   *hir.Fn
+	Name source.Span
 	Item source.Span // from its first word on, without attributes
 	Body source.Span // empty when there is none
 	// Send says whether the future of its body is Send.
 	Send types.Verdict
+	// InBody: it stands in a block, and the spans of Fn count from elsewhere.
+	InBody bool
 }
 
 // Items are the traits that declare t's obstacles, and all impls of them in
 // the workspace. ok is false when one of them cannot be changed: it is made by
-// a macro, or stands in a block, or its methods are not all written in the
-// same form, `async fn`.
+// a macro, or the trait stands in a block, or the methods are not all written in
+// the same form, `async fn`.
 func (f *File) Items(t *AsyncTrait) (items []TraitItem, ok bool) {
 	var traits []*names.Trait
 	for _, o := range t.Obstacles {
@@ -93,15 +96,37 @@ func (w *Workspace) implsOf(tr *names.Trait) []*names.Impl {
 	for _, c := range crates {
 		out = append(out, c.Impls().AllOf(tr)...)
 	}
+	return append(out, w.implsInBodies(tr)...)
+}
+
+// implsInBodies are the impls of a trait that stand in blocks, such as that of a
+// test's mock.
+func (w *Workspace) implsInBodies(tr *names.Trait) []*names.Impl {
+	var out []*names.Impl
+	for _, f := range w.spelling(tr.Hir.Name) {
+		for b := range f.bodies(mayImplement) {
+			for _, fn := range b.nested {
+				if i := fn.Impl; i != nil && i.Of() == tr && !slices.Contains(out, i) {
+					out = append(out, i)
+				}
+			}
+		}
+	}
 	return out
 }
 
+// mayImplement says that there may be impls with async methods in a body.
+func mayImplement(_ *names.Fn, h *hir.Fn) bool {
+	text := h.Block.Bytes()
+	return wordSet{"impl": true}.mentions(text) && wordSet{"async": true}.mentions(text)
+}
+
 func (w *Workspace) implItem(i *names.Impl, methods []string) (TraitItem, bool) {
-	now, ok := w.currentImpl(i)
-	if !ok || !names.AllInert(now.Attrs) || w.File(i.File.Path).underCfg(now.Base) {
+	now, shift, ok := w.currentImpl(i)
+	if !ok || !names.AllInert(now.Attrs) || w.File(i.File.Path).underCfg(now.Base+shift) {
 		return TraitItem{}, false
 	}
-	item := TraitItem{File: w.File(i.File.Path), Start: now.Base, Impl: true}
+	item := TraitItem{File: w.File(i.File.Path), Start: now.Base + shift, Impl: true}
 	for _, name := range methods {
 		fn := i.Fns[name]
 		if fn == nil {
@@ -118,12 +143,13 @@ func (w *Workspace) implItem(i *names.Impl, methods []string) (TraitItem, bool) 
 
 func (w *Workspace) traitMethod(fn *names.Fn) (TraitMethod, bool) {
 	file, h, base := w.current(fn)
-	if file == nil || h == nil || h.Broken || fn.Ordinal < 0 {
+	if file == nil || h == nil || h.Broken {
 		return TraitMethod{}, false
 	}
-	m := TraitMethod{Fn: h, Item: source.Span{Start: base, End: h.Span.End}}
+	shift := base - h.Base
+	m := TraitMethod{Fn: h, Name: h.NameSpan.Shift(shift), Item: source.Span{Start: base, End: h.Span.End + shift}, InBody: fn.Ordinal < 0}
 	if h.Block.Valid() {
-		m.Body = h.Block.Span()
+		m.Body = h.Block.Span().Shift(shift)
 		g := w.env.GenericsOf(fn)
 		m.Send, _ = w.env.AutoHolds(w.env.SigOf(fn).Ret, types.Send, w.env.Predicates(g))
 	}

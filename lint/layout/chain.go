@@ -2,6 +2,7 @@ package layout
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -17,6 +18,36 @@ func (l Layout) Behind(end int, calls ...string) string {
 	}
 	return gap + strings.Join(calls, gap)
 }
+
+// BehindMade is Behind for an expression that stands where a span is and makes a
+// line of width characters. It breaks where rustfmt breaks chains that are long,
+// when the line has nothing else in it.
+func (l Layout) BehindMade(s source.Span, width int, calls ...string) string {
+	before := strings.TrimSpace(string(l.Text[l.LineStart(s.Start):s.Start]))
+	alone := before == "" || before == "return" || strings.HasSuffix(before, "=") && level([]byte(before))
+	rest := string(l.Text[s.End:l.LineEnd(s.End)])
+	next := callsBehind.FindString(rest)
+	line := width + len(strings.Join(calls, "")) + len(next)
+	if _, broken := l.chain(s.End); broken || !alone || !strings.HasPrefix(rest[len(next):], ";") && rest != next {
+		return l.Behind(s.End, calls...)
+	}
+	several := len(calls)+strings.Count(next, ".") > 1
+	if (!several || line <= maxChain) && s.Start-l.LineStart(s.Start)+line < maxLine {
+		return l.Behind(s.End, calls...)
+	}
+	gap := l.Newline(s.End) + Deeper(l.Indent(s.Start))
+	text := gap + strings.Join(calls, gap)
+	if strings.HasPrefix(next, ".") {
+		text += gap
+	}
+	return text
+}
+
+// callsBehind are the calls that a text begins with, such as `.unwrap()?`.
+var callsBehind = regexp.MustCompile(`^(\?|\.\w+(\([^()"]*\))?)*`)
+
+// maxLine is how many characters rustfmt lets a line have.
+const maxLine = 100
 
 // chain is the indentation of the lines of the chain that an offset is in.
 func (l Layout) chain(end int) (indent string, ok bool) {

@@ -63,6 +63,9 @@ func Join(b *semantic.Body, row semantic.Row) (fix lint.Fix, ok bool) {
 	edits := make([]source.Edit, 1)
 	for i, s := range row.Steps {
 		call := l.Slice(s.Call)
+		if !s.Block.Empty() {
+			call = "async { " + l.Slice(s.Block) + " }"
+		}
 		if i > 0 {
 			if !l.LeadsLine(s.Stmt.Start) {
 				return lint.Fix{}, false

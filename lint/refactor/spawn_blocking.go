@@ -92,7 +92,8 @@ func (t Threads) Around(l layout.Layout, expr source.Span, mentions bool) lint.F
 func (t Threads) around(l layout.Layout, expr source.Span, mentions bool) []source.Edit {
 	text := l.Slice(expr)
 	if name, ok := strings.CutSuffix(text, "()"); ok && !mentions && isPath(name) {
-		return []source.Edit{l.Edit(expr, t.Run+"("+name+")"+l.Behind(expr.End, t.calls...))}
+		run := t.Run + "(" + name + ")"
+		return []source.Edit{l.Edit(expr, run+l.BehindMade(expr, len(run), t.calls...))}
 	}
 	if strings.Contains(text, "\n") {
 		if line, ok := l.OnOneLine(expr); ok {
@@ -100,7 +101,8 @@ func (t Threads) around(l layout.Layout, expr source.Span, mentions bool) []sour
 		}
 		return []source.Edit{l.Edit(expr, t.open(mentions)+block(l, expr, nil)+")"+t.end(l, expr))}
 	}
-	return []source.Edit{l.Insert(expr.Start, t.open(mentions)), l.Insert(expr.End, ")"+l.Behind(expr.End, t.calls...))}
+	open := t.open(mentions)
+	return []source.Edit{l.Insert(expr.Start, open), l.Insert(expr.End, ")"+l.BehindMade(expr, len(open)+expr.Len()+1, t.calls...))}
 }
 
 // OnCopies runs an expression of one line there, with copies in the place of

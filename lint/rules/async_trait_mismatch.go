@@ -19,13 +19,13 @@ func checkAsyncTraitMismatch(p *lint.Pass) {
 	for _, x := range p.File.Mismatches() {
 		fixes := mismatchFixes(p, x)
 		for i, m := range x.Impl.Methods {
-			declared := lint.Note{Path: x.Trait.File.Path(), Span: x.Trait.Methods[i].Fn.NameSpan, Message: "the trait declares it here"}
+			declared := lint.Note{Path: x.Trait.File.Path(), Span: x.Trait.Methods[i].Name, Message: "the trait declares it here"}
 			attr := lint.Note{Span: x.Attr, Message: "this turns it into a fn that returns a boxed future"}
 			if x.OnTrait {
 				attr.Path = declared.Path
 			}
 			p.Report(lint.Finding{
-				Span:    m.Fn.NameSpan,
+				Span:    m.Name,
 				Message: mismatchMessage(x, m.Fn.Name),
 				Notes:   []lint.Note{declared, attr},
 				Fixes:   fixes,

@@ -27,7 +27,9 @@ func checkBlockOnInAsync(p *lint.Pass) {
 				continue // a test that came to it would fail
 			}
 			if steps, ok := c.PanicsThrough(); ok {
-				reportPanicThrough(p, c, steps)
+				reportThrough(p, c, steps, "panics here: this thread is already running a task, and may not be blocked", "and this panics")
+			} else if steps, ok := c.WaitsThrough(); ok {
+				reportThrough(p, c, steps, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread")
 			}
 		}
 		for _, d := range b.PanickingDrops() {
@@ -101,16 +103,14 @@ func awaitInstead(p *lint.Pass, c semantic.Call) []lint.Fix {
 	}}
 }
 
-// reportPanicThrough is a warning and no error: the fn on the way may not get
-// as far as the call that panics.
-func reportPanicThrough(p *lint.Pass, c semantic.Call, steps []semantic.Step) {
-	last := steps[len(steps)-1]
+// reportThrough is a warning and no error: the fn on the way may not get as far
+// as its last step.
+func reportThrough(p *lint.Pass, c semantic.Call, steps []semantic.Step, does, end string) {
 	p.Report(lint.Finding{
-		Level: lint.Warning,
-		Span:  c.Name,
-		Message: fmt.Sprintf("`%s` may come to `%s`, which panics here: this thread is already running a task, and may not be blocked",
-			spelled(p, c), calledIn(last)),
-		Notes: stepNotes(p, steps, "and this panics"),
+		Level:   lint.Warning,
+		Span:    c.Name,
+		Message: fmt.Sprintf("`%s` may come to `%s`, which %s", spelled(p, c), calledIn(steps[len(steps)-1]), does),
+		Notes:   stepNotes(p, steps, end),
 	})
 }
 

@@ -126,7 +126,9 @@ func (x blockingFixer) replaceCallee(t semantic.Twin) []source.Edit {
 	name, end := x.call.Name, x.call.Whole.End
 	not, calls := x.awaited(t)
 	name.Start -= len(not)
-	return []source.Edit{{Span: name, Text: x.local(t.Path)}, insertAt(end, x.Behind(end, calls...))}
+	path := x.local(t.Path)
+	width := x.call.Whole.Len() - name.Len() + len(path)
+	return []source.Edit{{Span: name, Text: path}, insertAt(end, x.BehindMade(x.call.Whole, width, calls...))}
 }
 
 // awaited are the calls behind that of a twin, and the `!` before it that they

@@ -83,7 +83,7 @@ func boxMethod(l layout.Layout, m semantic.TraitMethod, send string) ([]source.E
 	params := h.Node.Child(parser.FieldParameters)
 	async, ok := asyncKeyword(l, m)
 	refs, plain := elidedRefs(h)
-	if !ok || !params.Valid() || !plain || strings.Contains(l.Slice(params.Span()), "'") {
+	if !ok || m.InBody || !params.Valid() || !plain || strings.Contains(l.Slice(params.Span()), "'") {
 		return nil, false
 	}
 	edits := []source.Edit{l.Edit(async, "")}

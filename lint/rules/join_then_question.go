@@ -28,7 +28,7 @@ func checkJoinThenQuestion(p *lint.Pass) {
 				f.Notes = append(f.Notes, lint.Note{Span: q.Whole, Message: fmt.Sprintf("an error of `%s` is looked at only here", q.Name)})
 			}
 			if j.SameError {
-				f.Fixes = []lint.Fix{tryJoinFix(p, j)}
+				f.Fixes = []lint.Fix{tryJoinFix(b, j)}
 			}
 			p.Report(f)
 		}
@@ -44,16 +44,16 @@ func listed(questions []semantic.Question) string {
 }
 
 // tryJoinFix stops at the first error, which drops the other futures.
-func tryJoinFix(p *lint.Pass, j semantic.LateJoin) lint.Fix {
+func tryJoinFix(b *semantic.Body, j semantic.LateJoin) lint.Fix {
 	name := "try_join"
-	if j.Macro == j.Last && p.File.Runtime() == semantic.Tokio {
-		name = "tokio::try_join" // what is imported is join!
+	if crate, named := b.JoinCrate(); named && j.Macro == j.Last {
+		name = crate + "::try_join" // what is imported is join!
 	}
 	edits := []source.Edit{
 		{Span: j.Last, Text: name},
 		insertAt(j.Whole.End, "?"),
 	}
-	l := layout.Of(p.File)
+	l := layout.Of(b.File())
 	if again, ok := rebinding(l, j); ok {
 		edits = append(edits, again...)
 	} else {

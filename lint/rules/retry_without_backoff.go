@@ -39,11 +39,16 @@ func pauseFix(p *lint.Pass, gap semantic.Gap) lint.Fix {
 	line := l.Newline(gap.End.Start) + l.Indent(gap.End.Start)
 	wait := fmt.Sprintf("%s(%s).await;%s", gap.Sleep, gap.Name, line) +
 		fmt.Sprintf("%[1]s = (%[1]s * 2).min(%[2]s::from_secs(10));", gap.Name, gap.Duration)
-	edits := []source.Edit{
-		l.Before(gap.Before.Start, fmt.Sprintf("let mut %s = %s::from_millis(100);", gap.Name, gap.Duration)),
-		l.After(gap.End, wait),
+	edits := []source.Edit{l.Before(gap.Before.Start, fmt.Sprintf("let mut %s = %s::from_millis(100);", gap.Name, gap.Duration))}
+	if gap.Next.Empty() {
+		edits = append(edits, l.After(gap.End, wait))
+	} else {
+		edits = append(edits, l.Before(gap.Next.Start, wait))
 	}
 	for _, arm := range gap.Arms {
+		if l.Text[arm.End] == ',' {
+			arm.End++
+		}
 		edits = append(edits, l.Edit(arm, "{}"))
 	}
 	for _, stmt := range gap.Stmts {

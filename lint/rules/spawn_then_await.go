@@ -24,7 +24,7 @@ func checkSpawnThenAwait(p *lint.Pass) {
 			f := lint.Finding{
 				Span:    t.Name,
 				Message: fmt.Sprintf("`%s` makes a task that is awaited at once, so that nothing runs beside it", textAt(p, t.Name)),
-				Notes:   []lint.Note{{Span: keyword(t), Message: "the code that spawned it waits here until it ends"}},
+				Notes:   []lint.Note{{Span: wait(t), Message: "the code that spawned it waits here until it ends"}},
 			}
 			if !b.CallsItself(t.Work) { // awaited directly, its future would contain itself
 				f.Fixes = []lint.Fix{directFix(t)}
@@ -37,21 +37,26 @@ func checkSpawnThenAwait(p *lint.Pass) {
 // gainsNothing leaves those alone that a task of its own is good for: work that
 // blocks, work for another runtime, and work whose panic is looked at.
 func gainsNothing(p *lint.Pass, t semantic.Task) bool {
-	return t.Free && !t.Blocks && (!t.Joined.Taken.Empty() || t.Joined.Dropped) && !p.File.InTest(t.Call.Start)
+	return t.Free && !t.Blocks && (t.Bare || !t.Joined.Taken.Empty() || t.Joined.Dropped) && !p.File.InTest(t.Call.Start)
 }
 
-// keyword is the `.await` behind the call.
-func keyword(t semantic.Task) source.Span {
-	return source.Span{Start: t.Call.End, End: t.Joined.Await.End}
+// wait is the `.await` behind the call, or that of the handle's name.
+func wait(t semantic.Task) source.Span {
+	await := t.Joined.Await
+	if await.Start == t.Call.Start {
+		await.Start = t.Call.End
+	}
+	return await
 }
 
-// directFix awaits the work itself. What took the JoinError away goes, too.
+// directFix awaits the work itself, under the handle's name where it has one. What
+// took the JoinError away goes, too.
 func directFix(t semantic.Task) lint.Fix {
 	edits := []source.Edit{
 		{Span: source.Span{Start: t.Call.Start, End: t.Work.Start}},
 		{Span: source.Span{Start: t.Work.End, End: t.Call.End}},
 	}
-	if !t.Joined.Taken.Empty() {
+	if !t.Bare && !t.Joined.Taken.Empty() {
 		edits = append(edits, source.Edit{Span: t.Joined.Taken})
 	}
 	return lint.Fix{Title: "Await it directly", Safety: lint.Unsafe, Edits: edits}

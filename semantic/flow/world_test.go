@@ -93,6 +93,8 @@ func (m ownMacros) Declares(string) bool { return true }
 
 func (m ownMacros) Edition() int { return m.fn.Module.Crate.Edition }
 
+func (m ownMacros) Imported(string) string { return "" }
+
 func (m ownMacros) Find(path []string) (hir.Macro, bool) {
 	def, unsure := m.fn.Module.Macro(path, m.fn.Hir.Base)
 	if def == nil || unsure {

@@ -42,6 +42,9 @@ type (
 type MacroUse struct {
 	Path []string
 	Hash uint64 // of its definition's text; 0 if it is no macro of the program
+	// Imported is what a library calls it; asked for plain names that are no macro
+	// of the program.
+	Imported string
 }
 
 // Expansion is a call of a macro by example of the program.

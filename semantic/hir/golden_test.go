@@ -84,6 +84,8 @@ type fileMacros []Item
 
 func (m fileMacros) Edition() int { return 2021 }
 
+func (m fileMacros) Imported(string) string { return "" }
+
 func (m fileMacros) Declares(name string) bool {
 	_, ok := m.Find([]string{name})
 	return ok

@@ -11,6 +11,9 @@ func (b *bodyLowerer) macro(n parser.Node) Expr {
 	}
 	x, ok := b.file.Expand(n)
 	if !ok {
+		x, ok = b.renamed(n)
+	}
+	if !ok {
 		return b.opaque(n)
 	}
 	path := b.path(n.Child(parser.FieldMacro))

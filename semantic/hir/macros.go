@@ -17,6 +17,9 @@ type Macros interface {
 	// Find is the program's macro that a call in the body means by the path; ok
 	// is false where it means none, or where that is not certain.
 	Find(path []string) (m Macro, ok bool)
+	// Imported is the name that a library gives the macro which a name in the body
+	// is imported for; "" where that is not known.
+	Imported(name string) string
 	// Edition is that of the body's crate.
 	Edition() int
 }
@@ -140,6 +143,34 @@ func (b *bodyLowerer) macroImport(name string) []string {
 	return []string{name}
 }
 
+// renamed reads a call of join! or select! that an import gives another name:
+// `use tokio::select as race`. Of other macros the name tells what they give.
+func (b *bodyLowerer) renamed(n parser.Node) (x parser.Expansion, ok bool) {
+	path := n.Child(parser.FieldMacro)
+	if path.Kind() != parser.KindIdentifier || b.own.outside == nil {
+		return x, false
+	}
+	meant := b.meant(ident(path))
+	if meant == "" {
+		return x, false
+	}
+	x, ok = b.file.ExpandAs(n, meant)
+	return x, ok && (x.Kind == parser.MacroJoin || x.Kind == parser.MacroSelect)
+}
+
+// meant is the library's macro that an import gives the name; "" for none.
+func (b *bodyLowerer) meant(name string) string {
+	if path := b.macroImport(name); len(path) > 1 {
+		return path[len(path)-1]
+	}
+	asked := slices.IndexFunc(b.body.Macros, func(u MacroUse) bool { return len(u.Path) == 1 && u.Path[0] == name })
+	if asked < 0 {
+		asked = len(b.body.Macros)
+		b.body.Macros = append(b.body.Macros, MacroUse{Path: []string{name}, Imported: b.own.outside.Imported(name)})
+	}
+	return b.body.Macros[asked].Imported
+}
+
 // findMacro asks once for each path.
 func (b *bodyLowerer) findMacro(path []string) (m ownMacro, ok bool) {
 	key := strings.Join(path, "::")
@@ -150,6 +181,8 @@ func (b *bodyLowerer) findMacro(path []string) (m ownMacro, ok bool) {
 	use := MacroUse{Path: path}
 	if m.Macro, ok = b.own.outside.Find(path); ok {
 		use.Hash = m.Rules.TextHash()
+	} else if len(path) == 1 {
+		use.Imported = b.own.outside.Imported(path[0])
 	}
 	b.body.Macros = append(b.body.Macros, use)
 	if b.own.found == nil {

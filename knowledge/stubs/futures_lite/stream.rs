@@ -585,6 +585,7 @@ pub trait StreamExt: futures::stream::Stream {
     fn map<T, F>(self, f: F) -> Map<Self, F> where Self: Sized, F: FnMut(Self::Item) -> T;
     fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized, U: futures::stream::Stream, F: FnMut(Self::Item) -> U;
     fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: futures::stream::Stream;
+    #[wakeful::in_turn]
     fn then<F, Fut>(self, f: F) -> Then<Self, F, Fut> where Self: Sized, F: FnMut(Self::Item) -> Fut, Fut: Future;
     fn filter<P>(self, predicate: P) -> Filter<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
     fn filter_map<T, F>(self, f: F) -> FilterMap<Self, F> where Self: Sized, F: FnMut(Self::Item) -> Option<T>;

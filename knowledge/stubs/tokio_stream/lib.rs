@@ -127,6 +127,7 @@ pub trait StreamExt: futures::stream::Stream {
     fn try_next<T, E>(&mut self) -> TryNext<'_, Self> where Self: futures::stream::Stream<Item = Result<T, E>> + Unpin;
     fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T, Self: Sized;
     fn map_while<T, F>(self, f: F) -> MapWhile<Self, F> where F: FnMut(Self::Item) -> Option<T>, Self: Sized;
+    #[wakeful::in_turn]
     fn then<F, Fut>(self, f: F) -> Then<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: Future, Self: Sized;
     fn merge<U>(self, other: U) -> Merge<Self, U> where U: futures::stream::Stream<Item = Self::Item>, Self: Sized;
     fn filter<F>(self, f: F) -> Filter<Self, F> where F: FnMut(&Self::Item) -> bool, Self: Sized;

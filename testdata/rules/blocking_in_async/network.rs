@@ -55,3 +55,12 @@ async fn written_out() -> std::io::Result<usize> {
     let one = "127.0.0.1:80".to_socket_addrs()?.count();
     Ok(one + ("::1", 80).to_socket_addrs()?.count())
 }
+
+// Only the socket itself can be told not to block.
+async fn told_after_the_lookup(host: &str) -> io::Result<TcpStream> {
+    let addr = (host, 80).to_socket_addrs()?.next().unwrap(); // want blocking_in_async
+    let stream = TcpStream::connect(addr)?; // want blocking_in_async
+    stream.set_nonblocking(true)?;
+    stream.peek(&mut [0; 4])?;
+    Ok(stream)
+}

@@ -46,7 +46,7 @@ async fn fine(urls: Vec<u32>) {
     while let Some(n) = plain.next().await {
         save(n).await;
     }
-    stream::iter(urls).map(fetch).buffered(4).for_each(save).await;
+    stream::iter(urls).map(fetch).buffered(4).for_each_concurrent(4, save).await;
 }
 
 // Tasks go on by themselves.
@@ -62,4 +62,48 @@ async fn fallible(urls: Vec<u32>) -> Result<(), String> {
         save(page).await; // want buffered_stream_stall
     }
     Ok(())
+}
+
+async fn by_methods(urls: Vec<u32>) -> Vec<()> {
+    let pages = || stream::iter(urls.clone()).map(fetch).buffered(4);
+    pages().for_each(save).await; // want buffered_stream_stall
+    pages()
+        .for_each(|page| async move {
+            println!("{page}");
+            save(page).await; // want buffered_stream_stall
+        })
+        .await;
+    pages().for_each(|page| save(page)).await; // want buffered_stream_stall
+    pages().for_each(async |page| save(page).await).await; // want buffered_stream_stall
+    pages().then(save).collect().await // want buffered_stream_stall
+}
+
+async fn by_fallible_methods(urls: Vec<u32>) -> Result<u32, String> {
+    let pages = stream::iter(urls.clone()).map(|n| async move { Ok::<u32, String>(n) }).buffer_unordered(4);
+    pages
+        .try_fold(0, |sum, page| async move {
+            save(page).await; // want buffered_stream_stall
+            Ok(sum + page)
+        })
+        .await
+}
+
+// Here the futures of the closures are ready at once, or run beside the others.
+async fn fine_by_methods(urls: Vec<u32>) {
+    let pages = || stream::iter(urls.clone()).map(fetch).buffered(4);
+    pages().for_each(|page| async move { println!("{page}") }).await;
+    pages()
+        .for_each(|page| {
+            println!("{page}");
+            std::future::ready(())
+        })
+        .await;
+    pages()
+        .for_each(|page| {
+            tokio::spawn(save(page));
+            async {}
+        })
+        .await;
+    pages().map(save).buffered(4).for_each(|()| async {}).await;
+    stream::iter(urls.clone()).for_each(save).await;
 }

@@ -79,6 +79,61 @@ async fn good_enough() -> u32 {
     }
 }
 
+async fn kept_and_tried_again() -> u32 {
+    let mut tried = connect().await;
+    while tried.is_err() { // want retry_without_backoff
+        tried = connect().await;
+    }
+
+    let mut found = connect().await;
+    while let Err(e) = &found { // want retry_without_backoff
+        println!("{e}");
+        found = connect().await;
+    }
+
+    let mut last = Err(String::new());
+    loop {
+        if last.is_ok() { // want retry_without_backoff
+            break;
+        }
+        last = connect().await;
+    }
+
+    let mut got;
+    loop {
+        got = connect().await;
+        if got.is_ok() { // want retry_without_backoff
+            break;
+        }
+    }
+    tried.unwrap() + found.unwrap() + last.unwrap() + got.unwrap()
+}
+
+async fn kept_and_counted() -> Result<u32, String> {
+    let mut tried = connect().await;
+    let mut left = 3;
+    while tried.is_err() && left > 0 {
+        left -= 1;
+        tried = connect().await;
+    }
+    let mut paused = connect().await;
+    while paused.is_err() {
+        sleep(Duration::from_secs(1)).await;
+        paused = connect().await;
+    }
+    for _ in 0..3 {
+        if tried.is_ok() {
+            break;
+        }
+        tried = connect().await;
+    }
+    let mut other = connect().await;
+    while tried.is_err() {
+        other = connect().await;
+    }
+    tried.or(paused).or(other)
+}
+
 // What else the way out waits for is no pause between the tries.
 async fn greets() -> Result<u32, String> {
     loop {

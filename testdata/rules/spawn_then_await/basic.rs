@@ -31,6 +31,31 @@ async fn main() {
     tokio::spawn(async { println!("on a worker thread") }).await.unwrap();
 }
 
+async fn kept_for_the_next_statement() -> std::io::Result<u32> {
+    let handle = tokio::spawn(load(1)); // want spawn_then_await
+    let one = handle.await??;
+
+    let handle = tokio::spawn(async move { // want spawn_then_await
+        println!("hi");
+        load(one).await
+    });
+    let two = handle.await.unwrap()?;
+
+    let task = tokio::spawn(load(2));
+    println!("it runs beside this");
+    let three = task.await??;
+
+    let task = tokio::spawn(load(3));
+    let abort = task.abort_handle();
+    let four = load(4).await? + task.await??;
+    abort.abort();
+
+    let (left, right) = (tokio::spawn(load(5)), tokio::spawn(load(6)));
+    let five = left.await??;
+    let last = tokio::spawn(load(7)); // want spawn_then_await
+    Ok(last.await?? + right.await?? + one + two + three + four + five)
+}
+
 // The task is what keeps the future from containing itself.
 async fn recursive(n: u32) {
     if n > 0 {
