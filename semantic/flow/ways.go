@@ -14,8 +14,8 @@ import (
 const (
 	// mostQuestions and mostWays bound what is told apart; further questions
 	// have any answer each time.
-	mostQuestions = 4
-	mostWays      = 4096 // over all blocks
+	mostQuestions = 8
+	mostWays      = 4096 // over all blocks; with more, fewer questions are asked
 )
 
 // answered is what a way has answered so far to the questions that are asked
@@ -41,25 +41,33 @@ type tracer struct {
 // in one way only, nil bits where none comes there. ok is false when
 // no question is asked twice, or there are too many ways.
 func (d *domain) atRunTime() (suspended []state, ok bool) {
-	t := tracer{d: d, in: map[way]*state{}, suspended: make([]state, len(d.g.suspends))}
+	var again []int
 	for i, q := range d.g.questions {
-		if len(q.told) > 1 && len(t.questions) < mostQuestions && !slices.ContainsFunc(q.of, d.lent) {
-			t.questions = append(t.questions, i)
+		if len(q.told) > 1 && len(again) < mostQuestions && !slices.ContainsFunc(q.of, d.lent) {
+			again = append(again, i)
 		}
 	}
-	if len(t.questions) == 0 {
-		return nil, false
+	for ; len(again) > 0 && len(d.slots) > 0; again = again[:len(again)/2] {
+		t := tracer{d: d, questions: again, in: map[way]*state{}, suspended: make([]state, len(d.g.suspends))}
+		if t.trace() {
+			return t.suspended, true
+		}
 	}
-	t.come(way{}, d.entry())
+	return nil, false
+}
+
+// trace follows all ways; false when there are too many.
+func (t *tracer) trace() bool {
+	t.come(way{}, t.d.entry())
 	for len(t.work) > 0 {
 		if len(t.in) > mostWays {
-			return nil, false
+			return false
 		}
 		w := t.work[0]
 		t.work = t.work[1:]
 		t.follow(w)
 	}
-	return t.suspended, true
+	return true
 }
 
 // lent says that c is borrowed mutably somewhere, or the reference that it lies
