@@ -1,6 +1,7 @@
 package fuzz
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"os"
@@ -23,14 +24,18 @@ type batch struct {
 func newBatch(edition string, programs []*Program, times int) *batch {
 	b := &batch{edition: edition, programs: programs}
 	var text strings.Builder
-	text.WriteString(prelude)
-	line := strings.Count(prelude, "\n") + 1
+	start := cmp.Or(programs[0].prelude, prelude)
+	text.WriteString(start)
+	line := strings.Count(start, "\n") + 1
 	var runs strings.Builder
 	for i, p := range programs {
 		b.lines = append(b.lines, line)
 		module := fmt.Sprintf("mod case_%d { use super::*;\n%s\n}\n", i, p)
 		text.WriteString(module)
 		line += strings.Count(module, "\n")
+		if times == 0 {
+			continue
+		}
 		fmt.Fprintf(&runs, "    measure(%d, case_%d::run, %d);\n", i, i, times)
 	}
 	text.WriteString("fn main() {\n    std::panic::set_hook(Box::new(|_| {}));\n" + runs.String() + "}\n")

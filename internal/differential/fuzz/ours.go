@@ -59,6 +59,8 @@ func analyse(b *batch) (*semantic.File, error) {
 				{Name: "tokio", Package: "tokio", Features: []string{"full"}},
 				{Name: "futures", Package: "futures"},
 				{Name: "parking_lot", Package: "parking_lot"},
+				{Name: "async_trait", Package: "async-trait"},
+				{Name: "tracing", Package: "tracing"},
 			},
 			Targets: []semantic.Target{{Kind: "bin", Name: "fuzz", Root: path}},
 		}},

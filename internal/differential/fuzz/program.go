@@ -11,6 +11,7 @@ type Program struct {
 	Seed    uint64
 	Edition string
 	tree    *Node
+	prelude string // what all programs of its sort begin with; that of Generate if empty
 
 	// The unit (async fn, async block) that each await and each lock stands in,
 	// and the unit around each unit, -1 for none. Numbers are those in the text.

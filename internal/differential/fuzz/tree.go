@@ -51,7 +51,11 @@ func (n *Node) write(b *strings.Builder) {
 }
 
 // simplest is what a piece of a kind can always be replaced with, if anything.
-var simplest = map[Kind]string{Statement: "", Block: "", Item: "", Number: "1", Condition: "c()"}
+var simplest = map[Kind]string{
+	Statement: "", Block: "", Item: "", Number: "1", Condition: "c()",
+	"step": "", "own step": "", "use": "", "sync use": "", "placing": "", "member": "", "object": "", "helper": "", "declaration": "",
+	"type": "usize", "future": "f(1)", "value": "String::new()", "derived": "1", "attribute": "", "super": "",
+}
 
 // simpler are the programs that differ from n by one piece that was taken out
 // or replaced with a part of itself, the biggest steps first.
