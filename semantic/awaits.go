@@ -163,7 +163,12 @@ func (b *Body) keepingMore(h Held) (more []Held) {
 func (b *Body) keeping(h Held, only Guard) (keeper Held, inside bool) {
 	g := b.guardSearch(&h.value)
 	g.only = only
-	h.Guard, h.GuardType = g.find(b.madeAs(&h.value), nil, 0)
+	h.Guard, h.GuardType = g.find(h.Type, nil, 0)
+	for _, e := range b.erased(&h.value) {
+		if h.Guard == NoGuard {
+			h.Guard, h.GuardType = g.find(e.typ, e.path, len(e.path))
+		}
+	}
 	if g.part != nil && g.part.File == b.file.path {
 		h.Name, h.Span = g.part.Name, g.part.Span
 	}

@@ -78,11 +78,7 @@ func (b *Body) borrowOfCall(c *Call) (Borrow, bool) {
 	if !ok || !b.alwaysThere(c.expr, c.in) {
 		return Borrow{}, false
 	}
-	arg := argsOf(c.expr)[i]
-	l, ok := b.borrowIn(arg)
-	if !ok {
-		l, ok = b.openIn(arg)
-	}
+	l, ok := b.borrowInAny(b.keptIn(argsOf(c.expr)[i], 0))
 	if !ok {
 		return Borrow{}, false
 	}
@@ -156,6 +152,18 @@ func boundsOn(g hir.Generics, name string) iter.Seq[hir.Bound] {
 }
 
 func isStatic(b hir.Bound) bool { return b.Lifetime == "'static" }
+
+// borrowInAny is what one of the values that must own everything borrows.
+func (b *Body) borrowInAny(values []hir.Expr) (Borrow, bool) {
+	for _, in := range []func(hir.Expr) (Borrow, bool){b.borrowIn, b.openIn} {
+		for _, e := range values {
+			if l, ok := in(e); ok {
+				return l, true
+			}
+		}
+	}
+	return Borrow{}, false
+}
 
 // borrowIn is what an argument that must own everything borrows for certain.
 func (b *Body) borrowIn(arg hir.Expr) (Borrow, bool) {
@@ -286,7 +294,9 @@ func noReference(t *types.Type) bool {
 // than 'static life.
 func (b *Body) callersRef(l hir.LocalID) bool {
 	t, ok := b.paramType(l)
-	if ok && b.body.Locals[l].Self {
+	if ok && b.body.Locals[l].Self && b.hir.SelfKind == hir.SelfTyped {
+		t = b.hir.SelfType()
+	} else if ok && b.body.Locals[l].Self {
 		plain := b.hir.SelfKind == hir.SelfRef || b.hir.SelfKind == hir.SelfRefMut
 		text := b.file.Text().Bytes()[:b.at(b.localSpan(l)).Start]
 		return plain && !bytes.ContainsRune(text[bytes.LastIndexByte(text, '(')+1:], '\'')
@@ -567,6 +577,9 @@ func (l Borrow) Owned() (v types.Verdict, clones []string) {
 		}
 		if l.call == nil || copied {
 			continue
+		}
+		if !l.call.expr.Span().Contains(l.unit.Root.Span().Start) && b.mentionedOutside(c.Local, l.unit.Root) {
+			return types.No, nil // it is made elsewhere, and who needs the local first is not known
 		}
 		if l.call.section().usedElsewhere(c.Local) {
 			if c.Mode == types.BindRefMut || b.env().Clone(t, b.result.Env) != types.Yes {

@@ -45,30 +45,6 @@ func (b *Body) guardIn(v *flow.Value) (kind Guard, guard *types.Type, part *type
 	return kind, guard, g.part
 }
 
-// madeAs is the type that a held value was made with: of a local that is bound
-// once, as a box of a trait object, what was boxed. The compiler asks for the
-// declared type, and a lock is locked whatever its guard is called.
-func (b *Body) madeAs(v *flow.Value) *types.Type {
-	if v.Local < 0 || b.body.Locals[v.Local].Mut || !v.Type.IsLang("owned_box") {
-		return v.Type
-	}
-	for let := range b.body.Lets() {
-		if bind, ok := let.Pat.(*hir.Bind); !ok || bind.Local != v.Local {
-			continue
-		}
-		made := let.Init
-		for block, ok := made.(*hir.Block); ok && block.Tail != nil && block.Label == ""; block, ok = made.(*hir.Block) {
-			made = block.Tail
-		}
-		for _, u := range b.result.Unsized() {
-			if u.Expr == made {
-				return b.result.Expr(u.Expr)
-			}
-		}
-	}
-	return v.Type
-}
-
 // foundGuard is the worst of the guards that a value has in it: a thread lock is
 // worse to hold than a lock that tasks share.
 type foundGuard struct {
@@ -134,6 +110,9 @@ func (g *guardSearch) find(t *types.Type, path []string, depth int) (Guard, *typ
 // inCaptures looks at what a closure or an async block has moved into itself.
 func (g *guardSearch) inCaptures(t *types.Type, path []string, depth int) (Guard, *types.Type) {
 	g.inside = true
+	if t.Kind == types.KindAsyncBlock && g.value.Changed {
+		return NoGuard, nil // it may have run to its end
+	}
 	parts, _ := g.env.Parts(t)
 	var worst foundGuard
 	part := g.part

@@ -30,8 +30,8 @@ type homeLine struct {
 
 // homeOf finds the block of a local, or of a temporary that a let extends.
 func (b *Body) homeOf(h Held) (*home, bool) {
-	if len(b.body.Errors) > 0 || !made(h.value.Type) {
-		return nil, false
+	if len(b.body.Errors) > 0 || !made(h.value.Type) || h.Span != b.at(h.value.Span) {
+		return nil, false // the span is elsewhere for what a future in the value captured
 	}
 	var best *home
 	for _, e := range b.body.Exprs {

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -52,7 +53,7 @@ func (b *Body) recursion() (Recursion, bool) {
 	if !b.mayComeBack() || b.madeFuture() == nil {
 		return Recursion{}, false
 	}
-	s := containment{body: b, seen: map[*names.Fn]bool{}}
+	s := containment{body: b, seen: map[instance]bool{}}
 	s.look(b.fn, nil)
 	if s.way == nil || s.open || b.file.underCfg(b.base) {
 		return Recursion{}, false
@@ -140,11 +141,28 @@ func (b *Body) mayComeBack() bool {
 // containment is a search for a way from a fn's future to itself.
 type containment struct {
 	body *Body
-	seen map[*names.Fn]bool
-	way  []Contained
+	seen map[instance]bool
+	// inside are the instances of generic fns that are being looked into.
+	inside []instance
+	way    []Contained
 	// open: one of the futures stores what has no size before a type parameter
 	// has a type. rustc stops there, and finds no circle in the fn itself.
 	open bool
+}
+
+// instance is a fn with the types that a call chose for its parameters, "" for
+// the fn itself.
+type instance struct {
+	fn   *names.Fn
+	args string
+}
+
+func instanceOf(fn *names.Fn, args []*types.Type) instance {
+	words := make([]string, len(args))
+	for i, a := range args {
+		words[i] = a.String()
+	}
+	return instance{fn, strings.Join(words, ", ")}
 }
 
 func (s *containment) look(fn *names.Fn, way []Contained) {
@@ -156,7 +174,7 @@ func (s *containment) look(fn *names.Fn, way []Contained) {
 	if future == nil {
 		return
 	}
-	s.seen[fn] = true
+	s.seen[instance{fn: fn}] = true
 	s.parts(b, future, way, 0)
 }
 
@@ -176,13 +194,41 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 	}
 }
 
+// future looks into a future of fn, which has the type t. A generic fn is in a
+// circle when it comes back with the types that it was called with.
+func (s *containment) future(fn *names.Fn, t *types.Type, way []Contained, depth int) {
+	in, unit := instance{fn: fn}, slices.ContainsFunc(t.Args, isUnit)
+	if s.body.hasTypeParams(fn) && (unit || slices.ContainsFunc(t.Args, isChosen)) {
+		in = instanceOf(fn, t.Args)
+	}
+	switch {
+	case fn == s.body.fn && (in.args == "" || unit || slices.Contains(s.inside, in)):
+		s.way = way
+	case s.seen[in] && !unit:
+	case in.args == "":
+		s.look(fn, way)
+	default:
+		s.given(in, t, way, depth)
+	}
+}
+
 // given looks into the future of a generic async fn that has known types as its
 // type arguments: it contains the futures among them, and what calling a closure
 // or a trait's method makes.
-func (s *containment) given(fn *names.Fn, t *types.Type, way []Contained, depth int) {
-	if b := s.body.file.workspace.body(fn); b != nil && b.unboxed() {
-		s.parts(b, t, way, depth+1)
+func (s *containment) given(in instance, t *types.Type, way []Contained, depth int) {
+	b := s.body.file.workspace.body(in.fn)
+	if b == nil || !b.unboxed() || len(s.seen) > maxContained {
+		return
 	}
+	s.seen[in] = true
+	s.inside = append(s.inside, in)
+	s.parts(b, t, way, depth+1)
+	s.inside = s.inside[:len(s.inside)-1]
+}
+
+// hasTypeParams says that the fn, its impl or its trait has type parameters.
+func (b *Body) hasTypeParams(fn *names.Fn) bool {
+	return slices.ContainsFunc(b.env().GenericsOf(fn).All(), func(p *types.Param) bool { return !p.Const })
 }
 
 func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
@@ -192,19 +238,7 @@ func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 		case makesFuture(t):
 			fn := b.env().TargetOf(t)
 			step.Name = fn.Hir.Name
-			next := append(way[:len(way):len(way)], step)
-			switch {
-			case fn == s.body.fn:
-				s.way = next
-			case slices.ContainsFunc(t.Args, isUnit):
-				s.given(fn, t, next, depth)
-			case s.seen[fn]:
-			case slices.ContainsFunc(t.Args, isKnown):
-				s.seen[fn] = true
-				s.given(fn, t, next, depth)
-			default:
-				s.look(fn, next)
-			}
+			s.future(fn, t, append(way[:len(way):len(way)], step), depth)
 		case t.Owner == b.result:
 			s.parts(b, t, way, depth+1)
 		}
@@ -214,8 +248,14 @@ func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 	}
 }
 
-// isKnown says that a type argument is the caller's own choice, made there.
-func isKnown(t *types.Type) bool { return t.Kind == types.KindAdt || t.Kind == types.KindPrim }
+// isChosen says that a type argument is none that the caller got from its own.
+func isChosen(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindAdt, types.KindPrim, types.KindRef, types.KindTuple:
+		return true
+	}
+	return false
+}
 
 // makesFuture says that the type is what a fn's call makes without saying more.
 func makesFuture(t *types.Type) bool {

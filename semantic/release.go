@@ -73,7 +73,7 @@ func (b *Body) Reacquire(held Held, awaits []Await) (Reacquisition, bool) {
 
 // locksIn says that a call in e gives the guard: what starts empty gets it later.
 func (b *Body) locksIn(e hir.Expr) bool {
-	return slices.ContainsFunc(b.body.Exprs, func(x hir.Expr) bool {
+	return e != nil && slices.ContainsFunc(b.body.Exprs, func(x hir.Expr) bool {
 		c := b.result.Callee(x)
 		if c == nil || c.Fn == nil || !e.Span().Contains(x.Span().Start) {
 			return false

@@ -61,6 +61,7 @@ func (b *builder) pin(s *hir.PinStmt) {
 			n := b.newSlot(slot{kind: localSlot, local: s.New[i], param: -1, typ: b.types.Local(s.New[i]), span: b.body.Locals[s.New[i]].Span}, b.vars)
 			b.locals[s.New[i]] = n
 			b.init(n)
+			b.pinned(n, b.localPlace(old))
 		}
 	}
 }

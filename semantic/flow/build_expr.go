@@ -433,5 +433,8 @@ func (b *builder) await(e *hir.Await, dest int) {
 	b.emit(opRefMut, f, nil)
 	b.suspend(e, e.Pos)
 	b.pop(s)
+	if owner, ok := b.owners[b.spot(e.X).slot]; ok {
+		b.emit(opDeinit, owner.slot, owner.path()) // a pinned future that ended keeps nothing
+	}
 	b.result(e, dest)
 }

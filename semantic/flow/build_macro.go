@@ -71,10 +71,18 @@ func (b *builder) macroValue(e *hir.MacroValue, dest int) {
 		b.into(e.Args[0], t)
 		b.emit(opRefMut, t, nil)
 		b.init(dest)
+		b.pinned(dest, place{slot: t})
 		return
 	}
 	b.operands(e.Args...)
 	b.result(e, dest)
+}
+
+// pinned notes that slot s is a pinned reference to the future at p.
+func (b *builder) pinned(s int, p place) {
+	if s >= 0 && p.slot >= 0 {
+		b.owners[s] = p
+	}
 }
 
 func isPin(e *hir.MacroValue) bool {

@@ -35,7 +35,7 @@ type builder struct {
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
 	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
-	owners   map[int]place         // what the elements belong to that these slots refer to
+	owners   map[int]place         // what the elements or the pinned futures belong to that these slots refer to
 	jumps    []jump
 	uses     []foreignUse
 }

@@ -47,6 +47,8 @@ type Step struct {
 	Type  *Type
 	Field string // the field of Type that the next step is about, "" if none
 	Part  *Part  // the stored value the next step is about, if Type is a future or closure
+	// Lacks is what the culprit is not: Sync, where a reference to it is to be Send.
+	Lacks AutoTrait
 }
 
 // Culprit is the innermost type, nil for an empty witness.
@@ -211,7 +213,7 @@ func (q *autoQuery) def() *names.Trait {
 }
 
 func (q *autoQuery) no(t *Type) (Verdict, Witness) {
-	return No, Witness{[]Step{{Type: t}}}
+	return No, Witness{[]Step{{Type: t, Lacks: q.trait}}}
 }
 
 func (q *autoQuery) reference(t *Type) (Verdict, Witness) {
@@ -295,7 +297,7 @@ func (q *autoQuery) declared(t *Type) (Verdict, Witness, bool) {
 		}
 		if i.Hir.Negative {
 			q.tab.undo(m)
-			return No, Witness{[]Step{{Type: t}}}, true
+			return No, Witness{[]Step{{Type: t, Lacks: q.trait}}}, true
 		}
 		out, wit := Yes, Witness{}
 		for _, p := range q.env.Predicates(h.Generics) {

@@ -23,7 +23,7 @@ func (w Witness) Reason(trait AutoTrait) string {
 	if culprit == nil {
 		return fmt.Sprintf("it is not %s", trait)
 	}
-	never := fmt.Sprintf("%s is not %s", culprit.Quoted(), trait)
+	never := fmt.Sprintf("%s is not %s", culprit.Quoted(), w.Steps[len(w.Steps)-1].Lacks)
 	switch {
 	case part == nil:
 		return never

@@ -35,6 +35,9 @@ func Ask(programs []*Program) ([]*Claim, error) {
 	}
 	runner := &lint.Runner{Rules: rules.All}
 	for _, f := range runner.Check(file) {
+		if f.Rule == lint.Internal {
+			return nil, fmt.Errorf("check the programs: %s", f.Message)
+		}
 		line := file.Text().LineOf(f.Span.Start) + 1
 		if i := b.at(line); i >= 0 {
 			claims[i].add(b, f, line)

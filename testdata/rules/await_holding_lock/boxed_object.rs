@@ -2,6 +2,8 @@
 //! it is known what was boxed.
 
 use std::any::Any;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Mutex;
 
 async fn tick() {}
@@ -23,6 +25,34 @@ async fn replaced(m: &Mutex<u8>) {
     any = Box::new(1);
     tick().await;
     drop(any);
+}
+
+struct Job<'a> {
+    fut: Pin<Box<dyn Future<Output = usize> + 'a>>,
+}
+
+async fn in_a_struct(m: &Mutex<Vec<u8>>) {
+    let guard = m.lock().unwrap(); // want await_holding_lock
+    let job = Job { fut: Box::pin(async move { guard.len() }) };
+    tick().await;
+    job.fut.await;
+    tick().await;
+}
+
+async fn in_a_vec(m: &Mutex<Vec<u8>>) {
+    let guard = m.lock().unwrap(); // want await_holding_lock
+    let all: Vec<Box<dyn Fn() -> usize>> = vec![Box::new(move || guard.len())];
+    tick().await;
+    drop(all);
+    tick().await;
+}
+
+async fn pinned(m: &Mutex<Vec<u8>>) {
+    let guard = m.lock().unwrap(); // want await_holding_lock
+    let fut = std::pin::pin!(async move { guard.len() });
+    tick().await;
+    fut.await;
+    tick().await;
 }
 
 async fn something_else(m: &Mutex<u8>) {

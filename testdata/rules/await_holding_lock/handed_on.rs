@@ -58,3 +58,10 @@ async fn none_moved_on() {
 async fn tick() {
     tokio::task::yield_now().await;
 }
+
+async fn set_later(m: &Mutex<u32>) {
+    let guard; // want await_holding_lock
+    guard = m.lock().unwrap();
+    tick().await;
+    drop(guard);
+}

@@ -1,0 +1,6 @@
+//@ rustc: E0733@4:16
+struct N; struct M;
+trait V { async fn go(&self) -> u8; }
+impl V for N { async fn go(&self) -> u8 { run(M).await } }
+impl V for M { async fn go(&self) -> u8 { run(N).await } }
+async fn run<T: V>(t: T) -> u8 { t.go().await }
