@@ -236,9 +236,14 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 	case !byRef && b.holdsCallers(c.Local):
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
 	case byRef && noReference(t):
-		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && b.usesItself(c)
-	case len(c.Path) > 0 || t.Kind != types.KindRef:
+		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && (b.usesItself(c) || b.usesReferenceItself(c))
+	case byRef && b.usesReferenceItself(c):
+		return OfLocal, source.Span{}, true
+	case len(c.Path) > 0:
 		return 0, source.Span{}, false
+	case t.Kind != types.KindRef:
+		at, ok := b.madeFrom(c.Local)
+		return Lent, at, ok
 	case byRef:
 		from, ok := b.lentTo(c.Local)
 		return from.loan, from.at, ok
@@ -315,14 +320,16 @@ func (b *Body) unbounded(lifetime string) bool {
 	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Name == lifetime && len(p.Bounds) == 0 })
 }
 
-// madeFrom is the reference to a local of the fn that a let makes l of.
+// madeFrom is the reference to a local of the fn that a let makes l of, or puts
+// into what it makes.
 func (b *Body) madeFrom(l hir.LocalID) (source.Span, bool) {
 	if b.body.Locals[l].Mut {
 		return source.Span{}, false
 	}
 	for let := range b.body.Lets() {
 		if bind, ok := let.Pat.(*hir.Bind); ok && bind.Local == l && let.Type == nil {
-			return b.lends(let.Init)
+			l, ok := b.lentIn(let.Init)
+			return l.Span, ok && l.Loan == Lent
 		}
 	}
 	return source.Span{}, false
@@ -343,12 +350,6 @@ func (b *Body) intoCallers(l hir.LocalID) bool {
 		}
 	}
 	return false
-}
-
-// lends says that e is a reference into a local of the fn, and nothing but that.
-func (b *Body) lends(e hir.Expr) (source.Span, bool) {
-	root, ok := b.rootOf(e)
-	return b.at(e.Span()), ok && noReference(b.result.Local(root.Local))
 }
 
 // rootOf is the local that e is a reference into: to all of it, a field or an
@@ -416,12 +417,8 @@ func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 			at := b.at(temp.Span())
 			return Borrow{body: b, Loan: OfTemporary, Span: at, Use: at, Decl: at}, true
 		}
-		root, ok := b.rootOf(a)
-		switch {
-		case ok && b.callersRef(root.Local):
-			return b.given(OfCaller, root, source.Span{}), true
-		case ok && noReference(b.result.Local(root.Local)):
-			return b.given(Lent, root, b.at(a.Span())), true
+		if l, ok := b.lentIn(a); ok {
+			return l, true
 		}
 	}
 	return Borrow{}, false
@@ -461,8 +458,11 @@ func (b *Body) givenLocal(ref *hir.LocalRef) (Borrow, bool) {
 		return b.given(OfCaller, ref, source.Span{}), true
 	case b.holdsCallers(ref.Local):
 		return b.given(InParam, ref, source.Span{}), true
-	case b.result.Local(ref.Local).Kind != types.KindRef || b.derefsReference(ref, 1):
+	case b.derefsReference(ref, 1):
 		return Borrow{}, false
+	case b.result.Local(ref.Local).Kind != types.KindRef:
+		at, ok := b.madeFrom(ref.Local)
+		return b.given(Lent, ref, at), ok
 	}
 	loan, at, ok := b.loanOf(ref.Local)
 	return b.given(loan, ref, at), ok
@@ -565,7 +565,8 @@ func (l Borrow) Owned() (v types.Verdict, clones []string) {
 	b, v := l.body, types.Yes
 	for _, c := range l.unit.Captures {
 		t := b.result.Local(c.Local)
-		if !noReference(t) || b.callersRef(c.Local) || b.holdsCallers(c.Local) {
+		static := t.Kind == types.KindRef && t.Static
+		if !noReference(t) && !static || b.callersRef(c.Local) || b.holdsCallers(c.Local) {
 			return types.No, nil
 		}
 		copied := b.env().Copy(t, b.result.Env) == types.Yes
