@@ -138,6 +138,10 @@ func (b *Body) held(s *flow.Suspend) (out []Held, vary bool) {
 		if v.Ref == types.NoRef && !v.Awaitee {
 			found, inside := b.keeping(h, NoGuard)
 			h, vary = found, vary || inside
+			if h.Guard == NoGuard {
+				kind, guard, asked := b.putIn(v, s)
+				h.Guard, h.GuardType, vary = kind, guard, vary || asked
+			}
 			h.more = b.keepingMore(h)
 		}
 		out = append(out, h)

@@ -64,7 +64,7 @@ func (b *Body) Reacquire(held Held, awaits []Await) (Reacquisition, bool) {
 	h.addBorrowers(first)
 	use := h.lastUse(first)
 	bind, plain := h.lines[h.first].let.Pat.(*hir.Bind)
-	if !plain || bind.Sub != nil || use == h.first || !b.locksIn(h.lines[h.first].let.Init) || h.takenIn(own, h.first+1, last) || h.usedIn(first, last+1) || !h.makeable(last) || !h.sameAfter(own, last) {
+	if !plain || bind.Sub != nil || use == h.first || held.value.Changed && held.GuardType != held.Type || !b.locksIn(h.lines[h.first].let.Init) || h.takenIn(own, h.first+1, last) || h.usedIn(first, last+1) || !h.makeable(last) || !h.sameAfter(own, last) {
 		return Reacquisition{}, false
 	}
 	e, ok := h.encloseAgain(use)

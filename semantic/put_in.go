@@ -1,0 +1,122 @@
+package semantic
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// putIn finds a guard that a method of the workspace has put into a local, such as
+// slot.put(guard): the last thing that happens to the local before the suspension.
+// asked says that this depends on the method's body.
+func (b *Body) putIn(v *flow.Value, s *flow.Suspend) (kind Guard, guard *types.Type, asked bool) {
+	if !v.Changed || v.Outer || v.Local < 0 || v.Type.Kind != types.KindAdt || v.Type.Adt.Module.Crate.Library() {
+		return NoGuard, nil, false
+	}
+	call := b.lastCallOn(v.Local, s)
+	if call == nil {
+		return NoGuard, nil, false
+	}
+	c := b.result.Callee(call)
+	if c == nil || c.Fn == nil || c.Fn.Hir.SelfKind != hir.SelfRefMut {
+		return NoGuard, nil, false
+	}
+	for i, arg := range argsOf(call) {
+		if k, t, _ := b.guardIn(&flow.Value{Type: b.result.Expr(arg)}); k != NoGuard && b.file.workspace.storesParam(c.Fn, i) {
+			return k, t, true
+		}
+	}
+	return NoGuard, nil, true
+}
+
+// lastCallOn is the method call on the local which is a statement of a block that
+// goes on to the suspension, and behind which nothing names the local before that;
+// nil for none.
+func (b *Body) lastCallOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
+	for _, e := range b.body.Exprs {
+		block, ok := e.(*hir.Block)
+		if !ok || !block.Span().Contains(s.Span.Start) {
+			continue
+		}
+		for _, line := range block.Stmts {
+			x, ok := line.(*hir.ExprStmt)
+			if !ok || x.X == nil || x.X.Span().End > s.Span.Start {
+				continue
+			}
+			if m, ok := x.X.(*hir.MethodCall); ok && hir.IsLocal(m.Recv, l) && !b.namedBetween(l, m.Span().End, s.Span.Start) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+func (b *Body) namedBetween(l hir.LocalID, from, to int) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		at := e.Span().Start
+		if macro, ok := e.(*hir.OpaqueMacro); ok && slices.Contains(macro.Mentions, l) {
+			return at >= from && at < to
+		}
+		return hir.IsLocal(e, l) && at >= from && at < to
+	})
+}
+
+// storesParam says that a method of the workspace ends by putting its parameter i
+// into a field of self: by assigning it, in Some or as it is, or by a method of a
+// library's collection.
+func (w *Workspace) storesParam(fn *names.Fn, i int) bool {
+	b := w.body(fn)
+	if b == nil || !b.asWritten() || b.body.Async {
+		return false
+	}
+	root, ok := b.body.Root.(*hir.Block)
+	if !ok || slices.ContainsFunc(b.body.Exprs, leavesEarly) || i+1 >= len(b.body.Params) {
+		return false
+	}
+	param, ok := b.body.Params[i+1].(*hir.Bind)
+	last := root.Tail
+	if n := len(root.Stmts); last == nil && n > 0 {
+		if line, ok := root.Stmts[n-1].(*hir.ExprStmt); ok {
+			last = line.X
+		}
+	}
+	return ok && b.storesInSelf(last, param.Local)
+}
+
+func leavesEarly(e hir.Expr) bool {
+	switch e.(type) {
+	case *hir.Return, *hir.Try:
+		return true
+	}
+	return false
+}
+
+func (b *Body) storesInSelf(e hir.Expr, l hir.LocalID) bool {
+	ofSelf := func(x hir.Expr) bool {
+		f, ok := x.(*hir.Field)
+		if !ok {
+			return false
+		}
+		self, ok := f.X.(*hir.LocalRef)
+		return ok && b.body.Locals[self.Local].Self
+	}
+	switch e := e.(type) {
+	case *hir.Assign:
+		value := e.R
+		if some, ok := value.(*hir.Call); ok && len(some.Args) == 1 && b.result.Expr(some).IsLang("option") {
+			value = some.Args[0]
+		}
+		return ofSelf(e.L) && hir.IsLocal(value, l)
+	case *hir.MethodCall:
+		c := b.result.Callee(e)
+		adds := c != nil && c.Fn != nil && c.Fn.Module.Crate.Library() && putting[e.Name]
+		return adds && ofSelf(e.Recv) && slices.ContainsFunc(e.Args, func(a hir.Expr) bool { return hir.IsLocal(a, l) })
+	}
+	return false
+}
+
+// putting are the methods of std's collections and cells that keep an argument.
+var putting = map[string]bool{"push": true, "push_back": true, "push_front": true, "insert": true, "replace": true}

@@ -1,0 +1,71 @@
+// A method of one's own may put a guard into its receiver.
+use std::sync::{Mutex, MutexGuard};
+
+struct Slot<'a> {
+    guard: Option<MutexGuard<'a, u32>>,
+    all: Vec<MutexGuard<'a, u32>>,
+}
+
+impl<'a> Slot<'a> {
+    fn new() -> Self {
+        Slot { guard: None, all: Vec::new() }
+    }
+
+    fn put(&mut self, guard: MutexGuard<'a, u32>) {
+        self.guard = Some(guard);
+    }
+
+    fn add(&mut self, guard: MutexGuard<'a, u32>) {
+        self.all.push(guard)
+    }
+
+    fn put_large(&mut self, guard: MutexGuard<'a, u32>) {
+        if *guard > 100 {
+            self.guard = Some(guard);
+        }
+    }
+
+    fn clear(&mut self) {
+        self.guard = None;
+        self.all.clear();
+    }
+}
+
+async fn put(m: &Mutex<u32>) {
+    let mut slot = Slot::new(); // want await_holding_lock
+    tick().await;
+    slot.put(m.lock().unwrap());
+    tick().await;
+    slot.clear();
+    tick().await;
+}
+
+async fn added(m: &Mutex<u32>) {
+    let mut slot = Slot::new(); // want await_holding_lock
+    slot.add(m.lock().unwrap());
+    for _ in 0..3 {
+        tick().await;
+    }
+    slot.clear();
+    tick().await;
+}
+
+async fn perhaps_put(m: &Mutex<u32>) {
+    let mut slot = Slot::new();
+    slot.put_large(m.lock().unwrap());
+    tick().await;
+    slot.clear();
+}
+
+async fn put_in_a_branch(m: &Mutex<u32>, lock: bool) {
+    let mut slot = Slot::new();
+    if lock {
+        slot.put(m.lock().unwrap());
+    }
+    slot.clear();
+    tick().await;
+}
+
+async fn tick() {
+    tokio::task::yield_now().await;
+}
