@@ -31,6 +31,7 @@ var attributes = map[string]*regexp.Regexp{
 	"drop_panics":         regexp.MustCompile(`^$`),
 	"asks_runtime":        regexp.MustCompile(`^$`),
 	"insulates":           regexp.MustCompile(`^$`),
+	"slow":                regexp.MustCompile(`^= ".+"$`),
 	"spawns":              regexp.MustCompile(`^$`),
 	"eager":               regexp.MustCompile(`^$`),
 	"lazy":                regexp.MustCompile(`^$`),

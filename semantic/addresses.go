@@ -33,7 +33,7 @@ var (
 )
 
 // isAddress says that e is the address of a socket, by its type or as it is
-// written.
+// written, or may be one, for all that is known.
 func (b *Body) isAddress(e hir.Expr) bool {
 	switch x := e.(type) {
 	case *hir.Borrow:
@@ -56,7 +56,7 @@ func (b *Body) isAddress(e hir.Expr) bool {
 		t = t.Args[0]
 	}
 	if t.Kind != types.KindAdt {
-		return false
+		return t.Kind == types.KindUnknown || t.Kind == types.KindVar
 	}
 	switch names.Path(t.Adt) {
 	case "std::net::SocketAddr", "std::net::SocketAddrV4", "std::net::SocketAddrV6", "std::net::IpAddr", "std::net::Ipv4Addr", "std::net::Ipv6Addr":

@@ -10,15 +10,20 @@ import (
 )
 
 // Mismatch is an impl of which the trait's side and its own disagree about
-// #[async_trait]: one of them has boxed futures, the other has not.
+// #[async_trait]: one of them has boxed futures, the other has not, or both have
+// and only one lets them be other than Send.
 type Mismatch struct {
 	Impl  TraitItem
 	Trait TraitItem
 	Decl  Declaration // the trait
 	// OnTrait: the attribute is on the trait, and not on the impl.
 	OnTrait bool
-	// Attr is the attribute, in the file of the side that has it.
+	// Relaxed: both have the attribute, and what only one has is ?Send in it.
+	Relaxed bool
+	// Attr is the attribute, in the file of the side that has it, or the ?Send.
 	Attr source.Span
+	// Own is the impl's attribute, where it has one.
+	Own source.Span
 	// Only: the workspace has no other impl of the trait.
 	Only bool
 	// Named: the other side can write the attribute's path as it stands.
@@ -63,10 +68,16 @@ func (f *File) mismatch(i *names.Impl, tr *names.Trait) (Mismatch, bool) {
 		return Mismatch{}, false
 	}
 	onTrait, onImpl := boxing(tr.Module, tr.Hir.Attrs), boxing(i.Module, i.Hir.Attrs)
-	if onTrait == types.Unknown || onImpl == types.Unknown || onTrait == onImpl {
+	if onTrait == types.Unknown || onImpl == types.Unknown {
 		return Mismatch{}, false
 	}
 	m := Mismatch{OnTrait: onTrait == types.Yes}
+	if onTrait == onImpl {
+		m.OnTrait, m.Relaxed = relaxes(tr.Module, tr.Hir.Attrs), true
+		if onTrait == types.No || m.OnTrait == relaxes(i.Module, i.Hir.Attrs) {
+			return Mismatch{}, false
+		}
+	}
 	if !f.sides(&m, i, tr) {
 		return Mismatch{}, false
 	}
@@ -95,6 +106,7 @@ func (f *File) sides(m *Mismatch, i *names.Impl, tr *names.Trait) bool {
 			m.Attr, m.Named = a.Span.Shift(from), other.IsAsyncTrait(a)
 		}
 	}
+	m.Own = asyncTraitAttr(i.Module, now.Attrs).Shift(shift)
 	for _, mem := range i.Hir.Members {
 		if fn, ok := mem.(*hir.Fn); ok {
 			f.side(m, i.Fns[fn.Name], tr.Fns[fn.Name])
@@ -115,6 +127,10 @@ func (f *File) side(m *Mismatch, own, declared *names.Fn) {
 		f.underCfg(a.Name.Start) || m.Trait.File.underCfg(b.Name.Start) {
 		return
 	}
+	if m.Relaxed { // what counts is the future in the box
+		w := f.workspace
+		a.Send, _ = w.env.AutoHolds(w.env.FutureOf(own), types.Send, w.env.Predicates(w.env.GenericsOf(own)))
+	}
 	m.Impl.Methods = append(m.Impl.Methods, a)
 	m.Trait.Methods = append(m.Trait.Methods, b)
 }
@@ -132,6 +148,12 @@ func boxing(m *names.Module, attrs []hir.Attr) types.Verdict {
 		}
 	}
 	return verdict
+}
+
+// relaxes says that the #[async_trait] among the attributes lets the futures be
+// other than Send.
+func relaxes(m *names.Module, attrs []hir.Attr) bool {
+	return slices.ContainsFunc(attrs, func(a hir.Attr) bool { return m.IsAsyncTrait(a) && a.Args == "?Send" })
 }
 
 // currentImpl is the impl as this version has it, and how far its spans are from

@@ -183,7 +183,8 @@ func (a *attempt) plain(e hir.Expr) ways {
 	return out
 }
 
-// isOutcome says that e is the awaited Result, or a loan of it.
+// isOutcome says that e is the awaited Result, a loan of it, or the same with
+// another error.
 func (a *attempt) isOutcome(e hir.Expr) bool {
 	switch e := e.(type) {
 	case *hir.Await:
@@ -192,6 +193,18 @@ func (a *attempt) isOutcome(e hir.Expr) bool {
 		return a.bound != noLocal && e.Local == a.bound
 	case *hir.Borrow:
 		return a.isOutcome(e.X)
+	case *hir.MethodCall:
+		return dressesErr(e.Name) && a.body.result.Expr(e).IsLang("result") && a.isOutcome(e.Recv)
+	}
+	return false
+}
+
+// dressesErr says that a method of that name makes another error of a Result's and
+// leaves the rest.
+func dressesErr(name string) bool {
+	switch name {
+	case "map_err", "inspect_err", "context", "with_context", "wrap_err", "wrap_err_with":
+		return true
 	}
 	return false
 }

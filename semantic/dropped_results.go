@@ -21,9 +21,11 @@ type DroppedResult struct {
 	Outer *types.Type
 	// Matched: it is dropped by a pattern, as in `if let Err(…) = ….await`.
 	Matched bool
-	// Wild: the pattern says so, as `Ok(_)` does, or a question such as is_err.
+	// Wild: the pattern says so, as `Ok(_)` does.
 	Wild bool
-	// Value is the whole expression, to put a `?` behind; empty when Matched.
+	// Asked: it is dropped by a question, is_ok or is_err.
+	Asked bool
+	// Value is the whole expression, to put a `?` behind; empty when Matched or Asked.
 	Value source.Span
 	// Converts: a `?` behind Value compiles in the fn around it.
 	Converts bool
@@ -205,7 +207,7 @@ func (d *dropping) asked(m *hir.MethodCall) {
 	if t := d.nested(m.Recv); t != nil {
 		d.found = append(d.found, DroppedResult{
 			Await: d.at(m.Recv.Span()), Stmt: d.at(m.Span()), End: d.at(m.NameSpan),
-			Inner: t.Args[0], In: t.Args[0], Outer: t.Args[1], Matched: true, Wild: true,
+			Inner: t.Args[0], In: t.Args[0], Outer: t.Args[1], Asked: true,
 		})
 	}
 }

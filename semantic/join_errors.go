@@ -17,6 +17,9 @@ type JoinUnwrap struct {
 	// InPlace: the task was made just for this await, and could have been done
 	// without.
 	InPlace bool
+	// Stays: what it stands in returns no Result, so that no `?` can hand on the
+	// error.
+	Stays bool
 }
 
 // JoinUnwraps are those of the body, in source order.
@@ -34,6 +37,8 @@ func (b *Body) findJoinUnwraps() []JoinUnwrap {
 			origins = b.origins()
 		}
 		j := JoinUnwrap{Name: b.at(m.NameSpan), Taken: b.at(source.Span{Start: m.Recv.Span().End, End: m.Span().End})}
+		around := b.parents().output(m)
+		j.Stays = around.Known() && !around.IsLang("result")
 		if a := awaitBehind(m.Recv, origins); a != nil {
 			j.Await = b.at(a.Span())
 			j.InPlace = hir.Expr(a) == m.Recv && b.needless(j.Await)

@@ -208,7 +208,7 @@ pub async fn f() {}
 fn send<T: Send>(t: T) {}
 async fn held(a: dep::Held) { send(a); }
 async fn clear(a: dep::clear::Held) { send(a); }
-`, "clear: dyn Fn<(), Output = ()>",
+`, "clear: dyn Fn()",
 		},
 		"crates of crates": {
 			`

@@ -20,10 +20,10 @@ type Recursion struct {
 	// Way is how the future comes to contain itself, from the value that the fn
 	// stores to the fn again.
 	Way []Contained
-	// Call is the call in the fn that makes the future of the first step, where
-	// a box breaks the circle; empty when the value isn't made by a call there.
-	Call source.Span
-	// Awaited: that call is awaited on the spot.
+	// Calls are the calls in the fn that make the future of the first step, where
+	// boxes break the circle; none when the value isn't made by a call there.
+	Calls []source.Span
+	// Awaited: they are awaited on the spot.
 	Awaited bool
 }
 
@@ -62,7 +62,7 @@ func (b *Body) recursion() (Recursion, bool) {
 	if block := b.returnedBlock(); block != nil {
 		r.Span = b.at(source.Span{Start: block.Span().Start, End: block.Body.Span().Start})
 	}
-	r.Call, r.Awaited = b.callAt(s.way[0].Span)
+	r.Calls, r.Awaited = b.callsLike(s.way[0].Span)
 	return r, true
 }
 
@@ -334,19 +334,31 @@ func (b *Body) precedes(other *Body) bool {
 	return b.base < other.base
 }
 
-// callAt is the call that a value at a place is, and whether it is awaited
-// right there.
-func (b *Body) callAt(at source.Span) (call source.Span, awaited bool) {
-	for _, e := range b.body.Exprs {
-		a, ok := e.(*hir.Await)
-		if ok && b.at(a.X.Span()) == at && isCall(a.X) {
-			return at, true
-		}
+// callsLike is the call that a value at a place is, and with it the body's other
+// calls of the same fn that are awaited, or joined, where they stand. awaited is
+// whether all of them are awaited.
+func (b *Body) callsLike(at source.Span) (calls []source.Span, awaited bool) {
+	first := slices.IndexFunc(b.body.Exprs, func(e hir.Expr) bool { return b.at(e.Span()) == at && isCall(e) })
+	if first < 0 {
+		return nil, false
 	}
-	for _, e := range b.body.Exprs {
-		if b.at(e.Span()) == at && isCall(e) {
-			return at, false
+	p, callee := b.parents(), b.result.Fn(b.body.Exprs[first])
+	awaited = true
+	for i, e := range b.body.Exprs {
+		if !isCall(e) || i != first && (callee == nil || b.result.Fn(e) != callee) {
+			continue
 		}
+		switch p.of[e.ID()].(type) {
+		case *hir.Await:
+		case *hir.Join:
+			awaited = false
+		default:
+			if i != first {
+				continue
+			}
+			awaited = false
+		}
+		calls = append(calls, b.at(e.Span()))
 	}
-	return source.Span{}, false
+	return calls, awaited
 }

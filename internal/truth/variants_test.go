@@ -38,8 +38,8 @@ var reach = []string{"async_fn_in_trait", "needless_async_trait"}
 // ofItems are the rules that look at the items of files and not at those of
 // bodies, and the files where they look for tests.
 var ofItems = []string{
-	"async_trait_mismatch", "await_outside_async", "block_on_in_async", "blocking_through_call", "rc_mutex",
-	"unawaited_future/in_tests", "unbounded_channel", "join_error_unwrap", "spawn_then_await/join_error_unwrap",
+	"await_outside_async", "block_on_in_async", "blocking_through_call", "rc_mutex",
+	"unawaited_future/in_tests", "unbounded_channel", "join_error_unwrap", "spawn_then_await/join_error_unwrap", "await_holding_async_lock/in_tests", "nested_result_ignored/in_tests",
 }
 
 // ofModules are files whose modules declare macros, which nobody sees of modules

@@ -18,15 +18,26 @@ func checkAsyncRecursionWithoutBoxing(p *lint.Pass) {
 			message := fmt.Sprintf("the future of `%s` is stored here, inside of its caller's", step.Name)
 			f.Notes = append(f.Notes, lint.Note{Path: step.File, Span: step.Span, Message: message})
 		}
-		if !r.Call.Empty() {
-			fix := lint.Fix{Title: "Box the inner future", Safety: lint.Unsafe, Edits: around(r.Call, "Box::pin(", ")")}
-			if r.Awaited {
-				fix.Safety = lint.Safe
-			}
-			f.Fixes = []lint.Fix{fix}
+		if len(r.Calls) > 0 {
+			f.Fixes = []lint.Fix{boxFix(r)}
 		}
 		p.Report(f)
 	}
+}
+
+func boxFix(r semantic.Recursion) lint.Fix {
+	fix := lint.Fix{Title: "Box the inner future", Safety: lint.Unsafe}
+	if len(r.Calls) > 1 {
+		fix.Title += "s"
+	}
+	if r.Awaited {
+		fix.Safety = lint.Safe
+	}
+	for _, call := range r.Calls {
+		fix.Edits = append(fix.Edits, around(call, "Box::pin(", ")")...)
+	}
+	lint.SortEdits(fix.Edits)
+	return fix
 }
 
 func recursionMessage(r semantic.Recursion) string {

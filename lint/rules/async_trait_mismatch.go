@@ -21,6 +21,9 @@ func checkAsyncTraitMismatch(p *lint.Pass) {
 		for i, m := range x.Impl.Methods {
 			declared := lint.Note{Path: x.Trait.File.Path(), Span: x.Trait.Methods[i].Name, Message: "the trait declares it here"}
 			attr := lint.Note{Span: x.Attr, Message: "this turns it into a fn that returns a boxed future"}
+			if x.Relaxed {
+				attr.Message = "with this its future need not be Send"
+			}
 			if x.OnTrait {
 				attr.Path = declared.Path
 			}
@@ -35,15 +38,21 @@ func checkAsyncTraitMismatch(p *lint.Pass) {
 }
 
 func mismatchMessage(x semantic.Mismatch, method string) string {
-	has, lacks := "this impl", "`"+x.Decl.Name+"`"
+	has, lacks, what := "this impl", "`"+x.Decl.Name+"`", "#[async_trait]"
 	if x.OnTrait {
 		has, lacks = lacks, has
 	}
-	return fmt.Sprintf("`%s` is not what `%s` declares: %s has #[async_trait] and %s has not", method, x.Decl.Name, has, lacks)
+	if x.Relaxed {
+		what = "#[async_trait(?Send)]"
+	}
+	return fmt.Sprintf("`%s` is not what `%s` declares: %s has %s and %s has not", method, x.Decl.Name, has, what, lacks)
 }
 
 func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
-	if x.OnTrait {
+	switch {
+	case x.Relaxed:
+		return sameSend(p, x)
+	case x.OnTrait:
 		return addToImpl(p, x)
 	}
 	fixes := []lint.Fix{{
@@ -57,6 +66,28 @@ func mismatchFixes(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 		})
 	}
 	return fixes
+}
+
+// sameSend writes the impl's attribute as the trait's is. The impl's futures have to
+// be Send then, where the trait asks that.
+func sameSend(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
+	text := layout.Of(p.File).Slice(x.Own)
+	path, _, _ := strings.Cut(strings.TrimSuffix(text, "]"), "(")
+	fix := lint.Fix{Title: "Let the impl's futures be other than Send, too", Safety: lint.Safe}
+	attr := path + "(?Send)]"
+	if !x.OnTrait {
+		fix.Title, attr = "Ask that the impl's futures are Send, too", path+"]"
+		for _, m := range x.Impl.Methods {
+			if m.Send == types.No {
+				return nil
+			}
+			if m.Send != types.Yes {
+				fix.Safety = lint.Unsafe
+			}
+		}
+	}
+	fix.Edits = []source.Edit{layout.Of(p.File).Edit(x.Own, attr)}
+	return []lint.Fix{fix}
 }
 
 // addToImpl is safe when the futures are Send, or the trait doesn't ask that,

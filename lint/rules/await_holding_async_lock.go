@@ -9,23 +9,34 @@ import (
 )
 
 // awaitHoldingAsyncLock reports a task that waits for one async lock while it
-// holds another. Two tasks that do so in opposite order wait forever.
+// holds another, or for something slow. Two tasks that do the first in opposite
+// order wait forever; after the second, all that want the lock have waited as long.
 var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: checkAwaitHoldingAsyncLock}
 
 func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.AsyncLock) {
-		var waits []semantic.Await
+		var locks, slow []semantic.Await
 		for _, a := range g.awaits {
-			if a.WaitsForLock() {
-				waits = append(waits, a)
+			switch {
+			case a.WaitsForLock():
+				locks = append(locks, a)
+			case a.Slow() != "":
+				slow = append(slow, a)
 			}
 		}
-		if len(waits) == 0 || p.File.InTest(g.Span.Start) {
+		if p.File.InTest(g.Span.Start) {
 			continue
 		}
-		g.awaits = waits
-		message := fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", called(g.Held, p))
-		reportHeld(p, g, message, "here the task waits for another lock", earlierEnd(p, g), nil)
+		switch name := called(g.Held, p); {
+		case len(locks) > 0:
+			g.awaits = locks
+			message := fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", name)
+			reportHeld(p, g, message, "here the task waits for another lock", earlierEnd(p, g), nil)
+		case len(slow) > 0:
+			g.awaits = slow
+			message := fmt.Sprintf("%s stays locked while the task waits for %s, and whoever wants the lock waits as long", name, slow[0].Slow())
+			reportHeld(p, g, message, "here it waits", earlierEnd(p, g), nil)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -20,7 +21,7 @@ func checkJoinErrorUnwrap(p *lint.Pass) {
 			f := lint.Finding{
 				Span:    j.Name,
 				Message: fmt.Sprintf("`%s` panics here, too, when the task panicked or was aborted", textAt(p, j.Name)),
-				Fixes:   []lint.Fix{{Title: "Hand the JoinError on with `?`", Edits: []source.Edit{{Span: j.Taken, Text: "?"}}}},
+				Fixes:   []lint.Fix{joinErrorFix(j)},
 			}
 			if !j.Await.Empty() {
 				f.Notes = []lint.Note{{Span: j.Await, Message: "the task's end, with a `JoinError` if it had no proper one"}}
@@ -28,4 +29,15 @@ func checkJoinErrorUnwrap(p *lint.Pass) {
 			p.Report(f)
 		}
 	}
+}
+
+// joinErrorFix hands the error on where something may take it. Elsewhere a person
+// has to say what is to be done.
+func joinErrorFix(j semantic.JoinUnwrap) lint.Fix {
+	if j.Stays {
+		return lint.Fix{Title: "Look at the JoinError", Edits: []source.Edit{{
+			Span: j.Taken, Text: `.unwrap_or_else(|e| todo!("the task ended with {e}"))`,
+		}}}
+	}
+	return lint.Fix{Title: "Hand the JoinError on with `?`", Edits: []source.Edit{{Span: j.Taken, Text: "?"}}}
 }

@@ -15,10 +15,19 @@ var nestedResultIgnored = lint.Rule{Name: "nested_result_ignored", Run: checkNes
 func checkNestedResultIgnored(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, x := range b.DroppedResults() {
+			inTest := p.File.InTest(x.Await.Start)
+			if inTest && (x.Wild || x.Asked) {
+				continue // what it is about, the test has said
+			}
 			f := lint.Finding{Span: x.Await, Message: droppedMessage(p, x), Fixes: droppedFixes(x)}
-			f.Notes = []lint.Note{{Span: x.End, Message: fmt.Sprintf("this is about `%s` alone", x.Outer)}}
-			if x.Wild || p.File.InTest(x.Await.Start) {
-				f.Level = lint.Hint // `Ok(_)` may mean it, and tests let fail what they are not about
+			if x.Asked {
+				f.Span = x.End
+				f.Notes = []lint.Note{{Span: x.Await, Message: fmt.Sprintf("this gives a `%s` within", x.In)}}
+			} else {
+				f.Notes = []lint.Note{{Span: x.End, Message: fmt.Sprintf("this is about `%s` alone", x.Outer)}}
+			}
+			if x.Wild || x.Asked || inTest {
+				f.Level = lint.Hint // either may mean it, and tests let fail what they are not about
 			}
 			p.Report(f)
 		}
@@ -27,6 +36,9 @@ func checkNestedResultIgnored(p *lint.Pass) {
 
 func droppedMessage(p *lint.Pass, x semantic.DroppedResult) string {
 	what := fmt.Sprintf("the `%s` inside is dropped", x.In)
+	if x.Asked {
+		return fmt.Sprintf("`%s` asks of `%s` only, and %s: its `Err` counts as success", textAt(p, x.End), x.Outer, what)
+	}
 	if x.Matched {
 		return fmt.Sprintf("only `%s` is looked at, and %s: its `Err` counts as success", x.Outer, what)
 	}

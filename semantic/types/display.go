@@ -143,24 +143,31 @@ func writeBounds(b *strings.Builder, bounds []Bound, depth int) {
 			continue
 		}
 		b.WriteString(bound.Trait.Hir.Name)
-		n := len(bound.Args) + len(bound.Assoc)
-		if n == 0 {
-			continue
+		switch n := len(bound.Args) + len(bound.Assoc); {
+		case n == 0:
+		case n == 2 && len(bound.Args) == 1 && strings.HasPrefix(bound.Trait.Lang, "fn") && bound.Args[0].Kind == KindTuple:
+			writeParams(b, bound.Args[0].Args, depth)
+			writeResult(b, bound.Assoc[0].Type, depth)
+		default:
+			writeBoundArgs(b, bound, depth)
 		}
-		b.WriteByte('<')
-		for k, a := range bound.Args {
-			if k > 0 {
-				b.WriteString(", ")
-			}
-			a.write(b, depth+1)
-		}
-		for k, a := range bound.Assoc {
-			if k > 0 || len(bound.Args) > 0 {
-				b.WriteString(", ")
-			}
-			b.WriteString(a.Name + " = ")
-			a.Type.write(b, depth+1)
-		}
-		b.WriteByte('>')
 	}
+}
+
+func writeBoundArgs(b *strings.Builder, bound Bound, depth int) {
+	b.WriteByte('<')
+	for k, a := range bound.Args {
+		if k > 0 {
+			b.WriteString(", ")
+		}
+		a.write(b, depth+1)
+	}
+	for k, a := range bound.Assoc {
+		if k > 0 || len(bound.Args) > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(a.Name + " = ")
+		a.Type.write(b, depth+1)
+	}
+	b.WriteByte('>')
 }

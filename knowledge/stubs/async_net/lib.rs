@@ -52,6 +52,7 @@ pub struct TcpStream {
     owned: Box<()>,
 }
 impl TcpStream {
+    #[wakeful::slow = "a connection"]
     pub async fn connect<A: AsyncToSocketAddrs>(addr: A) -> std::io::Result<TcpStream>;
     pub fn local_addr(&self) -> std::io::Result<std::net::SocketAddr>;
     pub fn peer_addr(&self) -> std::io::Result<std::net::SocketAddr>;

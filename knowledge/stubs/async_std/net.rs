@@ -49,6 +49,7 @@ pub struct TcpStream {
     owned: Box<()>,
 }
 impl TcpStream {
+    #[wakeful::slow = "a connection"]
     pub async fn connect<A: ToSocketAddrs>(addrs: A) -> std::io::Result<TcpStream>;
     pub fn local_addr(&self) -> std::io::Result<std::net::SocketAddr>;
     pub fn peer_addr(&self) -> std::io::Result<std::net::SocketAddr>;

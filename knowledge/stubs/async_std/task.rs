@@ -63,6 +63,7 @@ pub fn block_on<F, T>(future: F) -> T where F: Future<Output = T>;
 pub fn current() -> Task;
 
 #[wakeful::counts_from_call]
+#[wakeful::slow = "a time to pass"]
 pub async fn sleep(dur: Duration);
 
 #[wakeful::spawns]

@@ -20,7 +20,7 @@ impl<M> Builder<M> {
     pub unsafe fn spawn_unchecked<'a, F, Fut, S>(self, future: F, schedule: S) -> (Runnable<M>, Task<Fut::Output, M>) where F: FnOnce(&'a M) -> Fut, Fut: Future + 'a, S: Schedule<M>, M: 'a;
 }
 
-#[must_use]
+#[must_use = "tasks get canceled when dropped, use `.detach()` to run them in the background"]
 pub struct FallibleTask<T, M = ()> {
     owned: Box<()>,
 }
@@ -56,7 +56,7 @@ pub struct ScheduleInfo {
     pub woken_while_running: bool,
 }
 
-#[must_use]
+#[must_use = "tasks get canceled when dropped, use `.detach()` to run them in the background"]
 pub struct Task<T, M = ()> {}
 impl<T, M> Task<T, M> {
     pub fn detach(self);

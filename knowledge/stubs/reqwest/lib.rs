@@ -61,6 +61,7 @@ impl Client {
     #[wakeful::asks]
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn request<U: IntoUrl>(&self, method: http::method::Method, url: U) -> RequestBuilder;
+    #[wakeful::slow = "a server's answer"]
     pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, Error>>;
 }
 
@@ -208,6 +209,7 @@ impl RequestBuilder {
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     pub fn build(self) -> Result<Request>;
     pub fn build_split(self) -> (Client, Result<Request>);
+    #[wakeful::slow = "a server's answer"]
     pub fn send(self) -> impl Future<Output = std::result::Result<Response, Error>>;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }
@@ -261,4 +263,5 @@ impl ResponseBuilderExt for Builder {}
 
 pub type Result<T> = std::result::Result<T, Error>;
 
+#[wakeful::slow = "a server's answer"]
 pub async fn get<T: IntoUrl>(url: T) -> Result<Response>;

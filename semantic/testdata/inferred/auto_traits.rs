@@ -89,7 +89,7 @@ fn chained() -> impl Fn() -> u8 { let f = hides(); move || f() }
 fn generic_hides<T: Clone>(t: T) -> impl Fn() -> T { move || t.clone() }
 
 fn opaque() {
-    let closure = hides(); //? Send=no; Because=impl Fn<(), Output = u8> > closure() -> u8 > Rc<u8>
+    let closure = hides(); //? Send=no; Because=impl Fn() -> u8 > closure() -> u8 > Rc<u8>
     let iterator = hides_nothing(); //? Send=yes
     let future = promises(); //? Send=yes
     let twice = chained(); //? Send=no

@@ -22,5 +22,6 @@ async fn innocent(
 #[tokio::test]
 async fn in_a_test() {
     let handle = tokio::spawn(async { 1 });
+    println!("beside");
     assert_eq!(handle.await.unwrap(), 1);
 }

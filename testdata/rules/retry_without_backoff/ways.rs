@@ -134,6 +134,24 @@ async fn kept_and_counted() -> Result<u32, String> {
     tried.or(paused).or(other)
 }
 
+async fn with_another_error() -> u32 {
+    loop {
+        match connect().await.map_err(|e| e.len()) {
+            Ok(c) => break c,
+            Err(n) => println!("{n}"), // want retry_without_backoff
+        }
+    }
+}
+
+async fn with_another_value() -> u32 {
+    loop {
+        match connect().await.and_then(|c| if c > 3 { Ok(c) } else { Err(String::new()) }) {
+            Ok(c) => break c,
+            Err(e) => println!("{e}"),
+        }
+    }
+}
+
 // What else the way out waits for is no pause between the tries.
 async fn greets() -> Result<u32, String> {
     loop {

@@ -73,6 +73,7 @@ pub struct TcpStream {
     owned: Box<()>,
 }
 impl TcpStream {
+    #[wakeful::slow = "a connection"]
     pub async fn connect<A: ToSocketAddrs>(addr: A) -> std::io::Result<TcpStream>;
     pub fn from_std(stream: std::net::TcpStream) -> std::io::Result<TcpStream>;
     pub fn into_std(self) -> std::io::Result<std::net::TcpStream>;

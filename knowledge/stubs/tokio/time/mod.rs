@@ -103,6 +103,7 @@ pub fn pause();
 pub fn resume();
 
 #[wakeful::counts_from_call]
+#[wakeful::slow = "a time to pass"]
 pub fn sleep(duration: std::time::Duration) -> Sleep;
 
 pub fn sleep_until(deadline: Instant) -> Sleep;
