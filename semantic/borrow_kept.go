@@ -31,12 +31,42 @@ func (b *Body) keptIn(e hir.Expr, depth int) []hir.Expr {
 		}
 		for _, arg := range recvAndArgs(e) {
 			given := b.result.Expr(arg)
-			if isKeeper(given) && b.result.Adjust(arg).AutoRef == types.NoRef && hasPart(t, given, 0) {
+			if isKeeper(given) && b.result.Adjust(arg).AutoRef == types.NoRef && (hasPart(t, given, 0) || b.erases(e, arg)) {
 				kept = append(kept, b.keptIn(arg, depth+1)...)
 			}
 		}
 	}
 	return kept
+}
+
+// borrowOfWrapper looks at what a library's fn puts into the value that it gives,
+// as futures::future::ready(x) does.
+func (b *Body) borrowOfWrapper(e hir.Expr) (Borrow, bool) {
+	t := b.result.Expr(e)
+	if t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library() {
+		return Borrow{}, false
+	}
+	for _, arg := range argsOf(e) {
+		if !hasPart(t, b.result.Expr(arg), 0) || len(b.result.Adjust(arg).Derefs) > 0 {
+			continue
+		}
+		if ref, ok := arg.(*hir.LocalRef); ok {
+			if l, ok := b.givenLocal(ref); ok {
+				return l, true
+			}
+		} else if l, ok := b.lentIn(arg); ok {
+			return l, true
+		}
+	}
+	return Borrow{}, false
+}
+
+// erases says that a method call gives its receiver as another type that lives no
+// longer, as boxed() does.
+func (b *Body) erases(e, recv hir.Expr) bool {
+	m, ok := e.(*hir.MethodCall)
+	fn := b.result.Fn(e)
+	return ok && m.Recv == recv && fn != nil && fn.Hir.SelfKind == hir.SelfValue && fn.Trait != nil && namesLifetime(fn.Hir.Ret())
 }
 
 // boundTo is what a let binds the local to, nil where it may be something else.

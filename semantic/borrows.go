@@ -171,7 +171,10 @@ func (b *Body) borrowIn(arg hir.Expr) (Borrow, bool) {
 	case *hir.Async, *hir.Closure:
 		return b.borrowOfUnit(arg)
 	case *hir.Call, *hir.MethodCall:
-		return b.borrowOfFuture(arg)
+		if l, ok := b.borrowOfFuture(arg); ok {
+			return l, true
+		}
+		return b.borrowOfWrapper(arg)
 	}
 	return Borrow{}, false
 }
@@ -237,7 +240,7 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
 	case byRef && noReference(t):
 		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && (b.usesItself(c) || b.usesReferenceItself(c))
-	case byRef && b.usesReferenceItself(c):
+	case byRef && (b.usesReferenceItself(c) || len(c.Path) == 0 && undivided(t)):
 		return OfLocal, source.Span{}, true
 	case len(c.Path) > 0:
 		return 0, source.Span{}, false
@@ -284,6 +287,16 @@ func (b *Body) usesReference(c *flow.Capture) bool {
 		t := b.result.Expr(e)
 		return e.Span() == c.Use && t.Kind == types.KindRef && !t.Static
 	})
+}
+
+// undivided says that nothing is behind or inside of a value of type t that could be
+// captured by itself.
+func undivided(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindParam, types.KindClosure, types.KindAsyncBlock, types.KindAsyncFn, types.KindOpaque:
+		return true
+	}
+	return false
 }
 
 // noReference says that values of the type are known to be no references.

@@ -221,6 +221,10 @@ func namesLifetime(t hir.TypeRef) bool {
 			if args := t.Path.Last().Args; args != nil && slices.ContainsFunc(args.Lifetimes, named) {
 				return true
 			}
+		case *hir.DynType:
+			if slices.ContainsFunc(t.Bounds, func(b hir.Bound) bool { return named(b.Lifetime) }) {
+				return true
+			}
 		}
 	}
 	return false

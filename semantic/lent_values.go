@@ -33,7 +33,7 @@ func (b *Body) lentIn(e hir.Expr) (Borrow, bool) {
 // itself: to all of it, or to a part of what is no reference.
 func (b *Body) lendsLocal(e *hir.Borrow, root *hir.LocalRef) bool {
 	t := b.result.Local(root.Local)
-	return noReference(t) || e.X == hir.Expr(root) && t.Kind == types.KindRef && t.Known()
+	return noReference(t) || e.X == hir.Expr(root) && t.Known()
 }
 
 // partsOf are the values that e makes a new one of: a tuple, a collection, a

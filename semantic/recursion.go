@@ -91,14 +91,27 @@ func (b *Body) madeFuture() *types.Type {
 
 // returnedBlock is the async block at the end of a fn that returns `impl Trait`.
 func (b *Body) returnedBlock() *hir.Async {
+	if block, ok := b.opaqueTail().(*hir.Async); ok && block.Body != nil {
+		return block
+	}
+	return nil
+}
+
+// returnedCall is the call at the end of such a fn, if that makes the future.
+func (b *Body) returnedCall() hir.Expr {
+	if tail := b.opaqueTail(); isCall(tail) && makesFuture(b.result.Expr(tail)) && b.asWritten() {
+		return tail
+	}
+	return nil
+}
+
+// opaqueTail is what a fn that returns `impl Trait` ends with; nil for others.
+func (b *Body) opaqueTail() hir.Expr {
 	root, ok := b.body.Root.(*hir.Block)
 	if _, opaque := b.hir.Ret().(*hir.ImplType); !ok || !opaque || b.body.Async {
 		return nil
 	}
-	if block, ok := root.Tail.(*hir.Async); ok && block.Body != nil {
-		return block
-	}
-	return nil
+	return root.Tail
 }
 
 // inlinesFns are the fns of the workspace of whose futures the body makes one,
@@ -167,11 +180,16 @@ func instanceOf(fn *names.Fn, args []*types.Type) instance {
 
 func (s *containment) look(fn *names.Fn, way []Contained) {
 	b := s.body.file.workspace.body(fn)
-	if s.way != nil || len(s.seen) > maxContained || b == nil || fn != s.body.fn && b.precedes(s.body) {
+	if s.way != nil || len(s.seen) > maxContained || b == nil {
+		return
+	}
+	if call := b.returnedCall(); call != nil {
+		s.seen[instance{fn: fn}] = true
+		s.part(b, types.Part{Type: b.result.Expr(call), Span: b.at(call.Span()), File: b.file.path}, way, 0)
 		return
 	}
 	future := b.madeFuture()
-	if future == nil {
+	if future == nil || fn != s.body.fn && b.precedes(s.body) {
 		return
 	}
 	s.seen[instance{fn: fn}] = true

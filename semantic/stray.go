@@ -112,7 +112,7 @@ func (b *Body) findStrays() []StrayAwait {
 	if b.body.Async {
 		s.walk(b.body.Root, nil)
 	} else {
-		s.walk(b.body.Root, &StrayAwait{In: InFn, Around: b.at(b.nameSpan()), Name: b.hir.Name, macro: -1})
+		s.walk(b.body.Root, &StrayAwait{In: InFn, Around: b.at(b.nameSpan()), Name: b.hir.Name})
 	}
 	return s.found
 }
@@ -163,6 +163,7 @@ type straySearch struct {
 	standard func(macro string) bool    // nil where no macro is looked into
 	awaits   func(macro *hir.Path) bool // nil as well
 	found    []StrayAwait
+	macros   []int // where those around start, from the outside in
 }
 
 func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
@@ -173,12 +174,12 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 		in = s.closure(e)
 	case *hir.Block:
 		if e.Kind == hir.ConstBlock {
-			in = &StrayAwait{In: InConstant, macro: -1}
+			in = &StrayAwait{In: InConstant}
 		}
 	case *hir.Repeat:
 		s.walk(e.Elem, in)
 		if !e.Vec {
-			in = &StrayAwait{In: InConstant, macro: -1}
+			in = &StrayAwait{In: InConstant}
 		}
 		s.walk(e.Len, in)
 		return
@@ -210,7 +211,8 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 // to. What it is given isn't looked at: it may run elsewhere.
 func (s *straySearch) awaiting(e hir.Expr, macro *hir.Path, in *StrayAwait) {
 	if in != nil && s.awaits != nil && s.awaits(macro) {
-		s.add(StrayAwait{Span: s.at(e.Span()), Whole: s.at(e.Span()), Macro: macro.Last().Name}, s.inMacro(e, in))
+		defer s.enter(e)()
+		s.add(StrayAwait{Span: s.at(e.Span()), Whole: s.at(e.Span()), Macro: macro.Last().Name}, in)
 	}
 }
 
@@ -219,7 +221,10 @@ func (s *straySearch) add(x StrayAwait, in *StrayAwait) {
 	if in == nil {
 		return
 	}
-	x.In, x.Around, x.Name, x.Body, x.macro = in.In, in.Around, in.Name, in.Body, in.macro
+	x.In, x.Around, x.Name, x.Body, x.macro = in.In, in.Around, in.Name, in.Body, -1
+	if len(s.macros) > 0 {
+		x.macro = s.macros[0]
+	}
 	s.found = append(s.found, x)
 }
 
@@ -236,20 +241,17 @@ func (s *straySearch) macro(e hir.Expr, name string, in *StrayAwait) {
 		return
 	}
 	before := len(s.found)
-	s.parts(e, s.inMacro(e, in))
+	defer s.enter(e)()
+	s.parts(e, in)
 	if len(s.found) > before && !s.standard(name) {
 		s.found = s.found[:before]
 	}
 }
 
-// inMacro is what an await in the macro e would stand in.
-func (s *straySearch) inMacro(e hir.Expr, in *StrayAwait) *StrayAwait {
-	if in == nil || in.macro >= 0 {
-		return in
-	}
-	inside := *in
-	inside.macro = s.at(e.Span()).Start
-	return &inside
+// enter goes into the macro e; what it gives leaves it again.
+func (s *straySearch) enter(e hir.Expr) (leave func()) {
+	s.macros = append(s.macros, s.at(e.Span()).Start)
+	return func() { s.macros = s.macros[:len(s.macros)-1] }
 }
 
 func (s *straySearch) closure(e *hir.Closure) *StrayAwait {
@@ -258,7 +260,7 @@ func (s *straySearch) closure(e *hir.Closure) *StrayAwait {
 	}
 	whole := e.Span()
 	return &StrayAwait{
-		In: InClosure, Body: s.at(e.Body.Span()), macro: -1,
+		In: InClosure, Body: s.at(e.Body.Span()),
 		Around: s.at(source.Span{Start: whole.Start, End: e.Body.Span().Start}),
 	}
 }
@@ -288,7 +290,7 @@ func (f *File) constantAwait(c *hir.Const, base int) []StrayAwait {
 		return nil
 	}
 	s := straySearch{at: func(at source.Span) source.Span { return at.Shift(base + c.Base) }}
-	s.walk(body.Root, &StrayAwait{In: InConstant, Name: c.Name, macro: -1})
+	s.walk(body.Root, &StrayAwait{In: InConstant, Name: c.Name})
 	var out []StrayAwait
 	for _, x := range s.found {
 		if f.allPlain(c.Attrs, x.Span.Start) && (c.Macro != "" || f.plain(x.Span.Start)) {

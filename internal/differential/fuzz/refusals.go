@@ -81,7 +81,7 @@ func (r Refused) Silent() bool {
 
 // ourErrors are the errors of rustc that rules of ours tell of.
 var ourErrors = map[string]bool{
-	"not-send": true, "E0373": true, "E0597": true, "E0521": true, "E0716": true, "E0310": true, "E0733": true, "E0728": true, "E0038": true,
+	"not-send": true, "E0373": true, "E0597": true, "E0521": true, "E0310": true, "E0733": true, "E0728": true, "E0038": true,
 }
 
 func (r Refused) String() string {

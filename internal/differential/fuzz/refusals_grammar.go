@@ -56,7 +56,7 @@ var refusalRules = map[string][]string{
 	// Traits with async fns, and objects of them.
 	"objects":   {"<attribute>pub trait Tr<super> { <member> <member> <member> }\n<object>\n<object>\n<object>", "<attribute>pub trait Tr { <member> <member> }\npub trait Sub: Tr { fn own(&self) {} }\nfn sub(x: &dyn Sub) {}\n<object>"},
 	"attribute": {"", "", "#[async_trait::async_trait]\n", "#[async_trait::async_trait(?Send)]\n"},
-	"super":     {"", "", ": Send + Sync", ": Any", ": Sized"},
+	"super":     {"", "", ": Send + Sync", ": Any"},
 	"member":    {"fn m#(&self) -> usize;", "async fn m#(&self) -> usize;", "async fn m#(&self) -> usize;", "async fn m#(&self) -> usize where Self: Sized;", "async fn m#(&self) -> usize { 1 }", "fn m#<T>(&self, t: T) where Self: Sized;", "fn m#() -> usize where Self: Sized;", "fn m#(&self) -> impl Future<Output = usize>;", "fn m#(&self) -> impl Future<Output = usize> + Send where Self: Sized;", "fn m#(&self) -> Pin<Box<dyn Future<Output = usize> + '_>>;", "async fn m#(&mut self, x: &str) -> usize;", "", "fn m#(&self) -> impl Iterator<Item = usize> { std::iter::empty() }", "async fn m#() -> usize where Self: Sized { 1 }"},
 	"object":    {"fn o#(t: &impl Tr) {}", "fn o#(t: &dyn Tr) {}", "fn o#(t: Box<dyn Tr>) {}", "fn o#(t: Arc<dyn Tr + Send + Sync>) {}", "struct H# { t: Box<dyn Tr> }", "type A# = Box<dyn Tr>;", "fn o#() { let v: Vec<Box<dyn Tr>> = vec![]; }", "fn o#<T: Tr + ?Sized>(t: &T) {}", "fn o#() { let x = None::<&dyn Tr>; }", "fn o#(t: &mut dyn Tr) {}", "static S#: Option<&'static (dyn Tr + Sync)> = None;", "enum E# { A(Rc<dyn Tr>) }", "struct I#; impl I# { fn f(&self) -> Option<Box<dyn Tr>> { None } }", "fn o#() -> Box<dyn Fn(&dyn Tr)> { todo!() }"},
 
