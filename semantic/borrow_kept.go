@@ -31,12 +31,20 @@ func (b *Body) keptIn(e hir.Expr, depth int) []hir.Expr {
 		}
 		for _, arg := range recvAndArgs(e) {
 			given := b.result.Expr(arg)
-			if isKeeper(given) && b.result.Adjust(arg).AutoRef == types.NoRef && hasPart(t, given, 0) {
+			if isKeeper(given) && b.result.Adjust(arg).AutoRef == types.NoRef && (erases(t) || hasPart(t, given, 0)) {
 				kept = append(kept, b.keptIn(arg, depth+1)...)
 			}
 		}
 	}
 	return kept
+}
+
+// erases says that t is a box, pinned or not, of a trait object.
+func erases(t *types.Type) bool {
+	if isBox(t) {
+		t = t.Args[0]
+	}
+	return t.IsLang("owned_box") && t.Args[0].Kind == types.KindDyn
 }
 
 // boundTo is what a let binds the local to, nil where it may be something else.
