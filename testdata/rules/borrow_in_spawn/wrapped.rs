@@ -1,6 +1,7 @@
 // A task that has a name or something around it borrows what it did before.
 use std::time::Duration;
 
+use futures::FutureExt;
 use tracing::Instrument;
 
 struct Job {
@@ -13,6 +14,10 @@ impl Job {
     fn named(&self) {
         let task = self.run();
         tokio::spawn(task); // want borrow_in_spawn
+    }
+
+    fn boxed(&self) {
+        tokio::spawn(self.run().boxed()); // want borrow_in_spawn
     }
 
     fn typed(self: &std::sync::Arc<Self>) {
