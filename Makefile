@@ -72,7 +72,7 @@ stubs: ready ## the stubs against the newest versions of their crates
 N ?= 300
 SEED ?= 1
 differential: ready ## make differential N=10000 SEED=2: random programs against rustc and a run
-	go test -tags cargo -timeout 24h -run TestPrograms -v ./internal/differential/fuzz -programs $(N) -seed $(SEED) -silent
+	go test -tags cargo -timeout 24h -run 'TestPrograms|TestRefusals' -v ./internal/differential/fuzz -programs $(N) -seed $(SEED) -silent
 
 bench: ready ## measures, and writes BENCHMARKS.md
 	go run ./internal/benchmarks
