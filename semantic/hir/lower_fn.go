@@ -65,12 +65,16 @@ func selfParam(list parser.Node) parser.Node {
 // theirs, so they are lowered when they are.
 type fnTypes struct {
 	self, ret TypeRef
+	lifetime  string // of &'a self
 	params    []Param
 }
 
 // SelfType is the explicit type of `self: T`, nil otherwise: for &'a self the
 // reference is in SelfKind.
 func (f *Fn) SelfType() TypeRef { return f.signature().self }
+
+// SelfLifetime is the lifetime that is written in &'a self, "" for none.
+func (f *Fn) SelfLifetime() string { return f.signature().lifetime }
 
 // Params are the parameters without self.
 func (f *Fn) Params() []Param { return f.signature().params }
@@ -103,8 +107,11 @@ func (f *Fn) lowerTypes() *fnTypes {
 	list := f.Node.Child(parser.FieldParameters)
 	self := selfParam(list)
 	t := &fnTypes{ret: l.optionalType(f.Node.Child(parser.FieldReturnType))}
-	if f.SelfKind == SelfTyped {
+	switch f.SelfKind {
+	case SelfTyped:
 		t.self = l.typeRef(self.Child(parser.FieldType))
+	case SelfRef, SelfRefMut:
+		t.lifetime = self.ChildOf(parser.KindLifetime).Text()
 	}
 	for c := range list.Children() {
 		if c.Extra() || c == self {

@@ -1,0 +1,109 @@
+package semantic
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// borrowOfFuture looks at the arguments that the future of a call keeps.
+func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
+	t := b.result.Expr(e)
+	if t.Fn == nil || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+		return Borrow{}, false
+	}
+	keeps, first := futureKeeps(t), 0
+	if m, ok := e.(*hir.MethodCall); ok {
+		first = 1
+		if l, ok := b.borrowOfReceiver(m, t.Fn); ok && keeps(0) {
+			return l, true
+		}
+	}
+	for i, a := range argsOf(e) {
+		if !keeps(i + first) {
+			continue
+		}
+		if ref, ok := a.(*hir.LocalRef); ok {
+			if l, ok := b.givenLocal(ref); ok {
+				return l, true
+			}
+		}
+		if temp := b.lentTemporary(a); temp != nil {
+			at := b.at(temp.Span())
+			return Borrow{body: b, Loan: OfTemporary, Span: at, Use: at, Decl: at}, true
+		}
+		if l, ok := b.lentIn(a); ok {
+			return l, true
+		}
+	}
+	return Borrow{}, false
+}
+
+// lentTemporary is x in `&x` where a call or a macro makes x, and which lives to
+// the end of the statement; nil for all else. What a constructor makes may be a
+// constant.
+func (b *Body) lentTemporary(arg hir.Expr) hir.Expr {
+	lent, ok := arg.(*hir.Borrow)
+	if !ok || lent.Raw || !noReference(b.result.Expr(lent.X)) || b.derefsReference(arg, 1) {
+		return nil
+	}
+	switch x := lent.X.(type) {
+	case *hir.MethodCall:
+		return x
+	case *hir.Call:
+		if b.result.Fn(x) != nil {
+			return x
+		}
+	case *hir.Array:
+		if x.Vec && len(x.Elems) > 0 {
+			return x
+		}
+	case *hir.Format:
+		if x.Macro.Last().Name == "format" {
+			return x
+		}
+	}
+	return nil
+}
+
+// givenLocal looks at a local that is an argument.
+func (b *Body) givenLocal(ref *hir.LocalRef) (Borrow, bool) {
+	switch {
+	case b.callersRef(ref.Local):
+		return b.given(OfCaller, ref, source.Span{}), true
+	case b.holdsCallers(ref.Local):
+		return b.given(InParam, ref, source.Span{}), true
+	case b.derefsReference(ref, 1):
+		return Borrow{}, false
+	case b.result.Local(ref.Local).Kind != types.KindRef:
+		at, ok := b.madeFrom(ref.Local)
+		return b.given(Lent, ref, at), ok
+	}
+	loan, at, ok := b.loanOf(ref.Local)
+	return b.given(loan, ref, at), ok
+}
+
+func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) {
+	root, ok := b.rootOfPlace(m.Recv)
+	if !ok || fn.Hir.SelfKind != hir.SelfRef && fn.Hir.SelfKind != hir.SelfRefMut {
+		return Borrow{}, false
+	}
+	adjust := b.result.Adjust(m.Recv)
+	lent := adjust.AutoRef != types.NoRef && !b.derefsReference(m.Recv, 0)
+	whole := hir.Expr(root) == m.Recv
+	switch {
+	case b.callersRef(root.Local) && (lent || whole && len(adjust.Derefs) <= 1):
+		return b.given(OfCaller, root, source.Span{}), true
+	case lent && noReference(b.result.Local(root.Local)):
+		return b.given(Lent, root, b.at(m.Recv.Span())), true
+	}
+	return Borrow{}, false
+}
+
+func (b *Body) given(loan Loan, ref *hir.LocalRef, at source.Span) Borrow {
+	return Borrow{
+		body: b, Loan: loan, Span: at, Local: b.localName(ref.Local),
+		Use: b.at(ref.Span()), Decl: b.at(b.localSpan(ref.Local)),
+	}
+}

@@ -1,0 +1,151 @@
+package semantic
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// loan says that a capture borrows from the fn for certain. Without `move`, a
+// place that is used by value may be behind another reference, which may live
+// longer: rustc looks through it.
+func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok bool) {
+	byRef := c.Mode == types.BindRef || c.Mode == types.BindRefMut
+	t := b.result.Local(c.Local)
+	switch {
+	case b.callersRef(c.Local):
+		if len(c.Path) == 0 {
+			return OfCaller, source.Span{}, moves || byRef
+		}
+		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && b.usesItself(c)
+		return OfCaller, source.Span{}, plain
+	case !byRef && b.holdsCallers(c.Local):
+		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
+	case byRef && noReference(t):
+		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && (b.usesItself(c) || b.usesReferenceItself(c))
+	case byRef && (b.usesReferenceItself(c) || len(c.Path) == 0 && undivided(t)):
+		return OfLocal, source.Span{}, true
+	case len(c.Path) > 0:
+		return 0, source.Span{}, false
+	case t.Kind != types.KindRef:
+		at, ok := b.madeFrom(c.Local)
+		return Lent, at, ok
+	case byRef:
+		from, ok := b.lentTo(c.Local)
+		return from.loan, from.at, ok
+	}
+	return b.loanOf(c.Local)
+}
+
+// loanOf says from whom the reference in a local is borrowed.
+func (b *Body) loanOf(l hir.LocalID) (loan Loan, at source.Span, ok bool) {
+	if b.intoCallers(l) {
+		return OfCaller, source.Span{}, true
+	}
+	if at, ok := b.madeFrom(l); ok {
+		return Lent, at, true
+	}
+	from, ok := b.lentTo(l)
+	return from.loan, from.at, ok
+}
+
+// usesItself says that what the unit uses of a captured place is no reference:
+// one may live longer than the place that it lies in.
+func (b *Body) usesItself(c *flow.Capture) bool {
+	return !slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		if e.Span() != c.Use {
+			return false // a pattern takes what is there, and nothing behind it
+		}
+		if x, ok := e.(*hir.Borrow); ok {
+			e = x.X
+		}
+		return !noReference(b.result.Expr(e))
+	})
+}
+
+// usesReference says that the unit takes a reference of less than 'static life
+// out of what it captures.
+func (b *Body) usesReference(c *flow.Capture) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		t := b.result.Expr(e)
+		return e.Span() == c.Use && t.Kind == types.KindRef && !t.Static
+	})
+}
+
+// undivided says that nothing is behind or inside of a value of type t that could be
+// captured by itself.
+func undivided(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindParam, types.KindClosure, types.KindAsyncBlock, types.KindAsyncFn, types.KindOpaque:
+		return true
+	}
+	return false
+}
+
+// noReference says that values of the type are known to be no references.
+func noReference(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray:
+		return true
+	}
+	return false
+}
+
+// callersRef says that the local is a parameter that is a reference of less
+// than 'static life.
+func (b *Body) callersRef(l hir.LocalID) bool {
+	t, ok := b.paramType(l)
+	if ok && b.body.Locals[l].Self && b.hir.SelfKind == hir.SelfTyped {
+		t = b.hir.SelfType()
+	} else if ok && b.body.Locals[l].Self {
+		plain := b.hir.SelfKind == hir.SelfRef || b.hir.SelfKind == hir.SelfRefMut
+		return plain && b.hir.SelfLifetime() == ""
+	}
+	ref, ok := t.(*hir.RefType)
+	return ok && b.lendsType(ref)
+}
+
+// unbounded says that a lifetime is a parameter of the fn of which nothing is
+// said.
+func (b *Body) unbounded(lifetime string) bool {
+	g := b.hir.Generics
+	if slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return w.Type == nil }) {
+		return false
+	}
+	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Name == lifetime && len(p.Bounds) == 0 })
+}
+
+// madeFrom is the reference to a local of the fn that a let makes l of, or puts
+// into what it makes.
+func (b *Body) madeFrom(l hir.LocalID) (source.Span, bool) {
+	if b.body.Locals[l].Mut {
+		return source.Span{}, false
+	}
+	for let := range b.body.Lets() {
+		if bind, ok := let.Pat.(*hir.Bind); ok && bind.Local == l && let.Type == nil {
+			l, ok := b.lentIn(let.Init)
+			return l.Span, ok && l.Loan == Lent
+		}
+	}
+	return source.Span{}, false
+}
+
+// intoCallers says that a let makes l a reference to a field of what the caller
+// lends, with no other reference on the way.
+func (b *Body) intoCallers(l hir.LocalID) bool {
+	if b.body.Locals[l].Mut {
+		return false
+	}
+	for let := range b.body.Lets() {
+		bind, ok := let.Pat.(*hir.Bind)
+		if ok && bind.Local == l && let.Type == nil {
+			if root, ok := b.rootOf(let.Init); ok && b.callersRef(root.Local) {
+				return true
+			}
+		}
+	}
+	return false
+}
