@@ -1,0 +1,159 @@
+package flow
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+)
+
+// What is known where a condition holds, and where it doesn't.
+
+// outcome is what is known where a condition holds, or where it doesn't: of
+// which form a place is, and which answers a question has.
+type outcome struct {
+	at   place
+	form form
+	ask  ask
+}
+
+// unknown is an outcome that tells nothing.
+var unknown = outcome{at: nowhere}
+
+func (o outcome) tells() bool {
+	return o.ask.answers != 0 || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
+}
+
+// heed notes outcomes: the ways on which it is another one end here.
+func (b *builder) heed(outcomes ...outcome) {
+	for _, o := range outcomes {
+		b.is(o.at, o.form)
+		if o.ask.answers != 0 {
+			b.g.asks = append(b.g.asks, o.ask)
+			b.emit(opAsk, len(b.g.asks)-1, nil)
+		}
+	}
+}
+
+// outcomes is what it says that a condition is as wanted, and that it is not.
+func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
+	yes, no = unknown, unknown
+	switch e := e.(type) {
+	case *hir.Unary:
+		if e.Op == "!" {
+			return b.outcomes(e.X, !wanted)
+		}
+	case *hir.LocalRef, *hir.Field:
+		if isBool(b.types.Expr(e)) {
+			yes.ask, no.ask = b.asks(e, isTrue, true)
+		}
+	case *hir.Binary:
+		q, value, same := b.compared(e)
+		yes.ask, no.ask = b.conditions(q, e, []string{value}, true)
+		wanted = wanted == same
+	case *hir.MethodCall:
+		yes, no = b.variantAsked(e)
+		if c, ok := b.counted(e, "is_empty"); ok {
+			yes.ask, no.ask = b.conditions(b.property("is_empty", c), e, isTrue, true)
+		}
+	}
+	if !wanted {
+		yes, no = no, yes
+	}
+	return yes, no
+}
+
+var isTrue = []string{"true"}
+
+// outcomesOf is what it says that pat matches the value of x, which lies at p,
+// and that it doesn't.
+func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, no outcome) {
+	if tuple, ok := x.(*hir.Tuple); ok {
+		return b.outcomesOfEach(pat, tuple)
+	}
+	if wanted, ok := truth(pat); ok {
+		is, not := b.outcomes(x, wanted)
+		return []outcome{is}, not
+	}
+	is, not := unknown, unknown
+	if values, exact := b.named(pat, x); len(values) > 0 {
+		is.ask, not.ask = b.asks(x, values, exact)
+	}
+	if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
+		not.at = b.looksAt(p, x)
+		not.form = otherThan(b.typeAt(not.at), variant)
+	}
+	return []outcome{is}, not
+}
+
+// outcomesOfEach is what it says that pat matches a tuple, element by element.
+func (b *builder) outcomesOfEach(pat hir.Pat, tuple *hir.Tuple) (yes []outcome, no outcome) {
+	p, ok := pat.(*hir.TuplePat)
+	if !ok || len(p.Elems) != len(tuple.Elems) || slices.ContainsFunc(p.Elems, isRest) {
+		return nil, unknown
+	}
+	no = unknown
+	refutable := 0
+	for i, elem := range p.Elems {
+		if irrefutable(elem) {
+			continue
+		}
+		is, not := b.outcomesOf(elem, nowhere, tuple.Elems[i])
+		yes, no = append(yes, is...), not
+		refutable++
+	}
+	if refutable > 1 {
+		no = unknown // any of them may be why
+	}
+	return yes, no
+}
+
+func isRest(p hir.Pat) bool {
+	_, ok := p.(*hir.RestPat)
+	return ok
+}
+
+// named are the values of x that a pattern matches: variants and numbers. exact
+// says that it matches all of these.
+func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
+	switch pat := pat.(type) {
+	case *hir.OrPat:
+		exact = true
+		for _, alt := range pat.Alts {
+			of, all := b.named(alt, x)
+			if len(of) == 0 {
+				return nil, false
+			}
+			values, exact = append(values, of...), exact && all
+		}
+		return values, exact
+	case *hir.RefPat:
+		return b.named(pat.Sub, x)
+	case *hir.LitPat:
+		if l, ok := pat.Lit.(*hir.Literal); ok && number(l) != "" {
+			return []string{l.Text}, true
+		}
+		return nil, false
+	}
+	variant, t := variantOf(pat), behindRefs(b.types.Expr(x))
+	if variant == "" || !isEnum(t) || t.Adt.Variant(variant) == nil {
+		return nil, false
+	}
+	return []string{variant}, onlyVariant(pat)
+}
+
+// askedInside notes what a scrutinee asks of an Option or a Result on the way to
+// its value: it may be of either variant in each of the arms.
+func (b *builder) askedInside(x hir.Expr) {
+	parts := []hir.Expr{x}
+	if tuple, ok := x.(*hir.Tuple); ok {
+		parts = tuple.Elems
+	}
+	for _, part := range parts {
+		hir.Walk(part, func(e hir.Expr) bool {
+			if call, ok := e.(*hir.MethodCall); ok && e != part && payload[call.Name].variant != "" {
+				b.change(b.spot(call.Recv))
+			}
+			return true
+		})
+	}
+}

@@ -1,0 +1,109 @@
+package flow
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// What a let settles, and an assignment.
+
+// answered notes that the local at p got a value that e names.
+func (b *builder) answered(p place, e hir.Expr) {
+	t := b.typeAt(p)
+	if len(p.proj) > 0 || p.slot < 0 || b.g.slots[p.slot].kind != localSlot {
+		return
+	}
+	value := ""
+	switch e := e.(type) {
+	case *hir.Literal:
+		if value = number(e); isBool(t) {
+			value = e.Text
+		}
+	case *hir.PathRef:
+		value = e.Path.Last().Name
+	case *hir.Call:
+		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
+			value = f.Path.Last().Name
+		}
+	}
+	if q := b.questionOf(constant{slot: p.slot}, t); q >= 0 && value != "" && (isEnum(t) || t.Kind == types.KindPrim) {
+		b.heed(outcome{at: nowhere, ask: b.g.questions[q].ask(q, e, []string{value})})
+	}
+}
+
+// settle notes what a let says by what it makes its local of: a bool that holds
+// a condition, or an Option or Result that is Some where another one is, or where
+// a condition holds.
+func (b *builder) settle(bind *hir.Bind, slot int, init hir.Expr) {
+	t := b.types.Local(bind.Local)
+	was, is := b.outcomesOfLet(t, init), b.variantsOf(place{slot: slot})
+	if !was[0].tells() || !was[1].tells() {
+		return
+	}
+	b.answer(&is, slot, t, init)
+	after := b.newBlock()
+	ways := [2]int{b.newBlock(), b.newBlock()}
+	b.link(b.cur, ways[0])
+	b.link(b.cur, ways[1])
+	for i, way := range ways {
+		b.cur = way
+		b.heed(was[i])
+		b.heed(is[i])
+		b.link(way, after)
+	}
+	b.cur = after
+}
+
+// outcomesOfLet is what it says that the value of init, of type t, is true, Some
+// or Ok, and that it is the other one.
+func (b *builder) outcomesOfLet(t *types.Type, init hir.Expr) (out [2]outcome) {
+	if isBool(t) {
+		out[0], out[1] = b.outcomes(init, true)
+		return out
+	}
+	if e, ok := init.(*hir.MethodCall); ok && conditional[e.Name] && isBool(b.types.Expr(e.Recv)) {
+		out[0], out[1] = b.outcomes(e.Recv, true)
+		return out
+	}
+	return b.variantsOf(b.looksAt(nowhere, init))
+}
+
+// conditional are the methods of bool that make Some where it is true.
+var conditional = map[string]bool{"then": true, "then_some": true}
+
+// either are the two values that a local may have that is made by a condition:
+// where it holds, and where it doesn't.
+func either(t *types.Type) (values [2]string, ok bool) {
+	switch {
+	case isBool(t):
+		return [2]string{"true", "false"}, true
+	case t.IsLang("option"):
+		return [2]string{"Some", "None"}, true
+	case t.IsLang("result"):
+		return [2]string{"Ok", "Err"}, true
+	}
+	return values, false
+}
+
+// variantsOf are the outcomes that an Option at p is Some and None, or a Result
+// Ok and Err.
+func (b *builder) variantsOf(p place) [2]outcome {
+	t := b.typeAt(p)
+	values, ok := either(t)
+	if !ok || !isEnum(t) {
+		return [2]outcome{unknown, unknown}
+	}
+	return [2]outcome{{at: p, form: of(t, values[0])}, {at: p, form: of(t, values[1])}}
+}
+
+// answer adds to the two outcomes of a local of type t which answer each is.
+func (b *builder) answer(is *[2]outcome, slot int, t *types.Type, init hir.Expr) {
+	values, ok := either(t)
+	q := b.questionOf(constant{slot: slot}, t)
+	if !ok || q < 0 {
+		return
+	}
+	for i, v := range values {
+		is[i].ask = b.g.questions[q].ask(q, init, []string{v})
+	}
+}
