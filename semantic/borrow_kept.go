@@ -75,8 +75,33 @@ func (b *Body) boundTo(l hir.LocalID) hir.Expr {
 		return nil
 	}
 	for let := range b.body.Lets() {
-		if bind, ok := let.Pat.(*hir.Bind); ok && bind.Local == l && let.Type == nil && let.Else == nil {
-			return let.Init
+		if let.Type != nil || let.Else != nil {
+			continue
+		}
+		if init := matchedWith(let.Pat, let.Init, l); init != nil {
+			return init
+		}
+	}
+	return nil
+}
+
+// matchedWith is the part of e that the pattern gives the local, where both are
+// written as tuples or the pattern is the local's name; nil otherwise.
+func matchedWith(pat hir.Pat, e hir.Expr, l hir.LocalID) hir.Expr {
+	switch pat := pat.(type) {
+	case *hir.Bind:
+		if pat.Local == l && pat.Sub == nil {
+			return e
+		}
+	case *hir.TuplePat:
+		tuple, ok := e.(*hir.Tuple)
+		if !ok || len(tuple.Elems) != len(pat.Elems) {
+			return nil
+		}
+		for i, elem := range pat.Elems {
+			if part := matchedWith(elem, tuple.Elems[i], l); part != nil {
+				return part
+			}
 		}
 	}
 	return nil

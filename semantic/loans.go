@@ -121,31 +121,13 @@ func (b *Body) unbounded(lifetime string) bool {
 // madeFrom is the reference to a local of the fn that a let makes l of, or puts
 // into what it makes.
 func (b *Body) madeFrom(l hir.LocalID) (source.Span, bool) {
-	if b.body.Locals[l].Mut {
-		return source.Span{}, false
-	}
-	for let := range b.body.Lets() {
-		if bind, ok := let.Pat.(*hir.Bind); ok && bind.Local == l && let.Type == nil {
-			l, ok := b.lentIn(let.Init)
-			return l.Span, ok && l.Loan == Lent
-		}
-	}
-	return source.Span{}, false
+	lent, ok := b.lentIn(b.boundTo(l))
+	return lent.Span, ok && lent.Loan == Lent
 }
 
 // intoCallers says that a let makes l a reference to a field of what the caller
 // lends, with no other reference on the way.
 func (b *Body) intoCallers(l hir.LocalID) bool {
-	if b.body.Locals[l].Mut {
-		return false
-	}
-	for let := range b.body.Lets() {
-		bind, ok := let.Pat.(*hir.Bind)
-		if ok && bind.Local == l && let.Type == nil {
-			if root, ok := b.rootOf(let.Init); ok && b.callersRef(root.Local) {
-				return true
-			}
-		}
-	}
-	return false
+	root, ok := b.rootOf(b.boundTo(l))
+	return ok && b.callersRef(root.Local)
 }
