@@ -35,12 +35,32 @@ func (b *Body) openProjection(t *types.Type) bool {
 	if declared == nil || !lendAll(t.Trait.Module, declared.Hir.Bounds) || len(declared.Hir.Generics.Where) > 0 {
 		return false
 	}
+	if bounds, ok := b.boundsOf(of.Param); !ok || slices.ContainsFunc(bounds, func(x hir.Bound) bool { return constrains(b.fn.Module, x, t.Name, 0) }) {
+		return false
+	}
 	for _, g := range b.generics() {
 		if slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return !b.lend(w.Bounds) }) {
 			return false
 		}
 	}
 	return true
+}
+
+// constrains says that a bound may say something of the associated type of that
+// name, as `IntoIterator<IntoIter: 'static>` does, or a trait above the bound's.
+func constrains(m *names.Module, x hir.Bound, name string, depth int) bool {
+	if x.Path == nil {
+		return false
+	}
+	if args := x.Path.Last().Args; args != nil && slices.ContainsFunc(args.Bindings, func(a hir.AssocBinding) bool { return a.Name == name }) {
+		return true
+	}
+	d, n := m.ResolveType(x.Path)
+	tr, ok := d.(*names.Trait)
+	if !ok || n != len(x.Path.Segments) || depth > maxInlineDepth || len(tr.Hir.Generics.Where) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(tr.Hir.Supers, func(s hir.Bound) bool { return constrains(tr.Module, s, name, depth+1) })
 }
 
 // generics are those that the fn and what it stands in declare, as written.
@@ -64,7 +84,7 @@ func (b *Body) boundsOf(p *types.Param) (bounds []hir.Bound, ok bool) {
 	for _, g := range b.generics() {
 		bounds = slices.AppendSeq(bounds, boundsOn(g, p.Name))
 		for _, w := range g.Where {
-			if hir.PlainName(w.Type) != p.Name && slices.ContainsFunc(w.Bounds, func(x hir.Bound) bool { return x.Lifetime != "" }) {
+			if hir.PlainName(w.Type) != p.Name && !b.lend(w.Bounds) {
 				return nil, false
 			}
 		}
