@@ -32,18 +32,23 @@ func leadingMacro(n Node) Node {
 	if n.Kind() == KindExpressionStatement {
 		n = firstNamed(n)
 	}
+	continues := false // a dot or a question mark follows what n begins with
 	for {
 		switch n.Kind() {
 		case KindBinaryExpression, KindAssignmentExpression, KindCompoundAssignmentExpr, KindRangeExpression, KindCallExpression, KindIndexExpression:
-			n = firstChild(n)
+			continues = false
+		case KindFieldExpression, KindTryExpression, KindAwaitExpression:
+			continues = true
 		default:
 			return Node{}
 		}
-		if n.Kind() == KindMacroInvocation {
-			if delimiter(n.ChildOf(KindTokenTree)) == TokLBRACE {
-				return n
-			}
-			return Node{}
+		n = firstChild(n)
+		if n.Kind() != KindMacroInvocation {
+			continue
 		}
+		if !continues && delimiter(n.ChildOf(KindTokenTree)) == TokLBRACE {
+			return n
+		}
+		return Node{}
 	}
 }

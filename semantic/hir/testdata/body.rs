@@ -75,7 +75,10 @@ fn after_braces(mut x: Box<u8>, y: &u8) -> u8 {
     -*y == 1;
     own! { a }
     (f(), g());
+    own! { a }
+    (match y { z => x }).c = 1;
     own! { a }.b * 1;
+    own! { a }?.b = 1;
     own!(a) * 2;
     own! { a }
     *x
