@@ -1,13 +1,13 @@
 package fuzz
 
 import (
+	_ "embed"
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
-
-	_ "embed"
 
 	"github.com/wakeful-rs/wakeful/internal/differential"
 )
@@ -46,22 +46,19 @@ func (w *refusalWriter) write(name string, depth int) *Node {
 	w.number++
 	text := strings.ReplaceAll(chosen, "#", fmt.Sprint(w.number))
 	out := &Node{Kind: Kind(name)}
-	for {
-		before, rest, found := strings.Cut(text, "<")
-		of, after, closed := strings.Cut(rest, ">")
-		for found && (!closed || refusalRules[of] == nil) { // Rust's own
-			next, more, again := strings.Cut(rest, "<")
-			before, rest, found = before+"<"+next, more, again
-			of, after, closed = strings.Cut(rest, ">")
+	at := 0
+	for _, m := range ruleName.FindAllStringSubmatchIndex(text, -1) {
+		if of := text[m[2]:m[3]]; refusalRules[of] != nil { // others are Rust's own
+			out.text = append(out.text, text[at:m[0]])
+			out.parts = append(out.parts, w.write(of, depth-1))
+			at = m[1]
 		}
-		out.text = append(out.text, before)
-		if !found {
-			return out
-		}
-		out.parts = append(out.parts, w.write(of, depth-1))
-		text = after
 	}
+	out.text = append(out.text, text[at:])
+	return out
 }
+
+var ruleName = regexp.MustCompile(`<([a-z][A-Za-z ]*)>`)
 
 // Refused is what rustc and wakeful say of one program.
 type Refused struct {
