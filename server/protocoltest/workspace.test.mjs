@@ -304,7 +304,7 @@ test('a binary file is told of, and the others are looked at', () => inFolder({ 
 
 // Large enough to be still read when the bar is due.
 const many = { ...files };
-for (let i = 0; i < 1500; i++) many[`src/gen/m${i}.rs`] = `pub mod inner {\n${slow.repeat(40)}}\n`;
+for (let i = 0; i < 4500; i++) many[`src/gen/m${i}.rs`] = `pub mod inner {\n${slow.repeat(40)}}\n`;
 
 test('reading takes long: a bar, and the open file before its end', () => withFolder(many, root => withSession(async session => {
   await session.initialize(root, listener);
