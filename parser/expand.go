@@ -96,9 +96,8 @@ func (f *File) ExpandAs(n Node, name string) (x Expansion, ok bool) {
 	if !ok {
 		return Expansion{}, false
 	}
-	slots := []slot{{id: n.id, plan: p}}
-	block := parseSlots(n.tree, slots)[slots[0].start]
-	if !block.Valid() || block.HasError() {
+	block, ok := parseAlone(n.tree, p)
+	if !ok {
 		return Expansion{}, false
 	}
 	return p.read(block)
@@ -160,15 +159,13 @@ func expandAll(fn Node) map[int32]Expansion {
 	slots := knownMacros(fn)
 	results := make(map[int32]Expansion, len(slots))
 	parsed := parseSlots(t, slots)
-	for i, s := range slots {
+	for _, s := range slots {
 		block, ok := parsed[s.start]
 		if !ok || block.HasError() {
 			// A mistake in one body may swallow its neighbours.
-			alone := []slot{slots[i]}
-			block = parseSlots(t, alone)[alone[0].start]
-		}
-		if !block.Valid() || block.HasError() {
-			continue
+			if block, ok = parseAlone(t, s.plan); !ok {
+				continue
+			}
 		}
 		if x, ok := s.plan.read(block); ok {
 			results[s.id] = x
@@ -199,6 +196,14 @@ func knownMacros(fn Node) []slot {
 		}
 	}
 	return slots
+}
+
+// parseAlone is the block that a plan makes by itself; ok is false where that is
+// no Rust.
+func parseAlone(from *Tree, p plan) (block Node, ok bool) {
+	alone := []slot{{plan: p}}
+	block = parseSlots(from, alone)[alone[0].start]
+	return block, block.Valid() && !block.HasError()
 }
 
 // parseSlots writes the slots into one text, parses it, and returns the

@@ -15,9 +15,8 @@ func SplitMacro(n Node) (macro Node, rest []Node, ok bool) {
 	p := plan{parts: []part{{write: func(s *synth) {
 		s.copy(source.Span{Start: macro.End(), End: n.End()})
 	}}}}
-	slots := []slot{{plan: p}}
-	block := parseSlots(n.tree, slots)[slots[0].start]
-	if !block.Valid() || block.HasError() {
+	block, ok := parseAlone(n.tree, p)
+	if !ok {
 		return Node{}, nil, false
 	}
 	for c := range block.NamedChildren() {
