@@ -64,55 +64,70 @@ func Judge(crates *differential.Crates, programs []*Program, times int) ([]*Trut
 	return truths, probe(crates, b, path, folder, func(i int) *Truth { return truths[index[i]] })
 }
 
-// accepted are the indexes of the programs that compile but for Send. Errors
-// come in waves, each of which hides the next.
+// accepted are the indexes of the programs that compile but for Send.
 func accepted(crates *differential.Crates, programs []*Program, folder string) ([]int, error) {
-	index := make([]int, len(programs))
-	for i := range index {
-		index[i] = i
+	found, err := errorsOf(crates, programs, folder)
+	if err != nil {
+		return nil, err
 	}
-	for len(index) > 0 {
-		left := make([]*Program, len(index))
-		for i, j := range index {
-			left[i] = programs[j]
+	var index []int
+	for i, of := range found {
+		if len(of) == 0 {
+			index = append(index, i)
 		}
-		b := newBatch(programs[0].Edition, left, 0)
-		path, err := b.save(folder)
-		if err != nil {
-			return nil, err
-		}
-		said, err := crates.Check(differential.Program{Path: path, Edition: b.edition, Binary: true})
-		if err != nil {
-			return nil, err
-		}
-		bad := map[int]bool{}
-		for _, d := range said {
-			if !d.Error {
-				continue
-			}
-			i := b.at(d.Line)
-			if i < 0 {
-				return nil, fmt.Errorf("error outside of the programs: %v: %s", d, d.Message)
-			}
-			rejected(left[i], d)
-			bad[i] = true
-		}
-		if len(bad) == 0 {
-			return index, nil
-		}
-		var next []int
-		for i, j := range index {
-			if !bad[i] {
-				next = append(next, j)
-			}
-		}
-		index = next
 	}
-	return nil, nil
+	return index, nil
 }
 
-// rejected hears of each error of rustc; tests of the grammar listen.
-var rejected = func(*Program, differential.Diagnostic) {}
+// errorsOf are rustc's errors of each program. They come in waves, each of which
+// hides the next: those without one are asked about again, without the others.
+func errorsOf(crates *differential.Crates, programs []*Program, folder string) ([][]differential.Diagnostic, error) {
+	out := make([][]differential.Diagnostic, len(programs))
+	for {
+		var left []*Program
+		var index []int
+		for i, of := range out {
+			if len(of) == 0 {
+				left, index = append(left, programs[i]), append(index, i)
+			}
+		}
+		if len(left) == 0 {
+			return out, nil
+		}
+		told, err := wave(crates, left, folder)
+		if err != nil || len(told) == 0 {
+			return out, err
+		}
+		for i, of := range told {
+			out[index[i]] = of
+		}
+	}
+}
+
+// wave are the errors that rustc tells of at once, by the index of the program.
+func wave(crates *differential.Crates, programs []*Program, folder string) (map[int][]differential.Diagnostic, error) {
+	b := newBatch(programs[0].Edition, programs, 0)
+	path, err := b.save(folder)
+	if err != nil {
+		return nil, err
+	}
+	said, err := crates.Check(differential.Program{Path: path, Edition: b.edition, Binary: true})
+	if err != nil {
+		return nil, err
+	}
+	out := map[int][]differential.Diagnostic{}
+	for _, d := range said {
+		if !d.Error {
+			continue
+		}
+		i := b.at(d.Line)
+		if i < 0 {
+			return nil, fmt.Errorf("error outside of the programs: %v: %s", d, d.Message)
+		}
+		out[i] = append(out[i], d)
+	}
+	return out, nil
+}
 
 // probe runs the programs and reads what their probes saw.
 func probe(crates *differential.Crates, b *batch, path, folder string, truth func(int) *Truth) error {

@@ -90,64 +90,24 @@ func (r Refused) String() string {
 		strings.Join(said, "; "), strings.Join(r.Ours, "; "), indent(r.Program.String()))
 }
 
-// Refuse asks both about programs of one edition. Errors come in waves, each of
-// which hides the next: those without one are asked about again, without the others.
+// Refuse asks both about programs of one edition.
 func Refuse(crates *differential.Crates, programs []*Program) ([]Refused, error) {
 	claims, err := Ask(programs)
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Refused, len(programs))
-	for i, p := range programs {
-		out[i] = Refused{Program: p, Ours: claims[i].Errors}
-	}
-	for {
-		var left []*Program
-		var index []int
-		for i, r := range out {
-			if len(r.Rustc) == 0 {
-				left, index = append(left, r.Program), append(index, i)
-			}
-		}
-		if len(left) == 0 {
-			return out, nil
-		}
-		errors, err := errorsOf(crates, left)
-		if err != nil || len(errors) == 0 {
-			return out, err
-		}
-		for i, of := range errors {
-			out[index[i]].Rustc = of
-		}
-	}
-}
-
-// errorsOf are rustc's errors, by the index of the program.
-func errorsOf(crates *differential.Crates, programs []*Program) (map[int][]differential.Diagnostic, error) {
 	folder, err := os.MkdirTemp("", "wakeful-fuzz-")
 	if err != nil {
 		return nil, fmt.Errorf("make folder: %w", err)
 	}
 	defer os.RemoveAll(folder)
-	b := newBatch(programs[0].Edition, programs, 0)
-	path, err := b.save(folder)
+	found, err := errorsOf(crates, programs, folder)
 	if err != nil {
 		return nil, err
 	}
-	said, err := crates.Check(differential.Program{Path: path, Edition: b.edition, Binary: true})
-	if err != nil {
-		return nil, err
-	}
-	out := map[int][]differential.Diagnostic{}
-	for _, d := range said {
-		if !d.Error {
-			continue
-		}
-		i := b.at(d.Line)
-		if i < 0 {
-			return nil, fmt.Errorf("error outside of the programs: %v: %s", d, d.Message)
-		}
-		out[i] = append(out[i], d)
+	out := make([]Refused, len(programs))
+	for i, p := range programs {
+		out[i] = Refused{Program: p, Rustc: found[i], Ours: claims[i].Errors}
 	}
 	return out, nil
 }
