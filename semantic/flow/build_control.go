@@ -113,14 +113,13 @@ func (b *builder) test(pat hir.Pat, p place, x hir.Expr, f fork) {
 		return
 	}
 	b.inspect(pat, p)
-	_, no := b.outcomesOf(pat, p, x)
+	yes, no := b.outcomesOf(pat, p, x)
 	b.fail(f, no)
-	b.learn(pat, p, x)
+	b.learn(pat, p, x, yes)
 }
 
 // learn notes what it says that pat matches p, the value of x.
-func (b *builder) learn(pat hir.Pat, p place, x hir.Expr) {
-	yes, _ := b.outcomesOf(pat, p, x)
+func (b *builder) learn(pat hir.Pat, p place, x hir.Expr, yes []outcome) {
 	b.heed(yes...)
 	if _, ok := truth(pat); !ok {
 		b.matched(pat, b.looksAt(p, x))
@@ -175,7 +174,8 @@ func (b *builder) arm(arm hir.Arm, p place, x hir.Expr, f fork, last bool, dest 
 	b.vars = s
 	if last && arm.Guard == nil {
 		b.inspect(arm.Pat, p)
-		b.learn(arm.Pat, p, x)
+		yes, _ := b.outcomesOf(arm.Pat, p, x)
+		b.learn(arm.Pat, p, x, yes)
 	} else {
 		b.test(arm.Pat, p, x, f)
 	}
