@@ -75,12 +75,13 @@ func (b *builder) made(p place, e hir.Expr) {
 	if p.slot < 0 {
 		return
 	}
-	b.answered(p, e)
 	t := b.types.Expr(e)
 	switch e := e.(type) {
+	case *hir.Literal:
+		b.answered(p, e, literal(e))
 	case *hir.PathRef:
 		f := madeAs(t, e.Path)
-		if b.is(p, f); len(f.variants) == 0 {
+		if b.madeVariant(p, e, f); len(f.variants) == 0 {
 			b.madeEmpty(p, t)
 		}
 	case *hir.Array, *hir.Repeat:
@@ -92,7 +93,7 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.madeEmpty(p, t)
 		}
 		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
-			b.is(p, madeAs(t, f.Path))
+			b.madeVariant(p, e, madeAs(t, f.Path))
 			b.madeOf(p, t, f.Path, e.Args)
 		}
 	case *hir.StructLit:
@@ -107,6 +108,14 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.passOn(p, place{slot: s})
 		}
 	}
+}
+
+// madeVariant notes that e makes one variant at p, if f has one.
+func (b *builder) madeVariant(p place, e hir.Expr, f form) {
+	for _, v := range f.variants {
+		b.answered(p, e, v)
+	}
+	b.is(p, f)
 }
 
 // madeEmpty notes that p, of type t, may have nothing in it. What else its owner

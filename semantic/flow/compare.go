@@ -91,6 +91,14 @@ func (b *builder) counted(x hir.Expr, method string) (constant, bool) {
 	return constant{}, false
 }
 
+// literal is the text of a truth, or of a number.
+func literal(l *hir.Literal) string {
+	if l.Text == "true" || l.Text == "false" {
+		return l.Text
+	}
+	return number(l)
+}
+
 // number is the text of a literal if there is just one way to write it.
 func number(l *hir.Literal) string {
 	for _, c := range l.Text {

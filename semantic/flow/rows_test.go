@@ -24,6 +24,7 @@ fn keep<T>(_: usize, t: T) -> T { t }
 fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
 struct Lock<T>(Mutex<T>);
 impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
+const LIMIT: usize = 5;
 struct Options { on: bool, count: usize }
 impl Options { fn off(&mut self) { self.on = false } }
 fn off(o: &mut Options) { o.on = false }
@@ -73,6 +74,7 @@ func TestRows(t *testing.T) {
 		{"let g = m.lock(); if way == Way::Up { drop(g); } match way { Way::Up => { f().await; } Way::Down(_) => {} }", false, false},
 		{"let g = m.lock(); if let Way::Down(1) = way { drop(g); } if let Way::Down(_) = way { f().await; }", true, true},
 		{"let g = m.lock(); if matches!(way, Way::Down(_)) { drop(g); } if let Way::Down(_) = way { f().await; }", false, false},
+		{"let g = m.lock(); let n = LIMIT; if n != 5 { drop(g); } if n == 5 { f().await; }", true, true},
 		{"let g = m.lock(); let n = a[0]; if n > 2 { drop(g); } if n <= 2 { f().await; }", true, true},
 		{"let g = m.lock(); let n = a[0]; if n > 2 { drop(g); } if n > 2 { f().await; }", false, false},
 		{"let g = m.lock(); let n = a[0]; if n > 0 { drop(g); } if n != 0 { f().await; }", false, false},

@@ -7,26 +7,12 @@ import (
 
 // What a let settles, and an assignment.
 
-// answered notes that the local at p got a value that e names.
-func (b *builder) answered(p place, e hir.Expr) {
-	t := b.typeAt(p)
-	if len(p.proj) > 0 || p.slot < 0 || b.g.slots[p.slot].kind != localSlot {
+// answered notes that e gives the local at p a value of that name.
+func (b *builder) answered(p place, e hir.Expr, value string) {
+	if len(p.proj) > 0 || p.slot < 0 || b.g.slots[p.slot].kind != localSlot || value == "" {
 		return
 	}
-	value := ""
-	switch e := e.(type) {
-	case *hir.Literal:
-		if value = number(e); isBool(t) {
-			value = e.Text
-		}
-	case *hir.PathRef:
-		value = e.Path.Last().Name
-	case *hir.Call:
-		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
-			value = f.Path.Last().Name
-		}
-	}
-	if q := b.questionOf(constant{slot: p.slot}, t); q >= 0 && value != "" && (isEnum(t) || t.Kind == types.KindPrim) {
+	if q := b.questionOf(constant{slot: p.slot}, b.typeAt(p)); q >= 0 {
 		b.heed(outcome{at: nowhere, ask: b.g.questions[q].ask(q, e, []string{value})})
 	}
 }
