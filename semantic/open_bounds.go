@@ -1,7 +1,6 @@
 package semantic
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -55,9 +54,8 @@ func constrains(m *names.Module, x hir.Bound, name string, depth int) bool {
 	if args := x.Path.Last().Args; args != nil && slices.ContainsFunc(args.Bindings, func(a hir.AssocBinding) bool { return a.Name == name }) {
 		return true
 	}
-	d, n := m.ResolveType(x.Path)
-	tr, ok := d.(*names.Trait)
-	if !ok || n != len(x.Path.Segments) || depth > maxInlineDepth || len(tr.Hir.Generics.Where) > 0 {
+	tr, ok := boundTrait(m, x)
+	if !ok || depth > maxInlineDepth || len(tr.Hir.Generics.Where) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(tr.Hir.Supers, func(s hir.Bound) bool { return constrains(tr.Module, s, name, depth+1) })
@@ -110,9 +108,8 @@ func lasts(m *names.Module, x hir.Bound, depth int) bool {
 	if x.Path == nil {
 		return x.Lifetime == ""
 	}
-	d, n := m.ResolveType(x.Path)
-	tr, ok := d.(*names.Trait)
-	if !ok || n != len(x.Path.Segments) || names.Twin(tr) || tr.Hir.Broken || depth > maxInlineDepth {
+	tr, ok := boundTrait(m, x)
+	if !ok || names.Twin(tr) || tr.Hir.Broken || depth > maxInlineDepth {
 		return false
 	}
 	macro := func(a hir.Attr) bool {
@@ -152,8 +149,7 @@ func (b *Body) headsLendAll() bool {
 			}
 		}
 	}
-	self := b.hir.SelfSpan
-	return !bytes.Contains(b.file.Text().Bytes()[self.Start:self.End], []byte("'static"))
+	return b.hir.SelfLifetime() != "'static"
 }
 
 // boxesStatic says that a written type is a box of a future which must be 'static:
@@ -180,12 +176,19 @@ func (b *Body) boxesStatic(t hir.TypeRef) bool {
 }
 
 func (b *Body) isFuture(x hir.Bound) bool {
-	if x.Path == nil {
-		return false
-	}
-	d, _ := b.fn.Module.ResolveType(x.Path)
-	tr, ok := d.(*names.Trait)
+	tr, ok := boundTrait(b.fn.Module, x)
 	return ok && tr.Lang == "future"
+}
+
+// boundTrait is the trait that a bound, written in the module, names; ok is false
+// for a lifetime, and where the trait is not known.
+func boundTrait(m *names.Module, x hir.Bound) (tr *names.Trait, ok bool) {
+	if x.Path == nil {
+		return nil, false
+	}
+	d, n := m.ResolveType(x.Path)
+	tr, ok = d.(*names.Trait)
+	return tr, ok && n == len(x.Path.Segments)
 }
 
 // headLends says that a written type, its parts left out, asks for nothing 'static.
@@ -194,7 +197,8 @@ func (b *Body) headLends(t hir.TypeRef) bool {
 	case *hir.RefType:
 		return t.Lifetime != "'static"
 	case *hir.PathType:
-		return t.Path.QSelf == nil && (t.Path.Last().Args == nil || b.declaredLending(t.Path))
+		args := t.Path.Last().Args
+		return t.Path.QSelf == nil && (args == nil || !slices.Contains(args.Lifetimes, "'static") && b.declaredLending(t.Path))
 	}
 	return true
 }

@@ -6,6 +6,7 @@ pub fn names(paths: impl IntoIterator<Item = u8, IntoIter: Send + 'static>) {
     let paths = paths.into_iter();
     spawn(move || drop(paths));
 }
+pub fn of_a_guard_that_lasts<T: Send>(a: T, _lock: std::sync::MutexGuard<'static, T>) { spawn(move || drop(a)); }
 pub trait Job: 'static {}
 pub struct Free<T>(pub T);
 pub fn of_a_type_with_it<T: Send>(a: T) where Free<T>: Job { spawn(move || drop(a)); }
