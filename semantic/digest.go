@@ -6,7 +6,8 @@ import (
 )
 
 // digest is what the items of one file tell by their syntax about which bodies
-// are worth analysing, and how they are read. Every change of a declaration asks that of all files.
+// are worth analysing, and how they are read. Every change of a declaration asks
+// that of all files.
 type digest struct {
 	futures []string // the types for which the file implements Future
 	aliases []*hir.TypeAlias

@@ -77,13 +77,7 @@ func (w *Workspace) storesParam(fn *names.Fn, i int) bool {
 		return false
 	}
 	param, ok := b.body.Params[i+1].(*hir.Bind)
-	last := root.Tail
-	if n := len(root.Stmts); last == nil && n > 0 {
-		if line, ok := root.Stmts[n-1].(*hir.ExprStmt); ok {
-			last = line.X
-		}
-	}
-	return ok && b.storesInSelf(last, param.Local)
+	return ok && b.storesInSelf(lastOf(root), param.Local)
 }
 
 func leavesEarly(e hir.Expr) bool {

@@ -49,17 +49,17 @@ func (b *Body) asIs(e, up hir.Expr) bool {
 		i := slices.Index(up.Args, e)
 		return fn != nil && i >= 0 && i < len(fn.Hir.Params()) && fn.Hir.SelfKind == hir.NoSelf && isParam(fn.Hir, fn.Hir.Params()[i].Type)
 	}
-	return b.letOf(e) != nil
+	return b.named(e)
 }
 
-// letOf is the `let name = e;` without a type that e is the value of.
-func (b *Body) letOf(e hir.Expr) *hir.LetStmt {
+// named says that e is the value of a `let name = e;` without a type.
+func (b *Body) named(e hir.Expr) bool {
 	for let := range b.body.Lets() {
-		if let.Init == e && let.Type == nil && isName(let.Pat) {
-			return let
+		if let.Init == e {
+			return let.Type == nil && isName(let.Pat)
 		}
 	}
-	return nil
+	return false
 }
 
 // isName says that a pattern is a plain name.
