@@ -117,7 +117,15 @@ func isKeeper(t *types.Type) bool {
 // value of t lives no longer than one of part.
 func hasPart(t, part *types.Type, depth int) bool {
 	return depth < maxInlineDepth && slices.ContainsFunc(t.Args, func(a *types.Type) bool {
-		same := a.Kind == part.Kind && a.Adt == part.Adt && a.Fn == part.Fn && a.Expr == part.Expr && a.Owner == part.Owner
-		return same || a.Kind == types.KindAdt && hasPart(a, part, depth+1)
+		return samePart(a, part) || a.Kind == types.KindAdt && hasPart(a, part, depth+1)
 	})
+}
+
+// samePart says that a is of the very unit or declaration that part is of. Of
+// references, which have neither, what they refer to tells.
+func samePart(a, part *types.Type) bool {
+	if a.Kind == types.KindRef && part.Kind == types.KindRef {
+		return samePart(a.Args[0], part.Args[0])
+	}
+	return a.Kind == part.Kind && a.Adt == part.Adt && a.Fn == part.Fn && a.Expr == part.Expr && a.Owner == part.Owner && a.Name == part.Name
 }
