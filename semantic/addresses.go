@@ -49,8 +49,8 @@ func (b *Body) isAddress(e hir.Expr) bool {
 		}
 	}
 	t := b.result.Expr(e)
-	for t.Kind == types.KindRef {
-		t = t.Args[0]
+	for t.Kind == types.KindRef || t.Kind == types.KindSlice {
+		t = t.Args[0] // one of several addresses
 	}
 	if t.Kind == types.KindTuple && len(t.Args) == 2 {
 		t = t.Args[0]

@@ -39,6 +39,10 @@ async fn bound_to_a_name(host: &str, port: u16) -> io::Result<TcpListener> {
     TcpListener::bind((host, port)) // want blocking_in_async
 }
 
+async fn any_of(addrs: &[SocketAddr]) -> io::Result<TcpListener> {
+    TcpListener::bind(addrs)
+}
+
 async fn any_address<A: ToSocketAddrs>(addr: A) -> io::Result<bool> {
     Ok(addr.to_socket_addrs()?.count() > 1)
 }
