@@ -41,8 +41,16 @@ func (b *Body) lendsType(t hir.TypeRef) bool {
 		return b.lendsType(t.Elem)
 	case *hir.PathType:
 		return b.lendsPath(t.Path)
+	case *hir.DynType:
+		return slices.ContainsFunc(t.Bounds, func(bound hir.Bound) bool { return b.lendsLifetime(bound.Lifetime) })
 	}
 	return false
+}
+
+// lendsLifetime says that a lifetime which is written in the type of a parameter is
+// one that the caller may choose.
+func (b *Body) lendsLifetime(lifetime string) bool {
+	return lifetime == "'_" || lifetime != "" && b.unbounded(lifetime)
 }
 
 func (b *Body) lendsPath(p *hir.Path) bool {
@@ -50,6 +58,9 @@ func (b *Body) lendsPath(p *hir.Path) bool {
 		return false
 	}
 	def, n := b.fn.Module.ResolveType(p)
+	if alias, ok := def.(*names.Alias); ok && n == len(p.Segments) {
+		return b.lendsAlias(alias, p.Last().Args)
+	}
 	adt, ok := def.(*names.Adt)
 	if !ok || n != len(p.Segments) || names.Twin(adt) {
 		return false
@@ -61,8 +72,40 @@ func (b *Body) lendsPath(p *hir.Path) bool {
 	if len(args.Lifetimes) == 0 && hasLifetimes(adt.Hir.Generics) {
 		return true
 	}
-	borrowed := func(lifetime string) bool { return lifetime == "'_" || b.unbounded(lifetime) }
-	return slices.ContainsFunc(args.Lifetimes, borrowed) || slices.ContainsFunc(args.Types, b.lendsType)
+	return slices.ContainsFunc(args.Lifetimes, b.lendsLifetime) || slices.ContainsFunc(args.Types, b.lendsType)
+}
+
+// lendsAlias looks at an alias such as BoxFuture<'_, T>, which says itself how long
+// what it names lives.
+func (b *Body) lendsAlias(alias *names.Alias, args *hir.GenericArgs) bool {
+	if alias.Impl != nil || alias.Trait != nil || names.Twin(alias) || args == nil {
+		return false
+	}
+	for i, lifetime := range args.Lifetimes {
+		params := alias.Hir.Generics.Params
+		if i < len(params) && params[i].Kind == hir.LifetimeParam && b.lendsLifetime(lifetime) && livesFor(alias.Hir.Type, params[i].Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// livesFor says that a written type is bound to a lifetime: by a reference or by a
+// trait object in it.
+func livesFor(t hir.TypeRef, lifetime string) bool {
+	for t := range hir.TypeRefs(t) {
+		switch t := t.(type) {
+		case *hir.RefType:
+			if t.Lifetime == lifetime {
+				return true
+			}
+		case *hir.DynType:
+			if slices.ContainsFunc(t.Bounds, func(b hir.Bound) bool { return b.Lifetime == lifetime }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func hasLifetimes(g hir.Generics) bool {

@@ -88,7 +88,7 @@ func undivided(t *types.Type) bool {
 // noReference says that values of the type are known to be no references.
 func noReference(t *types.Type) bool {
 	switch t.Kind {
-	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray:
+	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray, types.KindSlice:
 		return true
 	}
 	return false
