@@ -112,17 +112,21 @@ func (b *builder) alive(a *Suspend, d *domain, now state, live bits) {
 		s := b.g.slots[i]
 		if s.kind == captureSlot {
 			b.captured(d, n, now, live, func(v Value, there bool) {
-				if there && (v.UsedLater || b.needsDrop(v.Type) == types.Yes) {
+				if there && (v.UsedLater || b.needsDrop(v.Type) == types.Yes || staysLocked(v.Type)) {
 					a.Held = append(a.Held, v)
 				}
 			})
 			continue
 		}
-		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && (s.needsDrop || live.has(n)) {
+		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && (s.needsDrop || live.has(n) || staysLocked(s.typ)) {
 			a.Held = append(a.Held, b.value(d, n, now, live))
 		}
 	}
 }
+
+// staysLocked says that what a value of type t locks is locked whether it is used later
+// or not: nothing drops what is in a ManuallyDrop.
+func staysLocked(t *types.Type) bool { return t.IsLang("manually_drop") && couldHold(t.Args[0]) }
 
 // there says that a slot may have its value at a suspension. proven: only what is
 // done with it later says so.
