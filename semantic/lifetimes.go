@@ -62,7 +62,7 @@ func (b *Body) lendsPath(p *hir.Path) bool {
 		return b.lendsAlias(alias, p.Last().Args)
 	}
 	adt, ok := def.(*names.Adt)
-	if !ok || n != len(p.Segments) || names.Twin(adt) {
+	if !ok || n != len(p.Segments) || names.Twin(adt) || takesIn(adt, map[*names.Adt]bool{}) {
 		return false
 	}
 	args := p.Last().Args
@@ -93,6 +93,9 @@ func (b *Body) lendsAlias(alias *names.Alias, args *hir.GenericArgs) bool {
 // livesFor says that a written type is bound to a lifetime: by a reference or by a
 // trait object in it.
 func livesFor(t hir.TypeRef, lifetime string) bool {
+	if takesArguments(t) {
+		return false
+	}
 	for t := range hir.TypeRefs(t) {
 		switch t := t.(type) {
 		case *hir.RefType:
@@ -106,6 +109,50 @@ func livesFor(t hir.TypeRef, lifetime string) bool {
 		}
 	}
 	return false
+}
+
+// takesArguments says that there is a pointer to a fn with parameters in a written type.
+// One that takes `&'a str` takes `&'static str` as well, so it is bound to nothing.
+func takesArguments(t hir.TypeRef) bool {
+	for t := range hir.TypeRefs(t) {
+		if f, ok := t.(*hir.FnPtrType); ok && len(f.Params) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// takesIn says the same of what a type of one's own has in it.
+func takesIn(adt *names.Adt, seen map[*names.Adt]bool) bool {
+	if seen[adt] {
+		return false
+	}
+	seen[adt] = true
+	for _, v := range adt.Hir.Variants {
+		for _, f := range v.Fields {
+			if takesArguments(f.Type) || slices.ContainsFunc(ownIn(adt.Module, f.Type), func(a *names.Adt) bool { return takesIn(a, seen) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownIn are the types with fields that a type written in a module names.
+func ownIn(m *names.Module, t hir.TypeRef) []*names.Adt {
+	var out []*names.Adt
+	for t := range hir.TypeRefs(t) {
+		p, ok := t.(*hir.PathType)
+		if !ok || p.Path.QSelf != nil {
+			continue
+		}
+		if def, _ := m.ResolveType(p.Path); def != nil {
+			if adt, ok := def.(*names.Adt); ok && len(adt.Hir.Variants) > 0 {
+				out = append(out, adt)
+			}
+		}
+	}
+	return out
 }
 
 func hasLifetimes(g hir.Generics) bool {

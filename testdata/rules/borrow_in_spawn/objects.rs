@@ -71,3 +71,30 @@ fn variants(event: &Event) {
         }
     }
 }
+
+// What only takes arguments of a lifetime takes those of 'static, too.
+struct Takes<'a>(fn(&'a str));
+
+struct TakesAny<T>(fn(T));
+
+struct Holds<'a> {
+    inner: Option<Box<Held<'a>>>,
+}
+
+struct Held<'a> {
+    outer: Option<Box<Holds<'a>>>,
+    text: &'a str,
+}
+
+type Takers<'a> = Option<fn(&'a str)>;
+
+fn takers<'a>(one: Takes<'a>, any: TakesAny<&str>, some: Takers<'_>, plain: fn(&'a str)) {
+    std::thread::spawn(move || drop(one));
+    std::thread::spawn(move || drop(any));
+    std::thread::spawn(move || drop(some));
+    std::thread::spawn(move || plain("text"));
+}
+
+fn holds(held: Holds<'_>) {
+    std::thread::spawn(move || drop(held)); // want borrow_in_spawn
+}
