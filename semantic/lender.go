@@ -249,21 +249,9 @@ func (b *Body) handsOn(m *hir.MethodCall) bool {
 
 // namesLifetime says that a written type has a lifetime with a name.
 func namesLifetime(t hir.TypeRef) bool {
-	named := func(lifetime string) bool { return lifetime != "" && lifetime != "'_" }
-	for t := range hir.TypeRefs(t) {
-		switch t := t.(type) {
-		case *hir.RefType:
-			if named(t.Lifetime) {
-				return true
-			}
-		case *hir.PathType:
-			if args := t.Path.Last().Args; args != nil && slices.ContainsFunc(args.Lifetimes, named) {
-				return true
-			}
-		case *hir.DynType:
-			if slices.ContainsFunc(t.Bounds, func(b hir.Bound) bool { return named(b.Lifetime) }) {
-				return true
-			}
+	for l := range lifetimesIn(t) {
+		if !unnamed(l) {
+			return true
 		}
 	}
 	return false

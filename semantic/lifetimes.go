@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -62,7 +63,7 @@ func (b *Body) lendsPath(p *hir.Path) bool {
 		return b.lendsAlias(alias, p.Last().Args)
 	}
 	adt, ok := def.(*names.Adt)
-	if !ok || n != len(p.Segments) || names.Twin(adt) || takesIn(adt, map[*names.Adt]bool{}) {
+	if !ok || n != len(p.Segments) || names.Twin(adt) || takesIn(adt, map[*names.Adt]bool{}) || asksForStatic(adt) {
 		return false
 	}
 	args := p.Last().Args
@@ -153,6 +154,66 @@ func ownIn(m *names.Module, t hir.TypeRef) []*names.Adt {
 		}
 	}
 	return out
+}
+
+// impliesStatic says that a written type makes a lifetime 'static: what lies behind
+// `&'static` is, and an argument of a type that asks for it.
+func (b *Body) impliesStatic(t hir.TypeRef, lifetime string) bool {
+	for t := range hir.TypeRefs(t) {
+		switch t := t.(type) {
+		case *hir.RefType:
+			if t.Lifetime == "'static" && mentions(t.Elem, lifetime) {
+				return true
+			}
+		case *hir.PathType:
+			def, _ := b.fn.Module.ResolveType(t.Path)
+			if adt, ok := def.(*names.Adt); ok && asksForStatic(adt) && mentions(t, lifetime) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asksForStatic says that a type says 'static of a parameter of its own.
+func asksForStatic(adt *names.Adt) bool {
+	g := adt.Hir.Generics
+	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return slices.ContainsFunc(p.Bounds, isStatic) }) ||
+		slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return slices.ContainsFunc(w.Bounds, isStatic) })
+}
+
+// mentions says that a written type has a lifetime in it.
+func mentions(t hir.TypeRef, lifetime string) bool {
+	for l := range lifetimesIn(t) {
+		if l == lifetime {
+			return true
+		}
+	}
+	return false
+}
+
+// lifetimesIn are the lifetimes written in a type; one of a reference may be empty.
+func lifetimesIn(t hir.TypeRef) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for t := range hir.TypeRefs(t) {
+			var here []string
+			switch t := t.(type) {
+			case *hir.RefType:
+				here = []string{t.Lifetime}
+			case *hir.PathType:
+				if args := t.Path.Last().Args; args != nil {
+					here = args.Lifetimes
+				}
+			case *hir.DynType:
+				for _, b := range t.Bounds {
+					here = append(here, b.Lifetime)
+				}
+			}
+			if slices.ContainsFunc(here, func(l string) bool { return !yield(l) }) {
+				return
+			}
+		}
+	}
 }
 
 func hasLifetimes(g hir.Generics) bool {

@@ -109,9 +109,12 @@ func (b *Body) callersRef(l hir.LocalID) bool {
 }
 
 // unbounded says that a lifetime is a parameter of the fn of which nothing is
-// said.
+// said, not even by a type that could not be without a bound.
 func (b *Body) unbounded(lifetime string) bool {
 	g := b.hir.Generics
+	if b.impliesStatic(b.hir.Ret(), lifetime) || slices.ContainsFunc(b.hir.Params(), func(p hir.Param) bool { return b.impliesStatic(p.Type, lifetime) }) {
+		return false
+	}
 	if slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return w.Type == nil }) {
 		return false
 	}
