@@ -336,16 +336,22 @@ func steady(t *types.Type) bool {
 	return t.Kind == types.KindPrim || t.IsGuard()
 }
 
-// fills says that an argument of a method is an element of its receiver, or
-// that the method takes many of them.
+// fills says that an argument of a method is an element of its receiver, or gives
+// one, or that the method takes many of them.
 func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	return slices.ContainsFunc(e.Args, func(arg hir.Expr) bool {
 		t := b.types.Expr(arg)
+		if t.Kind == types.KindClosure && makes[e.Name] && len(t.Args) > 0 {
+			t = t.Args[len(t.Args)-1]
+		}
 		return slices.ContainsFunc(self.Args, func(elem *types.Type) bool {
 			return elem.Kind == types.KindAdt && (isAdt(t, elem) || many[e.Name] && yields(t, elem, 0))
 		})
 	})
 }
+
+// makes are methods that put in what a closure gives.
+var makes = map[string]bool{"or_insert_with": true, "or_insert_with_key": true, "resize_with": true}
 
 // many are methods of collections that take all of a collection or an iterator.
 var many = map[string]bool{"extend": true, "append": true}
