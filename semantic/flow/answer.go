@@ -113,13 +113,16 @@ func (b *builder) alive(a *Suspend, d *domain, now state, live bits) {
 		if s.kind == captureSlot {
 			b.captured(d, n, now, live, func(v Value, there bool) {
 				if there && (v.UsedLater || b.needsDrop(v.Type) == types.Yes || staysLocked(v.Type)) {
+					v.Moved = d.empty(n, b.unit.Captures[v.Capture].Path, now, false)
 					a.Held = append(a.Held, v)
 				}
 			})
 			continue
 		}
 		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && (s.needsDrop || live.has(n) || staysLocked(s.typ)) {
-			a.Held = append(a.Held, b.value(d, n, now, live))
+			v := b.value(d, n, now, live)
+			v.Moved = d.empty(n, nil, now, s.wrapped())
+			a.Held = append(a.Held, v)
 		}
 	}
 }
@@ -140,10 +143,10 @@ func (b *builder) value(d *domain, n int, now state, live bits) Value {
 	s := b.g.slots[d.slots[n]]
 	v := Value{Local: s.local, Temp: s.temp, Capture: -1, Param: s.param, Hidden: s.hidden, Type: s.typ, Ref: s.ref, Span: s.span,
 		UsedLater: live.has(n), Borrowed: now.bits.has(d.bit(borrowed, n)), Awaitee: s.kind == awaiteeSlot,
-		Changed: !now.bits.has(d.bit(intact, n))}
+		Changed: d.changed(now, n)}
 	v.Variants, v.Made = d.named(now.facts[n])
 	if there, _ := d.there(n, now, live); there && s.kind != captureSlot {
-		v.Moved = moved(d.parts[n], nil, now, s.wrapped())
+		v.Moved = moved(d.parts[n], nil, s.wrapped(), func(p movePath) bool { return !now.bits.has(p.bit) })
 		v.Partial = len(v.Moved) > 0
 	}
 	return v
@@ -165,7 +168,7 @@ func (b *builder) captured(d *domain, n int, now state, live bits, give func(v V
 		at := d.partAt(n, c.Path)
 		there := at >= 0 && now.bits.has(d.parts[n][at].bit)
 		if there {
-			v.Moved = moved(d.parts[n], c.Path, now, false)
+			v.Moved = moved(d.parts[n], c.Path, false, func(p movePath) bool { return !now.bits.has(p.bit) })
 			v.Partial = len(v.Moved) > 0
 		}
 		give(v, there)
@@ -197,8 +200,8 @@ func (b *builder) toldOf(v *Value, path []string, d *domain, now state) bool {
 	if at := d.partAt(n, path); at >= 0 && !now.bits.has(d.parts[n][at].bit) {
 		return false
 	}
-	v.Changed = !now.bits.has(d.bit(intact, n))
-	v.Moved = moved(d.parts[n], path, now, false)
+	v.Changed = d.changed(now, n)
+	v.Moved = d.empty(n, path, now, false)
 	if len(path) == 0 {
 		v.Variants, v.Made = d.named(now.facts[n])
 	}
@@ -215,12 +218,21 @@ func (b *builder) bindingSpan(l hir.LocalID) source.Span {
 	return b.body.Locals[l].Span
 }
 
-// moved lists the parts below root that hold nothing any more, without those
-// inside of others.
-func moved(parts []movePath, root []string, now state, wrapped bool) [][]string {
+// empty lists the parts of a slot below root that hold nothing for certain. One that was
+// filled on some way and changed on each of those is among them, unless all of the slot
+// may have been changed, which Value.Changed says.
+func (d *domain) empty(n int, root []string, now state, wrapped bool) [][]string {
+	changed := d.changed(now, n)
+	return moved(d.parts[n], root, wrapped, func(p movePath) bool {
+		return !now.bits.has(p.bit) || !changed && !now.bits.has(p.sure)
+	})
+}
+
+// moved lists the parts below root that are gone, without those inside of others.
+func moved(parts []movePath, root []string, wrapped bool, gone func(movePath) bool) [][]string {
 	var out [][]string
 	for _, p := range parts {
-		if len(p.path) <= len(root) || !hasPrefix(p.path, root) || now.bits.has(p.bit) {
+		if len(p.path) <= len(root) || !hasPrefix(p.path, root) || !gone(p) {
 			continue
 		}
 		path := p.path[len(root):]

@@ -28,10 +28,12 @@ func (s bits) join(o bits) bool {
 	return grew
 }
 
-// movePath is a slot or a part of it that is moved or set somewhere.
+// movePath is a slot or a part of it that is moved or set somewhere. Its first bit says
+// "may be initialised", and sure that this is so on a way on which nothing could change
+// of which variant the slot or a part of it is.
 type movePath struct {
-	path []string
-	bit  int
+	path      []string
+	bit, sure int
 }
 
 // domain numbers what dataflow follows: only slots whose storage may span a
@@ -46,13 +48,11 @@ type domain struct {
 	before map[hir.LocalID]known
 }
 
-// The bits of a state: four sets over slots, then one bit per move path that
-// says "may be initialised".
+// The bits of a state: three sets over slots, then the two bits of each move path.
 const (
 	requires = iota // must keep its storage, as rustc sees it
 	borrowed        // was borrowed since it got its storage
 	escaped         // may have been used in any way since it was last known
-	intact          // on some way here nothing could change which variant it is, or its parts are
 	sets
 )
 
@@ -78,7 +78,7 @@ func newDomain(a *analysis, g *graph, before map[hir.LocalID]known) *domain {
 	for n, i := range d.slots {
 		d.part(n, nil)
 		if k, ok := before[g.slots[i].local]; ok && g.slots[i].kind == captureSlot {
-			for _, path := range k.missing {
+			for _, path := range slices.Concat(k.missing, k.changed) {
 				d.part(n, path)
 			}
 		}
@@ -145,8 +145,8 @@ func (d *domain) part(n int, path []string) bool {
 	if d.partAt(n, path) >= 0 {
 		return false
 	}
-	d.parts[n] = append(d.parts[n], movePath{path, d.bits})
-	d.bits++
+	d.parts[n] = append(d.parts[n], movePath{path, d.bits, d.bits + 1})
+	d.bits += 2
 	return true
 }
 
@@ -172,7 +172,7 @@ func (d *domain) entry() state {
 	for n, i := range d.slots {
 		if d.g.slots[i].atEntry {
 			d.initialise(s, n, nil)
-			s.bits.add(d.bit(intact, n))
+			d.settle(s, n, nil)
 			d.begin(s, n)
 		}
 	}
@@ -195,9 +195,31 @@ func (d *domain) deinitialise(s state, n int, path []string) {
 	for _, p := range d.parts[n] {
 		if hasPrefix(p.path, path) {
 			s.bits.remove(p.bit)
+			s.bits.remove(p.sure)
 		}
 	}
 }
+
+// settle says that what is there of slot n at path is what it was put in as.
+func (d *domain) settle(s state, n int, path []string) {
+	for _, p := range d.parts[n] {
+		if hasPrefix(p.path, path) && s.bits.has(p.bit) {
+			s.bits.add(p.sure)
+		}
+	}
+}
+
+// unsettle says that it may have been changed.
+func (d *domain) unsettle(s state, n int, path []string) {
+	for _, p := range d.parts[n] {
+		if hasPrefix(p.path, path) {
+			s.bits.remove(p.sure)
+		}
+	}
+}
+
+// changed says that on every way here slot n may have been changed.
+func (d *domain) changed(s state, n int) bool { return !s.bits.has(d.parts[n][0].sure) }
 
 // step applies one statement to s, going forward.
 func (d *domain) step(s state, st stmt) {
@@ -209,8 +231,8 @@ func (d *domain) step(s state, st stmt) {
 	switch st.op {
 	case opInit:
 		d.initialise(s, n, st.path)
+		d.settle(s, n, st.path)
 		if whole {
-			s.bits.add(d.bit(intact, n))
 			s.facts[n] = 0
 		}
 	case opUse:
@@ -223,7 +245,11 @@ func (d *domain) step(s state, st stmt) {
 		}
 		if st.op == opRefMut && !indirect(st.path) {
 			s.facts[n] = 0
+			settled := !s.bits.has(d.parts[n][0].bit) || !d.changed(s, n)
 			d.initialise(s, n, st.path) // what was None may be Some from here
+			if settled {
+				d.settle(s, n, st.path)
+			}
 		}
 	case opMove:
 		d.deinitialise(s, n, st.path)
@@ -251,9 +277,9 @@ func (d *domain) step(s state, st stmt) {
 			s.bits.add(d.bit(escaped, n))
 		}
 	case opChange:
-		s.bits.remove(d.bit(intact, n))
+		d.unsettle(s, n, nil)
 	case opFill:
-		s.bits.add(d.bit(intact, n))
+		d.settle(s, n, nil)
 	case opDeinit:
 		d.deinitialise(s, n, st.path)
 	case opIs:
@@ -271,18 +297,24 @@ func (d *domain) pass(s state, n int, st stmt) {
 	}
 	for _, p := range d.parts[m] {
 		to, ok := st.passed(p.path)
-		if !ok || s.bits.has(p.bit) {
-			continue
+		i := -1
+		if ok {
+			i = d.partAt(n, to)
 		}
-		if i := d.partAt(n, to); i >= 0 {
+		switch {
+		case i < 0:
+		case !s.bits.has(p.bit):
 			s.bits.remove(d.parts[n][i].bit)
+			s.bits.remove(d.parts[n][i].sure)
+		case !s.bits.has(p.sure):
+			s.bits.remove(d.parts[n][i].sure)
 		}
 	}
 	if len(st.path) == 0 && len(st.from.path) == 0 {
 		s.facts[n] = s.facts[m]
 	}
-	if !s.bits.has(d.bit(intact, m)) {
-		s.bits.remove(d.bit(intact, n))
+	if s.bits.has(d.parts[m][0].bit) && d.changed(s, m) {
+		d.unsettle(s, n, nil)
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 type known struct {
 	form    form
 	missing [][]string // its parts that hold nothing
-	intact  bool
+	changed [][]string // it, and its parts, if they may have been changed
 }
 
 // noteMade notes that unit c is made here, and has dataflow follow up to here what it
@@ -65,11 +65,13 @@ func (c *builder) madeIn(b *builder, d *domain, now state) {
 			continue
 		}
 		n := d.index[s]
-		k := known{intact: now.bits.has(d.bit(intact, n))}
+		var k known
 		k.form.variants, k.form.made = d.named(now.facts[n])
-		for _, p := range d.parts[n][1:] {
-			if !now.bits.has(p.bit) {
+		for _, p := range d.parts[n] {
+			if len(p.path) > 0 && !now.bits.has(p.bit) {
 				k.missing = append(k.missing, p.path)
+			} else if !now.bits.has(p.sure) {
+				k.changed = append(k.changed, p.path)
 			}
 		}
 		c.before[l] = k
@@ -88,7 +90,7 @@ func (d *domain) begin(s state, n int) {
 	if len(k.form.variants) > 0 {
 		s.facts[n] = d.variants(stmt{form: &k.form})
 	}
-	if !k.intact {
-		s.bits.remove(d.bit(intact, n))
+	for _, path := range k.changed {
+		s.bits.remove(d.parts[n][d.partAt(n, path)].sure)
 	}
 }

@@ -120,3 +120,26 @@ async fn built(m: &Mutex<u32>) {
     drop(full);
     work().await;
 }
+
+fn look<T>(_value: &mut T) {}
+
+// On one way it is None, on the other nobody knows what it is.
+async fn looked_at_by_others(lock: &Mutex<u32>) {
+    let mut slot: Option<MutexGuard<'_, u32>> = None;
+    for _ in 0..2 {
+        work().await;
+        look(&mut slot);
+    }
+    work().await;
+    let mut all = All { guards: vec![] };
+    for _ in 0..2 {
+        work().await;
+        look(&mut all);
+    }
+    work().await;
+    let mut full = Some(lock.lock().unwrap()); // want await_holding_lock
+    for _ in 0..2 {
+        work().await;
+        look(&mut full);
+    }
+}
