@@ -207,13 +207,16 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 	s.parts(e, in)
 }
 
-// awaiting looks at a macro that awaits, if it is one of those that are known
-// to. What it is given isn't looked at: it may run elsewhere.
+// awaiting looks at a macro that awaits, if it is one of those that are known to.
+// What it is given may await itself, as the macro may run it elsewhere; a closure
+// in there may not.
 func (s *straySearch) awaiting(e hir.Expr, macro *hir.Path, in *StrayAwait) {
-	if in != nil && s.awaits != nil && s.awaits(macro) {
-		defer s.enter(e)()
-		s.add(StrayAwait{Span: s.at(e.Span()), Whole: s.at(e.Span()), Macro: macro.Last().Name}, in)
+	if s.awaits == nil || !s.awaits(macro) {
+		return
 	}
+	defer s.enter(e)()
+	s.add(StrayAwait{Span: s.at(e.Span()), Whole: s.at(e.Span()), Macro: macro.Last().Name}, in)
+	s.parts(e, nil)
 }
 
 // add adds an await that stands in something, nil for async code.
