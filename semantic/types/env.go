@@ -418,6 +418,9 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 			add(l.lower(w.Type), w.Bounds)
 		}
 	}
+	for _, p := range out {
+		out = e.impliedPreds(out, p, 0)
+	}
 	return out
 }
 
