@@ -94,6 +94,8 @@ type autoQuery struct {
 	open  []autoGoal
 	low   int // the outermost open goal that an answer rests on
 	memo  map[string]autoAnswer
+	// resting are answers that hold as long as the goals do that they rest on.
+	resting restingAnswers
 }
 
 type autoGoal struct {
@@ -134,18 +136,26 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 	if a, ok := q.remembered(key, closed); ok {
 		return a.verdict, a.witness
 	}
-	at, outer, above := len(q.open), q.trait, q.low
+	if a, ok := q.resting.find(key); ok {
+		q.low = min(q.low, a.low)
+		return a.verdict, a.witness
+	}
+	at, outer, above, inside := len(q.open), q.trait, q.low, q.resting.mark()
 	q.open = append(q.open, autoGoal{trait, t})
 	q.trait, q.low = trait, at
 	v, w := q.answer(t)
 	if v == No && twin(t) {
 		v, w = Unknown, Witness{}
 	}
-	selfContained := q.low >= at
-	q.open, q.trait, q.low = q.open[:at], outer, min(above, q.low)
-	if at == 0 || selfContained {
+	if at == 0 || q.low >= at { // it rests on nothing around it
+		for _, a := range q.resting.settle(inside, v) {
+			q.remember(a.key, a.closed, a.autoAnswer)
+		}
 		q.remember(key, closed, autoAnswer{v, w})
+	} else {
+		q.resting.add(inside, at, restingAnswer{autoAnswer{v, w}, key, closed, q.low})
 	}
+	q.open, q.trait, q.low = q.open[:at], outer, min(above, q.low)
 	return v, w
 }
 
