@@ -297,7 +297,7 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 		if _, awaited := part.(*hir.Await); awaited && keeper != nil && keeper.IsLang("result") {
 			continue // what yields it is to blame: `spawn(async { save() }).await`
 		}
-		if future != nil && f.makes(part, 0) && !f.twin(part) {
+		if future != nil && f.makes(part, 0) {
 			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: future, Keeper: keeper}, part)
 		}
 	}
@@ -500,10 +500,11 @@ func (f *forgetting) broken(stmt source.Span) bool {
 	return false
 }
 
-// twin says that what e calls is declared twice, by cfg: the other may be sync.
+// twin says that what e calls may be another fn than the one at hand, which may be
+// sync: it is declared twice, by cfg, or a macro stands on it.
 func (f *forgetting) twin(e hir.Expr) bool {
 	callee := f.result.Callee(e)
-	return callee != nil && callee.Fn != nil && names.Twin(callee.Fn)
+	return callee != nil && callee.Fn != nil && (names.Twin(callee.Fn) || names.Rewritten(callee.Fn))
 }
 
 // maker is the workspace's fn that e calls, directly.
