@@ -29,6 +29,8 @@ type Forgotten struct {
 	Heaped bool
 	// Stream: it is a stream that a statement drops, which does as little.
 	Stream bool
+	// Cancelled: it is the handle of a task that ends with it, such as smol's.
+	Cancelled bool
 	Type   *types.Type // the future's own type
 	// Marked: the type itself says that it must be used, so that rustc warns, too.
 	Marked bool
@@ -286,6 +288,12 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 			f.discards[ref.ID()] = stmt
 			continue
 		}
+		if f.handleEndsTask(part) {
+			f.lazy = true
+			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: f.result.Expr(part), Cancelled: true}, part)
+			f.found[len(f.found)-1].Head.End = f.at(calleeSpan(part)).End
+			continue
+		}
 		future, keeper := f.lazyPart(f.result.Expr(part))
 		if future == nil && way == Statement {
 			f.stream(part, stmt)
@@ -301,6 +309,14 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: future, Keeper: keeper}, part)
 		}
 	}
+}
+
+// handleEndsTask says that e spawns a task that is cancelled when its handle is
+// dropped.
+func (f *forgetting) handleEndsTask(e hir.Expr) bool {
+	callee, t := f.result.Fn(e), f.result.Expr(e)
+	return isCall(e) && callee != nil && has(callee, "wakeful::spawns") &&
+		t.Kind == types.KindAdt && names.HasAttr(t.Adt.Hir.Attrs, "wakeful::drop_cancels")
 }
 
 // stream reports e, the whole of a statement, if it makes a stream.
