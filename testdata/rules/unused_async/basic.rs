@@ -91,11 +91,6 @@ async fn empty() -> u32 {}
 async fn nothing() {} // want unused_async
 
 // What is mended here is something else: async code is meant.
-#[test]
-async fn under_the_plain_attribute() {
-    println!("never run");
-}
-
 async fn awaits_in_a_closure(names: Vec<String>) -> Vec<usize> {
     names.iter().map(|name| length(name).await).collect()
 }
