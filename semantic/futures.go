@@ -31,7 +31,7 @@ type Forgotten struct {
 	Stream bool
 	// Cancelled: it is the handle of a task that ends with it, such as smol's.
 	Cancelled bool
-	Type   *types.Type // the future's own type
+	Type      *types.Type // the future's own type
 	// Marked: the type itself says that it must be used, so that rustc warns, too.
 	Marked bool
 	Output *types.Type // what awaiting it would give; unknown when not known

@@ -80,7 +80,7 @@ func (e *Env) AutoHolds(t *Type, trait AutoTrait, env []Pred) (Verdict, Witness)
 
 // Auto is AutoHolds within an inference.
 func (e *Env) Auto(tab *table, t *Type, trait AutoTrait) (Verdict, Witness) {
-	q := &autoQuery{env: e, tab: tab, memo: map[string]autoAnswer{}}
+	q := &autoQuery{env: e, tab: tab, memo: map[string]autoAnswer{}, resting: map[string]restingAnswer{}}
 	return q.ask(trait, t)
 }
 
@@ -94,8 +94,9 @@ type autoQuery struct {
 	open  []autoGoal
 	low   int // the outermost open goal that an answer rests on
 	memo  map[string]autoAnswer
-	// resting are answers that hold as long as the goals do that they rest on.
-	resting restingAnswers
+
+	resting map[string]restingAnswer
+	rested  []string // the keys of resting, in order
 }
 
 type autoGoal struct {
@@ -136,26 +137,21 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 	if a, ok := q.remembered(key, closed); ok {
 		return a.verdict, a.witness
 	}
-	if a, ok := q.resting.find(key); ok {
-		q.low = min(q.low, a.low)
-		return a.verdict, a.witness
-	}
-	at, outer, above, inside := len(q.open), q.trait, q.low, q.resting.mark()
+	at, outer, above, inside := len(q.open), q.trait, q.low, len(q.rested)
 	q.open = append(q.open, autoGoal{trait, t})
 	q.trait, q.low = trait, at
 	v, w := q.answer(t)
 	if v == No && twin(t) {
 		v, w = Unknown, Witness{}
 	}
-	if at == 0 || q.low >= at { // it rests on nothing around it
-		for _, a := range q.resting.settle(inside, v) {
-			q.remember(a.key, a.closed, a.autoAnswer)
-		}
-		q.remember(key, closed, autoAnswer{v, w})
-	} else {
-		q.resting.add(inside, at, restingAnswer{autoAnswer{v, w}, key, closed, q.low})
-	}
+	now := restingAnswer{autoAnswer{v, w}, closed, q.low}
+	q.settle(inside, at, now)
 	q.open, q.trait, q.low = q.open[:at], outer, min(above, q.low)
+	if now.low >= at {
+		q.remember(key, closed, now.autoAnswer)
+	} else {
+		q.rest(key, now)
+	}
 	return v, w
 }
 
@@ -165,6 +161,10 @@ func (q *autoQuery) remembered(key string, closed bool) (autoAnswer, bool) {
 	}
 	if a, ok := q.memo[key]; ok {
 		return a, true
+	}
+	if a, ok := q.resting[key]; ok {
+		q.low = min(q.low, a.low)
+		return a.autoAnswer, true
 	}
 	if !closed {
 		return autoAnswer{}, false

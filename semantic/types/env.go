@@ -322,6 +322,22 @@ func (e *Env) lowerFields(v *names.Variant, near bool) []*Type {
 		}
 		first[f.Name] = i
 	}
+	return forgetTwins(v.Hir().Fields, ts)
+}
+
+// forgetTwins makes the types unknown of fields that are written twice, each under
+// a cfg, and as something else.
+func forgetTwins(fields []hir.FieldDef, ts []*Type) []*Type {
+	for i, f := range fields {
+		if !names.HasAttr(f.Attrs, "cfg") {
+			continue
+		}
+		for j, g := range fields[:i] {
+			if g.Name == f.Name && !sameShape(ts[i], ts[j]) {
+				ts[i], ts[j] = UnknownType, UnknownType
+			}
+		}
+	}
 	return ts
 }
 
