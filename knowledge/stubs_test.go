@@ -23,6 +23,7 @@ var attributes = map[string]*regexp.Regexp{
 	"feature":             regexp.MustCompile(`^= "[a-z0-9-]+"$`),
 	"cancel_unsafe":       regexp.MustCompile(`^= ".+"$`),
 	"cancel_loses_place":  regexp.MustCompile(`^= ".+"$`),
+	"takes":               regexp.MustCompile(`^= ".+"$`),
 	"counts_from_call":    regexp.MustCompile(`^$`),
 	"cpu_bound":           regexp.MustCompile(`^= ".+"$`),
 	"blocking_if_bounded": regexp.MustCompile(`^= ".+"$`),
