@@ -1,7 +1,6 @@
 package types
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -29,40 +28,6 @@ func (e *Env) supers(self *Type, b Bound) []Bound {
 		return nil
 	}
 	return substFor(g, append([]*Type{self}, b.Args...)).applyBounds(own)
-}
-
-// impliedPreds adds what the supertraits of a predicate's trait say of their
-// associated types: whoever is a `trait Task: Future<Output: Send>` has such an
-// Output.
-func (e *Env) impliedPreds(out []Pred, p Pred, depth int) []Pred {
-	t := p.Bound.Trait
-	if t == nil || len(t.Hir.Supers) == 0 || depth > maxSolveDepth {
-		return out
-	}
-	g := e.GenericsOf(t)
-	self := &Type{Kind: KindParam, Param: g.Params[0]}
-	l := &lowerer{env: e, module: t.Module, generics: g, trait: t, self: self}
-	here := substFor(g, append([]*Type{p.Type}, p.Bound.Args...))
-	for _, b := range t.Hir.Supers {
-		if !boundsTypes(b) {
-			continue
-		}
-		for _, said := range l.preds(nil, self, []hir.Bound{b}) {
-			if said.Type != self {
-				out = append(out, Pred{here.apply(said.Type), here.applyBound(said.Bound)})
-			}
-		}
-	}
-	for _, s := range e.supers(p.Type, p.Bound) {
-		out = e.impliedPreds(out, Pred{p.Type, s}, depth+1)
-	}
-	return out
-}
-
-// boundsTypes says that the bound has bounds for associated types in it.
-func boundsTypes(b hir.Bound) bool {
-	return b.Path != nil && b.Path.Last().Args != nil &&
-		slices.ContainsFunc(b.Path.Last().Args.Bindings, func(x hir.AssocBinding) bool { return len(x.Bounds) > 0 })
 }
 
 // declaresType says that the trait or a supertrait has that associated type.
