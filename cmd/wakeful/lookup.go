@@ -6,7 +6,7 @@ import (
 
 	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/knowledge/search"
-	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // lookUp is the Markdown of what words mean: a topic, what a token raises, a
@@ -30,7 +30,7 @@ func lookUp(words string) (string, error) {
 
 func searchFor(words string) (string, error) {
 	hits := search.Handbook().Find(words)
-	near := lint.Nearest(words, namesOf(readable()))
+	near := workspace.Nearest(words, namesOf(readable()))
 	misspelt := near != "" && strings.Contains(words, "_") // a name, and no word to look for
 	switch {
 	case len(hits) == 0 && near == "":

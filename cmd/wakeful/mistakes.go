@@ -9,14 +9,14 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // What people write by mistake is answered with what they most likely meant.
 
 // unknown is the error for a name that is none of those there are.
 func unknown(what, name string, known []string) error {
-	if near := lint.Nearest(name, known); near != "" {
+	if near := workspace.Nearest(name, known); near != "" {
 		return usageError("unknown %s %q; did you mean %q?", what, name, near)
 	}
 	return usageError("unknown %s %q; there are: %s", what, name, strings.Join(known, ", "))
@@ -48,7 +48,7 @@ func flagError(command *cobra.Command, err error) error {
 	}
 	var names []string
 	command.Flags().VisitAll(func(flag *pflag.Flag) { names = append(names, flag.Name) })
-	if near := lint.Nearest(unknown.GetSpecifiedName(), names); near != "" {
+	if near := workspace.Nearest(unknown.GetSpecifiedName(), names); near != "" {
 		return fmt.Errorf("%w; did you mean --%s?", err, near)
 	}
 	return err
