@@ -256,7 +256,7 @@ func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {
 			return usageError("--level %q: write RULE=LEVEL", setting)
 		}
 		if !slices.Contains(names, rule) {
-			return unknown("rule", rule, names)
+			return unknownRule(rule, names)
 		}
 		if o.levels[rule], err = lint.ParseLevel(level); err != nil {
 			return usageError("--level %s: %w", setting, err)
@@ -264,7 +264,7 @@ func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {
 	}
 	for _, rule := range o.only {
 		if !slices.Contains(names, rule) {
-			return unknown("rule", rule, names)
+			return unknownRule(rule, names)
 		}
 	}
 	return nil
@@ -272,7 +272,7 @@ func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {
 
 func (f *checkFlags) understandRest(o *checkOptions) error {
 	if !slices.Contains(editions, f.edition) {
-		return unknown("edition", f.edition, editions)
+		return usageError("unknown edition %q; there are: %s", f.edition, strings.Join(editions, ", ")) // none is near another
 	}
 	if _, err := fmt.Sscan(f.edition, &o.edition); err != nil {
 		return usageError("--edition %s: %w", f.edition, err)

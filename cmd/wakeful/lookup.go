@@ -31,7 +31,7 @@ func lookUp(words string) (string, error) {
 func searchFor(words string) (string, error) {
 	hits := search.Handbook().Find(words)
 	near := workspace.Nearest(words, namesOf(readable()))
-	misspelt := near != "" && strings.Contains(words, "_") // a name, and no word to look for
+	misspelt := strings.Contains(words, "_") && near != "" && !strings.HasPrefix(near, words) // a name, and no word to look for
 	switch {
 	case len(hits) == 0 && near == "":
 		return "", usageError("no page about %q; `wakeful handbook` lists the topics", words)
