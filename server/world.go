@@ -55,13 +55,24 @@ func (w *world) clientReady() { w.greet.Do(func() { close(w.greeted) }) }
 func (w *world) opened(name string) <-chan struct{} {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !belowOne(name, w.folders) && !belowOne(name, w.beside) {
-		if folder := packageFolder(name); folder != "" {
-			w.beside = append(w.beside, folder)
-			return w.schedule()
-		}
+	if w.reachesOut(name) {
+		return w.schedule()
 	}
 	return w.loading
+}
+
+// reachesOut notes the package around a file outside of all folders, and says that
+// there is one which is not read yet. The caller holds the lock.
+func (w *world) reachesOut(name string) bool {
+	if belowOne(name, w.folders) || belowOne(name, w.beside) {
+		return false
+	}
+	folder := packageFolder(name)
+	if folder == "" {
+		return false
+	}
+	w.beside = append(w.beside, folder)
+	return true
 }
 
 // worksOn says that the client works on the file: it lies in one of its folders,
