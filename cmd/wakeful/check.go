@@ -160,7 +160,7 @@ func (f *checkFlags) registerReport(command *cobra.Command) {
 	flags.StringArrayVar(&f.outputs, "output", nil, "write findings to a file, as `[FORMAT=]FILE`: FILE alone takes what would go to\nstandard output, each FORMAT=FILE is written besides")
 	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	colorFlag(command, &f.color)
-	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but findings and problems")
 	complete(command, "format", formatNames())
 	complete(command, "deny", lint.LevelNames())
 }
