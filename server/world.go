@@ -2,7 +2,6 @@ package server
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -179,7 +178,7 @@ func (w *world) at(snap *snapshot) (*view, error) {
 	if v := w.surroundings(doc); v != nil {
 		parsed, err := doc.parse(snap.text)
 		if err != nil {
-			return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
+			return nil, unparsed{doc.uri, err}
 		}
 		return v.under(w.session.options, w.session.settings()).with(doc.name, parsed), nil
 	}
@@ -196,7 +195,7 @@ func (w *world) at(snap *snapshot) (*view, error) {
 	}
 	w.refresh()
 	if err != nil {
-		return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
+		return nil, unparsed{doc.uri, err}
 	}
 	if w.version.text(doc.name) != snap.text {
 		return w.version.with(doc.name, parsed), nil // a question about the past, or sooner than the news of a change
