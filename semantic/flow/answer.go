@@ -115,7 +115,7 @@ func (b *builder) alive(a *Suspend, d *domain, now state, live bits) {
 			})
 			continue
 		}
-		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && (s.needsDrop || live.has(n)) {
+		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && s.hidden != Unfilled && (s.needsDrop || live.has(n)) {
 			a.Held = append(a.Held, b.value(d, n, now, live))
 		}
 	}

@@ -93,6 +93,7 @@ const (
 	Questioned          // the ControlFlow of x?
 	SelectOutput        // the Option with the output of a select!'s branch
 	Forgotten           // what mem::forget was given: it is part of no future, and stays locked (Held only)
+	Unfilled            // the box that vec! has made for its elements (Stored only)
 )
 
 // Suspend is a suspension point: an await or a join!/select! macro, with the

@@ -89,6 +89,8 @@ type Trait struct {
 	VariantOf *Trait
 
 	Supers Memo
+	// Implied keeps what the supertraits say of associated types.
+	Implied Memo
 }
 
 // Impl is an impl block.

@@ -8,7 +8,7 @@ import (
 // methodCall resolves and infers `recv.name(args)`.
 func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 	recv := c.ready(c.expr(e.Recv, nil))
-	if recv.Kind == KindUnknown || recv.Kind == KindVar && recv.v.kind == anyVar {
+	if open(recv) {
 		c.args(e.Args, nil)
 		c.byArgument(e)
 		return UnknownType
@@ -77,7 +77,7 @@ func (c *inferer) probe(recv *Type, name string) *pick {
 // search goes through the stages in Rust's order.
 func (c *inferer) search(stages []derefStage, inherent, traits []candidate) *pick {
 	for _, s := range stages {
-		if s.typ.Kind == KindUnknown {
+		if open(s.typ) {
 			return nil
 		}
 		for _, auto := range []RefKind{NoRef, SharedRef, MutRef} {
@@ -106,10 +106,16 @@ func (c *inferer) search(stages []derefStage, inherent, traits []candidate) *pic
 // of the workspace is often made for `Arc<Foreign>` to pass calls on to
 // `fn f(self: &Arc<Self>)`.
 func overridable(stages []derefStage, p *pick, v Verdict) bool {
-	if stages[len(stages)-1].typ.Kind != KindUnknown {
+	if !open(stages[len(stages)-1].typ) {
 		return false
 	}
 	return v == Unknown || p == nil || !p.fn.Module.Crate.Library()
+}
+
+// open says that nothing is known of a receiver. rustc wants to know it where a
+// method is called, so what is still to be inferred here is known there.
+func open(t *Type) bool {
+	return t.Kind == KindUnknown || t.Kind == KindVar && t.v.kind == anyVar
 }
 
 func (c *inferer) picked(p *pick, s derefStage, auto RefKind) *pick {
