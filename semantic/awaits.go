@@ -28,7 +28,7 @@ type Held struct {
 	GuardType *types.Type // the guard itself, which may be inside Type
 	Temporary bool
 	Captured  bool // by the async block or closure that waits
-	Forgotten bool // mem::forget was given it, so that nothing frees it any more
+	Forgotten bool // mem::forget or Box::leak was given it, so that nothing frees it any more
 	UsedLater bool // read again after this await
 	// Borrowed: it was borrowed before this await, so that dropping it frees
 	// the lock but leaves it part of the future for the compiler.

@@ -40,15 +40,25 @@ func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
 	return Borrow{}, false
 }
 
-// lentTemporary is x in `&x` where a call or a macro makes x, and which lives to
-// the end of the statement; nil for all else. What a constructor makes may be a
-// constant.
+// lentTemporary is x in `&x` or `x.as_str()` where a call or a macro makes x, and which
+// lives to the end of the statement; nil for all else. What a constructor makes may be
+// a constant.
 func (b *Body) lentTemporary(arg hir.Expr) hir.Expr {
 	lent, ok := arg.(*hir.Borrow)
-	if !ok || lent.Raw || !noReference(b.result.Expr(lent.X)) || b.derefsReference(arg, 1) {
+	switch {
+	case b.derefsReference(arg, 1):
+		return nil
+	case !ok:
+		return b.temporaryBehind(arg)
+	case lent.Raw || !noReference(b.result.Expr(lent.X)):
 		return nil
 	}
-	switch x := lent.X.(type) {
+	return b.madeValue(lent.X)
+}
+
+// madeValue is e where a call or a macro makes it, and nil otherwise.
+func (b *Body) madeValue(e hir.Expr) hir.Expr {
+	switch x := e.(type) {
 	case *hir.MethodCall:
 		return x
 	case *hir.Call:
@@ -70,12 +80,12 @@ func (b *Body) lentTemporary(arg hir.Expr) hir.Expr {
 // givenLocal looks at a local that is an argument.
 func (b *Body) givenLocal(ref *hir.LocalRef) (Borrow, bool) {
 	switch {
+	case b.derefsReference(ref, 1):
+		return Borrow{}, false
 	case b.callersRef(ref.Local):
 		return b.given(OfCaller, ref, source.Span{}), true
 	case b.holdsCallers(ref.Local):
 		return b.given(InParam, ref, source.Span{}), true
-	case b.derefsReference(ref, 1):
-		return Borrow{}, false
 	case b.result.Local(ref.Local).Kind != types.KindRef:
 		at, ok := b.madeFrom(ref.Local)
 		return b.given(Lent, ref, at), ok

@@ -11,11 +11,17 @@ import (
 // element. There is no other reference on the way, as what is behind one may
 // live longer.
 func (b *Body) rootOf(e hir.Expr) (*hir.LocalRef, bool) {
-	x, ok := e.(*hir.Borrow)
-	if !ok || x.Raw || b.derefsReference(e, 1) {
-		return nil, false
+	switch x := e.(type) {
+	case *hir.Borrow:
+		if !x.Raw && !b.derefsReference(x, 1) {
+			return b.rootOfPlace(x.X)
+		}
+	case *hir.Call, *hir.MethodCall:
+		if !b.derefsReference(x, 1) {
+			return b.rootOfGiven(x)
+		}
 	}
-	return b.rootOfPlace(x.X)
+	return nil, false
 }
 
 // rootOfPlace is the local that a place is all of, a field or an element of.
@@ -29,10 +35,16 @@ func (b *Body) rootOfPlace(place hir.Expr) (*hir.LocalRef, bool) {
 			base = place.X
 		case *hir.Index:
 			base = place.X
+		case *hir.Call, *hir.MethodCall: // what it gives is looked through, as a root may be
+			if b.derefsReference(place, 1) {
+				return nil, false
+			}
+			return b.rootOfGiven(place)
 		default:
 			return nil, false
 		}
-		if _, root := base.(*hir.LocalRef); !noReference(b.result.Expr(place)) || !root && b.derefsReference(base, 0) {
+		_, root := base.(*hir.LocalRef)
+		if root = root || isCall(base); !noReference(b.result.Expr(place)) || !root && b.derefsReference(base, 0) {
 			return nil, false
 		}
 		place = base

@@ -174,6 +174,10 @@ func (b *Body) borrowIn(arg hir.Expr) (Borrow, bool) {
 			return l, true
 		}
 		return b.borrowOfWrapper(arg)
+	case *hir.LocalRef:
+		if b.holdsCallers(arg.Local) && len(b.result.Adjust(arg).Derefs) == 0 {
+			return b.given(InParam, arg, source.Span{}), true
+		}
 	}
 	return Borrow{}, false
 }

@@ -135,7 +135,7 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		}
 		return k, t
 	}
-	if t.Adt.Lang == "phantom_data" || t.Adt.Lang == "manually_drop" {
+	if t.Adt.Lang == "phantom_data" {
 		return NoGuard, nil
 	}
 	if t.IsLang("result") || t.IsLang("option") {

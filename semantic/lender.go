@@ -31,7 +31,7 @@ func (b *Body) lentTo(l hir.LocalID) (lender, bool) {
 func (b *Body) lenderOfBinding(l hir.LocalID) (lender, bool) {
 	for let := range b.body.Lets() {
 		if let.Init != nil && let.Type == nil && takes(let.Pat, l) {
-			return b.lender(let.Init)
+			return b.lenderOfPattern(let.Pat, let.Init, l)
 		}
 	}
 	for _, e := range b.body.Exprs {
@@ -42,11 +42,11 @@ func (b *Body) lenderOfBinding(l hir.LocalID) (lender, bool) {
 			}
 		case *hir.Let:
 			if takes(e.Pat, l) {
-				return b.lender(e.X)
+				return b.lenderOfPattern(e.Pat, e.X, l)
 			}
 		case *hir.Match:
-			if slices.ContainsFunc(e.Arms, func(a hir.Arm) bool { return takes(a.Pat, l) }) {
-				return b.lender(e.X)
+			if i := slices.IndexFunc(e.Arms, func(a hir.Arm) bool { return takes(a.Pat, l) }); i >= 0 {
+				return b.lenderOfPattern(e.Arms[i].Pat, e.X, l)
 			}
 		case *hir.MethodCall:
 			if len(e.Args) != 1 {
@@ -58,6 +58,45 @@ func (b *Body) lenderOfBinding(l hir.LocalID) (lender, bool) {
 		}
 	}
 	return lender{}, false
+}
+
+// lenderOfPattern says whom the reference is borrowed from that a pattern binds l to.
+func (b *Body) lenderOfPattern(pat hir.Pat, x hir.Expr, l hir.LocalID) (lender, bool) {
+	if bindsField(pat, l) {
+		if found, ok := b.lenderOfFields(x, l); ok {
+			return found, true
+		}
+	}
+	return b.lender(x)
+}
+
+// lenderOfFields looks at a pattern that takes apart what the reference x leads to, and
+// binds l to a reference to one of the fields.
+func (b *Body) lenderOfFields(x hir.Expr, l hir.LocalID) (lender, bool) {
+	t, field := b.result.Expr(x), b.result.Local(l)
+	if t.Kind != types.KindRef || t.Args[0].Kind != types.KindAdt || field.Kind != types.KindRef || !noReference(field.Args[0]) {
+		return lender{}, false
+	}
+	if ref, ok := x.(*hir.LocalRef); ok {
+		return lender{loan: OfCaller}, b.callersRef(ref.Local)
+	}
+	lent, ok := b.lentIn(x)
+	return lender{loan: lent.Loan, at: lent.Span}, ok
+}
+
+// bindsField says that a pattern of a struct or a variant gives l one of its fields.
+func bindsField(p hir.Pat, l hir.LocalID) bool {
+	isField := func(p hir.Pat) bool {
+		bind, ok := p.(*hir.Bind)
+		return ok && bind.Local == l && bind.Sub == nil
+	}
+	switch p := p.(type) {
+	case *hir.TupleStructPat:
+		return slices.ContainsFunc(p.Elems, isField)
+	case *hir.StructPat:
+		return slices.ContainsFunc(p.Fields, func(f hir.FieldPat) bool { return isField(f.Pat) })
+	}
+	return false
 }
 
 // takes says that a pattern binds l, and takes no reference apart by `&`.
@@ -210,21 +249,9 @@ func (b *Body) handsOn(m *hir.MethodCall) bool {
 
 // namesLifetime says that a written type has a lifetime with a name.
 func namesLifetime(t hir.TypeRef) bool {
-	named := func(lifetime string) bool { return lifetime != "" && lifetime != "'_" }
-	for t := range hir.TypeRefs(t) {
-		switch t := t.(type) {
-		case *hir.RefType:
-			if named(t.Lifetime) {
-				return true
-			}
-		case *hir.PathType:
-			if args := t.Path.Last().Args; args != nil && slices.ContainsFunc(args.Lifetimes, named) {
-				return true
-			}
-		case *hir.DynType:
-			if slices.ContainsFunc(t.Bounds, func(b hir.Bound) bool { return named(b.Lifetime) }) {
-				return true
-			}
+	for l := range lifetimesIn(t) {
+		if !unnamed(l) {
+			return true
 		}
 	}
 	return false

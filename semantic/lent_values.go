@@ -11,13 +11,16 @@ import (
 // lentIn is a reference to a local, or into what the caller lends, that e makes or
 // puts into the value that it makes.
 func (b *Body) lentIn(e hir.Expr) (Borrow, bool) {
-	if e, ok := e.(*hir.Borrow); ok {
-		root, ok := b.rootOf(e)
+	if root, ok := b.rootOf(e); ok {
 		switch {
-		case ok && b.callersRef(root.Local):
+		case b.callersRef(root.Local):
 			return b.given(OfCaller, root, source.Span{}), true
-		case ok && b.lendsLocal(e, root):
-			return b.given(Lent, root, b.at(e.Span())), true
+		case b.lendsLocal(e, root):
+			at := root.Span()
+			if _, ok := e.(*hir.Borrow); ok {
+				at = e.Span()
+			}
+			return b.given(Lent, root, b.at(at)), true
 		}
 		return Borrow{}, false
 	}
@@ -30,10 +33,12 @@ func (b *Body) lentIn(e hir.Expr) (Borrow, bool) {
 }
 
 // lendsLocal says that e, a reference into a local, is one to what the local has
-// itself: to all of it, or to a part of what is no reference.
-func (b *Body) lendsLocal(e *hir.Borrow, root *hir.LocalRef) bool {
+// itself: to all of it, or to a part of what is no reference. What is borrowed from a
+// value of a type parameter is borrowed from all of it.
+func (b *Body) lendsLocal(e hir.Expr, root *hir.LocalRef) bool {
 	t := b.result.Local(root.Local)
-	return noReference(t) || e.X == hir.Expr(root) && t.Known()
+	lent, ok := e.(*hir.Borrow)
+	return noReference(t) || t.Kind == types.KindParam || ok && lent.X == hir.Expr(root) && t.Known()
 }
 
 // partsOf are the values that e makes a new one of: a tuple, a collection, a

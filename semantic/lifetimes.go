@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -41,8 +42,16 @@ func (b *Body) lendsType(t hir.TypeRef) bool {
 		return b.lendsType(t.Elem)
 	case *hir.PathType:
 		return b.lendsPath(t.Path)
+	case *hir.DynType:
+		return slices.ContainsFunc(t.Bounds, func(bound hir.Bound) bool { return b.lendsLifetime(bound.Lifetime) })
 	}
 	return false
+}
+
+// lendsLifetime says that a lifetime which is written in the type of a parameter is
+// one that the caller may choose.
+func (b *Body) lendsLifetime(lifetime string) bool {
+	return lifetime == "'_" || lifetime != "" && b.unbounded(lifetime)
 }
 
 func (b *Body) lendsPath(p *hir.Path) bool {
@@ -50,8 +59,11 @@ func (b *Body) lendsPath(p *hir.Path) bool {
 		return false
 	}
 	def, n := b.fn.Module.ResolveType(p)
+	if alias, ok := def.(*names.Alias); ok && n == len(p.Segments) {
+		return b.lendsAlias(alias, p.Last().Args)
+	}
 	adt, ok := def.(*names.Adt)
-	if !ok || n != len(p.Segments) || names.Twin(adt) {
+	if !ok || n != len(p.Segments) || names.Twin(adt) || takesIn(adt, map[*names.Adt]bool{}) || asksForStatic(adt) {
 		return false
 	}
 	args := p.Last().Args
@@ -61,8 +73,147 @@ func (b *Body) lendsPath(p *hir.Path) bool {
 	if len(args.Lifetimes) == 0 && hasLifetimes(adt.Hir.Generics) {
 		return true
 	}
-	borrowed := func(lifetime string) bool { return lifetime == "'_" || b.unbounded(lifetime) }
-	return slices.ContainsFunc(args.Lifetimes, borrowed) || slices.ContainsFunc(args.Types, b.lendsType)
+	return slices.ContainsFunc(args.Lifetimes, b.lendsLifetime) || slices.ContainsFunc(args.Types, b.lendsType)
+}
+
+// lendsAlias looks at an alias such as BoxFuture<'_, T>, which says itself how long
+// what it names lives.
+func (b *Body) lendsAlias(alias *names.Alias, args *hir.GenericArgs) bool {
+	if alias.Impl != nil || alias.Trait != nil || names.Twin(alias) || args == nil {
+		return false
+	}
+	for i, lifetime := range args.Lifetimes {
+		params := alias.Hir.Generics.Params
+		if i < len(params) && params[i].Kind == hir.LifetimeParam && b.lendsLifetime(lifetime) && livesFor(alias.Hir.Type, params[i].Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// livesFor says that a written type is bound to a lifetime: by a reference or by a
+// trait object in it.
+func livesFor(t hir.TypeRef, lifetime string) bool {
+	if takesArguments(t) {
+		return false
+	}
+	for t := range hir.TypeRefs(t) {
+		switch t := t.(type) {
+		case *hir.RefType:
+			if t.Lifetime == lifetime {
+				return true
+			}
+		case *hir.DynType:
+			if slices.ContainsFunc(t.Bounds, func(b hir.Bound) bool { return b.Lifetime == lifetime }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// takesArguments says that there is a pointer to a fn with parameters in a written type.
+// One that takes `&'a str` takes `&'static str` as well, so it is bound to nothing.
+func takesArguments(t hir.TypeRef) bool {
+	for t := range hir.TypeRefs(t) {
+		if f, ok := t.(*hir.FnPtrType); ok && len(f.Params) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// takesIn says the same of what a type of one's own has in it.
+func takesIn(adt *names.Adt, seen map[*names.Adt]bool) bool {
+	if seen[adt] {
+		return false
+	}
+	seen[adt] = true
+	for _, v := range adt.Hir.Variants {
+		for _, f := range v.Fields {
+			if takesArguments(f.Type) || slices.ContainsFunc(ownIn(adt.Module, f.Type), func(a *names.Adt) bool { return takesIn(a, seen) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownIn are the types with fields that a type written in a module names.
+func ownIn(m *names.Module, t hir.TypeRef) []*names.Adt {
+	var out []*names.Adt
+	for t := range hir.TypeRefs(t) {
+		p, ok := t.(*hir.PathType)
+		if !ok || p.Path.QSelf != nil {
+			continue
+		}
+		if def, _ := m.ResolveType(p.Path); def != nil {
+			if adt, ok := def.(*names.Adt); ok && len(adt.Hir.Variants) > 0 {
+				out = append(out, adt)
+			}
+		}
+	}
+	return out
+}
+
+// impliesStatic says that a written type makes a lifetime 'static: what lies behind
+// `&'static` is, and an argument of a type that asks for it.
+func (b *Body) impliesStatic(t hir.TypeRef, lifetime string) bool {
+	for t := range hir.TypeRefs(t) {
+		switch t := t.(type) {
+		case *hir.RefType:
+			if t.Lifetime == "'static" && mentions(t.Elem, lifetime) {
+				return true
+			}
+		case *hir.PathType:
+			def, _ := b.fn.Module.ResolveType(t.Path)
+			if adt, ok := def.(*names.Adt); ok && asksForStatic(adt) && mentions(t, lifetime) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asksForStatic says that a type says 'static of a parameter of its own.
+func asksForStatic(adt *names.Adt) bool {
+	g := adt.Hir.Generics
+	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return slices.ContainsFunc(p.Bounds, isStatic) }) ||
+		slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return slices.ContainsFunc(w.Bounds, isStatic) })
+}
+
+// mentions says that a written type has a lifetime in it.
+func mentions(t hir.TypeRef, lifetime string) bool {
+	for l := range lifetimesIn(t) {
+		if l == lifetime {
+			return true
+		}
+	}
+	return false
+}
+
+// lifetimesIn are the lifetimes written in a type; one of a reference may be empty.
+func lifetimesIn(t hir.TypeRef) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for t := range hir.TypeRefs(t) {
+			var here []string
+			switch t := t.(type) {
+			case *hir.RefType:
+				here = []string{t.Lifetime}
+			case *hir.PathType:
+				if args := t.Path.Last().Args; args != nil {
+					here = args.Lifetimes
+				}
+			case *hir.DynType:
+				for _, b := range t.Bounds {
+					here = append(here, b.Lifetime)
+				}
+			}
+			if slices.ContainsFunc(here, func(l string) bool { return !yield(l) }) {
+				return
+			}
+		}
+	}
 }
 
 func hasLifetimes(g hir.Generics) bool {

@@ -88,7 +88,7 @@ func undivided(t *types.Type) bool {
 // noReference says that values of the type are known to be no references.
 func noReference(t *types.Type) bool {
 	switch t.Kind {
-	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray:
+	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray, types.KindSlice:
 		return true
 	}
 	return false
@@ -109,9 +109,12 @@ func (b *Body) callersRef(l hir.LocalID) bool {
 }
 
 // unbounded says that a lifetime is a parameter of the fn of which nothing is
-// said.
+// said, not even by a type that could not be without a bound.
 func (b *Body) unbounded(lifetime string) bool {
 	g := b.hir.Generics
+	if b.impliesStatic(b.hir.Ret(), lifetime) || slices.ContainsFunc(b.hir.Params(), func(p hir.Param) bool { return b.impliesStatic(p.Type, lifetime) }) {
+		return false
+	}
 	if slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return w.Type == nil }) {
 		return false
 	}

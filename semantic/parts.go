@@ -123,7 +123,11 @@ func (b *Body) hidesAwait(u *flow.Unit) bool {
 }
 
 func (b *Body) storedPart(s *flow.Suspend, v *flow.Value) types.Part {
-	p := types.Part{Type: v.Type, What: types.Stored, Name: b.valueName(v), Span: b.at(v.Span), Use: b.at(awaitSpan(s)), File: b.file.path}
+	t := v.Type
+	if v.Hidden == flow.LoopIterator && t.Kind == types.KindParam {
+		t = b.typeOf(v) // what a type parameter is made into may be anything
+	}
+	p := types.Part{Type: t, What: types.Stored, Name: b.valueName(v), Span: b.at(v.Span), Use: b.at(awaitSpan(s)), File: b.file.path}
 	switch v.Ref {
 	case types.SharedRef:
 		p.Type = &types.Type{Kind: types.KindRef, Args: []*types.Type{v.Type}}

@@ -9,17 +9,45 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
-// putIn finds a guard that a method of the workspace has put into a local, such as
-// slot.put(guard): the last thing that happens to the local before the suspension.
-// asked says that this depends on the method's body.
+// putIn finds a guard that was put into a local by the last thing that happens to it
+// before the suspension: an assignment to a field, a method of a cell, or one of the
+// workspace, such as slot.put(guard). asked says that this depends on the method's body.
 func (b *Body) putIn(v *flow.Value, s *flow.Suspend) (kind Guard, guard *types.Type, asked bool) {
-	if !v.Changed || v.Outer || v.Local < 0 || v.Type.Kind != types.KindAdt || v.Type.Adt.Module.Crate.Library() {
+	if v.Outer || v.Local < 0 || v.Type.Kind != types.KindAdt {
 		return NoGuard, nil, false
 	}
-	call := b.lastCallOn(v.Local, s)
-	if call == nil {
+	cell := v.Type.IsLang("cell") || v.Type.IsLang("ref_cell")
+	if !cell && (!v.Changed || v.Type.Adt.Module.Crate.Library()) {
 		return NoGuard, nil, false
 	}
+	switch act := b.lastActOn(v.Local, s).(type) {
+	case *hir.Assign:
+		kind, guard = b.surelyGuard(act.R)
+	case *hir.MethodCall:
+		if !cell {
+			return b.putInBy(act)
+		}
+		if (act.Name == "set" || act.Name == "replace") && len(act.Args) == 1 {
+			kind, guard = b.surelyGuard(act.Args[0])
+		}
+	}
+	return kind, guard, false
+}
+
+// surelyGuard is the guard that e is, or Some of it.
+func (b *Body) surelyGuard(e hir.Expr) (Guard, *types.Type) {
+	if some, ok := e.(*hir.Call); ok && len(some.Args) == 1 && b.constructs(some) && b.result.Expr(some).IsLang("option") {
+		e = some.Args[0]
+	}
+	t := b.result.Expr(e)
+	if !t.IsGuard() {
+		return NoGuard, nil
+	}
+	kind, guard, _ := b.guardIn(&flow.Value{Type: t})
+	return kind, guard
+}
+
+func (b *Body) putInBy(call *hir.MethodCall) (kind Guard, guard *types.Type, asked bool) {
 	c := b.result.Callee(call)
 	if c == nil || c.Fn == nil || c.Fn.Hir.SelfKind != hir.SelfRefMut {
 		return NoGuard, nil, false
@@ -32,10 +60,10 @@ func (b *Body) putIn(v *flow.Value, s *flow.Suspend) (kind Guard, guard *types.T
 	return NoGuard, nil, true
 }
 
-// lastCallOn is the method call on the local which is a statement of a block that
-// goes on to the suspension, and behind which nothing names the local before that;
-// nil for none.
-func (b *Body) lastCallOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
+// lastActOn is the method call on the local, or the assignment to a part of it, which
+// is a statement of a block that goes on to the suspension, and behind which nothing
+// names the local before that; nil for none.
+func (b *Body) lastActOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
 	for _, e := range b.body.Exprs {
 		block, ok := e.(*hir.Block)
 		if !ok || !block.Span().Contains(s.Span.Start) {
@@ -46,12 +74,31 @@ func (b *Body) lastCallOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
 			if !ok || x.X == nil || x.X.Span().End > s.Span.Start {
 				continue
 			}
-			if m, ok := x.X.(*hir.MethodCall); ok && hir.IsLocal(m.Recv, l) && !b.namedBetween(l, m.Span().End, s.Span.Start) {
-				return m
+			if b.actsOn(x.X, l) && !b.namedBetween(l, x.X.Span().End, s.Span.Start) {
+				return x.X
 			}
 		}
 	}
 	return nil
+}
+
+// actsOn says that a statement is a method call on the local, or assigns to a field of
+// it, or to what a RefCell holds: `*slot.borrow_mut() = x`.
+func (b *Body) actsOn(e hir.Expr, l hir.LocalID) bool {
+	switch e := e.(type) {
+	case *hir.MethodCall:
+		return hir.IsLocal(e.Recv, l)
+	case *hir.Assign:
+		switch to := e.L.(type) {
+		case *hir.Field:
+			root, ok := b.rootOfPlace(to)
+			return ok && root.Local == l
+		case *hir.Deref:
+			m, ok := to.X.(*hir.MethodCall)
+			return ok && m.Name == "borrow_mut" && hir.IsLocal(m.Recv, l) && b.result.Expr(m.Recv).IsLang("ref_cell")
+		}
+	}
+	return false
 }
 
 func (b *Body) namedBetween(l hir.LocalID, from, to int) bool {

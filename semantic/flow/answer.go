@@ -14,7 +14,7 @@ const maxValues = 1 << 19
 
 // solve answers what every suspension of a unit holds and stores.
 func solve(b *builder) []Suspend {
-	d := newDomain(b.analysis, b.g)
+	d := newDomain(b.analysis, b.g, b.before)
 	if len(d.slots)*len(b.g.suspends) > maxValues {
 		return b.unanswered()
 	}
@@ -39,7 +39,10 @@ func solve(b *builder) []Suspend {
 				}
 				b.storage(a, d, now, later[st.slot])
 				b.alive(a, d, run, later[st.slot])
-				b.outerValues(a)
+				b.outerValues(a, d, run)
+			}
+			if st.op == opMake {
+				b.inner[st.slot].madeIn(b, d, now)
 			}
 			d.step(now, st)
 		}
@@ -109,17 +112,21 @@ func (b *builder) alive(a *Suspend, d *domain, now state, live bits) {
 		s := b.g.slots[i]
 		if s.kind == captureSlot {
 			b.captured(d, n, now, live, func(v Value, there bool) {
-				if there && (v.UsedLater || b.needsDrop(v.Type) == types.Yes) {
+				if there && (v.UsedLater || b.needsDrop(v.Type) == types.Yes || staysLocked(v.Type)) {
 					a.Held = append(a.Held, v)
 				}
 			})
 			continue
 		}
-		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && s.hidden != Unfilled && (s.needsDrop || live.has(n)) {
+		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && s.hidden != Unfilled && (s.needsDrop || live.has(n) || staysLocked(s.typ)) {
 			a.Held = append(a.Held, b.value(d, n, now, live))
 		}
 	}
 }
+
+// staysLocked says that what a value of type t locks is locked whether it is used later
+// or not: nothing drops what is in a ManuallyDrop.
+func staysLocked(t *types.Type) bool { return t.IsLang("manually_drop") && couldHold(t.Args[0]) }
 
 // there says that a slot may have its value at a suspension. proven: only what is
 // done with it later says so.
@@ -166,15 +173,36 @@ func (b *builder) captured(d *domain, n int, now state, live bits, give func(v V
 }
 
 // outerValues adds what is captured by reference: what is borrowed cannot be
-// dropped or moved while the future that borrows it waits.
-func (b *builder) outerValues(a *Suspend) {
+// dropped or moved while the future that borrows it waits. Only an async block
+// may know what it is.
+func (b *builder) outerValues(a *Suspend, d *domain, now state) {
 	for _, c := range b.unit.Captures {
 		if c.Mode != types.BindRef && c.Mode != types.BindRefMut || indirect(c.Path) {
 			continue
 		}
-		a.Held = append(a.Held, Value{Local: c.Local, Capture: -1, Param: -1, Type: c.Type, Span: b.bindingSpan(c.Local),
-			UsedLater: true, Borrowed: true, Outer: true, Changed: c.Mode == types.BindRefMut})
+		v := Value{Local: c.Local, Capture: -1, Param: -1, Type: c.Type, Span: b.bindingSpan(c.Local),
+			UsedLater: true, Borrowed: true, Outer: true, Changed: c.Mode == types.BindRefMut}
+		if b.toldOf(&v, c.Path, d, now) {
+			a.Held = append(a.Held, v)
+		}
 	}
+}
+
+// toldOf adds to a capture what is known of it; false where it holds nothing.
+func (b *builder) toldOf(v *Value, path []string, d *domain, now state) bool {
+	n := d.index[b.foreign[v.Local]]
+	if _, known := b.before[v.Local]; !known || n < 0 || now.bits == nil {
+		return true
+	}
+	if at := d.partAt(n, path); at >= 0 && !now.bits.has(d.parts[n][at].bit) {
+		return false
+	}
+	v.Changed = !now.bits.has(d.bit(intact, n))
+	v.Moved = moved(d.parts[n], path, now, false)
+	if len(path) == 0 {
+		v.Variants, v.Made = d.named(now.facts[n])
+	}
+	return true
 }
 
 // bindingSpan is the pattern that binds a local of this unit or one around it.

@@ -85,10 +85,21 @@ func (b *builder) let(s *hir.LetStmt) {
 			b.settle(bind, slot, s.Init)
 			return
 		}
-		p := b.place(s.Init)
+		p := b.takenApart(s.Init)
 		b.declareAll(s.Pat)
 		b.bind(s.Pat, p)
 	})
+}
+
+// takenApart is the place of what a pattern takes apart. A tuple of constants is put
+// into a temporary all the same: a None in it says what its binding is.
+func (b *builder) takenApart(init hir.Expr) place {
+	if _, ok := init.(*hir.Tuple); !ok || !promotable(init) || !carries(b.types.Expr(init)) {
+		return b.place(init)
+	}
+	s := b.newTemp(init, b.types.Expr(init), b.temps)
+	b.into(init, s)
+	return place{slot: s}
 }
 
 // letElse gives the statement a scope that is left before the else block, even

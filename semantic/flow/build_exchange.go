@@ -34,7 +34,7 @@ func carries(t *types.Type) bool {
 	return false
 }
 
-// exchange lowers a call of std::mem's swap, replace, take and forget, as far as
+// exchange lowers a call of std::mem's swap, replace, take and forget, or of Box::leak, as far as
 // they are given places of this unit.
 func (b *builder) exchange(e *hir.Call, dest int) bool {
 	c := b.types.Callee(e)
@@ -48,7 +48,7 @@ func (b *builder) exchange(e *hir.Call, dest int) bool {
 		return b.replace(e, dest)
 	case "mem_take":
 		return len(e.Args) == 1 && b.takeOut(e, b.lentSpot(e.Args[0]), dest)
-	case "mem_forget":
+	case "mem_forget", "box_leak":
 		return len(e.Args) == 1 && b.forget(e.Args[0], dest)
 	}
 	return false
@@ -176,8 +176,8 @@ func (b *builder) hand(temp, dest int) {
 	b.emit(opMove, temp, nil)
 }
 
-// forget moves a value away whose destructor never runs: what it locks stays
-// locked, though the compiler knows nothing of it any more.
+// forget moves a value away whose destructor never runs, as Box::leak does, too: what
+// it locks stays locked, though the compiler knows nothing of it any more.
 func (b *builder) forget(arg hir.Expr, dest int) bool {
 	t := b.types.Expr(arg)
 	if !couldHold(t) || len(b.types.Adjust(arg).Derefs) > 0 {

@@ -169,6 +169,9 @@ func (b *builder) place(e hir.Expr) place {
 // derefs applies the derefs of an adjustment.
 func (b *builder) derefs(p place, adj types.Adjust, e hir.Expr) place {
 	for _, d := range adj.Derefs {
+		if d.From.Kind == types.KindArray {
+			continue // taken for a slice, which is no step to another place
+		}
 		if d.Overloaded {
 			p = b.overloadedDeref(p, d.Mut, e)
 			continue

@@ -118,11 +118,14 @@ func (b *builder) madeVariant(p place, e hir.Expr, f form) {
 	b.is(p, f)
 }
 
-// madeEmpty notes that p, of type t, may have nothing in it. What else its owner
-// has in it is not asked about where it could hold no guard anyway.
+// madeEmpty notes that p, of type t, has nothing in it. Of a whole value that is only
+// a beginning: who fills it is not always seen.
 func (b *builder) madeEmpty(p place, t *types.Type) {
-	if len(p.proj) == 0 || slices.ContainsFunc(t.Args, couldHold) {
-		b.emit(opChange, p.slot, p.path())
+	switch {
+	case len(p.proj) == 0:
+		b.emit(opChange, p.slot, nil)
+	case slices.ContainsFunc(t.Args, couldHold):
+		b.emit(opDeinit, p.slot, p.path())
 	}
 }
 

@@ -38,6 +38,8 @@ type builder struct {
 	owners   map[int]place         // what the elements or the pinned futures belong to that these slots refer to
 	jumps    []jump
 	uses     []foreignUse
+	inner    []*builder            // of the units made in this one, as opMake numbers them
+	before   map[hir.LocalID]known // of the captures of an async block; nil where nothing is
 }
 
 // scope is a region of code at whose end its slots die, last made first.
@@ -100,22 +102,14 @@ func (b *builder) param(i int, p hir.Pat) {
 	b.bind(p, place{slot: s})
 }
 
-// finish settles captures and answers what every suspension holds.
+// finish settles captures. With the body itself all is there, so that it answers what
+// every suspension holds.
 func (b *builder) finish() {
 	if b.outer != nil {
 		b.unit.Captures = b.captures()
-	}
-	if !b.unit.Async {
 		return
 	}
-	if len(b.g.suspends) > 0 {
-		b.unit.Awaits = solve(b)
-	}
-	first, next := b.g.successors()
-	b.unit.First = first
-	for i := range next {
-		b.unit.Awaits[i].Next = next[i]
-	}
+	b.answerAll()
 }
 
 // Blocks.

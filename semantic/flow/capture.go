@@ -53,6 +53,7 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr, dest int) {
 	c.run(params, root)
 	u.Once = slices.ContainsFunc(c.uses, func(f foreignUse) bool { return f.mode == types.BindMove })
 	b.init(dest)
+	b.noteMade(c)
 	for _, x := range c.merged() {
 		p := b.localPlace(x.local)
 		if p.slot >= 0 {
@@ -81,6 +82,8 @@ func (b *builder) captures() []Capture {
 		out = append(out, Capture{Local: c.local, Path: plain(place{proj: c.proj}.path()), Mode: c.mode, Type: c.typ, Use: c.span})
 		if c.mode == types.BindMove || c.mode == types.BindCopy {
 			b.g.slots[b.foreign[c.local]].crosses = len(b.g.suspends) > 0
+		} else if carries(c.typ) {
+			b.g.slots[b.foreign[c.local]].passes = true
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package flow
 import (
 	"slices"
 
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
@@ -42,6 +43,7 @@ type domain struct {
 	parts  [][]movePath // by number; the first is the whole slot
 	bits   int
 	labels []string // variants, which sets of them number
+	before map[hir.LocalID]known
 }
 
 // The bits of a state: four sets over slots, then one bit per move path that
@@ -61,8 +63,8 @@ type state struct {
 	facts []variants
 }
 
-func newDomain(a *analysis, g *graph) *domain {
-	d := &domain{g: g, index: make([]int, len(g.slots))}
+func newDomain(a *analysis, g *graph, before map[hir.LocalID]known) *domain {
+	d := &domain{g: g, index: make([]int, len(g.slots)), before: before}
 	for i, s := range g.slots {
 		d.index[i] = -1
 		if s.crosses || s.passes {
@@ -73,8 +75,13 @@ func newDomain(a *analysis, g *graph) *domain {
 	}
 	d.bits = sets * len(d.slots)
 	d.parts = make([][]movePath, len(d.slots))
-	for n := range d.slots {
+	for n, i := range d.slots {
 		d.part(n, nil)
+		if k, ok := before[g.slots[i].local]; ok && g.slots[i].kind == captureSlot {
+			for _, path := range k.missing {
+				d.part(n, path)
+			}
+		}
 	}
 	var passes []stmt
 	for _, b := range g.blocks {
@@ -166,6 +173,7 @@ func (d *domain) entry() state {
 		if d.g.slots[i].atEntry {
 			d.initialise(s, n, nil)
 			s.bits.add(d.bit(intact, n))
+			d.begin(s, n)
 		}
 	}
 	return s

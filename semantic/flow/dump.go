@@ -83,6 +83,8 @@ func (d *dumper) block(g *graph, n int, b block) {
 		switch s.op {
 		case opSuspend:
 			d.line(2, "suspend %d", s.slot)
+		case opMake:
+			d.line(2, "make inner unit %d", s.slot)
 		case opDead:
 			d.line(2, "dead %s", d.slot(g, s.slot))
 		case opDrop:

@@ -68,16 +68,17 @@ const (
 	opPass              // what was put in it, whole or at path, is what lies at from
 	opAsk               // control comes here only with an answer of ask number n
 	opSuspend           // suspension number n
+	opMake              // unit number n inside of this one is made
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "ask", "suspend"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "ask", "suspend", "make"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
 // enum's variant carry its name: "Some:0".
 type stmt struct {
 	op   op
-	slot int // of opSuspend and opAsk: the number of what is suspended or asked
+	slot int // of opSuspend, opAsk and opMake: the number of what is suspended, asked or made
 	path []string
 	form *form // of opIs
 	from *part // of opPass
@@ -90,7 +91,7 @@ type part struct {
 }
 
 // ofSlot says that the statement does something to a slot.
-func (s stmt) ofSlot() bool { return s.op != opSuspend && s.op != opAsk }
+func (s stmt) ofSlot() bool { return s.op != opSuspend && s.op != opAsk && s.op != opMake }
 
 // block is a run of statements and where control goes after it: nowhere after
 // something that diverges.

@@ -25,12 +25,21 @@ func (m *matcher) expr(i int) (int, bool) {
 			ok = e.beforeOperand(t)
 		} else {
 			ok = e.behindOperand(t)
+			if !ok && goesOnNowhere(t) {
+				break
+			}
 		}
 		if !ok {
 			return 0, false
 		}
 	}
 	return e.i, e.i > i && (!e.operand || e.optional)
+}
+
+// goesOnNowhere says that no expression goes on with the token behind an operand:
+// rustc ends it there, sees that this rule asks for something else, and tries the next.
+func goesOnNowhere(t token) bool {
+	return t.captured == "" && (t.kind == parser.WordToken && t.text != "as" || t.kind == parser.LiteralToken)
 }
 
 // took goes on behind an operand or a part of one.

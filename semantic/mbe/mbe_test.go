@@ -32,7 +32,11 @@ func TestExpand(t *testing.T) {
 		{`($a:expr, $b:expr) => { $b $a }`, `f::<A, B>(x), <A as T<B, C>>::new()`, `( <A as T<B, C>>::new()) ( f::<A, B>(x))`},
 		{`($a:expr, $b:expr) => { $a $b }`, `x as HashMap<A, B>, y`, `( x as HashMap<A, B>) y`},
 		{`($a:expr, $b:expr) => { $a; $b }`, `a || b, return`, `( a || b); return`},
-		{`($a:expr) => { expr }; ($($t:tt)*) => { tokens }`, `a b`, opaque}, // rustc goes on to the second rule
+		{`($a:expr) => { expr }; ($($t:tt)*) => { tokens }`, `a b`, `tokens`},
+		{`($a:expr) => { expr }; ($($t:tt)*) => { tokens }`, `a as`, opaque}, // rustc stops at the type that is missing
+		{`($a:expr => $b:expr) => { expr }; (each $a:expr; $b:expr) => { $b; $a }`, `each x; y`, `y; x`},
+		{`($a:expr) => { expr }; ($($t:tt)*) => { tokens }`, `if x { 1 } "b" y`, `tokens`},
+		{`($a:expr) => { expr }; ($b:ident "b") => { $b }`, `a "b"`, `a`},
 		{`($a:expr) => { expr }; ($($t:tt)*) => { tokens }`, `=> b`, `tokens`},
 		{`($a:ident) => { ident }; ($a:expr) => { expr }`, `a.b`, `expr`},
 		{`($a:ident) => { ident }; ($a:expr) => { expr }`, `await`, `ident`},

@@ -440,7 +440,7 @@ func (q *autoQuery) traitOpaque(t *Type, declared Verdict) (Verdict, Witness) {
 	}
 	self := q.tab.shallow(t.Args[0])
 	if q.rests(self, t.Fn.Trait) {
-		if declared == Unknown || !names.AllInert(t.Fn.Trait.Hir.Attrs) {
+		if declared == Unknown || !names.AllInert(t.Fn.Trait.Hir.Attrs) || !names.AllInert(t.Fn.Hir.Attrs) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)
@@ -458,7 +458,7 @@ func (q *autoQuery) traitOpaque(t *Type, declared Verdict) (Verdict, Witness) {
 func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 	self := q.tab.shallow(t.Args[0])
 	if self.Kind == KindParam {
-		if !q.rests(self, t.Fn.Trait) || !names.AllInert(t.Fn.Trait.Hir.Attrs) {
+		if !q.rests(self, t.Fn.Trait) || !names.AllInert(t.Fn.Trait.Hir.Attrs) || !names.AllInert(t.Fn.Hir.Attrs) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)

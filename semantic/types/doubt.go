@@ -28,8 +28,8 @@ func (q *autoQuery) impliedByWhole(t *Type) bool {
 }
 
 // unclearHere says that a bound on what a projection rests on, or a where
-// clause, was not understood, or that its trait is declared in several ways: it
-// may speak of the projection.
+// clause, was not understood, or that of two traits under cfgs it may name
+// either: it may speak of the projection.
 func (q *autoQuery) unclearHere(t *Type) bool {
 	if t.Kind != KindAssoc {
 		return false
@@ -39,7 +39,7 @@ func (q *autoQuery) unclearHere(t *Type) bool {
 		if p.Type.Kind == KindUnknown {
 			return true
 		}
-		if p.Type.Kind == KindParam && p.Type.Param == base.Param && (p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0)) {
+		if of := q.base(p.Type); of.Kind == KindParam && of.Param == base.Param && (p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0)) {
 			return true
 		}
 	}

@@ -314,13 +314,8 @@ func (e *Env) lowerFields(v *names.Variant, near bool) []*Type {
 	l := &lowerer{env: e, module: v.Adt.Module, generics: g, near: near}
 	l.self = adt(v.Adt, paramTypes(g)...)
 	var ts []*Type
-	first := map[string]int{}
-	for i, f := range v.Hir().Fields {
+	for _, f := range v.Hir().Fields {
 		ts = append(ts, l.lower(f.Type))
-		if was, twin := first[f.Name]; twin && !sameShape(ts[was], ts[i]) {
-			ts[was], ts[i] = UnknownType, UnknownType // each under a cfg: which of them is there is not known
-		}
-		first[f.Name] = i
 	}
 	return forgetTwins(v.Hir().Fields, ts)
 }

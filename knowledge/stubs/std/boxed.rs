@@ -53,6 +53,7 @@ impl<T> Box<T> where T: ?Sized {
     pub fn into_raw(b: Box<T>) -> *mut T;
 }
 impl<T> Box<T> where T: ?Sized {
+    #[wakeful::lang = "box_leak"]
     pub fn leak<'a>(b: Box<T>) -> &'a mut T;
     pub fn into_pin(boxed: Box<T>) -> Pin<Box<T>>;
 }

@@ -1,4 +1,6 @@
 // A method of one's own may put a guard into its receiver.
+use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 use std::sync::{Mutex, MutexGuard};
 
 struct Slot<'a> {
@@ -68,4 +70,54 @@ async fn put_in_a_branch(m: &Mutex<u32>, lock: bool) {
 
 async fn tick() {
     tokio::task::yield_now().await;
+}
+
+async fn into_a_cell(m: &Mutex<u32>) {
+    let slot = Cell::new(None); // want await_holding_lock
+    tick().await;
+    slot.set(Some(m.lock().unwrap()));
+    tick().await;
+    slot.set(None);
+    tick().await;
+}
+
+async fn into_a_refcell(m: &Mutex<u32>) {
+    let slot = RefCell::new(None); // want await_holding_lock
+    *slot.borrow_mut() = Some(m.lock().unwrap());
+    tick().await;
+    slot.borrow_mut().take();
+    tick().await;
+}
+
+async fn into_a_field(m: &Mutex<u32>) {
+    let mut slot = Slot::new(); // want await_holding_lock
+    tick().await;
+    slot.guard = Some(m.lock().unwrap());
+    tick().await;
+    slot.guard = None;
+    tick().await;
+}
+
+// What is in a ManuallyDrop is locked for as long as nobody takes it out.
+async fn manually(m: &Mutex<u32>) {
+    let mut guard = ManuallyDrop::new(m.lock().unwrap()); // want await_holding_lock
+    tick().await;
+    unsafe { ManuallyDrop::drop(&mut guard) };
+    tick().await;
+}
+
+async fn no_longer_manually(m: &Mutex<u32>) {
+    let guard = ManuallyDrop::new(m.lock().unwrap());
+    drop(ManuallyDrop::into_inner(guard));
+    tick().await;
+}
+
+// Box::leak is like mem::forget: nothing unlocks it any more.
+async fn leaked(m: &Mutex<u32>) -> u32 {
+    let n = {
+        let guard = Box::leak(Box::new(m.lock().unwrap())); // want await_holding_lock
+        **guard
+    };
+    tick().await;
+    n
 }
