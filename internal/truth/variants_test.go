@@ -48,7 +48,7 @@ var ofModules = []string{"await_holding_lock/macro_by_", "non_send_in_spawn/macr
 
 // pasted are files that use names without an import. What they mean is told by
 // the text around them, and in a package they mean nothing.
-var pasted = []string{"blocking_in_async/pasted", "unused_async/pasted", "unawaited_future/pasted", "select_cancel_unsafe/pasted", "select_restarts_timer/pasted"}
+var pasted = []string{"blocking_in_async/pasted", "unused_async/pasted", "unawaited_future/pasted", "select_cancel_unsafe/pasted", "select_restarts_timer/pasted", "await_holding_guard/pasted", "stream_in_for_loop/pasted", "await_holding_lock/pasted"}
 
 // TestVariants lints every program of truth and every single file of the rules'
 // cases in each variant.

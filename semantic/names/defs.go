@@ -179,6 +179,8 @@ type Crate struct {
 	index   sync.Once
 	impls   ImplIndex
 
+	madeImpls sync.Map // whether a macro of the crate writes impls of a *Trait
+
 	reach     sync.Once
 	reachable map[*Trait]bool // by Reachable()
 	pending   []*Impl

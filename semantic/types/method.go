@@ -11,7 +11,7 @@ func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 	if open(recv) {
 		c.args(e.Args, nil)
 		c.byArgument(e)
-		return UnknownType
+		return c.assumedGuard(e)
 	}
 	p := c.probe(recv, e.Name)
 	if p == nil {
@@ -24,6 +24,24 @@ func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 		c.explicit(ft, e.Generics)
 	}
 	return c.callFn(e, ft, e.Args, 1)
+}
+
+// assumedGuard is what `self.items.lock().unwrap()` gives in a snippet that leaves
+// out what `items` is: only the locks of the standard library give a Result that is
+// unwrapped. Unknown for all else.
+func (c *inferer) assumedGuard(e *hir.MethodCall) *Type {
+	lock, ok := e.Recv.(*hir.MethodCall)
+	if !c.module.Crate.Loose || !ok || len(lock.Args) > 0 || e.Name != "unwrap" && e.Name != "expect" || !open(c.shallow(c.res.Expr(lock.Recv))) {
+		return UnknownType
+	}
+	guard := map[string]string{"lock": "MutexGuard", "read": "RwLockReadGuard", "write": "RwLockWriteGuard"}[lock.Name]
+	if guard == "" {
+		return UnknownType
+	}
+	if t := c.named("std", "sync", guard); t.Kind == KindAdt {
+		return adt(t.Adt, UnknownType)
+	}
+	return UnknownType
 }
 
 // explicit puts turbofish arguments in place of a fn's own variables.
