@@ -52,7 +52,7 @@ pub fn flip() -> usize { c() as usize }
 pub fn eat<T>(_: T) -> usize { 1 }
 pub fn keep<T>(_: usize, t: T) -> T { t }
 pub fn after<T>(_: T, n: usize) -> usize { n }
-pub fn two(a: usize, b: usize) -> usize { if c() { a } else { b.wrapping_sub(1) } }
+pub fn two(a: usize, b: usize) -> usize { if c() { a } else { b.saturating_sub(1) } }
 pub fn len(d: &D) -> usize { d.len() }
 pub fn grow(d: &mut D) -> usize { d.push(1) }
 pub fn opt<T>(c: bool, t: T) -> Option<T> { if c { Some(t) } else { None } }
