@@ -82,6 +82,7 @@ corpus: ready ## checks popular crates, which cargo fetches, against what is exp
 
 rule: ready ## make rule NAME=unbounded_channel TOPIC=channels: a new rule with page and test
 	go run ./internal/newrule $(NAME) $(TOPIC)
+	go run ./internal/readme
 
 update: ready ## rewrites goldens and generated parts; read the diff
 	go run ./internal/stubtrees

@@ -63,57 +63,72 @@ func parseFile(text []byte, head any) (prose, error) {
 
 // parseProse splits body, whose first line is line firstLine of its file.
 func parseProse(body string, firstLine int) (prose, error) {
-	p := prose{body: strings.TrimSpace(body) + "\n"}
-	var section strings.Builder // what comes before the first heading, then each section's text
-	var open *Example
-	heading := ""
-	flush := func() {
-		text := strings.TrimSpace(section.String())
-		if heading == "" {
-			p.intro = text
-			p.summary, _, _ = strings.Cut(text, "\n\n")
-		} else {
-			p.sections = append(p.sections, Section{heading, text})
-		}
-		section.Reset()
-	}
+	r := proseReader{prose: prose{body: strings.TrimSpace(body) + "\n"}}
 	for i, line := range strings.SplitAfter(body, "\n") {
-		info, fenced := strings.CutPrefix(strings.TrimRight(line, "\n"), "```")
-		switch {
-		case fenced && open != nil:
-			if info != "" {
-				return p, fmt.Errorf("line %d: a fence opens inside a fence", firstLine+i)
-			}
-			if open.Line > 0 {
-				p.examples = append(p.examples, *open)
-			}
-			open = nil
-		case fenced:
-			kind, rust, err := fenceKind(info)
-			if err != nil {
-				return p, fmt.Errorf("line %d: %w", firstLine+i, err)
-			}
-			open = &Example{Kind: kind}
-			if rust {
-				open.Line = firstLine + i + 1
-			}
-		case open != nil:
-			open.Code += line
-		case strings.HasPrefix(line, "## "):
-			flush()
-			heading = strings.TrimSpace(line[3:])
-			continue
+		if err := r.read(line, firstLine+i); err != nil {
+			return r.prose, fmt.Errorf("line %d: %w", firstLine+i, err)
 		}
-		section.WriteString(line)
 	}
-	if open != nil {
-		return p, errors.New("a fence stays open")
+	if r.open != nil {
+		return r.prose, errors.New("a fence stays open")
 	}
-	flush()
-	if p.summary == "" {
-		return p, errors.New("no summary: a page starts with a paragraph that can stand alone")
+	r.endSection()
+	if r.summary == "" {
+		return r.prose, errors.New("no summary: a page starts with a paragraph that can stand alone")
 	}
-	return p, nil
+	return r.prose, nil
+}
+
+// proseReader takes prose apart line by line.
+type proseReader struct {
+	prose
+	heading string          // of the section; "" above the first one
+	section strings.Builder // its text so far
+	open    *Example        // the fence that the line is in, nil for none
+}
+
+// read takes one line, which is line number of its file.
+func (r *proseReader) read(line string, number int) error {
+	info, fenced := strings.CutPrefix(strings.TrimRight(line, "\n"), "```")
+	switch {
+	case fenced && r.open != nil:
+		if info != "" {
+			return errors.New("a fence opens inside a fence")
+		}
+		if r.open.Line > 0 {
+			r.examples = append(r.examples, *r.open)
+		}
+		r.open = nil
+	case fenced:
+		kind, rust, err := fenceKind(info)
+		if err != nil {
+			return err
+		}
+		r.open = &Example{Kind: kind}
+		if rust {
+			r.open.Line = number + 1
+		}
+	case r.open != nil:
+		r.open.Code += line
+	case strings.HasPrefix(line, "## "):
+		r.endSection()
+		r.heading = strings.TrimSpace(line[3:])
+		return nil
+	}
+	r.section.WriteString(line)
+	return nil
+}
+
+// endSection takes down the section that has been read.
+func (r *proseReader) endSection() {
+	text := strings.TrimSpace(r.section.String())
+	r.section.Reset()
+	if r.heading != "" {
+		r.sections = append(r.sections, Section{r.heading, text})
+		return
+	}
+	r.intro = text
+	r.summary, _, _ = strings.Cut(text, "\n\n")
 }
 
 // fenceKind reads a fence's info string; rust is false for other languages.

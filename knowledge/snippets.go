@@ -133,40 +133,57 @@ func parseSnippet(file string, text []byte) (*Snippet, error) {
 	if s.Rust, err = minorVersion(h.Rust); err != nil {
 		return nil, err
 	}
+	if err := h.check(file, s.Postfix()); err != nil {
+		return nil, err
+	}
+	s.Variants, err = h.variants(s)
+	return s, err
+}
+
+// check holds what the head of snippets/<file>.md says to what it may say.
+func (h *snippetHead) check(file string, postfix bool) error {
 	name := h.Name
-	if s.Postfix() {
+	if postfix {
 		name = postfixFile + name
 	}
 	switch {
 	case name != file:
-		return nil, fmt.Errorf("name is %q", h.Name)
+		return fmt.Errorf("name is %q", h.Name)
 	case h.Title == "":
-		return nil, errors.New("title must be given")
+		return errors.New("title must be given")
 	case !oneOf(h.Fits, "main", "item", "statement", "expression"):
-		return nil, fmt.Errorf("fits is %q", h.Fits)
+		return fmt.Errorf("fits is %q", h.Fits)
 	case !oneOf(h.On, "", "future", "lazy", "task", "fallible", "stream", "call"):
-		return nil, fmt.Errorf("on is %q", h.On)
-	case s.Postfix() != (h.Before != ""):
-		return nil, errors.New("a postfix form has something before the dot, and nothing else has")
+		return fmt.Errorf("on is %q", h.On)
+	case postfix != (h.Before != ""):
+		return errors.New("a postfix form has something before the dot, and nothing else has")
 	case h.Async && oneOf(h.Fits, "main", "item"):
-		return nil, errors.New("an item is async by itself")
+		return errors.New("an item is async by itself")
 	case len(h.Topics) == 0 || len(h.Variants) == 0:
-		return nil, errors.New("topics and variants must be given")
+		return errors.New("topics and variants must be given")
 	}
-	if h.Place == "" && oneOf(s.Fits, "main", "item") {
-		h.Place = "$0\n"
+	return nil
+}
+
+// variants are the forms of the snippet for different runtimes.
+func (h *snippetHead) variants(s *Snippet) ([]Variant, error) {
+	place := h.Place
+	if place == "" && oneOf(h.Fits, "main", "item") {
+		place = "$0\n"
 	}
+	var out []Variant
 	for i, v := range h.Variants {
-		variant := Variant{Runtime: v.Runtime, Needs: v.Needs, Imports: v.Imports, Place: cmp.Or(v.Place, h.Place)}
+		variant := Variant{Runtime: v.Runtime, Needs: v.Needs, Imports: v.Imports, Place: cmp.Or(v.Place, place)}
+		var err error
 		if variant.Code, err = parseCode(strings.TrimSuffix(v.Code, "\n")); err == nil {
 			err = variant.check(s)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("variant %d: %w", i+1, err)
 		}
-		s.Variants = append(s.Variants, variant)
+		out = append(out, variant)
 	}
-	return s, nil
+	return out, nil
 }
 
 func (v *Variant) check(s *Snippet) error {

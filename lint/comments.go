@@ -8,6 +8,7 @@ import (
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // A directive is one `// wakeful: allow(rule) reason` comment.
@@ -155,11 +156,11 @@ func (d *directive) complaints(file *semantic.File, n *names, ran map[string]boo
 
 func (n *names) unknownRule(r directiveRule) Finding {
 	f := Finding{Rule: UnusedSuppression, Span: r.span, Message: fmt.Sprintf("no rule is called `%s`", r.name)}
-	if near := Nearest(r.name, n.rules); near != "" {
+	if near := workspace.Nearest(r.name, n.rules); near != "" {
 		f.Message += fmt.Sprintf("; did you mean `%s`?", near)
 		f.Fixes = []Fix{{
 			Title:  fmt.Sprintf("Write `%s`", near),
-			Safety: Safe,
+			Safety: Unsafe, // it is a guess at which rule was meant
 			Edits:  []source.Edit{{Span: r.span, Text: near}},
 		}}
 	}

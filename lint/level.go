@@ -1,6 +1,11 @@
 package lint
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/workspace"
+)
 
 // levelNames are the spellings of the levels, in the order of their loudness.
 var levelNames = [...]string{DefaultLevel: "default", Off: "off", Hint: "hint", Info: "info", Warning: "warning", Error: "error"}
@@ -24,7 +29,15 @@ func ParseLevel(s string) (Level, error) {
 			return l, nil
 		}
 	}
-	return DefaultLevel, fmt.Errorf("unknown level %q%s", s, didYouMean(s, LevelNames()))
+	return DefaultLevel, fmt.Errorf("unknown level %q%s", s, meantLevel(s))
+}
+
+// meantLevel says which level s was meant to be, or which there are.
+func meantLevel(s string) string {
+	if near := workspace.Nearest(s, LevelNames()); near != "" {
+		return fmt.Sprintf("; did you mean %q?", near)
+	}
+	return "; there are: " + strings.Join(LevelNames(), ", ")
 }
 
 var safetyNames = [...]string{Suggestion: "suggestion", Unsafe: "unsafe", Safe: "safe"}

@@ -1,11 +1,8 @@
 package lint
 
 import (
-	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/agnivade/levenshtein"
 )
 
 // The findings that the runner itself makes, beside those of rules.
@@ -72,23 +69,4 @@ func (n *names) lint(path string) []lintTarget {
 		}
 	}
 	return out
-}
-
-// Nearest is the one of candidates that a person who wrote s most likely
-// meant; "" when none is near.
-func Nearest(s string, candidates []string) string {
-	best, bestDistance := "", max(2, len(s)/3)+1
-	for _, c := range candidates {
-		if d := levenshtein.ComputeDistance(s, c); d < bestDistance {
-			best, bestDistance = c, d
-		}
-	}
-	return best
-}
-
-func didYouMean(s string, candidates []string) string {
-	if near := Nearest(s, candidates); near != "" {
-		return fmt.Sprintf("; did you mean %q?", near)
-	}
-	return ""
 }

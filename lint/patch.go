@@ -4,8 +4,8 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -52,15 +52,18 @@ func (p *Patch) Add(f Finding, fix Fix) bool {
 		}
 		own[path] = append(own[path], forFile(file.Text(), e))
 	}
-	next := map[string][]source.Edit{}
 	for path, edits := range own {
-		merged, ok := mergeEdits(p.edits[path], edits)
+		fresh, ok := freshEdits(p.edits[path], edits)
 		if !ok {
 			return false
 		}
-		next[path] = merged
+		own[path] = fresh
 	}
-	maps.Copy(p.edits, next)
+	for path, edits := range own {
+		for _, e := range edits {
+			p.insert(path, e)
+		}
+	}
 	p.chosen = append(p.chosen, choice{f, fix})
 	return true
 }
@@ -79,35 +82,50 @@ func (p *Patch) Texts() (map[string]*source.Text, error) {
 	return texts, nil
 }
 
-// mergeEdits joins the edits of a fix with those of fixes before it. An edit
-// that is there already is shared: two fixes may want the same import. Edits
-// that meet are refused, and so are those that touch where one inserts, since
-// their order would be a guess.
-func mergeEdits(there, own []source.Edit) ([]source.Edit, bool) {
-	merged := slices.Clone(there)
+// insert puts an edit behind those that begin and end no later.
+func (p *Patch) insert(path string, e source.Edit) {
+	edits := p.edits[path]
+	at := sort.Search(len(edits), func(i int) bool { return compareEdits(edits[i], e) > 0 })
+	p.edits[path] = slices.Insert(edits, at, e)
+}
+
+func compareEdits(a, b source.Edit) int {
+	return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
+}
+
+// freshEdits are those edits of a fix that fixes before it don't have: two may
+// want the same import. ok is false where an edit meets one of another fix, or
+// touches one and one of them inserts, since their order would be a guess.
+func freshEdits(there, own []source.Edit) (fresh []source.Edit, ok bool) {
 	for _, e := range own {
-		if slices.Contains(there, e) {
+		near := touching(there, e.Span)
+		if slices.Contains(near, e) {
 			continue
 		}
-		for _, other := range there {
-			touch := e.Span.Start <= other.Span.End && other.Span.Start <= e.Span.End
-			if e.Span.Overlaps(other.Span) || (touch && (e.Span.Empty() || other.Span.Empty())) {
+		for _, other := range near {
+			if e.Span.Overlaps(other.Span) || e.Span.Empty() || other.Span.Empty() {
 				return nil, false
 			}
 		}
-		merged = append(merged, e)
+		fresh = append(fresh, e)
 	}
-	slices.SortStableFunc(merged, func(a, b source.Edit) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
-	})
-	return merged, true
+	return fresh, true
+}
+
+// touching are those of sorted and disjoint edits that meet a span or touch it.
+func touching(edits []source.Edit, s source.Span) []source.Edit {
+	first := sort.Search(len(edits), func(i int) bool { return edits[i].Span.End >= s.Start })
+	behind := sort.Search(len(edits), func(i int) bool { return edits[i].Span.Start > s.End })
+	return edits[first:max(first, behind)]
 }
 
 // forFile is the edit as the file wants it: with its own line ends, and behind
 // its byte order mark.
 func forFile(text *source.Text, e source.Edit) source.Edit {
 	e.Path = ""
-	e.Text = WithLineEnds(e.Text, LineEnd(text))
+	if strings.Contains(e.Text, "\n") {
+		e.Text = WithLineEnds(e.Text, LineEnd(text))
+	}
 	bom := len(text.BOM())
 	e.Span.Start = max(e.Span.Start, min(bom, text.Len()))
 	e.Span.End = max(e.Span.End, e.Span.Start)

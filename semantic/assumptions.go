@@ -19,13 +19,20 @@ func (b *worldBuilder) assumptions(p *Package, root string) []string {
 	} else {
 		out = append(out, "thread_locks")
 	}
-	if awaited(text, "sleep(") {
+	if awaited(text, "sleep(") || branched(text, "= sleep(") {
 		out = append(out, "timers")
 	}
 	if awaited(text, "fs::") || awaited(text, "File::") || awaited(text, "OpenOptions::") {
 		out = append(out, "async_files")
 	} else {
 		out = append(out, "files")
+	}
+	if bytes.Contains(text, []byte("Command::new(")) {
+		if awaited(text, ".output()") || awaited(text, ".status()") || awaited(text, ".wait()") {
+			out = append(out, "async_processes")
+		} else {
+			out = append(out, "processes")
+		}
 	}
 	if bytes.Contains(text, []byte("select!")) || slices.ContainsFunc(socketCalls, func(call string) bool { return awaited(text, call) }) {
 		out = append(out, "async_io")
@@ -41,7 +48,12 @@ var socketCalls = []string{
 
 // awaited says that some call that begins as given is followed by `.await`. What
 // is given may end within the call's name or its parentheses.
-func awaited(text []byte, call string) bool {
+func awaited(text []byte, call string) bool { return followed(text, call, ".await") }
+
+// branched says that some call that begins as given is all of a branch of a select!.
+func branched(text []byte, call string) bool { return followed(text, call, "=>") }
+
+func followed(text []byte, call, by string) bool {
 	for {
 		i := bytes.Index(text, []byte(call))
 		if i < 0 {
@@ -56,7 +68,7 @@ func awaited(text []byte, call string) bool {
 		default:
 			after = afterParens(afterName(text))
 		}
-		if bytes.HasPrefix(bytes.TrimLeft(after, " \t\r\n"), []byte(".await")) {
+		if bytes.HasPrefix(bytes.TrimLeft(after, " \t\r\n"), []byte(by)) {
 			return true
 		}
 	}

@@ -183,6 +183,9 @@ func (b *Body) Unwaiting() (UnusedAsync, bool) {
 	if h.Extern || b.fn.Trait != nil || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil || h.Name == "main" && b.fn.Module.Parent == nil {
 		return UnusedAsync{}, false
 	}
+	if _, test := testAttr(h.Attrs); test {
+		return UnusedAsync{}, false // which cannot be async, whatever is in it
+	}
 	if b.mayWait() || b.blocks() || names.Twin(b.fn) || b.offered() || !b.plain() {
 		return UnusedAsync{}, false
 	}
@@ -235,12 +238,33 @@ func (b *Body) findMayWait() bool {
 		case *hir.Format:
 			name := e.Macro.Last().Name
 			waits = waits || name == "todo" || name == "unimplemented"
-		case *hir.Async, *hir.Closure:
+		case *hir.Closure:
+			waits = waits || !e.Async && awaitsItself(e.Body)
+			return false
+		case *hir.Async:
 			return false
 		}
 		return !waits
 	})
 	return waits || b.unwritten()
+}
+
+// awaitsItself says that a closure which is not async has an await of its own. It
+// may have none; whoever wrote it means the fn to wait.
+func awaitsItself(body hir.Expr) bool {
+	found := false
+	hir.Walk(body, func(e hir.Expr) bool {
+		switch e := e.(type) {
+		case *hir.Await:
+			found = true
+		case *hir.Async:
+			return false
+		case *hir.Closure:
+			return !e.Async
+		}
+		return !found
+	})
+	return found
 }
 
 // unwritten says that the body stands for one: `{ .. }`, or `{}` where a value

@@ -28,6 +28,17 @@ func (b *Body) BlockOnCalls() []Call {
 	})
 }
 
+// PanicCaught says that the call stands in a closure whose panic is caught: whoever
+// writes that reckons with one.
+func (c Call) PanicCaught() bool {
+	for a := c.in; a != nil; a = a.up {
+		if callee := c.body.result.Fn(a.expr); callee != nil && langOf(callee) == "catch_unwind" {
+			return true
+		}
+	}
+	return false
+}
+
 // BlocksOn says that the call runs a future to its end, and what that does in
 // async code. A Panics is certain: where another executor than tokio's may run
 // the code, it is Blocks.
@@ -71,13 +82,34 @@ func (f *File) onlyTokio() bool {
 }
 
 func (f *File) findOnlyTokio() bool {
-	if f.namesExecutor() || f.Runtime() != Tokio {
+	if f.startsExecutor() || f.Runtime() != Tokio {
 		return false
 	}
 	return !slices.ContainsFunc(f.Package().Dependencies, func(d Dependency) bool {
 		rt := runtimeOf(d.Package)
 		return rt != NoRuntime && rt != Tokio
 	})
+}
+
+// startsExecutor says that the file runs futures with something that is no
+// runtime. Where a task does so, tokio's runtime is still around it.
+func (f *File) startsExecutor() bool {
+	if !f.namesExecutor() {
+		return false
+	}
+	inTask := false
+	for b := range f.Bodies() {
+		for _, c := range b.Calls() {
+			if c.fn == nil || blockOnOf(c.fn) != Blocks {
+				continue
+			}
+			if c.Where != InTask {
+				return true
+			}
+			inTask = true
+		}
+	}
+	return !inTask // else it is named where nothing is known of it
 }
 
 // ExpectsPanic says that the body is a test that passes when it panics.

@@ -21,6 +21,9 @@ type Loss struct {
 	// Steps are the calls on the way from there to the library's fn, the last
 	// of them; none when the branch calls it itself.
 	Steps []Step
+	// Waits is where it waits again, with what the last step gave it in hand; nil
+	// when that step itself is what may not be dropped.
+	Waits *Step
 }
 
 // Loses says what is lost when the branch's future, made anew in each turn of
@@ -40,7 +43,10 @@ func (b *Body) lostWith(e, around hir.Expr) (Loss, bool) {
 		return Loss{}, false
 	}
 	out := Loss{What: x.what, Place: x.place, Call: b.at(x.call)}
-	out.Steps = x.steps[1:]
+	out.Steps, out.Waits = x.steps[1:], x.waits
+	if x.waits != nil && len(out.Steps) == 0 {
+		out.Steps = x.steps // the branch takes it itself
+	}
 	output := b.env().Awaited(b.result.Expr(e), b.result.Env)
 	out.Nothing = output.Kind == types.KindTuple && len(output.Args) == 0
 	return out, true
@@ -86,6 +92,8 @@ type lossy struct {
 	steps []Step      // from the first call to the library's
 	// from are the parameters of the body's fn that what is lost comes through.
 	from []hir.LocalID
+	// waits is where it has in hand what the last step took, if that is what is lost.
+	waits *Step
 }
 
 // cancelling looks for what dropping a future loses, in one body.
@@ -224,6 +232,11 @@ func (c *cancelling) awaited(root hir.Expr, depth int) (lossy, bool) {
 		}
 		return true
 	})
+	if len(best.steps) == 0 || best.place {
+		if x, ok := c.inHand(root); ok {
+			best = x
+		}
+	}
 	return best, len(best.steps) > 0
 }
 

@@ -29,7 +29,9 @@ type Forgotten struct {
 	Heaped bool
 	// Stream: it is a stream that a statement drops, which does as little.
 	Stream bool
-	Type   *types.Type // the future's own type
+	// Cancelled: it is the handle of a task that ends with it, such as smol's.
+	Cancelled bool
+	Type      *types.Type // the future's own type
 	// Marked: the type itself says that it must be used, so that rustc warns, too.
 	Marked bool
 	Output *types.Type // what awaiting it would give; unknown when not known
@@ -286,6 +288,12 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 			f.discards[ref.ID()] = stmt
 			continue
 		}
+		if f.handleEndsTask(part) {
+			f.lazy = true
+			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: f.result.Expr(part), Cancelled: true}, part)
+			f.found[len(f.found)-1].Head.End = f.at(calleeSpan(part)).End
+			continue
+		}
 		future, keeper := f.lazyPart(f.result.Expr(part))
 		if future == nil && way == Statement {
 			f.stream(part, stmt)
@@ -297,10 +305,18 @@ func (f *forgetting) lost(e hir.Expr, stmt source.Span, way Way) {
 		if _, awaited := part.(*hir.Await); awaited && keeper != nil && keeper.IsLang("result") {
 			continue // what yields it is to blame: `spawn(async { save() }).await`
 		}
-		if future != nil && f.makes(part, 0) && !f.twin(part) {
+		if future != nil && f.makes(part, 0) {
 			f.add(Forgotten{Span: f.at(part.Span()), Stmt: f.at(stmt), Way: way, Type: future, Keeper: keeper}, part)
 		}
 	}
+}
+
+// handleEndsTask says that e spawns a task that is cancelled when its handle is
+// dropped.
+func (f *forgetting) handleEndsTask(e hir.Expr) bool {
+	callee, t := f.result.Fn(e), f.result.Expr(e)
+	return isCall(e) && callee != nil && has(callee, "wakeful::spawns") &&
+		t.Kind == types.KindAdt && names.HasAttr(t.Adt.Hir.Attrs, "wakeful::drop_cancels")
 }
 
 // stream reports e, the whole of a statement, if it makes a stream.
@@ -500,10 +516,11 @@ func (f *forgetting) broken(stmt source.Span) bool {
 	return false
 }
 
-// twin says that what e calls is declared twice, by cfg: the other may be sync.
+// twin says that what e calls may be another fn than the one at hand, which may be
+// sync: it is declared twice, by cfg, or a macro stands on it.
 func (f *forgetting) twin(e hir.Expr) bool {
 	callee := f.result.Callee(e)
-	return callee != nil && callee.Fn != nil && names.Twin(callee.Fn)
+	return callee != nil && callee.Fn != nil && (names.Twin(callee.Fn) || names.Rewritten(callee.Fn))
 }
 
 // maker is the workspace's fn that e calls, directly.

@@ -42,6 +42,12 @@ func TestHostileBodies(t *testing.T) {
 		{"a web of types", lines(200, func(i int) string {
 			return fmt.Sprintf("struct S%d { a: Option<Box<S%d>>, b: Option<Box<S%d>>, c: Option<Box<S%d>> }\n", i, (i+1)%200, (i*7+3)%200, (i*31+5)%200)
 		}) + "fn f(s: S0) { std::thread::spawn(move || s); }"},
+		{"types that all know each other", "fn f(s: S0) { std::thread::spawn(move || s); }" + lines(24, func(i int) string {
+			return fmt.Sprintf("struct S%d { own: unheard::Of%s }\n", i, lines(24, func(j int) string { return fmt.Sprintf(", f%d: Option<Box<S%d>>", j, j) }))
+		})},
+		{"types that all share each other", lines(16, func(i int) string {
+			return fmt.Sprintf("struct S%d {%s }\n", i, lines(16, func(j int) string { return fmt.Sprintf(" a%d: std::sync::Arc<std::sync::Mutex<Vec<S%d>>>,", j, j) }))
+		}) + "fn f(s: S0) { std::thread::spawn(move || s); }"},
 		{"traits that ask for each other", "trait A { type X: B; } trait B { type Y: A; } fn f<T: A>(t: T, x: <<<<T::X as B>::Y as A>::X as B>::Y as A>::X) { let y = x.go(); std::thread::spawn(move || x); }"},
 		{"supertraits that name what supertraits declare", "trait A: Iterator + PartialEq<Self::Item> { fn a(&self) {} } trait B: C + PartialEq<Self::Q> {} trait C: B {} trait D where Self: Into<Self::W> {} fn f<T: A + B + D>(t: T) { t.a(); let x = t.next(); std::thread::spawn(move || x); }"},
 		{"a trait that asks for more of itself", "trait T {} impl<X> T for Vec<X> where Vec<Vec<X>>: T {} impl<X> T for Option<X> where X: T, Option<Option<X>>: T {} fn need<X: T>(x: X) {} fn f() { need(vec![1]); need(Some(1)); }"},

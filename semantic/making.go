@@ -29,9 +29,9 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.Async:
 		return true
 	case *hir.Call:
-		return !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && any(e.Args))
+		return !f.twin(e) && !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && any(e.Args))
 	case *hir.MethodCall:
-		return !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(e.Recv, depth+1) || any(e.Args)))
+		return !f.twin(e) && !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(e.Recv, depth+1) || any(e.Args)))
 	case *hir.Closure:
 		return f.makes(e.Body, depth+1)
 	case *hir.Array:
@@ -108,8 +108,9 @@ func (f *forgetting) calleeActs(e hir.Expr) bool {
 const maxHandedOn = 4
 
 // acts says that the body itself, the futures in it left out, spawns or calls
-// something for what it does and not for what it returns. One that hands on
-// what a trait's method returns acts as the unknown impl does, which may.
+// something for what it does and not for what it returns, or gets a future from a
+// fn that does. One that hands on what a trait's method returns acts as the unknown
+// impl does, which may.
 func (b *Body) acts(depth int) bool {
 	found := false
 	root, _ := b.body.Root.(*hir.Block)
@@ -121,13 +122,25 @@ func (b *Body) acts(depth int) bool {
 			found = true
 		}
 		callee := b.result.Fn(e)
-		found = found || callee != nil && names.HasAttr(callee.Hir.Attrs, "wakeful::spawns")
+		found = found || callee != nil && (names.HasAttr(callee.Hir.Attrs, "wakeful::spawns") || b.getsFromActing(e, callee, depth))
 		return !found
 	})
 	if found || root == nil || root.Tail == nil {
 		return found
 	}
 	return slices.ContainsFunc(append(leaves(root.Tail), root.Tail), func(e hir.Expr) bool { return b.handsOnActing(e, depth) })
+}
+
+// getsFromActing says that e calls a fn of the workspace that does something at
+// once and returns what can be awaited, such as the answer to the command that it
+// sends.
+func (b *Body) getsFromActing(e hir.Expr, callee *names.Fn, depth int) bool {
+	if callee.Hir.Async || callee.Module.Crate.Library() || depth >= maxHandedOn ||
+		b.env().Awaited(b.result.Expr(e), b.result.Env).Kind == types.KindUnknown {
+		return false
+	}
+	inner := b.file.workspace.body(callee)
+	return inner != nil && inner.acts(depth+1)
 }
 
 // handsOnActing says that e, which the body returns, is a call that may do

@@ -75,7 +75,7 @@ func (s *sight) items(items []hir.Item, depth int) {
 // harmless says that a glob import brings nothing that was not seen: the file's
 // own items, or the variants of an enum.
 func harmless(path []string, depth int) bool {
-	if len(path) == 0 {
+	if len(path) == 0 || path[len(path)-1] == "" { // `*` and `::*`
 		return false
 	}
 	last := path[len(path)-1]

@@ -62,7 +62,7 @@ func (b *Body) waitOfTurn(e, stream hir.Expr) source.Span {
 		if c, ok := turn.(*hir.Closure); ok && !c.Async {
 			turn = valueOf(c.Body)
 		}
-		if b.makesFuture(turn) {
+		if b.asksAsync(turn) {
 			return turn.Span()
 		}
 		switch turn.(type) {
@@ -88,8 +88,8 @@ func valueOf(e hir.Expr) hir.Expr {
 	}
 }
 
-// makesFuture says that e calls an async fn, or names one.
-func (b *Body) makesFuture(e hir.Expr) bool {
+// asksAsync says that e calls an async fn, or names one.
+func (b *Body) asksAsync(e hir.Expr) bool {
 	fn := b.result.Expr(e).Fn
 	if isCall(e) {
 		fn = b.result.Fn(e)

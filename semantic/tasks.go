@@ -19,9 +19,11 @@ type Task struct {
 	// Gives says whether the output is more than (). Unknown where it is not
 	// known, or is whatever a caller's future gives.
 	Gives types.Verdict
+	// Lazy: the output is itself a future, which nobody has polled.
+	Lazy bool
 	// Panics are the places in the work, where that is written out in the call,
-	// at which an Err becomes a panic.
-	Panics []source.Span
+	// at which it panics.
+	Panics []Panic
 	// Detached is the statement that drops the handle at once, as `spawn(f);`
 	// does; empty when something takes it.
 	Detached source.Span
@@ -30,6 +32,13 @@ type Task struct {
 	Joined *Joined
 	// Bare: awaiting the handle gives the output itself, with no Result around it.
 	Bare bool
+}
+
+// Panic is a place at which code panics: a method that does so on an Err, or the
+// macro.
+type Panic struct {
+	Span  source.Span // the method's name, or the macro's
+	OnErr bool
 }
 
 // Joined is the await of a task's handle.
@@ -92,7 +101,7 @@ func (p parentMap) task(e hir.Expr, fn *names.Fn) Task {
 		Blocks: has(fn, "wakeful::insulates"), Output: b.result.Expr(e).Args[0],
 	}
 	t.Bare = !isHandle(b.result.Expr(e))
-	t.Gives = gives(t.Output)
+	t.Gives, t.Lazy = gives(t.Output), b.env().Lazy(t.Output, b.result.Env)
 	if args := argsOf(e); len(args) > 0 {
 		t.Work, t.Panics = b.at(args[0].Span()), b.panics(args[0])
 	}
@@ -125,21 +134,25 @@ func gives(output *types.Type) types.Verdict {
 	return types.Yes
 }
 
-// panics are the calls in an async block or closure that panic on an Err.
-func (b *Body) panics(work hir.Expr) []source.Span {
+// panics are the places in an async block or closure that panic of themselves.
+func (b *Body) panics(work hir.Expr) []Panic {
 	switch work.(type) {
 	case *hir.Async, *hir.Closure:
 	default:
 		return nil
 	}
-	var out []source.Span
+	var out []Panic
 	hir.Walk(work, func(e hir.Expr) bool {
 		switch e := e.(type) {
 		case *hir.Async, *hir.Closure:
 			return hir.Expr(e) == work
 		case *hir.MethodCall:
 			if callee := b.result.Fn(e); callee != nil && takesOk(callee) {
-				out = append(out, b.at(e.NameSpan))
+				out = append(out, Panic{b.at(e.NameSpan), true})
+			}
+		case *hir.Format:
+			if e.Macro.Last().Name == "panic" && b.standardMacro("panic") {
+				out = append(out, Panic{Span: b.at(macroName(e))})
 			}
 		}
 		return true
@@ -171,4 +184,11 @@ func (p parentMap) joined(a *hir.Await) Joined {
 		j.Dropped = statement(up, a) != nil
 	}
 	return j
+}
+
+// macroName is the name of a macro with its `!`, in a call of it.
+func macroName(e *hir.Format) source.Span {
+	at := e.Span()
+	at.End = min(at.End, at.Start+len(e.Macro.Last().Name)+len("!"))
+	return at
 }

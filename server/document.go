@@ -64,6 +64,17 @@ type snapshot struct {
 	findings func() ([]lint.Finding, error)
 }
 
+// unparsed says why there is nothing to say of a document: it is too large, no
+// text, or takes too long. That is no failure of a request about it, of which
+// editors would tell at every keystroke.
+type unparsed struct {
+	uri string
+	err error
+}
+
+func (u unparsed) Error() string { return fmt.Sprintf("parse %s: %v", u.uri, u.err) }
+func (u unparsed) Unwrap() error { return u.err }
+
 var errNotAnalysed = errors.New("the document is neither Rust nor Markdown")
 
 func newDocument(s *session, uri, language string) *document {

@@ -36,11 +36,18 @@ func (s *session) didChangeWorkspaceFolders(_ *glsp.Context, params *protocol316
 	return nil
 }
 
-// changeFolders reads the workspace again with other folders.
+// changeFolders reads the workspace again with other folders. What is open in one
+// that is gone stays open, and keeps its package.
 func (w *world) changeFolders(added, removed []string) {
+	open := w.session.open()
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.folders = slices.DeleteFunc(w.folders, func(dir string) bool { return slices.Contains(removed, dir) })
 	w.folders = append(w.folders, added...)
+	for _, doc := range open {
+		if doc.analysed {
+			w.reachesOut(doc.name)
+		}
+	}
 	w.schedule()
 }

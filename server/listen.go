@@ -24,7 +24,7 @@ func Listen(ctx context.Context, addr string, options Options) error {
 		return fmt.Errorf("listen on %s: %w", addr, err)
 	}
 	if !options.AnyHost && !resolved.IP.IsLoopback() {
-		return fmt.Errorf("listen on %s: other machines could connect; name a loopback address such as 127.0.0.1:%d", addr, resolved.Port)
+		return fmt.Errorf("listen on %s: other machines could connect; name a loopback address such as 127.0.0.1:%d, or allow it with --any-host", addr, resolved.Port)
 	}
 	listener, err := net.ListenTCP("tcp", resolved)
 	if err != nil {

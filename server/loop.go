@@ -183,11 +183,17 @@ func (l *loop) run(call *glsp.Context) (result any, failure *jsonrpc2.Error) {
 		return nil, &jsonrpc2.Error{Code: jsonrpc2.CodeMethodNotFound, Message: "no such method: " + call.Method}
 	case !valid:
 		return nil, &jsonrpc2.Error{Code: jsonrpc2.CodeInvalidParams, Message: fmt.Sprintf("params of %s: %v", call.Method, err)}
+	case errors.As(err, &unparsed{}) && !errors.Is(err, context.Canceled) && isAboutText(call.Method):
+		return nil, nil // the log says why
 	case err != nil:
 		return nil, failureOf(err)
 	}
 	return result, nil
 }
+
+// isAboutText says that a request asks for what stands in a document, and may be
+// answered with null.
+func isAboutText(method string) bool { return strings.HasPrefix(method, "textDocument/") }
 
 // dispatch is what glsp makes of a message, but for what it has no right type
 // for.

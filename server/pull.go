@@ -1,6 +1,8 @@
 package server
 
 import (
+	"errors"
+
 	"github.com/tliron/glsp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 	protocol "github.com/tliron/glsp/protocol_3_17"
@@ -12,7 +14,7 @@ func (s *session) diagnostic(call *glsp.Context, params *protocol.DocumentDiagno
 	snap := target(call.Context)
 	if snap != nil {
 		var err error
-		if items, err = snap.diagnostics(); err != nil {
+		if items, err = snap.diagnostics(); err != nil && !errors.As(err, &unparsed{}) {
 			return nil, err
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // settings are what a person can set in an editor, by the names that stand in
@@ -147,7 +148,7 @@ func levelProblem(rule, level string, rules []string) string {
 		return ""
 	}
 	problem := fmt.Sprintf("no rule is called %q", rule)
-	if near := lint.Nearest(rule, rules); near != "" {
+	if near := workspace.Nearest(rule, rules); near != "" {
 		problem += fmt.Sprintf("; did you mean %q?", near)
 	}
 	return problem

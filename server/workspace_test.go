@@ -137,6 +137,27 @@ func TestFoldersComeAndGo(t *testing.T) {
 	c.notes(lib, "")
 }
 
+// What is open in a folder that is taken away is seen as if it had been opened from
+// elsewhere: with its package.
+func TestFolderOfAnOpenFileGoes(t *testing.T) {
+	one := tree(t, map[string]string{"Cargo.toml": manifest, "src/lib.rs": ""})
+	two := tree(t, map[string]string{"Cargo.toml": manifest, "src/lib.rs": "fn bad() {}\n", "src/evil.rs": "fn evil() {}\n"})
+	lib := uriOf(filepath.Join(two, "src/lib.rs"))
+	c := startServer(t, Options{})
+	c.initialize(one, object{})
+	c.notify("workspace/didChangeWorkspaceFolders", object{"event": object{
+		"added": []object{{"uri": uriOf(two), "name": "two"}}, "removed": []object{},
+	}})
+	c.open(lib, "fn bad() {}\n")
+	c.notes(lib, "evil.rs 0:3-0:7;")
+	c.notify("workspace/didChangeWorkspaceFolders", object{"event": object{
+		"added": []object{}, "removed": []object{{"uri": uriOf(two), "name": "two"}},
+	}})
+	writeFile(t, filepath.Join(two, "src/evil.rs"), "\nfn evil() {}\n")
+	c.watched(2, filepath.Join(two, "src/evil.rs"))
+	c.notes(lib, "evil.rs 1:3-1:7;")
+}
+
 // A file that the editor opens from elsewhere is seen with its own package.
 func TestFileOfAnotherPackage(t *testing.T) {
 	dir := tree(t, map[string]string{

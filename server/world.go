@@ -2,7 +2,6 @@ package server
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -55,13 +54,24 @@ func (w *world) clientReady() { w.greet.Do(func() { close(w.greeted) }) }
 func (w *world) opened(name string) <-chan struct{} {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !belowOne(name, w.folders) && !belowOne(name, w.beside) {
-		if folder := packageFolder(name); folder != "" {
-			w.beside = append(w.beside, folder)
-			return w.schedule()
-		}
+	if w.reachesOut(name) {
+		return w.schedule()
 	}
 	return w.loading
+}
+
+// reachesOut notes the package around a file outside of all folders, and says that
+// there is one which is not read yet. The caller holds the lock.
+func (w *world) reachesOut(name string) bool {
+	if belowOne(name, w.folders) || belowOne(name, w.beside) {
+		return false
+	}
+	folder := packageFolder(name)
+	if folder == "" {
+		return false
+	}
+	w.beside = append(w.beside, folder)
+	return true
 }
 
 // worksOn says that the client works on the file: it lies in one of its folders,
@@ -168,7 +178,7 @@ func (w *world) at(snap *snapshot) (*view, error) {
 	if v := w.surroundings(doc); v != nil {
 		parsed, err := doc.parse(snap.text)
 		if err != nil {
-			return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
+			return nil, unparsed{doc.uri, err}
 		}
 		return v.under(w.session.options, w.session.settings()).with(doc.name, parsed), nil
 	}
@@ -185,7 +195,7 @@ func (w *world) at(snap *snapshot) (*view, error) {
 	}
 	w.refresh()
 	if err != nil {
-		return nil, fmt.Errorf("parse %s: %w", doc.uri, err)
+		return nil, unparsed{doc.uri, err}
 	}
 	if w.version.text(doc.name) != snap.text {
 		return w.version.with(doc.name, parsed), nil // a question about the past, or sooner than the news of a change

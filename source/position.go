@@ -28,8 +28,7 @@ func (t *Text) OffsetPosition(offset int, enc Encoding) Position {
 	line := t.LineOf(offset)
 	span := t.Line(line)
 	offset = min(max(offset, span.Start), span.End)
-	_, column := t.walk(t.bytes[span.Start:span.End], offset-span.Start, maxInt, enc)
-	return Position{line, column}
+	return Position{line, t.columnOf(span.Start, offset, enc)}
 }
 
 // PositionOffset is the byte offset of pos. A column behind the line's end
@@ -42,9 +41,7 @@ func (t *Text) PositionOffset(pos Position, enc Encoding) int {
 	if pos.Line >= len(t.lines) {
 		return len(t.bytes)
 	}
-	span := t.Line(pos.Line)
-	at, _ := t.walk(t.bytes[span.Start:span.End], maxInt, pos.Column, enc)
-	return span.Start + at
+	return t.columnOffset(t.Line(pos.Line), pos.Column, enc)
 }
 
 // LineColumn is the place of offset as rustc's JSON and our reports give it:
@@ -52,18 +49,17 @@ func (t *Text) PositionOffset(pos Position, enc Encoding) int {
 // order mark takes no column, because rustc counts so.
 func (t *Text) LineColumn(offset int) (line, column int) {
 	offset = min(max(offset, 0), len(t.bytes))
-	start := 0
 	if t.loneCR {
 		line = bytes.Count(t.bytes[:offset], []byte{'\n'})
-		start = bytes.LastIndexByte(t.bytes[:offset], '\n') + 1
+		start := bytes.LastIndexByte(t.bytes[:offset], '\n') + 1
+		_, column = t.walk(t.bytes[start:], offset-start, maxInt, UTF32)
 	} else {
 		line = t.LineOf(offset)
-		start = t.lines[line]
+		column = t.columnOf(t.lines[line], offset, UTF32)
 	}
-	if line == 0 {
-		start = min(len(t.BOM()), offset)
+	if line == 0 && len(t.BOM()) > 0 {
+		column = max(column-1, 0)
 	}
-	_, column = t.walk(t.bytes[start:], offset-start, maxInt, UTF32)
 	return line + 1, column + 1
 }
 
@@ -79,8 +75,6 @@ const maxInt = int(^uint(0) >> 1)
 
 // walk goes forward in b, a part of the text, by whole characters while neither
 // the byte limit nor the column columns is passed, and returns both as reached.
-// A file that a program wrote may be one line of megabytes, and ask for
-// thousands of places: in ASCII there is nothing to walk.
 func (t *Text) walk(b []byte, limit, columns int, enc Encoding) (at, column int) {
 	limit = min(limit, len(b))
 	if t.ascii {

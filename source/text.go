@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"sort"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -19,6 +20,9 @@ type Text struct {
 	lines  []int // byte offset of each line's first byte; lines[0] == 0
 	loneCR bool  // some line may end in a CR without LF
 	ascii  bool  // every byte is a character, and a column in any encoding
+
+	marking sync.Once
+	marked  []mark // see marks
 }
 
 // NewText makes a text of b, which must not be changed afterwards.

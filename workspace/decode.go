@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
 	"github.com/bmatcuk/doublestar/v4"
 )
 
@@ -277,7 +276,7 @@ func (d *decoder) onlyKeys(entry table, known []string, at ...any) {
 // unknown complains about a word and offers the nearest that is right.
 func (d *decoder) unknown(what, word string, known []string, at ...any) {
 	message := fmt.Sprintf("unknown %s `%s`", what, word)
-	if near := nearest(word, known); near != "" {
+	if near := Nearest(word, known); near != "" {
 		message += fmt.Sprintf(", did you mean `%s`?", near)
 	} else if len(known) <= len(configKeys) {
 		message += ", known are " + quoted(known)
@@ -293,22 +292,6 @@ func (d *decoder) fail(message string, at ...any) {
 }
 
 func (d *decoder) line(at ...any) int { return d.places[d.prefix+keyPath(at...)].line }
-
-// nearest is the known word that continues the word or is at most a few letters
-// away, "" when none does. Of equally near ones it is the first in the alphabet.
-func nearest(word string, known []string) string {
-	normal := strings.ReplaceAll(strings.ToLower(word), "-", "_")
-	best, distance := "", max(2, len(word)/3)+1
-	for _, k := range slices.Sorted(slices.Values(known)) {
-		if len(normal) > 2 && strings.HasPrefix(k, normal) {
-			return k
-		}
-		if n := levenshtein.ComputeDistance(normal, k); n < distance {
-			best, distance = k, n
-		}
-	}
-	return best
-}
 
 func quoted(words []string) string {
 	return "`" + strings.Join(words, "`, `") + "`"

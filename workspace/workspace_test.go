@@ -101,16 +101,18 @@ func TestRoots(t *testing.T) {
 }
 
 func TestNearest(t *testing.T) {
-	known := []string{"await_holding_lock", "await_holding_refcell_ref", "warning"}
+	known := []string{"await_holding_lock", "await_holding_refcell_ref", "future-size", "warning"}
 	for word, want := range map[string]string{
 		"await_holding_lok":  "await_holding_lock",
 		"Await-Holding-Lock": "await_holding_lock",
 		"warn":               "warning",
+		"future_size":        "future-size",
+		"futuresize":         "future-size",
 		"wa":                 "",
 		"something_else":     "",
 	} {
-		if got := nearest(word, known); got != want {
-			t.Errorf("nearest(%s) = %q, want %q", word, got, want)
+		if got := Nearest(word, known); got != want {
+			t.Errorf("Nearest(%s) = %q, want %q", word, got, want)
 		}
 	}
 }

@@ -160,7 +160,7 @@ func (f *checkFlags) registerReport(command *cobra.Command) {
 	flags.StringArrayVar(&f.outputs, "output", nil, "write findings to a file, as `[FORMAT=]FILE`: FILE alone takes what would go to\nstandard output, each FORMAT=FILE is written besides")
 	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	colorFlag(command, &f.color)
-	flags.BoolVar(&f.quiet, "quiet", false, "print nothing but findings and problems")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but findings and problems")
 	complete(command, "format", formatNames())
 	complete(command, "deny", lint.LevelNames())
 }
@@ -256,7 +256,7 @@ func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {
 			return usageError("--level %q: write RULE=LEVEL", setting)
 		}
 		if !slices.Contains(names, rule) {
-			return unknown("rule", rule, names)
+			return unknownRule(rule, names)
 		}
 		if o.levels[rule], err = lint.ParseLevel(level); err != nil {
 			return usageError("--level %s: %w", setting, err)
@@ -264,7 +264,7 @@ func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {
 	}
 	for _, rule := range o.only {
 		if !slices.Contains(names, rule) {
-			return unknown("rule", rule, names)
+			return unknownRule(rule, names)
 		}
 	}
 	return nil
@@ -272,7 +272,7 @@ func (f *checkFlags) understandLevels(o *checkOptions, names []string) error {
 
 func (f *checkFlags) understandRest(o *checkOptions) error {
 	if !slices.Contains(editions, f.edition) {
-		return unknown("edition", f.edition, editions)
+		return usageError("unknown edition %q; there are: %s", f.edition, strings.Join(editions, ", ")) // none is near another
 	}
 	if _, err := fmt.Sscan(f.edition, &o.edition); err != nil {
 		return usageError("--edition %s: %w", f.edition, err)

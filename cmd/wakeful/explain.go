@@ -22,7 +22,7 @@ its suppressions.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			page, ok := knowledge.PageFor(args[0])
 			if !ok {
-				return unknown("rule", args[0], namesOf(explainable()))
+				return unknownRule(args[0], namesOf(explainable()))
 			}
 			p, err := flags.printer(a)
 			if err != nil {

@@ -33,7 +33,7 @@ and the settings of clippy are looked at. The proposal changes nothing until its
 comments are turned into settings.`,
 		Example: `  wakeful init
   wakeful init --print crates/server`,
-		Args: cobra.MaximumNArgs(1),
+		Args: oneArgAtMost("FOLDER"),
 		RunE: func(command *cobra.Command, args []string) error {
 			f.dir = "."
 			if len(args) > 0 {

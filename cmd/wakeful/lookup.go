@@ -6,7 +6,7 @@ import (
 
 	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/knowledge/search"
-	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/workspace"
 )
 
 // lookUp is the Markdown of what words mean: a topic, what a token raises, a
@@ -30,8 +30,8 @@ func lookUp(words string) (string, error) {
 
 func searchFor(words string) (string, error) {
 	hits := search.Handbook().Find(words)
-	near := lint.Nearest(words, namesOf(readable()))
-	misspelt := near != "" && strings.Contains(words, "_") // a name, and no word to look for
+	near := workspace.Nearest(words, namesOf(readable()))
+	misspelt := strings.Contains(words, "_") && near != "" && !strings.HasPrefix(near, words) // a name, and no word to look for
 	switch {
 	case len(hits) == 0 && near == "":
 		return "", usageError("no page about %q; `wakeful handbook` lists the topics", words)

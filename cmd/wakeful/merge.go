@@ -26,7 +26,7 @@ The exit codes are those of check.`,
 		Example: `  wakeful check --shard 1/2 --format json --output 1.json
   wakeful check --shard 2/2 --format json --output 2.json
   wakeful merge 1.json 2.json --format github`,
-		Args: cobra.MinimumNArgs(1),
+		Args: someArgs("FILE.json"),
 		RunE: func(command *cobra.Command, args []string) error {
 			f.formatGiven = command.Flags().Changed("format")
 			f.edition = editions[0] // it has no flag, and there is nothing to parse

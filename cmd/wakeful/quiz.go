@@ -37,7 +37,7 @@ with their answers.`,
 		Example: `  wakeful handbook quiz
   wakeful handbook quiz --topic locks --count 3
   wakeful handbook quiz > quiz.md`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			p, err := f.printer(a)
 			if err != nil {
@@ -57,7 +57,7 @@ with their answers.`,
 	f.register(command)
 	flags := command.Flags()
 	flags.StringVar(&f.topic, "topic", "", "ask about this `TOPIC` only")
-	flags.IntVar(&f.count, "count", 0, fmt.Sprintf("how many questions (default: %d at a terminal, else all)", sitting))
+	flags.IntVar(&f.count, "count", 0, fmt.Sprintf("ask `N` questions (default: %d at a terminal, else all)", sitting))
 	flags.Uint64Var(&f.seed, "seed", 0, "shuffle by this `NUMBER`, the same each time (default: at a terminal by chance, else not at all)")
 	// Asked for late, since every start of the program comes by here.
 	_ = command.RegisterFlagCompletionFunc("topic", func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {

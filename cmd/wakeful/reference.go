@@ -20,7 +20,7 @@ func newReference(a app) *cobra.Command {
 		Use:    "reference",
 		Short:  "Print the reference of the command line as Markdown",
 		Hidden: true,
-		Args:   cobra.NoArgs,
+		Args:   noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			_, err := fmt.Fprint(a.stdout, referenceMarkdown(command.Root()))
 			return err

@@ -33,6 +33,7 @@ func usageError(format string, args ...any) error {
 // give a code to comes from the flags, which is wrong usage.
 func runWith(ctx context.Context, a app, args []string) int {
 	root := newRoot(a)
+	refuseUnknown(root)
 	root.SetArgs(args)
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)

@@ -18,7 +18,7 @@ func newRules(a app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "rules",
 		Short: "List the rules",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			switch format {
 			case "text":

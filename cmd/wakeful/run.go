@@ -238,9 +238,9 @@ func (c check) askedPaths() []string {
 // isAsked says that a path was given on the command line as it is. A path that
 // merely lies below one that was given is not the caller's mistake.
 func (c check) isAsked(path string) bool {
-	return slices.ContainsFunc(c.options.paths, func(asked string) bool {
+	return slices.ContainsFunc(c.askedPaths(), func(asked string) bool {
 		abs, err := filepath.Abs(asked)
-		return err == nil && abs == path
+		return err == nil && abs == path || asked == path // the working folder may be gone
 	})
 }
 

@@ -25,6 +25,20 @@ func TestInterruptedRunSaysSo(t *testing.T) {
 	}
 }
 
+// A check of nothing is no clean one.
+func TestUnreadableWorkingFolder(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	if err := os.Remove(dir); err != nil {
+		t.Skip("a folder in use cannot be removed here")
+	}
+	var stderr bytes.Buffer
+	a := app{stdin: strings.NewReader(""), stdout: io.Discard, stderr: &stderr, rules: standIns}
+	if code := runWith(context.Background(), a, []string{"check"}); code != exitFailed || !strings.Contains(stderr.String(), ".: cannot be read") {
+		t.Errorf("code %d, stderr %q", code, &stderr)
+	}
+}
+
 // closedPipe is an output whose reader went away.
 type closedPipe struct{}
 

@@ -28,7 +28,7 @@ func newServer(a app) *cobra.Command {
 and output; with --listen it waits for connections instead. Logs go to standard
 error, or with --log to a file; --trace logs every message, and with it the texts
 that are edited.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			log := a.stderr
 			if f.logFile != "" {

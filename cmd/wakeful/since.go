@@ -12,6 +12,7 @@ import (
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/report"
 	"github.com/wakeful-rs/wakeful/source"
+	"github.com/wakeful-rs/wakeful/workspace"
 	"github.com/wakeful-rs/wakeful/workspace/git"
 )
 
@@ -48,7 +49,7 @@ func (c check) gitError(err error) error {
 	case errors.As(err, &unknownRev) && unknownRev.Shallow:
 		return usageError("--since: this clone has only a part of the history, and not where it left %q; "+
 			"run `git fetch --unshallow origin`, or let CI fetch all of it (`fetch-depth: 0` in actions/checkout, `GIT_DEPTH: 0` in GitLab)", unknownRev.Name)
-	case errors.As(err, &unknownRev) && lint.Nearest(unknownRev.Name, unknownRev.Known) != "":
+	case errors.As(err, &unknownRev) && workspace.Nearest(unknownRev.Name, unknownRev.Known) != "":
 		return unknown("revision", unknownRev.Name, unknownRev.Known)
 	case errors.As(err, &unknownRev):
 		return usageError("--since: %w", err)

@@ -12,7 +12,7 @@ func newVersion(a app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print which wakeful this is",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(a.stdout, "wakeful %s %s %s/%s\n", version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			return err

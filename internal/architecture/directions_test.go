@@ -57,7 +57,7 @@ var keepers = map[string][]string{
 	"github.com/schollz/progressbar/":  {"cmd"},
 	"github.com/santhosh-tekuri/":      {},
 	"github.com/rogpeppe/go-internal":  {},
-	"github.com/agnivade/levenshtein":  {"lint", "workspace", "cmd", "knowledge"},
+	"github.com/agnivade/levenshtein":  {"workspace"},
 	"github.com/aymanbagabas/go-udiff": {"lint", "server", "cmd"},
 	"github.com/bmatcuk/doublestar/":   {"workspace"},
 	"github.com/mattn/go-isatty":       {"cmd", "lint/report"},

@@ -39,7 +39,7 @@ var reach = []string{"async_fn_in_trait", "needless_async_trait"}
 // bodies, and the files where they look for tests.
 var ofItems = []string{
 	"await_outside_async", "block_on_in_async", "blocking_through_call", "rc_mutex",
-	"unawaited_future/in_tests", "unbounded_channel", "join_error_unwrap", "spawn_then_await/join_error_unwrap", "await_holding_async_lock/in_tests", "nested_result_ignored/in_tests",
+	"unawaited_future/in_tests", "async_main_without_runtime/in_tests", "unbounded_channel", "join_error_unwrap", "spawn_then_await/join_error_unwrap", "await_holding_async_lock/in_tests", "nested_result_ignored/in_tests",
 }
 
 // ofModules are files whose modules declare macros, which nobody sees of modules
@@ -48,7 +48,7 @@ var ofModules = []string{"await_holding_lock/macro_by_", "non_send_in_spawn/macr
 
 // pasted are files that use names without an import. What they mean is told by
 // the text around them, and in a package they mean nothing.
-var pasted = []string{"blocking_in_async/pasted", "unused_async/pasted", "unawaited_future/pasted", "select_cancel_unsafe/pasted", "select_restarts_timer/pasted"}
+var pasted = []string{"blocking_in_async/pasted", "unused_async/pasted", "unawaited_future/pasted", "select_cancel_unsafe/pasted", "select_restarts_timer/pasted", "await_holding_guard/pasted", "stream_in_for_loop/pasted", "await_holding_lock/pasted"}
 
 // TestVariants lints every program of truth and every single file of the rules'
 // cases in each variant.

@@ -55,57 +55,87 @@ type key struct{ rule, fingerprint string }
 // its file, or else by what is left of entries for files that it may have
 // moved from. Findings of wakeful about itself are always new.
 func (b *Baseline) Match(findings []lint.Finding, syntax Syntax, scope Scope) Match {
-	here := map[string]map[key]int{} // by path
-	anywhere := map[key]int{}
+	left := b.stockOf(scope)
+	keys, known := make([]key, len(findings)), make([]bool, len(findings))
+	for i, f := range findings {
+		keys[i] = key{f.Rule, fingerprint.Look(f, syntax(f.Path))}
+		known[i] = f.Rule != lint.Internal && left.takeHere(f.Path, keys[i])
+	}
+	moved := map[key]int{}
+	var out Match
+	for i, f := range findings {
+		switch {
+		case known[i]:
+		case f.Rule != lint.Internal && left.takeAnywhere(keys[i]):
+			moved[keys[i]]++
+		default:
+			out.New = append(out.New, f)
+		}
+	}
+	out.Known = len(findings) - len(out.New)
+	out.Gone = b.gone(left, moved)
+	return out
+}
+
+// stock is how many findings entries still stand for.
+type stock struct {
+	here     map[string]map[key]int // by path
+	anywhere map[key]int
+}
+
+// stockOf is what the entries in scope stand for.
+func (b *Baseline) stockOf(scope Scope) stock {
+	s := stock{map[string]map[key]int{}, map[key]int{}}
 	inScope := b.inScope(scope)
 	for _, e := range b.Entries {
 		if !inScope(e) {
 			continue
 		}
 		path, k := b.path(e), key{e.Rule, e.Fingerprint}
-		if here[path] == nil {
-			here[path] = map[key]int{}
+		if s.here[path] == nil {
+			s.here[path] = map[key]int{}
 		}
-		here[path][k] += e.Count
-		anywhere[k] += e.Count
+		s.here[path][k] += e.Count
+		s.anywhere[k] += e.Count
 	}
-	keys, known := make([]key, len(findings)), make([]bool, len(findings))
-	for i, f := range findings {
-		k := key{f.Rule, fingerprint.Look(f, syntax(f.Path))}
-		keys[i] = k
-		if known[i] = here[f.Path][k] > 0 && f.Rule != lint.Internal; known[i] {
-			here[f.Path][k]--
-			anywhere[k]--
-		}
+	return s
+}
+
+// takeHere uses up one of a file; ok is false where there is none.
+func (s stock) takeHere(path string, k key) (ok bool) {
+	if s.here[path][k] == 0 {
+		return false
 	}
-	var out Match
-	moved := map[key]int{}
-	for i, f := range findings {
-		k := keys[i]
-		if !known[i] && anywhere[k] > 0 && f.Rule != lint.Internal {
-			known[i] = true
-			anywhere[k]--
-			moved[k]++
-		}
-		if !known[i] {
-			out.New = append(out.New, f)
-		}
+	s.here[path][k]--
+	s.anywhere[k]--
+	return true
+}
+
+// takeAnywhere uses up one of some file; which one, only gone asks.
+func (s stock) takeAnywhere(k key) (ok bool) {
+	if s.anywhere[k] == 0 {
+		return false
 	}
-	out.Known = len(findings) - len(out.New)
+	s.anywhere[k]--
+	return true
+}
+
+// gone are the entries that are left, less what has moved away from their files.
+func (b *Baseline) gone(left stock, moved map[key]int) (gone []Entry) {
 	for _, e := range b.Entries {
-		k, left := key{e.Rule, e.Fingerprint}, here[b.path(e)]
-		unused := min(e.Count, left[k])
+		k, here := key{e.Rule, e.Fingerprint}, left.here[b.path(e)]
+		unused := min(e.Count, here[k])
 		if unused == 0 {
 			continue
 		}
-		left[k] -= unused
+		here[k] -= unused
 		away := min(unused, moved[k])
 		moved[k] -= away
 		if e.Count = unused - away; e.Count > 0 {
-			out.Gone = append(out.Gone, e)
+			gone = append(gone, e)
 		}
 	}
-	return out
+	return gone
 }
 
 // Next is a baseline that knows the findings and, of what b knows, the entries

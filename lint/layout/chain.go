@@ -23,12 +23,12 @@ func (l Layout) Behind(end int, calls ...string) string {
 // line of width characters. It breaks where rustfmt breaks chains that are long,
 // when the line has nothing else in it.
 func (l Layout) BehindMade(s source.Span, width int, calls ...string) string {
-	before := strings.TrimSpace(string(l.Text[l.LineStart(s.Start):s.Start]))
-	alone := before == "" || before == "return" || strings.HasSuffix(before, "=") && level([]byte(before))
-	rest := string(l.Text[s.End:l.LineEnd(s.End)])
-	next := callsBehind.FindString(rest)
+	before := bytes.TrimSpace(l.Text[l.LineStart(s.Start):s.Start])
+	alone := len(before) == 0 || string(before) == "return" || bytes.HasSuffix(before, []byte("=")) && level(before)
+	rest := l.Text[s.End:l.LineEnd(s.End)]
+	next := string(callsBehind.Find(rest))
 	line := width + len(strings.Join(calls, "")) + len(next)
-	if _, broken := l.chain(s.End); broken || !alone || !strings.HasPrefix(rest[len(next):], ";") && rest != next {
+	if _, broken := l.chain(s.End); broken || !alone || !bytes.HasPrefix(rest[len(next):], []byte(";")) && len(rest) != len(next) {
 		return l.Behind(s.End, calls...)
 	}
 	several := len(calls)+strings.Count(next, ".") > 1

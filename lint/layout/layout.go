@@ -23,19 +23,26 @@ func Of(f *semantic.File) Layout { return Layout{f, f.Text().Bytes()} }
 // Slice is the text of a span.
 func (l Layout) Slice(s source.Span) string { return string(l.Text[s.Start:s.End]) }
 
-// LineStart is where the line of an offset begins.
-func (l Layout) LineStart(at int) int { return bytes.LastIndexByte(l.Text[:at], '\n') + 1 }
+// LineStart is where the line of an offset begins. A lone CR ends no line of Rust.
+func (l Layout) LineStart(at int) int {
+	text := l.File.Text()
+	n := text.LineOf(at)
+	start := text.Line(n).Start
+	for n > 0 && l.Text[start-1] != '\n' {
+		n--
+		start = text.Line(n).Start
+	}
+	return start
+}
 
 // LineEnd is where the line of an offset ends, before its line break.
 func (l Layout) LineEnd(at int) int {
-	n := bytes.IndexByte(l.Text[at:], '\n')
-	if n < 0 {
-		return len(l.Text)
+	text := l.File.Text()
+	n := text.LineOf(at)
+	for n+1 < text.LineCount() && l.Text[text.FullLine(n).End-1] != '\n' {
+		n++
 	}
-	if n > 0 && l.Text[at+n-1] == '\r' {
-		n--
-	}
-	return at + n
+	return max(text.Line(n).End, at) // at may be inside of the line break
 }
 
 // Newline is the line break that the file uses around an offset.
@@ -67,11 +74,11 @@ func (l Layout) LeadsLine(at int) bool { return l.LineStart(at)+len(l.Indent(at)
 // that ends.
 func (l Layout) ClosesLine(at int) (end int, ok bool) {
 	end = l.LineEnd(at)
-	rest := strings.TrimSpace(string(l.Text[at:end]))
-	if rest == "" {
+	rest := bytes.TrimSpace(l.Text[at:end])
+	if len(rest) == 0 {
 		return at, true
 	}
-	return end, strings.HasPrefix(rest, "//")
+	return end, bytes.HasPrefix(rest, []byte("//"))
 }
 
 // WithComments is the start of the comment lines right above an offset that

@@ -25,7 +25,11 @@ func checkDetachedTask(p *lint.Pass) {
 				Fixes:   []lint.Fix{{Title: "Say that nobody waits for it", Edits: around(t.Call, "let _detached = ", "")}},
 			}
 			for _, at := range t.Panics {
-				f.Notes = append(f.Notes, lint.Note{Span: at, Message: "an `Err` here ends the task with a panic"})
+				what := "this ends the task with a panic"
+				if at.OnErr {
+					what = "an `Err` here ends the task with a panic"
+				}
+				f.Notes = append(f.Notes, lint.Note{Span: at.Span, Message: what})
 			}
 			p.Report(f)
 		}
@@ -36,12 +40,14 @@ func checkDetachedTask(p *lint.Pass) {
 // does not panic of itself is meant to be on its own.
 func lostWith(p *lint.Pass, t semantic.Task) (string, bool) {
 	switch {
+	case t.Lazy:
+		return "", false // that the task never awaited it is the matter
 	case t.Output.IsLang("result"):
 		return fmt.Sprintf("with it the task's `%s`: nobody learns of its `Err`", t.Output), true
 	case t.Gives == types.Yes:
 		return fmt.Sprintf("with it the task's `%s`", t.Output), true
 	case len(t.Panics) > 0:
-		return fmt.Sprintf("nobody learns that `%s` made the task panic", textAt(p, t.Panics[0])), true
+		return fmt.Sprintf("nobody learns that `%s` made the task panic", textAt(p, t.Panics[0].Span)), true
 	}
 	return "", false
 }

@@ -44,15 +44,28 @@ func reportLoss(p *lint.Pass, b *semantic.Body, s semantic.Select, branch, winne
 	} else if p.File.InTest(loss.Call.Start) {
 		f.Level = lint.Hint // a test may show just that
 	}
-	for _, step := range loss.Steps {
-		message := fmt.Sprintf("it waits for `%s` here", step.Path)
-		f.Notes = append(f.Notes, lint.Note{Path: step.File.Path(), Span: step.Name, Message: message})
-	}
+	f.Notes = lossNotes(loss)
 	f.Notes = append(f.Notes, lint.Note{Span: wins(winner), Message: "when this branch wins, the next turn of the loop begins anew"})
 	if fix, ok := refactor.HoistBranch(b, s, branch); ok {
 		f.Fixes = append(f.Fixes, fix)
 	}
 	p.Report(f)
+}
+
+// lossNotes show the way to where something is lost.
+func lossNotes(loss semantic.Loss) []lint.Note {
+	var notes []lint.Note
+	for i, step := range loss.Steps {
+		message := fmt.Sprintf("it waits for `%s` here", step.Path)
+		if loss.Waits != nil && i == len(loss.Steps)-1 {
+			message = "this takes it out"
+		}
+		notes = append(notes, lint.Note{Path: step.File.Path(), Span: step.Name, Message: message})
+	}
+	if w := loss.Waits; w != nil {
+		notes = append(notes, lint.Note{Path: w.File.Path(), Span: w.Name, Message: "and with it in hand, it waits here"})
+	}
+	return notes
 }
 
 // wins is the place of a branch in the story: its pattern, or its future.

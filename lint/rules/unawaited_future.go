@@ -33,7 +33,7 @@ func checkUnawaitedFuture(p *lint.Pass) {
 // forgottenLevel lowers what tests do on purpose: they drop futures to see
 // what that does.
 func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
-	meant := x.Way == semantic.Dropped || x.Way == semantic.Bound && (len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_"))
+	meant := x.Cancelled || x.Way == semantic.Dropped || x.Way == semantic.Bound && (len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_"))
 	if meant && p.File.InTest(x.Span.Start) {
 		return lint.Hint
 	}
@@ -62,6 +62,9 @@ func trimHead(p *lint.Pass, s source.Span) source.Span {
 }
 
 func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
+	if x.Cancelled {
+		return cancelledMessage(p, x)
+	}
 	head := trimHead(p, x.Head)
 	what := fmt.Sprintf("the future of `%s`", shorten(string(p.File.Text().Bytes()[head.Start:head.End])))
 	runs := "nothing of it runs"
@@ -89,6 +92,18 @@ func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
 		return fmt.Sprintf("`%s` is a future that nobody awaits, so %s", x.Name, runs)
 	}
 	return fmt.Sprintf("nobody awaits %s, so %s", what, runs)
+}
+
+// cancelledMessage is about a task whose handle takes it along.
+func cancelledMessage(p *lint.Pass, x semantic.Forgotten) string {
+	who := "this drops"
+	switch x.Way {
+	case semantic.LetUnderscore:
+		who = "`let _` drops"
+	case semantic.Underscore:
+		who = "`_ =` drops"
+	}
+	return fmt.Sprintf("%s the handle that `%s` gives, which cancels the task: it ends before it begins, or half-way", who, textAt(p, x.Head))
 }
 
 // keeperName is what a person would call the thing that holds the future.
@@ -125,6 +140,9 @@ func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 	if len(x.Leaves) == 0 {
 		return nil
 	}
+	if x.Cancelled {
+		return cancelledFixes(p, x)
+	}
 	if x.Keeper != nil {
 		return keptFixes(p, x)
 	}
@@ -139,6 +157,26 @@ func forgottenFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 		})
 	}
 	return fixes
+}
+
+// cancelledFixes let the task live, by itself or until it is awaited.
+func cancelledFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
+	if x.Way == semantic.Dropped {
+		return nil // whoever writes drop means it
+	}
+	detach := lint.Fix{
+		Title: "Let it run by itself with detach()", Safety: lint.Unsafe,
+		Edits: []source.Edit{insertAt(x.Span.End, layout.Of(p.File).Behind(x.Span.End, ".detach()"))},
+	}
+	if x.Way != semantic.Statement {
+		detach.Edits = append(detach.Edits, source.Edit{Span: source.Span{Start: x.Stmt.Start, End: x.Span.Start}})
+	}
+	if !x.CanAwait {
+		return []lint.Fix{detach}
+	}
+	await := awaitFix(p, x)
+	await.Safety = lint.Suggestion
+	return []lint.Fix{detach, await}
 }
 
 // awaitFix writes `.await`. It is safe where the output may be dropped (a

@@ -119,7 +119,7 @@ func (b *builder) alive(a *Suspend, d *domain, now state, live bits) {
 			})
 			continue
 		}
-		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && (s.needsDrop || live.has(n) || staysLocked(s.typ)) {
+		if there, _ := d.there(n, now, live); there && s.kind != awaiteeSlot && s.hidden != Unfilled && (s.needsDrop || live.has(n) || staysLocked(s.typ)) {
 			v := b.value(d, n, now, live)
 			v.Moved = d.empty(n, nil, now, s.wrapped())
 			a.Held = append(a.Held, v)

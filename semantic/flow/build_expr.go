@@ -68,7 +68,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 	case *hir.Tuple:
 		b.compose(e, e.Elems, dest)
 	case *hir.Array:
-		b.compose(e, e.Elems, dest)
+		b.array(e, dest)
 	case *hir.Repeat:
 		b.operands(e.Elem, e.Len)
 		b.init(dest)
@@ -306,6 +306,22 @@ func (b *builder) compose(e hir.Expr, parts []hir.Expr, dest int) {
 	b.init(dest)
 	b.made(place{slot: dest}, e)
 	b.take(slots)
+	b.pop(s)
+}
+
+// array evaluates the elements. vec![a, b] makes the box for them first, which
+// stays empty meanwhile.
+func (b *builder) array(e *hir.Array, dest int) {
+	t := b.types.Expr(e)
+	if !e.Vec || len(e.Elems) == 0 || !t.IsLang("vec") {
+		b.compose(e, e.Elems, dest)
+		return
+	}
+	s := b.push()
+	box := b.newSlot(slot{kind: tempSlot, local: -1, temp: e, param: -1, typ: t.Args[0], ref: types.MutRef, span: e.Span(), hidden: Unfilled}, s)
+	b.init(box)
+	b.compose(e, e.Elems, dest)
+	b.emit(opMove, box, nil)
 	b.pop(s)
 }
 

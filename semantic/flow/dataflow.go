@@ -313,7 +313,14 @@ func (d *domain) pass(s state, n int, st stmt) {
 	if len(st.path) == 0 && len(st.from.path) == 0 {
 		s.facts[n] = s.facts[m]
 	}
-	if s.bits.has(d.parts[m][0].bit) && d.changed(s, m) {
+	if !s.bits.has(d.parts[m][0].bit) || !d.changed(s, m) {
+		return
+	}
+	// What may be empty counts as such, and not all that is around it.
+	if i := d.partAt(n, st.path); len(st.path) > 0 && i >= 0 {
+		s.bits.remove(d.parts[n][i].bit)
+		s.bits.remove(d.parts[n][i].sure)
+	} else {
 		d.unsettle(s, n, nil)
 	}
 }

@@ -47,7 +47,7 @@ type slot struct {
 
 // wrapped says that the slot is an Option or ControlFlow around its only
 // payload, field "0".
-func (s *slot) wrapped() bool { return s.hidden > LoopIterator && s.hidden != Forgotten }
+func (s *slot) wrapped() bool { return s.hidden > LoopIterator && s.hidden < Forgotten }
 
 // op is what a statement does to its slot.
 type op uint8

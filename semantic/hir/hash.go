@@ -1,6 +1,7 @@
 package hir
 
 import (
+	"bytes"
 	"hash/maphash"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -39,6 +40,11 @@ func (m *MacroRules) TextHash() uint64 {
 		m.hash.Store(h)
 	}
 	return h
+}
+
+// Writes says that the definition has that text in it.
+func (m *MacroRules) Writes(text string) bool {
+	return bytes.Contains(m.file.Text.Bytes()[m.Node.Start():m.Node.End()], []byte(text))
 }
 
 // statement says that a node at the top level of a file is no item.

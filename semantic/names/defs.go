@@ -89,6 +89,8 @@ type Trait struct {
 	VariantOf *Trait
 
 	Supers Memo
+	// Implied keeps what the supertraits say of associated types.
+	Implied Memo
 }
 
 // Impl is an impl block.
@@ -176,6 +178,8 @@ type Crate struct {
 	fetched *fetched                 // how to read on; nil for other kinds
 	index   sync.Once
 	impls   ImplIndex
+
+	madeImpls sync.Map // whether a macro of the crate writes impls of a *Trait
 
 	reach     sync.Once
 	reachable map[*Trait]bool // by Reachable()

@@ -200,12 +200,12 @@ func (f *fetched) withHeader(name, trait string) []string {
 }
 
 // MayImplement says that a fetched crate has an impl of the trait for the type,
-// or macros that write such for types that they are given, whether or not
+// or any crate macros that write such for types that they are given, whether or not
 // anybody could read it.
 func (c *Crate) MayImplement(t *Trait, a *Adt) bool {
 	f := c.fetched
 	if f == nil {
-		return false
+		return c.macroImplements(t)
 	}
 	f.scanLines()
 	for _, h := range f.lines.headers[a.Hir.Name] {
@@ -216,6 +216,22 @@ func (c *Crate) MayImplement(t *Trait, a *Adt) bool {
 	return slices.ContainsFunc(f.src.Files, func(path string) bool {
 		return bytes.Contains(f.src.Text(path), []byte(t.Hir.Name+" for $"))
 	})
+}
+
+// macroImplements says that one of the crate's own macros writes impls of the trait
+// for what it is given.
+func (c *Crate) macroImplements(t *Trait) bool {
+	if c.Kind != Written {
+		return false
+	}
+	if known, ok := c.madeImpls.Load(t); ok {
+		return known.(bool)
+	}
+	found := slices.ContainsFunc(c.Files, func(f *File) bool {
+		return slices.ContainsFunc(MacrosOf(f.Hir), func(m *hir.MacroRules) bool { return m.Writes(t.Hir.Name + " for $") })
+	})
+	c.madeImpls.Store(t, found)
+	return found
 }
 
 // selfName is the name under which an impl waits; headName of the head that it

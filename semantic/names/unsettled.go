@@ -51,6 +51,24 @@ func (m *Module) doubt(name string) {
 // cfg, or because a macro that stands as an attribute on it, or on what it is a
 // member of, may write something else.
 func rewritable(f *Fn) bool {
+	return slices.ContainsFunc(headsOf(f), func(h *hir.ItemHead) bool {
+		return unsettled(h) || slices.ContainsFunc(h.Attrs, func(a hir.Attr) bool {
+			return !keepsFn(a) || a.Path == "cfg" && f.Hir.Async
+		})
+	})
+}
+
+// Rewritten says that a macro that stands as an attribute on a fn of the workspace,
+// or on what it is a member of, may make something else of it, as those do that turn
+// a handler into a value which describes it.
+func Rewritten(f *Fn) bool {
+	return f.Module.Crate.Kind == Written && slices.ContainsFunc(headsOf(f), func(h *hir.ItemHead) bool {
+		return slices.ContainsFunc(h.Attrs, func(a hir.Attr) bool { return !keepsFn(a) && !keepsFuture(a) })
+	})
+}
+
+// headsOf are the heads of the fn and of what it is a member of.
+func headsOf(f *Fn) []*hir.ItemHead {
 	heads := []*hir.ItemHead{f.Hir.Head()}
 	if f.Impl != nil {
 		heads = append(heads, f.Impl.Hir.Head())
@@ -58,11 +76,17 @@ func rewritable(f *Fn) bool {
 	if f.Trait != nil {
 		heads = append(heads, f.Trait.Hir.Head())
 	}
-	return slices.ContainsFunc(heads, func(h *hir.ItemHead) bool {
-		return unsettled(h) || slices.ContainsFunc(h.Attrs, func(a hir.Attr) bool {
-			return !keepsFn(a) || a.Path == "cfg" && f.Hir.Async
-		})
-	})
+	return heads
+}
+
+// keepsFuture says that an attribute macro leaves an async fn one that returns a
+// future, if in a box, or only adds something beside it.
+func keepsFuture(a hir.Attr) bool {
+	switch a.Path {
+	case "async_recursion", "async_recursion::async_recursion", "trait_variant::make", "automock", "mockall::automock":
+		return true
+	}
+	return false
 }
 
 // keepsFn says that an attribute leaves a fn what it is, or is one whose

@@ -80,7 +80,7 @@ func (e *Env) AutoHolds(t *Type, trait AutoTrait, env []Pred) (Verdict, Witness)
 
 // Auto is AutoHolds within an inference.
 func (e *Env) Auto(tab *table, t *Type, trait AutoTrait) (Verdict, Witness) {
-	q := &autoQuery{env: e, tab: tab, memo: map[string]autoAnswer{}}
+	q := &autoQuery{env: e, tab: tab, memo: map[string]autoAnswer{}, resting: map[string]restingAnswer{}}
 	return q.ask(trait, t)
 }
 
@@ -94,6 +94,9 @@ type autoQuery struct {
 	open  []autoGoal
 	low   int // the outermost open goal that an answer rests on
 	memo  map[string]autoAnswer
+
+	resting map[string]restingAnswer
+	rested  []string // the keys of resting, in order
 }
 
 type autoGoal struct {
@@ -134,17 +137,20 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 	if a, ok := q.remembered(key, closed); ok {
 		return a.verdict, a.witness
 	}
-	at, outer, above := len(q.open), q.trait, q.low
+	at, outer, above, inside := len(q.open), q.trait, q.low, len(q.rested)
 	q.open = append(q.open, autoGoal{trait, t})
 	q.trait, q.low = trait, at
 	v, w := q.answer(t)
 	if v == No && twin(t) {
 		v, w = Unknown, Witness{}
 	}
-	selfContained := q.low >= at
+	now := restingAnswer{autoAnswer{v, w}, closed, q.low}
+	q.settle(inside, at, now)
 	q.open, q.trait, q.low = q.open[:at], outer, min(above, q.low)
-	if at == 0 || selfContained {
-		q.remember(key, closed, autoAnswer{v, w})
+	if now.low >= at {
+		q.remember(key, closed, now.autoAnswer)
+	} else {
+		q.rest(key, now)
 	}
 	return v, w
 }
@@ -155,6 +161,10 @@ func (q *autoQuery) remembered(key string, closed bool) (autoAnswer, bool) {
 	}
 	if a, ok := q.memo[key]; ok {
 		return a, true
+	}
+	if a, ok := q.resting[key]; ok {
+		q.low = min(q.low, a.low)
+		return a.autoAnswer, true
 	}
 	if !closed {
 		return autoAnswer{}, false
@@ -430,7 +440,7 @@ func (q *autoQuery) traitOpaque(t *Type, declared Verdict) (Verdict, Witness) {
 	}
 	self := q.tab.shallow(t.Args[0])
 	if q.rests(self, t.Fn.Trait) {
-		if declared == Unknown || !names.AllInert(t.Fn.Trait.Hir.Attrs) {
+		if declared == Unknown || !names.AllInert(t.Fn.Trait.Hir.Attrs) || !names.AllInert(t.Fn.Hir.Attrs) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)
@@ -448,7 +458,7 @@ func (q *autoQuery) traitOpaque(t *Type, declared Verdict) (Verdict, Witness) {
 func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 	self := q.tab.shallow(t.Args[0])
 	if self.Kind == KindParam {
-		if !q.rests(self, t.Fn.Trait) || !names.AllInert(t.Fn.Trait.Hir.Attrs) {
+		if !q.rests(self, t.Fn.Trait) || !names.AllInert(t.Fn.Trait.Hir.Attrs) || !names.AllInert(t.Fn.Hir.Attrs) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)

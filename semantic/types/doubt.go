@@ -28,14 +28,18 @@ func (q *autoQuery) impliedByWhole(t *Type) bool {
 }
 
 // unclearHere says that a bound on what a projection rests on, or a where
-// clause, was not understood: it may speak of the projection.
+// clause, was not understood, or that of two traits under cfgs it may name
+// either: it may speak of the projection.
 func (q *autoQuery) unclearHere(t *Type) bool {
 	if t.Kind != KindAssoc {
 		return false
 	}
 	base := q.base(t)
 	for _, p := range q.tab.paramEnv {
-		if p.Type.Kind == KindUnknown || p.Bound.Trait == nil && p.Type.Kind == KindParam && p.Type.Param == base.Param {
+		if p.Type.Kind == KindUnknown {
+			return true
+		}
+		if of := q.base(p.Type); of.Kind == KindParam && of.Param == base.Param && (p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0)) {
 			return true
 		}
 	}

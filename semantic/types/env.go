@@ -317,6 +317,22 @@ func (e *Env) lowerFields(v *names.Variant, near bool) []*Type {
 	for _, f := range v.Hir().Fields {
 		ts = append(ts, l.lower(f.Type))
 	}
+	return forgetTwins(v.Hir().Fields, ts)
+}
+
+// forgetTwins makes the types unknown of fields that are written twice, each under
+// a cfg, and as something else.
+func forgetTwins(fields []hir.FieldDef, ts []*Type) []*Type {
+	for i, f := range fields {
+		if !names.HasAttr(f.Attrs, "cfg") {
+			continue
+		}
+		for j, g := range fields[:i] {
+			if g.Name == f.Name && !sameShape(ts[i], ts[j]) {
+				ts[i], ts[j] = UnknownType, UnknownType
+			}
+		}
+	}
 	return ts
 }
 
@@ -414,13 +430,57 @@ func (l *lowerer) preds(out []Pred, t *Type, bounds []hir.Bound) []Pred {
 			continue
 		}
 		out = append(out, Pred{t, lb})
-		if lb.Trait == nil || b.Path.Last().Args == nil {
+		if lb.Trait == nil {
 			continue
 		}
-		for _, x := range b.Path.Last().Args.Bindings {
-			if len(x.Bounds) > 0 {
-				out = l.preds(out, l.env.assoc(nil, t, lb, x.Name), x.Bounds)
-			}
+		out = l.bindingPreds(out, t, b, lb)
+		out = append(out, l.env.impliedPreds(t, lb, 0)...)
+	}
+	return out
+}
+
+// bindingPreds adds what a bound says of associated types.
+func (l *lowerer) bindingPreds(out []Pred, t *Type, b hir.Bound, lb Bound) []Pred {
+	if b.Path.Last().Args == nil {
+		return out
+	}
+	for _, x := range b.Path.Last().Args.Bindings {
+		if len(x.Bounds) > 0 {
+			out = l.preds(out, l.env.assoc(nil, t, lb, x.Name), x.Bounds)
+		}
+	}
+	return out
+}
+
+// impliedPreds are what the supertraits of a bound say of self's associated
+// types: `trait Task: Future<Output: Send>` promises that of whatever is a Task.
+func (e *Env) impliedPreds(self *Type, b Bound, depth int) []Pred {
+	if b.Trait == nil || depth > maxSolveDepth || len(b.Trait.Hir.Supers) == 0 {
+		return nil
+	}
+	own := kept(&b.Trait.Implied, func() []Pred { return e.superPreds(b.Trait) })
+	var out []Pred
+	if len(own) > 0 {
+		s := substFor(e.GenericsOf(b.Trait), append([]*Type{self}, b.Args...))
+		for _, p := range own {
+			out = append(out, Pred{s.apply(p.Type), s.applyBound(p.Bound)})
+		}
+	}
+	for _, above := range e.supers(self, b) {
+		out = append(out, e.impliedPreds(self, above, depth+1)...)
+	}
+	return out
+}
+
+// superPreds are those that stand at the trait itself.
+func (e *Env) superPreds(t *names.Trait) []Pred {
+	g := e.GenericsOf(t)
+	l := &lowerer{env: e, module: t.Module, generics: g, trait: t}
+	l.self = &Type{Kind: KindParam, Param: g.Params[0]}
+	var out []Pred
+	for _, b := range t.Hir.Supers {
+		if lb, ok := l.bound(b); ok && lb.Trait != nil {
+			out = l.bindingPreds(out, l.self, b, lb)
 		}
 	}
 	return out

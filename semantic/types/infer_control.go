@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 )
 
@@ -111,7 +113,8 @@ func (c *inferer) breakTo(e *hir.Break) {
 	}
 }
 
-// merge joins the types of branches: those that diverge don't count.
+// merge joins the types of branches: those that diverge don't count, nor do those
+// that may diverge, as long as another branch has a type.
 func (c *inferer) merge(expect *Type, branches func(join func(hir.Expr))) *Type {
 	want := c.fresh()
 	if expect != nil {
@@ -119,16 +122,40 @@ func (c *inferer) merge(expect *Type, branches func(join func(hir.Expr))) *Type 
 			want = t
 		}
 	}
-	any := false
+	any, perhaps := false, false
 	branches(func(x hir.Expr) {
-		if t := c.coerceTo(x, want); c.shallow(t).Kind != KindNever {
+		if b, ok := x.(*hir.Block); ok && b.Tail == nil {
+			t, sure := c.tailless(b, want)
+			any, perhaps = any || sure && t.Kind != KindNever, perhaps || !sure
+		} else if c.shallow(c.coerceTo(x, want)).Kind != KindNever {
 			any = true
 		}
 	})
-	if !any {
+	switch {
+	case !any && !perhaps:
 		return NeverType
+	case !any:
+		c.unify(want, UnitType)
 	}
 	return c.shallow(want)
+}
+
+// tailless is the type of a block that gives () or nothing. It is not sure that it
+// gives () where control may not come to its end, as behind a macro of another crate;
+// only what is sure is coerced to want.
+func (c *inferer) tailless(b *hir.Block, want *Type) (t *Type, sure bool) {
+	t = c.shallow(c.expr(b, want))
+	if t == UnitType && slices.ContainsFunc(b.Stmts, c.unclear) {
+		return t, false
+	}
+	c.coerce(b, t, want)
+	return t, true
+}
+
+// unclear says that a statement's expression has no known type: it may be `!`.
+func (c *inferer) unclear(s hir.Stmt) bool {
+	x, ok := s.(*hir.ExprStmt)
+	return ok && x.Semi && c.shallow(c.res.exprs[x.X.ID()]).Kind == KindUnknown
 }
 
 func (c *inferer) block(b *hir.Block, expect *Type) *Type {

@@ -8,10 +8,10 @@ import (
 // methodCall resolves and infers `recv.name(args)`.
 func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 	recv := c.ready(c.expr(e.Recv, nil))
-	if recv.Kind == KindUnknown || recv.Kind == KindVar && recv.v.kind == anyVar {
+	if open(recv) {
 		c.args(e.Args, nil)
 		c.byArgument(e)
-		return UnknownType
+		return c.assumedGuard(e)
 	}
 	p := c.probe(recv, e.Name)
 	if p == nil {
@@ -24,6 +24,24 @@ func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 		c.explicit(ft, e.Generics)
 	}
 	return c.callFn(e, ft, e.Args, 1)
+}
+
+// assumedGuard is what `self.items.lock().unwrap()` gives in a snippet that leaves
+// out what `items` is: only the locks of the standard library give a Result that is
+// unwrapped. Unknown for all else.
+func (c *inferer) assumedGuard(e *hir.MethodCall) *Type {
+	lock, ok := e.Recv.(*hir.MethodCall)
+	if !c.module.Crate.Loose || !ok || len(lock.Args) > 0 || e.Name != "unwrap" && e.Name != "expect" || !open(c.shallow(c.res.Expr(lock.Recv))) {
+		return UnknownType
+	}
+	guard := map[string]string{"lock": "MutexGuard", "read": "RwLockReadGuard", "write": "RwLockWriteGuard"}[lock.Name]
+	if guard == "" {
+		return UnknownType
+	}
+	if t := c.named("std", "sync", guard); t.Kind == KindAdt {
+		return adt(t.Adt, UnknownType)
+	}
+	return UnknownType
 }
 
 // explicit puts turbofish arguments in place of a fn's own variables.
@@ -77,7 +95,7 @@ func (c *inferer) probe(recv *Type, name string) *pick {
 // search goes through the stages in Rust's order.
 func (c *inferer) search(stages []derefStage, inherent, traits []candidate) *pick {
 	for _, s := range stages {
-		if s.typ.Kind == KindUnknown {
+		if open(s.typ) {
 			return nil
 		}
 		for _, auto := range []RefKind{NoRef, SharedRef, MutRef} {
@@ -106,10 +124,16 @@ func (c *inferer) search(stages []derefStage, inherent, traits []candidate) *pic
 // of the workspace is often made for `Arc<Foreign>` to pass calls on to
 // `fn f(self: &Arc<Self>)`.
 func overridable(stages []derefStage, p *pick, v Verdict) bool {
-	if stages[len(stages)-1].typ.Kind != KindUnknown {
+	if !open(stages[len(stages)-1].typ) {
 		return false
 	}
 	return v == Unknown || p == nil || !p.fn.Module.Crate.Library()
+}
+
+// open says that nothing is known of a receiver. rustc wants to know it where a
+// method is called, so what is still to be inferred here is known there.
+func open(t *Type) bool {
+	return t.Kind == KindUnknown || t.Kind == KindVar && t.v.kind == anyVar
 }
 
 func (c *inferer) picked(p *pick, s derefStage, auto RefKind) *pick {

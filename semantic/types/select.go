@@ -45,7 +45,7 @@ func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
 	if count > 1 && verdict != Yes {
 		return nil, Unknown
 	}
-	if count > 1 && e.openArgs(tab, b) {
+	if count > 1 && (e.openArgs(tab, b) || openInside(tab, self, 0)) {
 		return nil, Unknown // a later binding decides which
 	}
 	sel := &selection{impl: found}
@@ -72,6 +72,14 @@ func (e *Env) openArgs(tab *table, b Bound) bool {
 		}
 	}
 	return false
+}
+
+// openInside says that an argument of t, at any depth, is not known yet.
+func openInside(tab *table, t *Type, depth int) bool {
+	return depth < maxTypeDepth && slices.ContainsFunc(tab.shallow(t).Args, func(a *Type) bool {
+		a = tab.shallow(a)
+		return a.Kind == KindVar && a.v.kind == anyVar || openInside(tab, a, depth+1)
+	})
 }
 
 // candidates are the impls worth matching: those for the type's head and the

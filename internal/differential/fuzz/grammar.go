@@ -123,7 +123,7 @@ var numbers = []rule{
 	{1, "(&mut Box::pin(async { %{@N%} })).await"},
 	{1, "{ let mut a = std::pin::pin!(async { %{@N%} }); a.as_mut().await }"},
 	{1, "{ let a = std::pin::pin!(async { %{@N%} }); a.await }"},
-	{1, "{ let a = async { %{@N%} }; tokio::pin!(a); f(#k).await + (&mut a).await }"},
+	{1, "{ let a = async { %{@N%} }; tokio::pin!(a); two(f(#k).await, (&mut a).await) }"},
 	{1, "futures::FutureExt::boxed_local(async { %{@N%} }).await"},
 	{1, "futures::FutureExt::map(async { %{@N%} }, |n| n + 1).await"},
 	{1, "futures::future::lazy(|_| %<@n%>).await"},

@@ -45,14 +45,14 @@ impl<T> Wrap<T> {
 pub trait Len { fn count(&self) -> usize; }
 impl<T: std::ops::Deref<Target = D>> Len for T { fn count(&self) -> usize { self.len() } }
 impl Len for D { fn count(&self) -> usize { self.len() } }
-pub fn count<T: Len>(t: T, n: usize) -> usize { t.count().wrapping_add(n) }
+pub fn count<T: Len>(t: T, n: usize) -> usize { two(t.count(), n) }
 pub fn lend<'a>(d: &'a D, _: usize) -> &'a D { d }
 pub fn stop() -> ! { panic!("stop") }
 pub fn flip() -> usize { c() as usize }
 pub fn eat<T>(_: T) -> usize { 1 }
 pub fn keep<T>(_: usize, t: T) -> T { t }
 pub fn after<T>(_: T, n: usize) -> usize { n }
-pub fn two(a: usize, b: usize) -> usize { a.wrapping_add(b) }
+pub fn two(a: usize, b: usize) -> usize { if c() { a } else { b.saturating_sub(1) } }
 pub fn len(d: &D) -> usize { d.len() }
 pub fn grow(d: &mut D) -> usize { d.push(1) }
 pub fn opt<T>(c: bool, t: T) -> Option<T> { if c { Some(t) } else { None } }

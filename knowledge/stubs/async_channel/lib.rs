@@ -45,6 +45,7 @@ unsafe impl<'a, T> Sync for Closed<'a, T> where T: std::marker::Send {}
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    #[wakeful::takes = "the message"]
     pub fn recv(&self) -> Recv<'_, T>;
     #[wakeful::blocking = "waits for a message"]
     #[wakeful::twin(tokio = "async_channel::Receiver::recv", async_std = "async_channel::Receiver::recv", smol = "async_channel::Receiver::recv", same)]

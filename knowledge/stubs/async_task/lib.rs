@@ -57,6 +57,7 @@ pub struct ScheduleInfo {
 }
 
 #[must_use = "tasks get canceled when dropped, use `.detach()` to run them in the background"]
+#[wakeful::drop_cancels]
 pub struct Task<T, M = ()> {}
 impl<T, M> Task<T, M> {
     pub fn detach(self);

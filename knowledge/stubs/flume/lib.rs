@@ -92,6 +92,7 @@ unsafe impl<'a, T> Sync for Iter<'a, T> where T: Send {}
 
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
+    #[wakeful::takes = "the message"]
     pub fn recv_async(&self) -> RecvFut<'_, T>;
     pub fn into_recv_async<'a>(self) -> RecvFut<'a, T>;
     pub fn stream(&self) -> RecvStream<'_, T>;

@@ -251,6 +251,8 @@ impl AsyncWrite for Upgraded {}
 impl !Sync for Upgraded {}
 
 pub trait IntoUrl: IntoUrlSealed {}
+// Sealed, so that nobody else implements it; it promises nothing of who does (into_url.rs).
+trait IntoUrlSealed {}
 impl IntoUrl for String {}
 impl<'a> IntoUrl for &'a str {}
 impl<'a> IntoUrl for &'a String {}

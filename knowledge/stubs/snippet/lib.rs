@@ -5,6 +5,7 @@
 /// Names that mean one thing wherever they stand without an import.
 pub mod prelude {
     pub use async_trait::async_trait;
+    pub use dashmap::DashMap;
     pub use futures::Stream;
     pub use futures::future::{join_all, try_join_all};
     pub use futures::stream::{self, FuturesUnordered};
@@ -26,6 +27,7 @@ pub mod prelude {
     pub use tokio::task::{JoinHandle, JoinSet, spawn_blocking};
     pub use tokio::time::{interval, timeout};
     pub use tokio::{spawn, task};
+    pub use tokio_stream::wrappers::{ReceiverStream, UnboundedReceiverStream};
     pub use tokio_util::sync::CancellationToken;
 }
 
@@ -52,6 +54,16 @@ pub mod files {
 /// Files where their calls are awaited.
 pub mod async_files {
     pub use tokio::fs::{self, File, OpenOptions};
+}
+
+/// Processes where none of their calls is awaited.
+pub mod processes {
+    pub use std::process::Command;
+}
+
+/// Processes where their calls are awaited.
+pub mod async_processes {
+    pub use tokio::process::Command;
 }
 
 /// Sockets where reading and writing is awaited.

@@ -264,7 +264,7 @@ impl TcpListener {
     #[wakeful::blocking = "waits for a connection"]
     #[wakeful::twin(tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::accept", smol = "smol::net::TcpListener::accept", differs = "gives an async stream")]
     pub fn accept(&self) -> crate::io::Result<(TcpStream, SocketAddr)>;
-    #[wakeful::blocking = "waits for connections"]
+    #[wakeful::blocking_items = "waits for connections"]
     #[wakeful::twin(tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::incoming", smol = "smol::net::TcpListener::incoming", differs = "`loop { listener.accept().await? }`")]
     pub fn incoming(&self) -> Incoming<'_>;
     pub fn set_ttl(&self, ttl: u32) -> crate::io::Result<()>;

@@ -101,7 +101,7 @@ pub mod unix {
             pub fn accept(&self) -> io::Result<(UnixStream, SocketAddr)>;
             pub fn local_addr(&self) -> io::Result<SocketAddr>;
             pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
-            #[wakeful::blocking = "waits for connections"]
+            #[wakeful::blocking_items = "waits for connections"]
             #[wakeful::twin(tokio = "tokio::net::UnixListener::accept", async_std = "async_std::os::unix::net::UnixListener::accept", smol = "smol::net::unix::UnixListener::accept", differs = "gives an async socket: its reads and writes are awaited")]
             pub fn incoming(&self) -> Incoming<'_>;
         }

@@ -44,6 +44,7 @@ pub trait UnwindSafe {}
 
 pub type PanicInfo<'a> = PanicHookInfo<'a>;
 
+#[wakeful::lang = "catch_unwind"]
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R>;
 
 pub fn panic_any<M: 'static + Any + Send>(msg: M) -> !;

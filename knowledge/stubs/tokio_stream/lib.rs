@@ -123,7 +123,9 @@ impl<T: Ord> FromStream<T> for BTreeSet<T> {}
 impl<T: AsRef<str>> FromStream<T> for String {}
 
 pub trait StreamExt: futures::stream::Stream {
+    #[wakeful::takes = "the item"]
     fn next(&mut self) -> Next<'_, Self> where Self: Unpin;
+    #[wakeful::takes = "the item"]
     fn try_next<T, E>(&mut self) -> TryNext<'_, Self> where Self: futures::stream::Stream<Item = Result<T, E>> + Unpin;
     fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T, Self: Sized;
     fn map_while<T, F>(self, f: F) -> MapWhile<Self, F> where F: FnMut(Self::Item) -> Option<T>, Self: Sized;

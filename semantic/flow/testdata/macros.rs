@@ -21,3 +21,8 @@ async fn opaque(s: String, t: String) {
     f().await;
     drop(s);
 }
+
+async fn boxed_first() {
+    let v = vec![f().await, { f().await; f().await }];
+    drop(v);
+}

@@ -34,3 +34,9 @@ async fn generic<S: Shape<Unit = u64>>(shape: &S, held: Held<Square<i8>>, object
     let by_path = <Square<u16> as Shape>::area(&Square(3));
     let plain = Shape::area(&Square('c'));
 }
+
+fn several_impls() {
+    let open = Box::from("which box");
+    let told: Box<str> = Box::from("a text");
+    let one = Vec::from("bytes");
+}

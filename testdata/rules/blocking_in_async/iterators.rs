@@ -63,3 +63,13 @@ fn on_a_thread(jobs: Receiver<u8>) {
         }
     });
 }
+
+// To make the iterator of what comes in waits for nothing.
+async fn connections(listener: std::net::TcpListener) -> usize {
+    for stream in listener.incoming() { // want blocking_in_async
+        drop(stream);
+    }
+    let later = listener.incoming();
+    drop(later);
+    listener.incoming().take(2).count() // want blocking_in_async
+}

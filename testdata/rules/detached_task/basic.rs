@@ -46,3 +46,16 @@ mod tests {
         tokio::spawn(super::log());
     }
 }
+
+async fn panics_by_itself() {
+    tokio::spawn(async { // want detached_task
+        if let Err(e) = save().await {
+            panic!("not saved: {e}");
+        }
+    });
+}
+
+// That the future is never awaited is another matter.
+async fn forgets_the_future() {
+    tokio::spawn(async { save() });
+}

@@ -386,3 +386,26 @@ fn under_a_feature(remote: Remote) {
         drop(remote);
     });
 }
+
+// A macro that is not known may box the future of a trait's method as Send.
+trait Walk {
+    fn walk(&mut self, depth: u8) -> impl std::future::Future<Output = ()> + Send {
+        self.walk_further(depth)
+    }
+
+    #[async_recursion::async_recursion]
+    async fn walk_further(&mut self, depth: u8) {
+        if depth > 0 {
+            self.walk_further(depth - 1).await;
+        }
+    }
+}
+
+// Which error the box holds is said by nothing here, so it may be one that is Send.
+fn boxed_somehow(fails: fn(Result<u8, Box<str>>)) {
+    std::thread::spawn(|| drop(Box::from("text")));
+    let open = |fine: bool| if fine { Ok(1) } else { Err(Box::from("text")) };
+    std::thread::spawn(move || open(true));
+    let made = open(false);
+    std::thread::spawn(move || made.is_ok());
+}

@@ -19,3 +19,26 @@ fn by_hand() {
     later.run();
     load(); // want unawaited_future
 }
+
+// What is thrown away at once takes its task along.
+fn cancelled(executor: &smol::Executor<'_>) {
+    let _ = smol::spawn(load()); // want unawaited_future
+    smol::spawn(load()); // want unawaited_future
+    _ = executor.spawn(load()); // want unawaited_future
+    drop(smol::spawn(load())); // want unawaited_future
+    let _ = smol::spawn(async { // want unawaited_future
+        load().await;
+    });
+}
+
+async fn cancelled_in_a_task() {
+    let _ = smol::spawn(load()); // want unawaited_future
+}
+
+async fn let_go() {
+    smol::spawn(load()).detach();
+    let _ = smol::spawn(load()).await;
+    let _detached = async_std::task::spawn(load());
+    let _ = async_std::task::spawn(load());
+    let _ = tokio::spawn(load());
+}

@@ -111,3 +111,67 @@ async fn one_half_wanted() {
     }
     let _ = connect().await;
 }
+
+// What a macro makes of a handler is for the macro to say.
+#[bot::command(slash_command)]
+async fn greet(name: String) -> Result<(), ()> {
+    println!("{name}");
+    Ok(())
+}
+
+fn commands() {
+    let _described = greet();
+    greet();
+}
+
+// The receiver of a lock is not known, and has methods of its own.
+trait Track {
+    async fn stop(&self);
+}
+
+struct Remote {
+    track: tokio::sync::Mutex<media::Stream>,
+    shared: std::sync::Mutex<media::Stream>,
+}
+
+impl Track for Remote {
+    async fn stop(&self) {
+        self.shared.lock().unwrap().stop();
+        let mut track = self.track.lock().await;
+        track.stop();
+    }
+}
+
+// The command is sent at once; the future only waits for the answer.
+struct Swarm(tokio::sync::mpsc::UnboundedSender<Command>);
+
+struct Command(tokio::sync::oneshot::Sender<u32>);
+
+struct Answer(tokio::sync::oneshot::Receiver<u32>);
+
+impl Future for Answer {
+    type Output = u32;
+
+    fn poll(mut self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<u32> {
+        std::pin::Pin::new(&mut self.0).poll(cx).map(|n| n.unwrap_or(0))
+    }
+}
+
+impl Swarm {
+    fn ask(&self) -> Answer {
+        let (answers, answer) = tokio::sync::oneshot::channel();
+        let _ = self.0.send(Command(answers));
+        Answer(answer)
+    }
+
+    fn unregister(&self) -> impl Future<Output = ()> + use<> {
+        let answer = self.ask();
+        async move {
+            answer.await;
+        }
+    }
+}
+
+fn leave(swarm: &Swarm) {
+    _ = swarm.unregister();
+}

@@ -89,3 +89,13 @@ async fn left_out() -> u32 {
 async fn empty() -> u32 {}
 
 async fn nothing() {} // want unused_async
+
+// What is mended here is something else: async code is meant.
+async fn awaits_in_a_closure(names: Vec<String>) -> Vec<usize> {
+    names.iter().map(|name| length(name).await).collect()
+}
+
+async fn length(name: &str) -> usize {
+    tokio::task::yield_now().await;
+    name.len()
+}

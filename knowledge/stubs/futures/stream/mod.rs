@@ -1474,6 +1474,7 @@ impl<T, S> Stream for futures::stream::PollImmediate<S> where S: Stream<Item = T
 }
 
 pub trait StreamExt: Stream {
+    #[wakeful::takes = "the item"]
     fn next(&mut self) -> Next<'_, Self> where Self: Unpin;
     fn into_future(self) -> StreamFuture<Self> where Self: Sized + Unpin;
     fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T, Self: Sized;
@@ -1561,6 +1562,7 @@ pub trait TryStreamExt: TryStream {
     fn inspect_ok<F>(self, f: F) -> InspectOk<Self, F> where F: FnMut(&Self::Ok), Self: Sized;
     fn inspect_err<F>(self, f: F) -> InspectErr<Self, F> where F: FnMut(&Self::Error), Self: Sized;
     fn into_stream(self) -> IntoStream<Self> where Self: Sized;
+    #[wakeful::takes = "the item"]
     fn try_next(&mut self) -> TryNext<'_, Self> where Self: Unpin;
     #[wakeful::in_turn]
     fn try_for_each<Fut, F>(self, f: F) -> TryForEach<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Ok = (), Error = Self::Error>, Self: Sized;

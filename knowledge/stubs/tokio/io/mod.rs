@@ -152,6 +152,7 @@ pub struct Lines<R> {
     owned: Box<()>,
 }
 impl<R> Lines<R> where R: AsyncBufRead + Unpin {
+    #[wakeful::takes = "the line"]
     pub async fn next_line(&mut self) -> std::io::Result<Option<String>>;
     pub fn get_mut(&mut self) -> &mut R;
     pub fn get_ref(&mut self) -> &R;
@@ -253,6 +254,7 @@ pub struct Split<R> {
     owned: Box<()>,
 }
 impl<R> Split<R> where R: AsyncBufRead + Unpin {
+    #[wakeful::takes = "the segment"]
     pub async fn next_segment(&mut self) -> std::io::Result<Option<Vec<u8>>>;
 }
 impl<R> Split<R> where R: AsyncBufRead {

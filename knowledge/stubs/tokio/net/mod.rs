@@ -284,6 +284,8 @@ impl AsyncRead for UnixStream {}
 impl AsyncWrite for UnixStream {}
 
 pub trait ToSocketAddrs: ToSocketAddrsPriv {}
+// Sealed, so that nobody else implements it; it promises nothing of who does (net/addr.rs).
+trait ToSocketAddrsPriv {}
 impl ToSocketAddrs for &[SocketAddr] {}
 impl ToSocketAddrs for (&str, u16) {}
 impl ToSocketAddrs for (IpAddr, u16) {}

@@ -81,7 +81,9 @@ impl<T: 'static> JoinSet<T> {
     #[wakeful::insulates]
     #[wakeful::spawns]
     pub fn spawn_blocking_on<F>(&mut self, f: F, handle: &Handle) -> AbortHandle where F: FnOnce() -> T + Send + 'static, T: Send;
+    #[wakeful::takes = "the task's output"]
     pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
+    #[wakeful::takes = "the task's output"]
     pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
     pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>>;
     pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;

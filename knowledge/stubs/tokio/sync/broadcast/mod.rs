@@ -17,6 +17,7 @@ impl<T> Receiver<T> {
 }
 impl<T: Clone> Receiver<T> {
     pub fn resubscribe(&self) -> Self;
+    #[wakeful::takes = "the message"]
     pub async fn recv(&mut self) -> Result<T, RecvError>;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     #[wakeful::block_on = "panics"]

@@ -43,6 +43,7 @@ pub struct Receiver<T> {
     owned: Box<()>,
 }
 impl<T> Receiver<T> {
+    #[wakeful::takes = "the message"]
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
@@ -107,6 +108,7 @@ pub struct UnboundedReceiver<T> {
     owned: Box<()>,
 }
 impl<T> UnboundedReceiver<T> {
+    #[wakeful::takes = "the message"]
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;

@@ -1,0 +1,129 @@
+//! To receive is safe by itself; to wait again with the message in hand is not.
+use futures::StreamExt;
+use std::pin::Pin;
+use tokio::sync::{broadcast, mpsc};
+use tokio::time::Interval;
+
+type Lines = Pin<Box<dyn futures::Stream<Item = String> + Send>>;
+
+struct Job {
+    id: u32,
+    text: String,
+}
+
+struct Worker {
+    ids: mpsc::Receiver<u32>,
+    pending: Vec<u32>,
+    count: usize,
+}
+
+async fn load(id: &u32) -> String {
+    tokio::task::yield_now().await;
+    id.to_string()
+}
+
+impl Worker {
+    async fn job(&mut self) -> Option<Job> {
+        let id = self.ids.recv().await?;
+        let text = load(&id).await;
+        Some(Job { id, text })
+    }
+
+    async fn one(&mut self) -> Option<u32> {
+        let id = self.ids.recv().await;
+        self.count += 1;
+        id
+    }
+
+    // What it took is written down before it waits again.
+    async fn remembered(&mut self) -> Option<Job> {
+        let id = self.ids.recv().await?;
+        self.pending.push(id);
+        let text = load(&id).await;
+        self.pending.pop();
+        Some(Job { id, text })
+    }
+
+    async fn counted(&mut self) -> usize {
+        let got = self.ids.recv().await.is_some();
+        load(&1).await;
+        usize::from(got)
+    }
+}
+
+async fn pair(from: &mut mpsc::Receiver<String>) -> (Option<String>, Option<String>) {
+    let first = from.recv().await;
+    let second = from.recv().await;
+    (first, second)
+}
+
+async fn joined(lines: &mut Lines) -> String {
+    let mut all = String::new();
+    while let Some(line) = lines.next().await {
+        let next = load(&1).await;
+        all.push_str(&next);
+        if line.is_empty() {
+            break;
+        }
+    }
+    all
+}
+
+// Its own channel ends with it.
+async fn own() -> Option<String> {
+    let (_sender, mut from) = mpsc::channel::<String>(1);
+    let first = from.recv().await;
+    load(&1).await;
+    first
+}
+
+async fn signals(from: &mut broadcast::Receiver<()>) -> bool {
+    let first = from.recv().await;
+    load(&1).await;
+    first.is_ok()
+}
+
+async fn serve(mut w: Worker, mut from: mpsc::Receiver<String>, mut lines: Lines, mut stop: broadcast::Receiver<()>, mut ticks: Interval) {
+    loop {
+        tokio::select! {
+            job = w.job() => drop(job), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            both = pair(&mut from) => drop(both), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            all = joined(&mut lines) => drop(all), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            n = async {
+                let first = from.recv().await; // want select_cancel_unsafe
+                load(&2).await;
+                first
+            } => drop(n),
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            id = w.one() => drop(id),
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            job = w.remembered() => drop(job),
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            n = w.counted() => drop(n),
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            line = own() => drop(line),
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            told = signals(&mut stop) => drop(told),
+            _ = ticks.tick() => {}
+        }
+    }
+}
