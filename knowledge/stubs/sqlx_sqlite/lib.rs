@@ -80,6 +80,9 @@ impl SqliteConnectOptions {
     pub fn vfs(self, vfs_name: impl Into<Cow<'static, str>>) -> Self;
     pub fn analysis_limit(self, limit: impl Into<Option<u32>>) -> Self;
     pub fn with_regexp(self) -> Self;
+    pub fn pragma<K, V>(self, key: K, value: V) -> Self where K: Into<Cow<'static, str>>, V: Into<Cow<'static, str>>;
+    pub fn thread_name(self, generator: impl Fn(u64) -> String + Send + Sync + 'static) -> Self;
+    pub fn optimize_on_close(self, enabled: bool, analysis_limit: impl Into<Option<u32>>) -> Self;
 }
 impl ConnectOptions for SqliteConnectOptions {
     type Connection = SqliteConnection;
