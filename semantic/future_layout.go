@@ -202,7 +202,7 @@ func (c *coroutine) states() (states [][]placedValue, often map[slotKey]int) {
 		var state []placedValue
 		for j := range s.Stored {
 			v := &s.Stored[j]
-			if v.Whole && !v.Twice {
+			if v.Whole && !v.Twice || v.Hidden == flow.OtherOutput {
 				continue
 			}
 			if v.Temp != nil && !v.Awaitee && v.Hidden == flow.NotHidden {

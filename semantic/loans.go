@@ -25,7 +25,7 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 	case !byRef && b.holdsCallers(c.Local):
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
 	case byRef && noReference(t):
-		return OfLocal, source.Span{}, !slices.Contains(c.Path, "*") && (b.usesItself(c) || b.usesReferenceItself(c))
+		return OfLocal, source.Span{}, !slices.Contains(unboxed(t, c.Path), "*") && (b.usesItself(c) || b.usesReferenceItself(c))
 	case byRef && (b.usesReferenceItself(c) || len(c.Path) == 0 && undivided(t)):
 		return OfLocal, source.Span{}, true
 	case len(c.Path) > 0:
@@ -50,6 +50,15 @@ func (b *Body) loanOf(l hir.LocalID) (loan Loan, at source.Span, ok bool) {
 	}
 	from, ok := b.lentTo(l)
 	return from.loan, from.at, ok
+}
+
+// unboxed is a path into a value of type t without the boxes that it begins with: what
+// is in a box belongs to its owner.
+func unboxed(t *types.Type, path []string) []string {
+	for len(path) > 0 && path[0] == "*" && t.IsLang("owned_box") {
+		path, t = path[1:], t.Args[0]
+	}
+	return path
 }
 
 // usesItself says that what the unit uses of a captured place is no reference:
@@ -88,7 +97,7 @@ func undivided(t *types.Type) bool {
 // noReference says that values of the type are known to be no references.
 func noReference(t *types.Type) bool {
 	switch t.Kind {
-	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray, types.KindSlice:
+	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindArray, types.KindSlice, types.KindFnPtr:
 		return true
 	}
 	return false

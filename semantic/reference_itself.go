@@ -44,6 +44,8 @@ func (b *Body) asIs(e, up hir.Expr) bool {
 		return up.Op == "==" || up.Op == "!="
 	case *hir.Match:
 		return up.X == e && !slices.ContainsFunc(up.Arms, func(a hir.Arm) bool { return !isName(a.Pat) })
+	case *hir.For:
+		return up.Iter == e
 	case *hir.Call:
 		fn := b.result.Fn(up)
 		i := slices.Index(up.Args, e)

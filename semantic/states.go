@@ -250,8 +250,8 @@ func (m *machineMaker) state(s *flow.Suspend) State {
 	for i := range s.Stored {
 		v := &s.Stored[i]
 		h := alive[keyOf(v)]
-		if v.Whole && !v.Twice && h == nil {
-			continue // an input, of which nobody asks any more
+		if v.Whole && !v.Twice && h == nil || v.Hidden == flow.OtherOutput {
+			continue // an input, of which nobody asks any more, or what is not there
 		}
 		out.Keeps = append(out.Keeps, m.kept(s, v, h))
 	}

@@ -3,7 +3,6 @@ package source
 import (
 	"strings"
 	"testing"
-	"time"
 )
 
 // Columns in long lines are what counting from the line's start says.
@@ -17,7 +16,7 @@ func TestLongLines(t *testing.T) {
 		"just short":   long[:stride],
 	} {
 		x := NewText([]byte(text))
-		for offset := 0; offset <= len(text); offset += 97 {
+		for offset := 0; offset <= len(text); offset += 997 {
 			line := x.Line(x.LineOf(offset))
 			for _, enc := range []Encoding{UTF8, UTF16, UTF32} {
 				got := x.OffsetPosition(offset, enc)
@@ -41,14 +40,15 @@ func TestLongLines(t *testing.T) {
 	}
 }
 
-// Each place in a line that a program wrote is found without counting the line.
-func TestManyPlacesInOneLine(t *testing.T) {
-	text := NewText([]byte(strings.Repeat("sleep(d); /*😀*/ ", 50_000)))
-	begin := time.Now()
-	for offset := 0; offset < text.Len(); offset += 10 {
-		text.PositionOffset(text.OffsetPosition(offset, UTF16), UTF16)
-	}
-	if took := time.Since(begin); took > 20*time.Second {
-		t.Errorf("100,000 places took %v", took)
+// No walk is longer than a stride, however long the line is.
+func TestMarksLieCloseTogether(t *testing.T) {
+	text := NewText([]byte("short é\n" + strings.Repeat("sleep(d); /*😀*/ ", 50_000) + "\nshort"))
+	line := text.Line(1)
+	before := line.Start
+	for _, m := range append(text.marks(), mark{at: line.End}) {
+		if m.at <= before || m.at-before > stride {
+			t.Fatalf("from %d to %d there is no mark", before, m.at)
+		}
+		before = m.at
 	}
 }

@@ -202,7 +202,7 @@ func (c check) whyLeft(left []lint.Finding) string {
 		text string
 	}{
 		{unsafe, "with a fix for --unsafe-fixes"}, {suggested, "with a fix to finish by hand"},
-		{refused, "with a fix that does not fit"}, {without, "without a fix"},
+		{refused, "with a fix that could not be applied"}, {without, "without a fix"},
 	} {
 		if why.n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", why.n, why.text))

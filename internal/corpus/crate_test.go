@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/internal/built"
@@ -83,6 +84,10 @@ type line struct {
 type compiled struct {
 	errors []string
 	lost   map[line]bool // values that must be used
+	unused map[line]bool // variables that nobody reads
+	// By the first place that is named: what is said not to be Send or Sync, and
+	// all other errors.
+	notSend, others map[line]string
 }
 
 // check compiles the crate, with all targets that the flags name.
@@ -107,15 +112,15 @@ func (c crate) check(flags ...string) compiled {
 
 // read reads cargo's messages.
 func read(out []byte) compiled {
-	said := compiled{lost: map[line]bool{}}
+	said := compiled{lost: map[line]bool{}, unused: map[line]bool{}, notSend: map[line]string{}, others: map[line]string{}}
 	lines := bufio.NewScanner(bytes.NewReader(out))
 	lines.Buffer(nil, 1<<26)
 	for lines.Scan() {
 		var m struct {
 			Message struct {
-				Level, Rendered string
-				Code            struct{ Code string }
-				Spans           []struct {
+				Level, Message, Rendered string
+				Code                     struct{ Code string }
+				Spans                    []struct {
 					File    string `json:"file_name"`
 					Line    int    `json:"line_start"`
 					Primary bool   `json:"is_primary"`
@@ -129,8 +134,17 @@ func read(out []byte) compiled {
 			said.errors = append(said.errors, m.Message.Rendered)
 		}
 		for _, s := range m.Message.Spans {
-			if s.Primary && m.Message.Code.Code == "unused_must_use" {
-				said.lost[line{filepath.ToSlash(s.File), s.Line}] = true
+			at := line{filepath.ToSlash(s.File), s.Line}
+			switch {
+			case !s.Primary:
+			case m.Message.Level == "error" && strings.Contains(m.Message.Message, "between threads safely"):
+				said.notSend[at] = m.Message.Rendered
+			case m.Message.Level == "error":
+				said.others[at] = m.Message.Rendered
+			case m.Message.Code.Code == "unused_must_use":
+				said.lost[at] = true
+			case m.Message.Code.Code == "unused_variables":
+				said.unused[at] = true
 			}
 		}
 	}

@@ -388,6 +388,7 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	b.take(slots)
 	b.pop(s)
 	b.result(e, dest)
+	b.made(place{slot: dest}, e)
 }
 
 // receiver evaluates a method call's receiver. A method that is not known may

@@ -136,22 +136,40 @@ func (b *builder) selectFirst(e *hir.Select, dest int) {
 		this, next := b.newBlock(), b.newBlock()
 		b.link(b.cur, next)
 		b.jumpTo(this, this)
-		b.handler(a, dest)
+		b.handler(e, a, dest)
 		b.jumpTo(after, next)
 	}
 	if e.Else != nil {
+		s := b.push()
+		b.otherOutputs(e, nil, s)
 		b.terminating(func() { b.into(e.Else, dest) })
+		b.pop(s)
 		b.jumpTo(after, after)
 		return
 	}
 	b.cur = after
 }
 
+// otherOutputs notes that the value whose variants are the outputs of a select!'s
+// branches lives while the handler of one of them runs.
+func (b *builder) otherOutputs(e *hir.Select, of hir.Expr, in *scope) {
+	for _, a := range e.Arms {
+		if a.Pat == nil || a.Future == of {
+			continue
+		}
+		out := b.newTemp(a.Future, b.types.Pat(a.Pat), in)
+		b.g.slots[out].hidden = OtherOutput
+		b.init(out)
+		b.emit(opDeinit, out, nil)
+	}
+}
+
 // handler binds a finished future's output and runs the arm.
-func (b *builder) handler(a hir.SelectArm, dest int) {
+func (b *builder) handler(e *hir.Select, a hir.SelectArm, dest int) {
 	vars := b.vars
 	s := b.push()
 	b.vars = s
+	b.otherOutputs(e, a.Future, s)
 	if a.Pat != nil {
 		t := b.types.Pat(a.Pat)
 		out := b.newTemp(a.Future, t, s)

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -60,7 +61,19 @@ func (b *builder) bind(p hir.Pat, pl place) {
 		b.bindAlternatives(p, pl)
 	default:
 		b.eachPart(p, pl, b.bind)
+		if b.takesAllElements(p) {
+			b.emit(opDeinit, pl.slot, pl.path())
+		}
 	}
+}
+
+// takesAllElements says that a pattern moves each element out of an array.
+func (b *builder) takesAllElements(p hir.Pat) bool {
+	all, ok := p.(*hir.SlicePat)
+	return ok && b.types.Pat(p).Kind == types.KindArray && !slices.ContainsFunc(all.Elems, func(p hir.Pat) bool {
+		bind, ok := p.(*hir.Bind)
+		return !ok || bind.Sub != nil || b.bindsRef(bind) || b.types.Binding(bind) != types.BindMove
+	})
 }
 
 func (b *builder) bindOne(p *hir.Bind, pl place) {

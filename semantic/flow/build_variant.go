@@ -96,6 +96,10 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.madeVariant(p, e, madeAs(t, f.Path))
 			b.madeOf(p, t, f.Path, e.Args)
 		}
+	case *hir.MethodCall:
+		if b.staysEmpty(e) {
+			b.madeEmpty(p, t)
+		}
 	case *hir.StructLit:
 		b.is(p, madeAs(t, e.Path))
 		for _, f := range e.Fields {
@@ -154,6 +158,8 @@ func (b *builder) empty(e hir.Expr) bool {
 		return e.Kind == hir.ConstBlock
 	case *hir.Call:
 		return b.startsEmpty(e)
+	case *hir.MethodCall:
+		return b.staysEmpty(e)
 	}
 	return plainData(b.types.Expr(e))
 }
@@ -336,16 +342,22 @@ func steady(t *types.Type) bool {
 	return t.Kind == types.KindPrim || t.IsGuard()
 }
 
-// fills says that an argument of a method is an element of its receiver, or
-// that the method takes many of them.
+// fills says that an argument of a method is an element of its receiver, or gives
+// one, or that the method takes many of them.
 func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	return slices.ContainsFunc(e.Args, func(arg hir.Expr) bool {
 		t := b.types.Expr(arg)
+		if t.Kind == types.KindClosure && makes[e.Name] && len(t.Args) > 0 {
+			t = t.Args[len(t.Args)-1]
+		}
 		return slices.ContainsFunc(self.Args, func(elem *types.Type) bool {
 			return elem.Kind == types.KindAdt && (isAdt(t, elem) || many[e.Name] && yields(t, elem, 0))
 		})
 	})
 }
+
+// makes are methods that put in what a closure gives.
+var makes = map[string]bool{"or_insert_with": true, "or_insert_with_key": true, "resize_with": true}
 
 // many are methods of collections that take all of a collection or an iterator.
 var many = map[string]bool{"extend": true, "append": true}
@@ -423,6 +435,20 @@ func (b *builder) startsEmpty(e *hir.Call) bool {
 		return false
 	}
 	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) })
+}
+
+// staysEmpty says that a method turns what starts empty into something of one's own,
+// and is given nothing to put in: Slots::new().named("a").
+func (b *builder) staysEmpty(e *hir.MethodCall) bool {
+	t, c := b.types.Expr(e), b.types.Callee(e)
+	if t.Kind != types.KindAdt || t.Adt.Module.Crate.Library() || c == nil || c.Fn == nil || c.Fn.Hir.SelfKind != hir.SelfValue {
+		return false
+	}
+	switch e.Recv.(type) {
+	case *hir.Call, *hir.MethodCall:
+		return b.empty(e.Recv) && !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) })
+	}
+	return false
 }
 
 // plainData says that a value of type t leads to nothing that could be locked.

@@ -281,7 +281,13 @@ func (d *domain) pass(s state, n int, st stmt) {
 	if len(st.path) == 0 && len(st.from.path) == 0 {
 		s.facts[n] = s.facts[m]
 	}
-	if !s.bits.has(d.bit(intact, m)) {
+	if s.bits.has(d.bit(intact, m)) {
+		return
+	}
+	// What may be empty counts as such, and not all that is around it.
+	if i := d.partAt(n, st.path); len(st.path) > 0 && i >= 0 {
+		s.bits.remove(d.parts[n][i].bit)
+	} else {
 		s.bits.remove(d.bit(intact, n))
 	}
 }

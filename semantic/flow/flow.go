@@ -92,6 +92,7 @@ const (
 	LoopItem            // the Option<Item> that a turn of a for loop got
 	Questioned          // the ControlFlow of x?
 	SelectOutput        // the Option with the output of a select!'s branch
+	OtherOutput         // in a branch of a select!, the output of another one: nothing at run time, and still part of the future
 	Forgotten           // what mem::forget or Box::leak was given: it is part of no future, and stays locked (Held only)
 	Unfilled            // the box that vec! has made for its elements (Stored only)
 )

@@ -55,3 +55,27 @@ async fn parameter(mut users: MutexGuard<'_, Vec<String>>) { // want await_holdi
     users.clear();
     work().await;
 }
+
+async fn out_of_an_array(m: &Mutex<Vec<u32>>) {
+    let guards = [m.lock().unwrap()];
+    let [guard] = guards; // want await_holding_lock
+    work().await;
+    drop(guard);
+    work().await;
+}
+
+async fn one_of_an_array(m: &Mutex<Vec<u32>>, n: &Mutex<Vec<u32>>) {
+    let guards = [m.lock().unwrap(), n.lock().unwrap()]; // want await_holding_lock
+    let [guard, _] = guards;
+    drop(guard);
+    work().await;
+}
+
+async fn made_by_the_entry(m: &Mutex<Vec<u32>>) {
+    let mut guards = std::collections::HashMap::new(); // want await_holding_lock
+    work().await;
+    guards.entry(1).or_insert_with(|| m.lock().unwrap());
+    work().await;
+    guards.clear();
+    work().await;
+}

@@ -87,3 +87,36 @@ async fn extended(locks: &[Mutex<u32>]) {
     all.extend(locks.iter().map(|l| l.lock().unwrap()));
     work().await;
 }
+
+struct Builder<'a> {
+    guard: Option<MutexGuard<'a, u32>>,
+    size: u32,
+}
+
+impl<'a> Builder<'a> {
+    fn new() -> Self {
+        Builder { guard: None, size: 0 }
+    }
+
+    fn sized(mut self, size: u32) -> Self {
+        self.size = size;
+        self
+    }
+
+    fn locked(mut self, m: &'a Mutex<u32>) -> Self {
+        self.guard = m.lock().ok();
+        self
+    }
+}
+
+async fn built(m: &Mutex<u32>) {
+    let empty = Builder::new().sized(1);
+    work().await;
+    drop(empty);
+    let full = Builder::new().locked(m); // want await_holding_lock
+    work().await;
+    let full = full.sized(2); // want await_holding_lock
+    work().await;
+    drop(full);
+    work().await;
+}
