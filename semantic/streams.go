@@ -9,7 +9,8 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// StreamLoop is a `for` loop over something that is a Stream and no Iterator.
+// StreamLoop is a `for` loop over something that is a Stream, or the receiver of a
+// channel, and no Iterator.
 type StreamLoop struct {
 	Head     source.Span // from `for` to the end of Iter
 	Pattern  source.Span
@@ -26,10 +27,13 @@ type StreamLoop struct {
 	Unpin types.Verdict
 	// Fresh is a name that the body does not use.
 	Fresh string
+	// Messages is the variant in which a receiver's `recv` gives a message: Some, or
+	// Ok; "" for a stream.
+	Messages string
 }
 
 // StreamLoops are the body's `for` loops that rustc rejects because they go
-// over a Stream.
+// over a Stream, or over a receiver that is none.
 func (b *Body) StreamLoops() []StreamLoop { return unlessNone(b, streamLoops, b.findStreamLoops) }
 
 func (b *Body) findStreamLoops() []StreamLoop {
@@ -41,16 +45,39 @@ func (b *Body) findStreamLoops() []StreamLoop {
 			continue
 		}
 		t := b.result.Expr(loop.Iter)
-		if b.awaitsItems(loop) || b.env().Streams(behindRefs(t), b.result.Env) != types.Yes || b.env().Iterates(t, b.result.Env) != types.No {
+		if b.awaitsItems(loop) {
+			continue
+		}
+		stream, messages := b.env().Streams(behindRefs(t), b.result.Env), ""
+		if stream == types.No {
+			messages = messagesOf(behindRefs(t))
+		}
+		if stream != types.Yes && messages == "" || b.env().Iterates(t, b.result.Env) != types.No {
 			continue
 		}
 		if parents.of == nil {
 			parents = b.parents()
 		}
-		out = append(out, b.streamLoop(loop, parents))
+		found := b.streamLoop(loop, parents)
+		found.Messages = messages
+		out = append(out, found)
 	}
 	sortBySpan(out, func(l StreamLoop) source.Span { return l.Head })
 	return out
+}
+
+// messagesOf is the variant in which the `recv` of a library's receiver gives the
+// message that it awaits: Some, or Ok. "" where t is no such receiver.
+func messagesOf(t *types.Type) string {
+	recv := ownMethod(t, "recv")
+	if recv == nil || !recv.Hir.Async || !has(recv, "wakeful::takes") {
+		return ""
+	}
+	ret, _ := recv.Hir.Ret().(*hir.PathType)
+	if ret == nil {
+		return ""
+	}
+	return map[string]string{"Option": "Some", "Result": "Ok"}[ret.Path.Last().Name]
 }
 
 // awaitsItems says that more stands before the pattern than `for`: the macros of

@@ -10,22 +10,47 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// streamInForLoop reports a `for` loop over a Stream, which is no Iterator.
+// streamInForLoop reports a `for` loop over a Stream or an async receiver, which
+// are no Iterators.
 var streamInForLoop = lint.Rule{Name: "stream_in_for_loop", Run: checkStreamInForLoop}
 
 func checkStreamInForLoop(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, loop := range b.StreamLoops() {
+			is, next, fixed := "a Stream", "item", whileLetFix
+			if loop.Messages != "" {
+				is, next, fixed = "the receiver of an async channel", "message", recvFix
+			}
 			f := lint.Finding{
 				Span:    loop.Iter,
-				Message: fmt.Sprintf("`%s` is a Stream and `for` takes an Iterator: it cannot wait for the next item", shorten(textAt(p, loop.Iter))),
+				Message: fmt.Sprintf("`%s` is %s and `for` takes an Iterator: it cannot wait for the next %s", shorten(textAt(p, loop.Iter)), is, next),
 			}
-			if fix, ok := whileLetFix(p, b, loop); ok {
+			if fix, ok := fixed(p, b, loop); ok {
 				f.Fixes = []lint.Fix{fix}
 			}
 			p.Report(f)
 		}
 	}
+}
+
+// recvFix awaits the messages one by one. An error of `recv` may say that some were
+// missed, at which the loop would end.
+func recvFix(p *lint.Pass, b *semantic.Body, loop semantic.StreamLoop) (lint.Fix, bool) {
+	if !loop.CanAwait || loop.Stmt.Empty() || loop.Place.Empty() && loop.Name == "" {
+		return lint.Fix{}, false
+	}
+	fix := lint.Fix{Title: "Await the messages with `while let`", Safety: lint.Safe}
+	if loop.Messages == "Ok" {
+		fix.Safety = lint.Unsafe
+	}
+	from := textAt(p, loop.Place)
+	if loop.Place.Empty() {
+		from = loop.Name
+		fix.Edits = append(fix.Edits, layout.Of(p.File).Before(loop.Stmt.Start, "let mut "+from+" = "+from+";"))
+	}
+	head := fmt.Sprintf("while let %s(%s) = %s.recv().await", loop.Messages, textAt(p, loop.Pattern), from)
+	fix.Edits = append(fix.Edits, source.Edit{Span: loop.Head, Text: head})
+	return fix, true
 }
 
 // whileLetFix awaits the items one by one. A stream that has no name, or that
