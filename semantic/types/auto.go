@@ -97,6 +97,7 @@ type autoQuery struct {
 
 	resting map[string]restingAnswer
 	rested  []string // the keys of resting, in order
+	cuts    int      // how often it was too deep to look further
 }
 
 type autoGoal struct {
@@ -107,6 +108,7 @@ type autoGoal struct {
 type autoAnswer struct {
 	verdict Verdict
 	witness Witness
+	cut     bool // something was too deep: asked from less far off, it may be another
 }
 
 const maxAutoDepth = 80
@@ -118,7 +120,11 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 		return Yes, Witness{}
 	}
 	within := q.withinFetched()
-	if len(q.open) > maxAutoDepth || within >= maxFetchedDepth && isFetched(t) {
+	if len(q.open) > maxAutoDepth {
+		q.cuts++
+		return Unknown, Witness{}
+	}
+	if within >= maxFetchedDepth && isFetched(t) {
 		return Unknown, Witness{}
 	}
 	key, closed, fits := typeKey(trait, t)
@@ -135,16 +141,19 @@ func (q *autoQuery) ask(trait AutoTrait, t *Type) (Verdict, Witness) {
 		}
 	}
 	if a, ok := q.remembered(key, closed); ok {
+		if a.cut {
+			q.cuts++
+		}
 		return a.verdict, a.witness
 	}
-	at, outer, above, inside := len(q.open), q.trait, q.low, len(q.rested)
+	at, outer, above, inside, cuts := len(q.open), q.trait, q.low, len(q.rested), q.cuts
 	q.open = append(q.open, autoGoal{trait, t})
 	q.trait, q.low = trait, at
 	v, w := q.answer(t)
 	if v == No && twin(t) {
 		v, w = Unknown, Witness{}
 	}
-	now := restingAnswer{autoAnswer{v, w}, closed, q.low}
+	now := restingAnswer{autoAnswer{v, w, q.cuts > cuts}, closed, q.low}
 	q.settle(inside, at, now)
 	q.open, q.trait, q.low = q.open[:at], outer, min(above, q.low)
 	if now.low >= at {
@@ -176,14 +185,14 @@ func (q *autoQuery) remembered(key string, closed bool) (autoAnswer, bool) {
 	return a.(autoAnswer), true
 }
 
-// remember keeps an answer for the rest of the question, and for good when no
-// bounds of a body went into it.
+// remember keeps an answer for the rest of the question, and for good when neither
+// bounds of a body nor how far off it was asked went into it.
 func (q *autoQuery) remember(key string, closed bool, a autoAnswer) {
 	if key == "" {
 		return
 	}
 	q.memo[key] = a
-	if closed && !q.tab.inferring {
+	if closed && !a.cut && !q.tab.inferring {
 		q.env.autos.Store(key, a)
 	}
 }
