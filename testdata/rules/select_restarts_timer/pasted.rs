@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 async fn watch_over(mut lines: mpsc::Receiver<String>) {
     loop {
         select! {
