@@ -449,7 +449,7 @@ func (q *autoQuery) traitOpaque(t *Type, declared Verdict) (Verdict, Witness) {
 	}
 	self := q.tab.shallow(t.Args[0])
 	if q.rests(self, t.Fn.Trait) {
-		if declared == Unknown || !names.AllInert(t.Fn.Trait.Hir.Attrs) || !names.AllInert(t.Fn.Hir.Attrs) {
+		if declared == Unknown || !asWritten(t.Fn) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)
@@ -463,11 +463,16 @@ func (q *autoQuery) traitOpaque(t *Type, declared Verdict) (Verdict, Witness) {
 	return Unknown, Witness{}
 }
 
+// asWritten says that no macro stands on a trait's fn, nor on the trait.
+func asWritten(f *names.Fn) bool {
+	return names.AllInert(f.Trait.Hir.Attrs) && names.AllInert(f.Hir.Attrs)
+}
+
 // traitFuture is the future of an async trait method: known when Self is.
 func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 	self := q.tab.shallow(t.Args[0])
 	if self.Kind == KindParam {
-		if !q.rests(self, t.Fn.Trait) || !names.AllInert(t.Fn.Trait.Hir.Attrs) || !names.AllInert(t.Fn.Hir.Attrs) {
+		if !q.rests(self, t.Fn.Trait) || !asWritten(t.Fn) {
 			return Unknown, Witness{}
 		}
 		return q.no(t)

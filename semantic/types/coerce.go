@@ -81,7 +81,7 @@ func (c *inferer) coerceRef(e hir.Expr, from, to *Type) {
 // object's own.
 func (c *inferer) opens(from, to *Type) bool {
 	from = c.shallow(from)
-	return from.Kind == KindVar && from.v.kind == anyVar && c.shallow(to).Kind == KindDyn
+	return undetermined(from) && c.shallow(to).Kind == KindDyn
 }
 
 func refKind(mut bool) RefKind {

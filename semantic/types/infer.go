@@ -190,7 +190,7 @@ func (c *inferer) solve() {
 			if t.Kind == KindAssoc {
 				t = c.shallow(c.env.normalize(&c.table, t))
 			}
-			if t.Kind == KindVar && t.v.kind == anyVar {
+			if undetermined(t) {
 				c.pending = append(c.pending, g)
 				continue
 			}

@@ -223,7 +223,7 @@ func (c *inferer) derefTarget(t *Type) *Type {
 // pending if the head is still open.
 func (c *inferer) ready(t *Type) *Type {
 	t = c.shallow(t)
-	if t.Kind == KindVar && t.v.kind == anyVar {
+	if undetermined(t) {
 		c.solve()
 		t = c.shallow(t)
 	}

@@ -132,9 +132,7 @@ func overridable(stages []derefStage, p *pick, v Verdict) bool {
 
 // open says that nothing is known of a receiver. rustc wants to know it where a
 // method is called, so what is still to be inferred here is known there.
-func open(t *Type) bool {
-	return t.Kind == KindUnknown || t.Kind == KindVar && t.v.kind == anyVar
-}
+func open(t *Type) bool { return t.Kind == KindUnknown || undetermined(t) }
 
 func (c *inferer) picked(p *pick, s derefStage, auto RefKind) *pick {
 	p.stage, p.auto = s, auto

@@ -61,7 +61,7 @@ func (e *Env) normalize(tab *table, t *Type) *Type {
 	if out, ok := e.boundAssoc(tab, self, t); ok {
 		return out
 	}
-	if self.Kind == KindVar && self.v.kind == anyVar {
+	if undetermined(self) {
 		return t
 	}
 	return tab.knownProjection(t, self, func() *Type { return e.project(tab, self, t) })

@@ -67,7 +67,7 @@ func (e *Env) onlyImpl(tab *table, self *Type, b Bound, i *names.Impl) (*selecti
 
 func (e *Env) openArgs(tab *table, b Bound) bool {
 	for _, a := range b.Args {
-		if t := tab.shallow(a); t.Kind == KindVar && t.v.kind == anyVar {
+		if undetermined(tab.shallow(a)) {
 			return true
 		}
 	}
@@ -78,7 +78,7 @@ func (e *Env) openArgs(tab *table, b Bound) bool {
 func openInside(tab *table, t *Type, depth int) bool {
 	return depth < maxTypeDepth && slices.ContainsFunc(tab.shallow(t).Args, func(a *Type) bool {
 		a = tab.shallow(a)
-		return a.Kind == KindVar && a.v.kind == anyVar || openInside(tab, a, depth+1)
+		return undetermined(a) || openInside(tab, a, depth+1)
 	})
 }
 

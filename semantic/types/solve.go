@@ -29,7 +29,7 @@ func (e *Env) Holds(tab *table, t *Type, b Bound) Verdict {
 	if t.Kind == KindAssoc {
 		t = tab.shallow(e.normalize(tab, t))
 	}
-	if t.Kind == KindUnknown || t.Kind == KindVar && t.v.kind == anyVar {
+	if open(t) {
 		return Unknown
 	}
 	v := tab.knownHolds(t, b, func() Verdict { return e.holdsTrait(tab, t, b) })

@@ -49,6 +49,9 @@ type table struct {
 	finishing *finishing // set when no binding changes any more
 }
 
+// undetermined says that t is a variable which may still become any type.
+func undetermined(t *Type) bool { return t.Kind == KindVar && t.v.kind == anyVar }
+
 func (t *table) fresh() *Type { return t.freshOf(anyVar) }
 
 func (t *table) freshOf(kind varKind) *Type {
