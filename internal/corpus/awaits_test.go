@@ -3,9 +3,6 @@
 package main
 
 import (
-	"io/fs"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -55,31 +52,15 @@ func TestLostAwaits(t *testing.T) {
 // cutAwaits leaves the awaits out of all statements, and says which lines these are.
 func (c crate) cutAwaits() map[line]bool {
 	cut := map[line]bool{}
-	src := c.path("src")
-	err := filepath.WalkDir(src, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || filepath.Ext(path) != ".rs" {
-			return err
-		}
-		text, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		rel, err := filepath.Rel(c.dir, path)
-		if err != nil {
-			return err
-		}
-		lines := strings.Split(string(text), "\n")
+	for _, file := range c.rustFiles() {
+		lines := strings.Split(c.read(file), "\n")
 		for i, l := range lines {
 			if m := statement.FindStringSubmatch(l); m != nil && !notOne.MatchString(l) && strings.Count(m[1], "(") == strings.Count(m[1], ")") {
 				lines[i] = m[1] + ";"
-				cut[line{filepath.ToSlash(rel), i + 1}] = true
+				cut[line{file, i + 1}] = true
 			}
 		}
-		c.write(filepath.ToSlash(rel), strings.Join(lines, "\n"))
-		return nil
-	})
-	if err != nil {
-		c.t.Fatal(err)
+		c.write(file, strings.Join(lines, "\n"))
 	}
 	return cut
 }

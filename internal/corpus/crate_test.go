@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -63,6 +64,24 @@ func (c crate) write(file, text string) {
 	if err := os.WriteFile(c.path(file), []byte(text), 0o644); err != nil {
 		c.t.Fatal(err)
 	}
+}
+
+// rustFiles are the files in the folder src of the crate, with `/`, from its own folder.
+func (c crate) rustFiles() []string {
+	c.t.Helper()
+	var out []string
+	err := filepath.WalkDir(c.path("src"), func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".rs" {
+			return err
+		}
+		rel, err := filepath.Rel(c.dir, path)
+		out = append(out, filepath.ToSlash(rel))
+		return err
+	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return out
 }
 
 func (c crate) findings() []built.Finding {

@@ -32,7 +32,7 @@ func TestPlantedValues(t *testing.T) {
 		crates = []scratch.Crate{{Name: name, Version: version}}
 	}
 	eachCrate(t, crates, func(c crate) {
-		g := garden{crate: c, texts: map[string]string{}, random: rand.New(rand.NewPCG(*seed, 0))}
+		g := garden{crate: c, texts: map[string]*source.Text{}, random: rand.New(rand.NewPCG(*seed, 0))}
 		g.survey()
 		g.answer()
 		g.compare("as it is", nil)
@@ -46,7 +46,7 @@ func TestPlantedValues(t *testing.T) {
 // garden is a crate in which values are planted.
 type garden struct {
 	crate
-	texts          map[string]string // the crate's own, by file
+	texts          map[string]*source.Text // the crate's own, by file
 	fns            []asyncFn
 	random         *rand.Rand
 	asked, notSend int
@@ -55,8 +55,8 @@ type garden struct {
 // survey finds the async fns that can be asked about.
 func (g *garden) survey() {
 	for _, file := range g.rustFiles() {
-		text := g.read(file)
-		parsed, err := parser.ParseOnce(context.Background(), source.NewText([]byte(text)), parser.Limits{})
+		text := source.NewText([]byte(g.read(file)))
+		parsed, err := parser.ParseOnce(context.Background(), text, parser.Limits{})
 		if err != nil {
 			g.t.Fatal(err)
 		}
@@ -115,18 +115,27 @@ func (g *garden) answer() {
 }
 
 // lay writes the crate with the questions and the plants in it, and asks rustc.
-func (g *garden) lay(plants map[string][]plant) compiled {
-	byFile := map[string][]plant{}
+func (g *garden) lay(plants map[string][]source.Edit) compiled {
+	edits := map[string][]source.Edit{}
 	for file, own := range plants {
-		byFile[file] = slices.Clone(own)
+		edits[file] = slices.Clone(own)
 	}
 	for i, fn := range g.fns {
-		byFile[fn.file] = append(byFile[fn.file], plant{fn.span.End, "\n" + fmt.Sprintf(fn.ask, i) + "\n"})
+		edits[fn.file] = append(edits[fn.file], insertion(fn.span.End, "\n"+fmt.Sprintf(fn.ask, i)+"\n"))
 	}
 	for file, text := range g.texts {
-		g.write(file, planted(text, byFile[file]))
+		slices.SortStableFunc(edits[file], func(a, b source.Edit) int { return a.Span.Start - b.Span.Start })
+		laid, err := text.Apply(edits[file])
+		if err != nil {
+			g.t.Fatal(err)
+		}
+		g.write(file, laid.String())
 	}
 	return g.check()
+}
+
+func insertion(at int, text string) source.Edit {
+	return source.Edit{Span: source.Span{Start: at, End: at}, Text: text}
 }
 
 // lines are where the questions stand, in the order of fns.
@@ -148,7 +157,7 @@ func (g *garden) lines() []line {
 }
 
 // compare holds what we say of all questions to what rustc says.
-func (g *garden) compare(name string, plants map[string][]plant) {
+func (g *garden) compare(name string, plants map[string][]source.Edit) {
 	said := g.lay(plants)
 	for at, message := range said.others {
 		g.t.Fatalf("%s: %v: %s", name, at, message)
@@ -157,9 +166,10 @@ func (g *garden) compare(name string, plants map[string][]plant) {
 	// Where rustc has complained about a fn, it says nothing of who awaits that.
 	elsewhere := slices.ContainsFunc(slices.Collect(maps.Keys(said.notSend)), func(at line) bool { return !slices.Contains(asked, at) })
 	for _, at := range asked {
-		if rustc := said.notSend[at]; rustc != "" || !elsewhere {
-			g.judge(name, at, rustc, ours[at])
+		if elsewhere && said.notSend[at] == "" && ours[at] != "" {
+			continue
 		}
+		g.judge(name, at, said.notSend[at], ours[at])
 	}
 }
 

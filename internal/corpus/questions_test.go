@@ -4,9 +4,6 @@ package main
 
 import (
 	"fmt"
-	"io/fs"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
@@ -17,7 +14,6 @@ import (
 type asyncFn struct {
 	file   string      // with `/`, from the crate's folder
 	span   source.Span // of the fn
-	body   source.Span // of its block
 	blocks [][]int     // where statements start, by block: where a value may be planted
 	ask    string      // a fn that asks whether the future is Send, in one line; a format of its number
 }
@@ -35,7 +31,7 @@ func asyncFns(file string, tree *parser.Tree) []asyncFn {
 			continue
 		}
 		body := n.Child(parser.FieldBody)
-		out = append(out, asyncFn{file: file, span: n.Span(), body: body.Span(), blocks: blocksOf(body), ask: ask})
+		out = append(out, asyncFn{file: file, span: n.Span(), blocks: blocksOf(body), ask: ask})
 	}
 	return out
 }
@@ -181,42 +177,4 @@ func statementsOf(block parser.Node) []int {
 		}
 	}
 	return starts
-}
-
-// plant is a text that is put in front of the byte at an offset.
-type plant struct {
-	at   int
-	text string
-}
-
-// planted is the text with all plants in it.
-func planted(text string, plants []plant) string {
-	slices.SortStableFunc(plants, func(a, b plant) int { return a.at - b.at })
-	var out strings.Builder
-	from := 0
-	for _, p := range plants {
-		out.WriteString(text[from:p.at])
-		out.WriteString(p.text)
-		from = p.at
-	}
-	out.WriteString(text[from:])
-	return out.String()
-}
-
-// rustFiles are the files in the folder src of the crate, with `/`, from its own folder.
-func (c crate) rustFiles() []string {
-	c.t.Helper()
-	var out []string
-	err := filepath.WalkDir(c.path("src"), func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || filepath.Ext(path) != ".rs" {
-			return err
-		}
-		rel, err := filepath.Rel(c.dir, path)
-		out = append(out, filepath.ToSlash(rel))
-		return err
-	})
-	if err != nil {
-		c.t.Fatal(err)
-	}
-	return out
 }

@@ -2,6 +2,8 @@
 
 package main
 
+import "github.com/wakeful-rs/wakeful/source"
+
 // sown is how a value is planted: what makes it, and what is done with it further on
 // in the same block, if anything.
 type sown struct{ make, later string }
@@ -42,8 +44,8 @@ var seeds = []sown{
 }
 
 // plants puts a seed into most fns, at places that chance chooses.
-func (g *garden) plants() map[string][]plant {
-	out := map[string][]plant{}
+func (g *garden) plants() map[string][]source.Edit {
+	out := map[string][]source.Edit{}
 	for _, fn := range g.fns {
 		if len(fn.blocks) == 0 || g.random.IntN(4) == 0 {
 			continue
@@ -51,9 +53,9 @@ func (g *garden) plants() map[string][]plant {
 		block := fn.blocks[g.random.IntN(len(fn.blocks))]
 		i := g.random.IntN(len(block))
 		s := seeds[g.random.IntN(len(seeds))]
-		out[fn.file] = append(out[fn.file], plant{block[i], s.make})
+		out[fn.file] = append(out[fn.file], insertion(block[i], s.make))
 		if s.later != "" {
-			out[fn.file] = append(out[fn.file], plant{block[i+g.random.IntN(len(block)-i)], s.later})
+			out[fn.file] = append(out[fn.file], insertion(block[i+g.random.IntN(len(block)-i)], s.later))
 		}
 	}
 	return out
