@@ -16,7 +16,7 @@ func (w *Workspace) parts(t *types.Type) ([]types.Part, bool) {
 		return w.fnParts(t)
 	case types.KindClosure, types.KindAsyncBlock:
 		if b, u := w.unitOf(t); b != nil {
-			return substParts(b.unitParts(u, t.Kind == types.KindAsyncBlock), t.Outer), true
+			return substParts(b.unitParts(u, t.Kind == types.KindAsyncBlock), t.Code.Outer), true
 		}
 	}
 	return nil, false
@@ -27,12 +27,7 @@ func (w *Workspace) parts(t *types.Type) ([]types.Part, bool) {
 func (w *Workspace) fnParts(t *types.Type) ([]types.Part, bool) {
 	env := w.world.env
 	g := env.GenericsOf(t.Fn)
-	s := types.Subst{}
-	for i, p := range g.All() {
-		if i < len(t.Args) {
-			s[p] = t.Args[i]
-		}
-	}
+	s := types.NewSubst(g.All(), t.Args)
 	var out []types.Part
 	b := w.body(t.Fn)
 	if b == nil {
@@ -141,7 +136,7 @@ func (b *Body) storedPart(s *flow.Suspend, v *flow.Value) types.Part {
 }
 
 func substParts(parts []types.Part, s types.Subst) []types.Part {
-	if len(s) == 0 {
+	if s.Empty() {
 		return parts
 	}
 	for i := range parts {

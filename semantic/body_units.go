@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -14,7 +16,7 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 			return b, b.units[0]
 		}
 	case types.KindAsyncBlock, types.KindClosure:
-		a, ok := t.Owner.Above.(*analysed)
+		a, ok := t.Code.Owner.Above.(*analysed)
 		if !ok {
 			return nil, nil
 		}
@@ -23,7 +25,7 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 			return nil, nil
 		}
 		for _, u := range b.units {
-			if u.Root == t.Expr {
+			if u.Root == t.Code.Expr {
 				return b, u
 			}
 		}
@@ -34,18 +36,16 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 // substOf is what the generics of the body that t is the future of are here.
 func (b *Body) substOf(t *types.Type) types.Subst {
 	if t.Kind != types.KindAsyncFn {
-		return t.Outer
+		return t.Code.Outer
 	}
 	if t.Fn != b.fn {
-		return nil // the arguments are those of a trait's fn
+		return types.Subst{} // the arguments are those of a trait's fn
 	}
-	s := types.Subst{}
-	for i, p := range b.env().GenericsOf(b.fn).All() {
-		if i < len(t.Args) && t.Args[i].Param != p {
-			s[p] = t.Args[i]
-		}
+	all := b.env().GenericsOf(b.fn).All()
+	if slices.EqualFunc(all, t.Args, func(p *types.Param, t *types.Type) bool { return t.Param == p }) {
+		return types.Subst{}
 	}
-	return s
+	return types.NewSubst(all, t.Args)
 }
 
 // captureTypes are the types of what a closure or block has in it.

@@ -111,7 +111,7 @@ func (c Call) nonblocking() bool {
 // so that the trait's own word on it holds.
 func (c Call) implemented() bool {
 	callee := c.body.result.Callee(c.expr)
-	self := callee.Subst[c.body.env().GenericsOf(c.fn.Trait).Params[0]]
+	self := callee.Subst.Of(c.body.env().GenericsOf(c.fn.Trait).Params[0])
 	return self != nil && settled(self, 0)
 }
 

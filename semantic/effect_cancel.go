@@ -190,7 +190,7 @@ func sameFuture(a, b *types.Type) bool {
 	}
 	switch a.Kind {
 	case types.KindAsyncBlock, types.KindClosure:
-		return a.Expr == b.Expr
+		return a.Code.Same(b.Code)
 	case types.KindAsyncFn, types.KindOpaque:
 		return a.Fn == b.Fn && a.Index == b.Index
 	case types.KindAdt:

@@ -265,7 +265,7 @@ func (r *respeller) owner(b *Body, call hir.Expr) *types.Type {
 	case c == nil || c.Fn == nil:
 		return types.UnknownType
 	case c.Fn.Trait != nil:
-		return behindRefs(orUnknown(c.Subst[b.env().GenericsOf(c.Fn.Trait).Params[0]]))
+		return behindRefs(orUnknown(c.Subst.Of(b.env().GenericsOf(c.Fn.Trait).Params[0])))
 	case c.Fn.Impl != nil:
 		return c.Subst.Apply(b.env().SelfOf(c.Fn.Impl))
 	}

@@ -144,7 +144,7 @@ func (t *table) deepAt(ty *Type, depth int) *Type {
 
 func (t *table) deepParts(ty *Type, depth int) *Type {
 	u := ty
-	if args := t.deepAll(ty.Args, depth); !sameTypes(args, ty.Args) {
+	if args := t.deepAll(ty.Args, depth); !sameSlice(args, ty.Args) {
 		c := *ty
 		c.Args = args
 		u = &c
@@ -232,7 +232,7 @@ func (t *table) unifyAt(a, b *Type, depth int) bool {
 			return false
 		}
 	case KindClosure, KindAsyncBlock:
-		return a.Expr == b.Expr && a.Owner == b.Owner
+		return a.Code.Same(b.Code)
 	case KindDyn:
 		return t.unifyDyn(a, b, depth)
 	}
