@@ -53,8 +53,8 @@ func (a Await) Again() (Again, bool) {
 	}
 	p := b.parents()
 	value := hir.Expr(await)
-	for continues(p.of[value.ID()], value) {
-		value = p.of[value.ID()]
+	for continues(p.of(value), value) {
+		value = p.of(value)
 	}
 	future, whole := b.awaited(await)
 	line, ok := p.statementOf(value)

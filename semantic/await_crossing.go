@@ -11,7 +11,8 @@ import (
 // locals of the blocks around e count that are declared before it, whether or
 // not they are dropped by then.
 func (f *forgetting) crosses(e hir.Expr) bool {
-	for child, p := e, f.parents[e.ID()]; p != nil; child, p = p, f.parents[p.ID()] {
+	parents := f.parents()
+	for child, p := e, parents.of(e); p != nil; child, p = p, parents.of(p) {
 		switch p := p.(type) {
 		case *hir.Closure, *hir.Async:
 			return false // what is outside is captured, or not there

@@ -55,13 +55,13 @@ func (b *Body) Gap(r Retry) (g Gap, ok bool) {
 // without notes a `continue` that is not needed, since it ends a branch of the
 // last expression of the loop's body.
 func (g *Gap) without(p parentMap, c *hir.Continue, last hir.Expr) bool {
-	switch up := p.of[c.ID()].(type) {
+	switch up := p.of(c).(type) {
 	case *hir.Match:
 		g.Arms = append(g.Arms, p.body.at(c.Span()))
 		return up == last
 	case *hir.Block:
 		g.Stmts = append(g.Stmts, p.body.at(lastSpan(up)))
-		return lastOf(up) == hir.Expr(c) && p.of[up.ID()] == last
+		return lastOf(up) == hir.Expr(c) && p.of(up) == last
 	}
 	return false
 }

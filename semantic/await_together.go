@@ -71,7 +71,7 @@ func (f *File) ChoiceAt(offset int) (Choice, bool) {
 
 // loopAround is the innermost loop that runs e, nil for none.
 func (p parentMap) loopAround(e hir.Expr) hir.Expr {
-	for up := p.of[e.ID()]; up != nil; up = p.of[up.ID()] {
+	for up := p.of(e); up != nil; up = p.of(up) {
 		switch up.(type) {
 		case *hir.Loop, *hir.While, *hir.For:
 			return up

@@ -4,6 +4,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -15,6 +16,9 @@ type facts struct {
 	callsOnce sync.Once
 	calls     []Call
 	picked    [picks]picked // by callsWhere()
+
+	parentsOnce sync.Once
+	parents     []hir.ExprID // by parents()
 
 	awaitsOnce sync.Once
 	awaits     []Await

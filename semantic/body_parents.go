@@ -13,17 +13,32 @@ import (
 // parentMap knows what each expression of a body is part of.
 type parentMap struct {
 	body *Body
-	of   map[hir.ExprID]hir.Expr
+	up   []hir.ExprID // by ExprID; noExpr of what is part of nothing
 }
 
+// noExpr is the number of no expression.
+const noExpr hir.ExprID = -1
+
 func (b *Body) parents() parentMap {
-	p := parentMap{b, map[hir.ExprID]hir.Expr{}}
-	for _, e := range b.body.Exprs {
-		for c := range hir.Children(e) {
-			p.of[c.ID()] = e
+	f := &b.facts
+	f.parentsOnce.Do(func() {
+		f.parents = slices.Repeat([]hir.ExprID{noExpr}, len(b.body.Exprs))
+		for _, e := range b.body.Exprs {
+			for c := range hir.Children(e) {
+				f.parents[c.ID()] = e.ID()
+			}
 		}
+	})
+	return parentMap{b, f.parents}
+}
+
+// of is the expression that e is a part of, nil for the body's own root.
+func (p parentMap) of(e hir.Expr) hir.Expr {
+	up := p.up[e.ID()]
+	if up == noExpr {
+		return nil
 	}
-	return p
+	return p.body.body.Exprs[up]
 }
 
 // ownedAround follows the chain of calls and fields that begins with e, and
@@ -31,7 +46,7 @@ func (b *Body) parents() parentMap {
 func (p parentMap) ownedAround(e hir.Expr) hir.Expr {
 	var best hir.Expr
 	for {
-		up := p.of[e.ID()]
+		up := p.of(e)
 		if !continues(up, e) || p.suspends(up) {
 			return best
 		}
@@ -93,7 +108,7 @@ func holdsGuard(t *types.Type, but ...Guard) bool {
 func (p parentMap) usedAs(e hir.Expr) (mut, taken, ok bool) {
 	place := isPlace(e)
 	a := p.body.result.Adjust(e)
-	up := p.of[e.ID()]
+	up := p.of(e)
 	if b, ok := up.(*hir.Borrow); ok && (b.Mut || b.Raw) || a.AutoRef == types.MutRef || mutDeref(a) {
 		mut = true
 	}
@@ -163,7 +178,7 @@ func takesOperand(up, e hir.Expr) bool {
 // turn only: it is answered as loop, when e is all that is matched.
 func (p parentMap) lineBefore(e hir.Expr, inOrder bool) (line source.Span, loop *WhileLet, ok bool) {
 	for x := e; ; {
-		up := p.of[x.ID()]
+		up := p.of(x)
 		switch u := up.(type) {
 		case nil:
 			return source.Span{}, nil, false
@@ -171,7 +186,7 @@ func (p parentMap) lineBefore(e hir.Expr, inOrder bool) (line source.Span, loop 
 			line, ok = p.lineIn(u, x)
 			return line, nil, ok
 		case *hir.Let:
-			if w, is := p.of[u.ID()].(*hir.While); is && inOrder {
+			if w, is := p.of(u).(*hir.While); is && inOrder {
 				return w.Span(), p.whileLet(w, u), u.X == e && !strings.HasSuffix(p.body.text(e), "}")
 			}
 		}
@@ -197,7 +212,7 @@ func (p parentMap) whileLet(w *hir.While, let *hir.Let) *WhileLet {
 // output is the type of what a `return` next to e returns, and `?` in part:
 // that of the fn or async block around it, unknown in anything else.
 func (p parentMap) output(e hir.Expr) *types.Type {
-	for up := p.of[e.ID()]; up != nil; up = p.of[up.ID()] {
+	for up := p.of(e); up != nil; up = p.of(up) {
 		switch x := up.(type) {
 		case *hir.Closure, *hir.Stream:
 			return types.UnknownType

@@ -24,7 +24,7 @@ func (b *Body) usesReferenceItself(c *flow.Capture) bool {
 		if e.Span() != c.Use {
 			return false
 		}
-		up := parents.of[e.ID()]
+		up := parents.of(e)
 		if lent, ok := e.(*hir.Borrow); ok {
 			e, up = lent.X, lent
 		}

@@ -110,7 +110,7 @@ func (s *useSearch) method(b *Body, parents parentMap, e *hir.MethodCall) {
 
 func (s *useSearch) path(b *Body, parents parentMap, e *hir.PathRef) {
 	at := b.at(e.Path.Last().Span).Start
-	if call, ok := parents.of[e.ID()].(*hir.Call); ok && call.Fn == hir.Expr(e) {
+	if call, ok := parents.of(e).(*hir.Call); ok && call.Fn == hir.Expr(e) {
 		if c := b.result.Callee(call); c != nil && (c.Fn != nil || c.Adt != nil) {
 			s.seen[at] = true
 			if c.Fn == s.fn || c.Fn != nil && b.env().Target(c) == s.fn {
@@ -128,10 +128,10 @@ func (s *useSearch) path(b *Body, parents parentMap, e *hir.PathRef) {
 
 func (s *useSearch) add(b *Body, parents parentMap, call hir.Expr) {
 	u := FnUse{File: s.file, Whole: b.at(call.Span()), CanAwait: b.body.Async}
-	if a, ok := parents.of[call.ID()].(*hir.Await); ok {
+	if a, ok := parents.of(call).(*hir.Await); ok {
 		u.Await = b.at(source.Span{Start: call.Span().End, End: a.AwaitSpan.End})
 	}
-	for up := parents.of[call.ID()]; up != nil; up = parents.of[up.ID()] {
+	for up := parents.of(call); up != nil; up = parents.of(up) {
 		closure, isClosure := up.(*hir.Closure)
 		if _, block := up.(*hir.Async); block || isClosure {
 			u.CanAwait = !isClosure || closure.Async

@@ -84,7 +84,7 @@ func (b *Body) Forgotten() []Forgotten {
 		return nil
 	}
 	f := forgetting{
-		Body: b, parents: map[hir.ExprID]hir.Expr{}, uses: map[hir.LocalID][]*hir.LocalRef{},
+		Body: b, uses: map[hir.LocalID][]*hir.LocalRef{},
 		mentioned: map[hir.LocalID]bool{}, fields: map[string]bool{}, discards: map[hir.ExprID]source.Span{},
 		renames: map[hir.ExprID]*hir.Bind{},
 	}
@@ -152,7 +152,6 @@ func onlyAsyncBlock(s hir.Stmt) bool {
 // forgetting is one search through a body.
 type forgetting struct {
 	*Body
-	parents   map[hir.ExprID]hir.Expr
 	uses      map[hir.LocalID][]*hir.LocalRef
 	mentioned map[hir.LocalID]bool // in macros and broken code, or pinned and used
 	// fields are names behind a dot that mean nothing known: a dot that was just
@@ -167,12 +166,9 @@ type forgetting struct {
 	lazy     bool // there was a future of which to ask who polls it
 }
 
-// survey notes the parents of expressions and the uses of locals.
+// survey notes the uses of locals, and where values are thrown away.
 func (f *forgetting) survey() {
 	hir.Walk(f.body.Root, func(e hir.Expr) bool {
-		for c := range hir.Children(e) {
-			f.parents[c.ID()] = e
-		}
 		switch e := e.(type) {
 		case *hir.LocalRef:
 			f.uses[e.Local] = append(f.uses[e.Local], e)
@@ -487,11 +483,9 @@ func (f *forgetting) unused(bind *hir.Bind) (Forgotten, bool) {
 }
 
 // asyncAt says that `.await` may be written at e.
-func (f *forgetting) asyncAt(e hir.Expr) bool { return f.asyncIn(f.parents, e) }
-
-// asyncIn says that `.await` may be written at e, whose surroundings are known.
-func (b *Body) asyncIn(parents map[hir.ExprID]hir.Expr, e hir.Expr) bool {
-	for p := parents[e.ID()]; p != nil; p = parents[p.ID()] {
+func (b *Body) asyncAt(e hir.Expr) bool {
+	parents := b.parents()
+	for p := parents.of(e); p != nil; p = parents.of(p) {
 		switch p := p.(type) {
 		case *hir.Closure:
 			return p.Async

@@ -71,12 +71,12 @@ func (b *Body) eachBlock(visit func(e *hir.Async, parents func() parentMap)) {
 // spawnedAway says that e is handed to something that spawns it, in a
 // statement that drops the handle.
 func (b *Body) spawnedAway(parents parentMap, e hir.Expr) bool {
-	call := parents.of[e.ID()]
+	call := parents.of(e)
 	if call == nil {
 		return false
 	}
 	c := b.result.Fn(call)
-	block, ok := parents.of[call.ID()].(*hir.Block)
+	block, ok := parents.of(call).(*hir.Block)
 	if !ok || c == nil || !has(c, "wakeful::spawns") {
 		return false
 	}

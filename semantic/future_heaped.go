@@ -30,7 +30,7 @@ func (f *forgetting) heaped(s *hir.LetStmt) {
 // pushed is the future that a use of a collection makes and puts into it; nil
 // for any other use.
 func (f *forgetting) pushed(use *hir.LocalRef) *types.Type {
-	call, ok := f.parents[use.ID()].(*hir.MethodCall)
+	call, ok := f.parents().of(use).(*hir.MethodCall)
 	if !ok || call.Recv != hir.Expr(use) || len(call.Args) != 1 {
 		return nil
 	}

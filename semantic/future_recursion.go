@@ -366,7 +366,7 @@ func (b *Body) callsLike(at source.Span) (calls []source.Span, awaited bool) {
 		if !isCall(e) || i != first && (callee == nil || b.result.Fn(e) != callee) {
 			continue
 		}
-		switch p.of[e.ID()].(type) {
+		switch p.of(e).(type) {
 		case *hir.Await:
 		case *hir.Join:
 			awaited = false

@@ -55,7 +55,7 @@ func (c Call) Locking() (l Locking, ok bool) {
 // local's value as it is.
 func (p parentMap) staysLocal(e hir.Expr) bool {
 	for {
-		up := p.of[e.ID()]
+		up := p.of(e)
 		if !continues(up, e) && !isAwait(up) {
 			switch up := up.(type) {
 			case *hir.Block:

@@ -72,7 +72,7 @@ func (m *copyMaker) replaces(l hir.LocalID) bool {
 // that is copied from behind a reference in it.
 func (m *copyMaker) place(ref hir.Expr) hir.Expr {
 	for {
-		switch up := m.parents.of[ref.ID()].(type) {
+		switch up := m.parents.of(ref).(type) {
 		case *hir.Field:
 			ref = up
 			continue
@@ -152,7 +152,7 @@ func hasOwned(t *types.Type) bool {
 // and what before it makes it the same. What is there may only be read.
 func (m *copyMaker) fits(place hir.Expr, t *types.Type) (prefix string, ok bool) {
 	reference := t.Kind == types.KindRef
-	up := m.parents.of[place.ID()]
+	up := m.parents.of(place)
 	switch up := up.(type) {
 	case *hir.MethodCall:
 		if up.Recv == place {

@@ -69,7 +69,7 @@ func (b *Body) HoistAwait(held Held, awaits []Await) (Hoist, bool) {
 	}
 	p := b.parents()
 	for {
-		up, ok := p.of[value.ID()].(*hir.Try)
+		up, ok := p.of(value).(*hir.Try)
 		if !ok {
 			break
 		}
@@ -94,7 +94,7 @@ func (b *Body) HoistClone(held Held, awaits []Await) (Hoist, bool) {
 		return Hoist{}, false
 	}
 	value := temp
-	if d, ok := p.of[temp.ID()].(*hir.Deref); ok {
+	if d, ok := p.of(temp).(*hir.Deref); ok {
 		value = d
 	}
 	line, loop, ok := p.lineBefore(value, true)
@@ -129,7 +129,7 @@ func (b *Body) CloneOut(held Held, awaits []Await) (offset int, ok bool) {
 		if !mentioned[held.value.Local] {
 			continue
 		}
-		if _, deref := p.of[e.ID()].(*hir.Deref); deref || !b.clones(p.pointeeRead(e)) {
+		if _, deref := p.of(e).(*hir.Deref); deref || !b.clones(p.pointeeRead(e)) {
 			return 0, false
 		}
 		used = true
@@ -144,7 +144,7 @@ func (b *Body) clones(t *types.Type) bool {
 // pointeeRead is what a guard is dereferenced to, when that is only read.
 func (p parentMap) pointeeRead(guard hir.Expr) *types.Type {
 	b := p.body
-	if d, ok := p.of[guard.ID()].(*hir.Deref); ok {
+	if d, ok := p.of(guard).(*hir.Deref); ok {
 		if b.result.Overloaded(d) && p.onlyRead(d) {
 			return b.result.Expr(d)
 		}
@@ -170,7 +170,7 @@ func (p parentMap) onlyRead(e hir.Expr) bool {
 		if a.AutoRef == types.MutRef || mutDeref(a) {
 			return false
 		}
-		switch up := p.of[e.ID()].(type) {
+		switch up := p.of(e).(type) {
 		case *hir.Field:
 			e = up
 			continue

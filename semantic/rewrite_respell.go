@@ -246,7 +246,7 @@ func (r *respeller) path(b *Body, p parentMap, e *hir.PathRef) bool {
 		return false
 	}
 	def, n := b.fn.Module.ResolveType(&hir.Path{Global: e.Path.Global, Segments: segments[:i+1]})
-	call, called := p.of[e.ID()].(*hir.Call)
+	call, called := p.of(e).(*hir.Call)
 	if def == nil || n != i+1 || !called || call.Fn != hir.Expr(e) {
 		return false
 	}

@@ -36,7 +36,7 @@ const unboundedChannel = "tokio::sync::mpsc::unbounded_channel"
 var senderMethods = []string{"send", "downgrade"}
 
 func (r *respeller) channelMade(b *Body, p parentMap, path *hir.PathRef) bool {
-	call, ok := p.of[path.ID()].(*hir.Call)
+	call, ok := p.of(path).(*hir.Call)
 	if !ok || call.Fn != hir.Expr(path) {
 		return false
 	}

@@ -37,7 +37,7 @@ func (r *respeller) lockCall(b *Body, p parentMap, e hir.Expr) bool {
 	if !ours || !known {
 		return known
 	}
-	unwrap, ok := p.of[m.ID()].(*hir.MethodCall)
+	unwrap, ok := p.of(m).(*hir.MethodCall)
 	if !ok || unwrap.Recv != hir.Expr(m) || !b.unpoisons(unwrap) {
 		return false
 	}

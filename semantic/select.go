@@ -83,7 +83,7 @@ type round struct {
 func (p parentMap) round(s *hir.Select) (round, bool) {
 	r := round{p: p, decides: places{}}
 	for e := hir.Expr(s); ; {
-		up := p.of[e.ID()]
+		up := p.of(e)
 		switch u := up.(type) {
 		case *hir.Block:
 			if !r.after(u, e) {

@@ -38,7 +38,6 @@ func (b *Body) StreamLoops() []StreamLoop { return unlessNone(b, streamLoops, b.
 
 func (b *Body) findStreamLoops() []StreamLoop {
 	var out []StreamLoop
-	var parents parentMap
 	for _, e := range b.body.Exprs {
 		loop, ok := e.(*hir.For)
 		if !ok || loop.Iter == nil {
@@ -55,10 +54,7 @@ func (b *Body) findStreamLoops() []StreamLoop {
 		if stream != types.Yes && messages == "" || b.env().Iterates(t, b.result.Env) != types.No {
 			continue
 		}
-		if parents.of == nil {
-			parents = b.parents()
-		}
-		found := b.streamLoop(loop, parents)
+		found := b.streamLoop(loop)
 		found.Messages = messages
 		out = append(out, found)
 	}
@@ -94,16 +90,17 @@ func behindRefs(t *types.Type) *types.Type {
 	return t
 }
 
-func (b *Body) streamLoop(loop *hir.For, parents parentMap) StreamLoop {
+func (b *Body) streamLoop(loop *hir.For) StreamLoop {
 	out := StreamLoop{
 		Pattern: b.at(loop.Pat.Span()), Iter: b.at(loop.Iter.Span()), Type: b.result.Expr(loop.Iter),
-		CanAwait: b.asyncIn(parents.of, loop), Fresh: b.freeName("stream"),
+		CanAwait: b.asyncAt(loop), Fresh: b.freeName("stream"),
 	}
 	start := b.at(loop.Span()).Start
 	head := string(b.file.Text().Bytes()[start:out.Pattern.Start])
 	out.Head = source.Span{Start: start + max(0, strings.LastIndex(head, "for")), End: out.Iter.End}
 	out.Unpin, _ = b.env().AutoHolds(out.Type, types.Unpin, b.result.Env)
-	if block, ok := parents.of[loop.ID()].(*hir.Block); ok {
+	parents := b.parents()
+	if block, ok := parents.of(loop).(*hir.Block); ok {
 		if line, ok := parents.lineIn(block, loop); ok && line.Start == loop.Span().Start {
 			out.Stmt = b.at(line)
 		}

@@ -56,16 +56,12 @@ func (b *Body) Tasks() []Task { return unlessNone(b, tasks, b.findTasks) }
 
 func (b *Body) findTasks() []Task {
 	var out []Task
-	var p parentMap
 	for _, e := range b.body.Exprs {
 		callee := b.spawner(e)
 		if callee == nil {
 			continue
 		}
-		if p.of == nil {
-			p = b.parents()
-		}
-		out = append(out, p.task(e, callee))
+		out = append(out, b.parents().task(e, callee))
 	}
 	sortBySpan(out, func(t Task) source.Span { return t.Call })
 	return out
@@ -105,7 +101,7 @@ func (p parentMap) task(e hir.Expr, fn *names.Fn) Task {
 	if args := argsOf(e); len(args) > 0 {
 		t.Work, t.Panics = b.at(args[0].Span()), b.panics(args[0])
 	}
-	switch up := p.of[e.ID()].(type) {
+	switch up := p.of(e).(type) {
 	case *hir.Block:
 		switch s := statement(up, e); {
 		case s == nil:
@@ -173,7 +169,7 @@ func statement(block *hir.Block, e hir.Expr) *hir.ExprStmt {
 func (p parentMap) joined(a *hir.Await) Joined {
 	b := p.body
 	j := Joined{Await: b.at(a.Span())}
-	switch up := p.of[a.ID()].(type) {
+	switch up := p.of(a).(type) {
 	case *hir.Try:
 		j.Taken = b.at(source.Span{Start: a.Span().End, End: up.Span().End})
 	case *hir.MethodCall:

@@ -127,7 +127,7 @@ func (b *Body) statements(block *hir.Block, selection source.Span) (section, boo
 
 // around is what an expression stands in.
 func (p parentMap) around(e hir.Expr) *around {
-	up := p.of[e.ID()]
+	up := p.of(e)
 	if up == nil {
 		return nil
 	}

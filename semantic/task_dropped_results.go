@@ -50,7 +50,6 @@ func (b *Body) findDroppedResults() []DroppedResult {
 type dropping struct {
 	*Body
 	found []DroppedResult
-	own   parentMap // made when asked for
 }
 
 func (d *dropping) visit(e hir.Expr) bool {
@@ -257,9 +256,6 @@ func (d *dropping) converts(e hir.Expr, inner *types.Type) bool {
 	if d.result.Expr(e) != inner || !inner.Known() {
 		return false
 	}
-	if d.own.of == nil {
-		d.own = d.parents()
-	}
-	out := d.own.output(e)
+	out := d.parents().output(e)
 	return out.IsLang("result") && len(out.Args) == 2 && d.env().Converts(inner.Args[1], out.Args[1], d.result.Env) == types.Yes
 }

@@ -59,7 +59,7 @@ func (h handleSearch) goesOn(e hir.Expr) bool {
 
 // fate says what becomes of the value of e.
 func (h handleSearch) fate(e hir.Expr, depth int) Handle {
-	up := h.of[e.ID()]
+	up := h.of(e)
 	at := func(f Fate, to string) Handle { return Handle{f, to, h.body.at(e.Span())} }
 	if up == nil || depth > maxHandleDepth {
 		return at(FateNotFollowed, "")

@@ -138,7 +138,7 @@ func (l *lateness) question(bind *hir.Bind, lines []line) (Question, bool) {
 	if len(uses) != 1 {
 		return Question{}, false
 	}
-	try, ok := l.parents.of[uses[0].ID()].(*hir.Try)
+	try, ok := l.parents.of(uses[0]).(*hir.Try)
 	if !ok || l.result.Expr(uses[0]) != l.result.Local(bind.Local) && !l.result.Expr(uses[0]).IsLang("result") {
 		return Question{}, false
 	}

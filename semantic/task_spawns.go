@@ -58,17 +58,13 @@ func (f *File) Spawners() iter.Seq[*Body] {
 // Spawns are the calls in the body that make tasks or threads, in source order.
 func (b *Body) Spawns() []Spawn {
 	var out []Spawn
-	var parents parentMap
 	for _, c := range b.Calls() {
 		if c.fn == nil || !has(c.fn, "wakeful::spawns") {
 			continue
 		}
-		if parents.of == nil {
-			parents = b.parents()
-		}
 		s := Spawn{
 			Call: c.Whole, Name: c.Name, Path: c.Path, In: b.code(c.unit), Threads: has(c.fn, "wakeful::insulates"),
-			Handle: handleOf(parents, c.expr), body: b, expr: c.expr,
+			Handle: handleOf(b.parents(), c.expr), body: b, expr: c.expr,
 		}
 		if args := argsOf(c.expr); len(args) > 0 {
 			s.Work = b.workOf(args[0])
