@@ -134,6 +134,7 @@ func (b *Body) findCalls() []Call { return b.walkCalls(nil) }
 // expression and where it runs, outer ones first.
 func (b *Body) walkCalls(visit func(e hir.Expr, at callPlace)) []Call {
 	w := callWalk{body: b, units: map[hir.Expr]*flow.Unit{}, called: b.calledClosures(), visit: visit}
+	w.calls = make([]Call, 0, b.countCalls())
 	for _, u := range b.units {
 		w.units[u.Root] = u
 	}
@@ -165,6 +166,16 @@ type callWalk struct {
 	called map[hir.Expr]bool
 	visit  func(e hir.Expr, at callPlace)
 	calls  []Call
+}
+
+// countCalls is how many calls are written in the body. Few others are implied.
+func (b *Body) countCalls() (n int) {
+	for _, e := range b.body.Exprs {
+		if isCall(e) {
+			n++
+		}
+	}
+	return n
 }
 
 // callPlace is what is known of where an expression runs.
