@@ -78,7 +78,7 @@ func (b *builder) made(p place, e hir.Expr) {
 	t := b.types.Expr(e)
 	switch e := e.(type) {
 	case *hir.Literal:
-		b.answered(p, e, literal(e))
+		b.answeredLiteral(p, e)
 	case *hir.PathRef:
 		f := madeAs(t, e.Path)
 		if b.madeVariant(p, e, f); len(f.variants) == 0 {
@@ -218,8 +218,7 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 		case *hir.Borrow:
 			x = r.X
 		case *hir.MethodCall:
-			t := b.types.Expr(r.Recv)
-			if !sameVariant[r.Name] || !t.IsLang("option") && !t.IsLang("result") {
+			if !b.sameVariant(r) {
 				return p
 			}
 			x = r.Recv
@@ -232,9 +231,15 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 	}
 }
 
-// sameVariant are the methods of Option and Result that give another one of the
+// sameVariant says that e gives an Option or a Result of its receiver's variant.
+func (b *builder) sameVariant(e *hir.MethodCall) bool {
+	t := b.types.Expr(e.Recv)
+	return keepVariant[e.Name] && (t.IsLang("option") || t.IsLang("result"))
+}
+
+// keepVariant are the methods of Option and Result that give another one of the
 // same variant.
-var sameVariant = map[string]bool{
+var keepVariant = map[string]bool{
 	"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true, "map": true, "copied": true, "cloned": true,
 }
 
@@ -254,39 +259,6 @@ func (b *builder) spot(x hir.Expr) place {
 		return place{slot: s}
 	}
 	return nowhere
-}
-
-// payload is the variant with the value that std's methods ask an Option or a
-// Result for, and whether they ask for it or for the other one.
-var payload = map[string]struct {
-	lang, variant string
-	is            bool
-}{
-	"is_some": {"option", "Some", true},
-	"is_none": {"option", "Some", false},
-	"is_ok":   {"result", "Ok", true},
-	"is_err":  {"result", "Ok", false},
-}
-
-// variantAsked is what it says that a call such as x.is_none() or x.is_empty()
-// is true, and that it is false.
-func (b *builder) variantAsked(e *hir.MethodCall) (yes, no outcome) {
-	yes.at = b.spot(e.Recv)
-	no.at = yes.at
-	t := b.typeAt(yes.at)
-	switch asked := payload[e.Name]; {
-	case len(e.Args) > 0 || t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library():
-		return unknown, unknown
-	case e.Name == "is_empty" && !t.IsGuard():
-		yes.form = form{empty: true}
-	case asked.variant != "" && t.IsLang(asked.lang):
-		yes.form, no.form = of(t, asked.variant), otherThan(t, asked.variant)
-		yes.ask, no.ask = b.asks(e.Recv, []string{asked.variant}, true)
-		if !asked.is {
-			yes, no = no, yes
-		}
-	}
-	return yes, no
 }
 
 // truth is the bool that a pattern such as `true` asks for.

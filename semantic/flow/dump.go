@@ -111,6 +111,12 @@ func (d *dumper) ask(g *graph, a ask) {
 	if a.answers&q.all()&another != 0 {
 		names = append(names, "another")
 	}
+	if a.numbers != nil {
+		names = nil // the runs that the question was divided into
+		for _, s := range a.numbers {
+			names = append(names, s.String())
+		}
+	}
 	for _, c := range q.of {
 		of = append(of, d.slot(g, c.slot)+c.fields)
 	}
