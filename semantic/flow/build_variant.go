@@ -107,8 +107,10 @@ func (b *builder) made(p place, e hir.Expr) {
 		}
 	case *hir.Tuple:
 		b.madeOf(p, t, nil, e.Elems)
-	case *hir.LocalRef, *hir.Field:
-		if s, ok := b.stored[e.ID()]; ok {
+	}
+	switch e.(type) {
+	case *hir.LocalRef, *hir.Field, *hir.Call, *hir.MethodCall:
+		if s, ok := b.stored[e.ID()]; ok && s != p.slot {
 			b.passOn(p, place{slot: s})
 		}
 	}
@@ -329,7 +331,7 @@ func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 }
 
 // makes are methods that put in what a closure gives.
-var makes = map[string]bool{"or_insert_with": true, "or_insert_with_key": true, "resize_with": true}
+var makes = map[string]bool{"get_or_insert_with": true, "or_insert_with": true, "or_insert_with_key": true, "resize_with": true}
 
 // many are methods of collections that take all of a collection or an iterator.
 var many = map[string]bool{"extend": true, "append": true}
@@ -358,26 +360,54 @@ func (b *builder) filled(e *hir.MethodCall) {
 		recv = view.Recv
 	}
 	l, ok := recv.(*hir.LocalRef)
-	if self := b.types.Expr(recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
-		b.fill(l)
-	}
-}
-
-// storedAt notes the same of a collection or an array that got a guard by index:
-// `slots[0] = Some(guard)`.
-func (b *builder) storedAt(e *hir.Assign) {
-	at, ok := e.L.(*hir.Index)
-	if !ok || !b.surely(e.R) {
+	if !ok {
 		return
 	}
-	if l, ok := at.X.(*hir.LocalRef); ok {
-		b.fill(l)
+	self := b.types.Expr(recv)
+	if self.Kind == types.KindRef && self.Mut {
+		self = self.Args[0]
+	}
+	if self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
+		b.fill(b.localPlace(l.Local))
 	}
 }
 
-func (b *builder) fill(l *hir.LocalRef) {
-	p := b.localPlace(l.Local)
+// storedAt notes the same of what got a guard by index or through a reference:
+// `slots[0] = Some(guard)`, `*slot = Some(guard)`. It lies at p.
+func (b *builder) storedAt(e *hir.Assign, p place) {
+	if !b.surely(e.R) {
+		return
+	}
+	switch at := e.L.(type) {
+	case *hir.Index:
+		if l, ok := at.X.(*hir.LocalRef); ok {
+			b.fill(b.localPlace(l.Local))
+		}
+	case *hir.Deref, *hir.Field:
+		if slices.ContainsFunc(p.proj, unnamed) {
+			b.fill(p)
+		}
+	}
+}
+
+// fill notes that p, or what it refers to, has got something.
+func (b *builder) fill(p place) {
+	for owner, ok := b.owners[p.slot]; ok; owner, ok = b.owners[p.slot] {
+		p = owner
+	}
 	b.emit(opFill, p.slot, p.path())
+}
+
+// refersTo notes of which place of this unit a local is a mutable reference for good:
+// let slot = &mut self.slot.
+func (b *builder) refersTo(bind *hir.Bind, slot int, init hir.Expr) {
+	lent, ok := init.(*hir.Borrow)
+	if !ok || !lent.Mut || lent.Raw || b.body.Locals[bind.Local].Mut {
+		return
+	}
+	if p := b.spot(lent.X); p.slot >= 0 && !slices.ContainsFunc(p.proj, unnamed) && carries(b.typeAt(p)) {
+		b.owners[slot] = p
+	}
 }
 
 // surely says that e is a guard, or Some or Ok of one.

@@ -92,6 +92,12 @@ func (d *dumper) block(g *graph, n int, b block) {
 			d.ask(g, g.asks[s.slot])
 		case opIs:
 			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
+		case opDerive:
+			var of []string
+			for _, from := range s.of {
+				of = append(of, d.slot(g, from))
+			}
+			d.line(2, "derive %s from %s", d.slot(g, s.slot), strings.Join(of, ", "))
 		case opPass:
 			d.line(2, "pass %s to %s", d.path(d.slot(g, s.from.slot), s.from.path), d.path(d.slot(g, s.slot), s.path))
 		default:

@@ -36,6 +36,10 @@ impl Door {
     fn is_half_open(&self) -> bool { matches!(self, Door::HalfOpen) }
     fn lets_through(self) -> bool { !matches!(self, Door::Shut) }
 }
+type Guard<'a> = MutexGuard<'a, Vec<usize>>;
+fn pass<'a>(g: Option<Guard<'a>>) -> Option<Guard<'a>> { g }
+fn boxed<'a>(g: Option<Guard<'a>>) -> Box<Option<Guard<'a>>> { Box::new(g) }
+fn or_lock<'a>(m: &'a Mutex<Vec<usize>>, g: Option<Guard<'a>>) -> Option<Guard<'a>> { g.or_else(|| m.lock().ok()) }
 async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool, way: Way, door: Door, o: &mut Options) {
 `
 
@@ -233,6 +237,30 @@ func TestRows(t *testing.T) {
 		{"let mut g = m.lock(); g = m.lock(); drop(g); f().await;", false, false},
 		{"let mut o = Some(m.lock()); o = None; f().await;", false, false},
 		{"let o = Some(m.lock()); if let Some(g) = o { drop(g); } f().await;", false, false},
+		{"let g: Option<Guard> = None.or(None); f().await; drop(g);", false, false},
+		{"let g: Option<Guard> = None.or(Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g: Option<Guard> = None.or_else(|| None); f().await; drop(g);", false, false},
+		{"let g: Option<Guard> = None.or_else(|| Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g = pass(None); f().await; drop(g);", false, false},
+		{"let g = pass(Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g = boxed(None); f().await; drop(g);", false, false},
+		{"let g = boxed(Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g = or_lock(&m.0, None); f().await; drop(g);", true, true},
+		{"let x: Option<Guard> = None; let g = pass(x); f().await; drop(g);", false, false},
+		{"let x: Option<Guard> = None; let g = Box::new(x); f().await; drop(g);", false, false},
+		{"let mut x: Option<Guard> = None; if c { x = Some(m.lock()); } let g = pass(x); f().await; drop(g);", true, true},
+		{"let x: Option<Guard> = None; let g = Keeps { g: pass(x) }; f().await; drop(g);", false, false},
+		{"let g: Option<Guard> = None.filter(|g: &Guard| g.is_empty()); f().await; drop(g);", false, false},
+		{"let g = Some(m.lock()).filter(|g| g.is_empty()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; let r = &mut g; *r = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; let r = &mut g; *r = Some(m.lock()); *r = None; f().await; drop(g);", false, false},
+		{"let mut g: Option<Guard> = None; let r = &mut g; r.replace(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; let r = &mut g; r.replace(m.lock()); r.take(); f().await; drop(g);", false, false},
+		{"let mut g = Some(m.lock()); let r = &mut g; *r = None; f().await; drop(g);", false, false},
+		{"let mut g = Keeps { g: None }; let r = &mut g; r.g = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g = Keeps { g: None }; let r = &mut g.g; *r = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Box<Option<Guard>> = Box::new(None); *g = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; g.get_or_insert_with(|| m.lock()); f().await; drop(g);", true, true},
 		{"let o = m.0.try_lock(); match o { Ok(g) => drop(g), Err(_) => { f().await; } }", false, false},
 		{"if let Ok(g) = m.0.try_lock() { drop(g); } else { f().await; }", false, false},
 		{"let Ok(g) = m.0.lock() else { f().await; return };", false, false},
