@@ -100,7 +100,19 @@ func (b *builder) condition(e hir.Expr, f fork) {
 		b.terminating(func() { b.matchesTest(e, f) })
 		return
 	}
+	if branches(e) {
+		b.terminating(func() {
+			b.place(e)
+			b.decide(e, f)
+		})
+		return
+	}
 	b.terminating(func() { b.operands(e) })
+	b.decide(e, f)
+}
+
+// decide goes to f where e, which was evaluated, is false.
+func (b *builder) decide(e hir.Expr, f fork) {
 	yes, no := b.outcomes(e, true)
 	b.fail(f, no)
 	b.heed(yes)

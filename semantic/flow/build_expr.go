@@ -139,6 +139,18 @@ func isPlace(e hir.Expr) bool {
 	return false
 }
 
+// isCall says whether e is a call that makes its value out of sight.
+func isCall(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.MethodCall:
+		return true
+	case *hir.Call:
+		fn, named := e.Fn.(*hir.PathRef)
+		return !named || !isConstructor(fn)
+	}
+	return false
+}
+
 // lazy is a && b or a || b as a value: both operands end their temporaries.
 func (b *builder) lazy(e *hir.Binary, dest int) {
 	b.terminating(func() { b.operands(e.L) })
@@ -160,7 +172,7 @@ func (b *builder) assign(e *hir.Assign) {
 		r := b.operand(e.R)
 		p := b.store(e.L)
 		b.put(p, r, e.R)
-		b.storedAt(e)
+		b.storedAt(e, p)
 	}
 	b.pop(s)
 }
@@ -340,9 +352,13 @@ func (b *builder) call(e *hir.Call, dest int) {
 	if !named {
 		slots = append(slots, b.calleeValue(e.Fn))
 	}
-	b.take(append(slots, b.each(e.Args)...))
+	args := b.each(e.Args)
+	derived := named && b.derived(e, e.Args, args, dest)
+	b.take(append(slots, args...))
 	b.pop(s)
-	b.result(e, dest)
+	if !derived {
+		b.result(e, dest)
+	}
 	b.made(place{slot: dest}, e)
 }
 
@@ -385,9 +401,12 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	slots := append([]int{recv}, b.each(e.Args)...)
 	b.activate(e.Recv)
 	b.filled(e)
+	derived := b.derived(e, append([]hir.Expr{e.Recv}, e.Args...), slots, dest)
 	b.take(slots)
 	b.pop(s)
-	b.result(e, dest)
+	if !derived {
+		b.result(e, dest)
+	}
 	b.made(place{slot: dest}, e)
 }
 

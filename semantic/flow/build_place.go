@@ -296,7 +296,7 @@ func (b *builder) operand(e hir.Expr) int {
 	}
 	s := b.newTemp(e, t, b.scopes[len(b.scopes)-1])
 	b.into(e, s)
-	if isPlace(e) && carries(t) {
+	if carries(t) && (isPlace(e) || isCall(e)) {
 		b.stored[e.ID()] = s
 	}
 	return s

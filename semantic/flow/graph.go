@@ -97,12 +97,13 @@ const (
 	opDeinit            // its payload is gone, so nothing is left to drop
 	opIs                // is known to be of one of some variants, whole or at path
 	opPass              // what was put in it, whole or at path, is what lies at from
+	opDerive            // it was made of the slots in of, before these are moved away
 	opAsk               // control comes here only with an answer of ask number n
 	opSuspend           // suspension number n
 	opMake              // unit number n inside of this one is made
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "ask", "suspend", "make"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "derive", "ask", "suspend", "make"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
@@ -113,6 +114,7 @@ type stmt struct {
 	path []string
 	form *form // of opIs
 	from *part // of opPass
+	of   []int // of opDerive: slots
 }
 
 // part is a slot or what lies at a path in it.
