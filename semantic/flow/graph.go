@@ -2,6 +2,7 @@ package flow
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -15,6 +16,36 @@ type graph struct {
 	suspends  []suspension
 	questions []question
 	asks      []ask
+}
+
+// spareGraphs are graphs that have answered. The next ones take over their memory:
+// a check makes one for each body, and none outlives its answers.
+var spareGraphs = sync.Pool{New: func() any { return &graph{} }}
+
+// newGraph is a graph of an empty entry.
+func newGraph() *graph {
+	g := spareGraphs.Get().(*graph)
+	g.addBlock()
+	return g
+}
+
+// addBlock adds an empty block and returns its number.
+func (g *graph) addBlock() int {
+	n := len(g.blocks)
+	if n == cap(g.blocks) {
+		g.blocks = append(g.blocks, block{})
+		return n
+	}
+	g.blocks = g.blocks[:n+1]
+	b := &g.blocks[n]
+	*b = block{stmts: b.stmts[:0], succs: b.succs[:0]}
+	return n
+}
+
+// spare gives up the graph, of which nothing may be used any more.
+func (g *graph) spare() {
+	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0]}
+	spareGraphs.Put(g)
 }
 
 // slotKind says what a slot is.

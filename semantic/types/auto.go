@@ -504,7 +504,7 @@ func sameShape(a, b *Type) bool {
 		return true
 	}
 	if a.Kind != b.Kind || a.Adt != b.Adt || a.Fn != b.Fn || a.Param != b.Param || a.Name != b.Name || a.Mut != b.Mut ||
-		a.Expr != b.Expr || a.Owner != b.Owner || a.v != b.v || a.Trait != b.Trait || len(a.Args) != len(b.Args) || len(a.Bounds) != len(b.Bounds) {
+		!a.Code.Same(b.Code) || a.v != b.v || a.Trait != b.Trait || len(a.Args) != len(b.Args) || len(a.Bounds) != len(b.Bounds) {
 		return false
 	}
 	for i := range a.Args {

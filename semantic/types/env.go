@@ -51,7 +51,11 @@ func kept[V any](m *names.Memo, compute func() V) V {
 
 // GenericsOf are the generics of a fn, impl, trait, type or alias.
 func (e *Env) GenericsOf(d declared) *Generics {
-	return kept(d.GenericsMemo(), func() *Generics { return e.makeGenerics(d) })
+	return kept(d.GenericsMemo(), func() *Generics {
+		g := e.makeGenerics(d)
+		g.all = slices.Concat(g.Parent.All(), g.Params)
+		return g
+	})
 }
 
 // declared is a declaration: all but modules, variants and primitive types.
@@ -342,21 +346,6 @@ func paramTypes(g *Generics) []*Type {
 		ts = append(ts, p.typ())
 	}
 	return ts
-}
-
-// substFor maps a declaration's parameters to args, which are in the order of
-// Generics.All; missing ones become unknown.
-func substFor(g *Generics, args []*Type) Subst {
-	all := g.All()
-	s := make(Subst, len(all))
-	for i, p := range all {
-		if i < len(args) {
-			s[p] = args[i]
-		} else {
-			s[p] = UnknownType
-		}
-	}
-	return s
 }
 
 // FieldType is the type of one field of an Adt type, and whether it exists.

@@ -256,15 +256,7 @@ func (c *inferer) finishUse(id hir.ExprID) {
 	if callee == nil {
 		return
 	}
-	var of declared = callee.Fn
-	if callee.Fn == nil {
-		of = callee.Adt
-	}
-	for _, p := range c.env.GenericsOf(of).All() {
-		if t := callee.Subst[p]; t != nil {
-			callee.Subst[p] = c.finish(t)
-		}
-	}
+	callee.Subst = callee.Subst.mapped(c.finish)
 }
 
 // Hidden is what an opaque type of a workspace fn really is; unknown where its

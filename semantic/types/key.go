@@ -63,10 +63,10 @@ func (k *keyWriter) write(t *Type, depth int) {
 		k.pointer(t.Trait)
 		k.text(t.Name)
 	case KindClosure, KindAsyncBlock:
-		k.pointer(t.Owner)
-		k.number(uint64(t.Expr.ID()))
-		k.closed = k.closed && len(t.Outer) == 0 && len(t.Owner.Env) == 0
-		k.open = k.open || len(t.Outer) > 0
+		k.pointer(t.Code.Owner)
+		k.number(uint64(t.Code.Expr.ID()))
+		k.closed = k.closed && t.Code.Outer.Empty() && len(t.Code.Owner.Env) == 0
+		k.open = k.open || !t.Code.Outer.Empty()
 	}
 	for _, a := range t.Args {
 		k.write(a, depth+1)
