@@ -37,7 +37,7 @@ func (k *keyWriter) write(t *Type, depth int) {
 		k.open, k.huge = true, true
 		return
 	}
-	if t.Kind == KindVar || t.Kind == KindUnknown {
+	if t.Kind == KindVar {
 		k.open = true
 		return
 	}
