@@ -199,7 +199,10 @@ func (s *straySearch) walk(e hir.Expr, in *StrayAwait) {
 	case *hir.Select:
 		s.awaiting(e, e.Macro, in)
 		return
-	case *hir.MacroValue, *hir.Stream, *hir.Matches:
+	case *hir.MacroValue:
+		s.awaiting(e, e.Macro, in)
+		return // the macro may be another of that name
+	case *hir.Stream, *hir.Matches:
 		return // the macro may be another of that name
 	case *hir.Await:
 		s.add(StrayAwait{Span: s.at(e.AwaitSpan), Whole: s.at(e.Span())}, in)

@@ -54,11 +54,30 @@ func (b *Body) lendsLifetime(lifetime string) bool {
 	return lifetime == "'_" || lifetime != "" && b.unbounded(lifetime)
 }
 
+// resolveType is what a path written in the head of the fn names, and how much of it
+// that is; nil for a generic parameter, which hides what else has its name.
+func (b *Body) resolveType(p *hir.Path) (names.Def, int) {
+	if len(p.Segments) > 0 && !p.Global && b.declaresType(p.Segments[0].Name) {
+		return nil, 0
+	}
+	return b.fn.Module.ResolveType(p)
+}
+
+// declaresType says that a generic parameter of the fn, or of what it is a member of,
+// has the name.
+func (b *Body) declaresType(name string) bool {
+	declares := func(g hir.Generics) bool {
+		return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Kind == hir.TypeParam && p.Name == name })
+	}
+	return declares(b.fn.Hir.Generics) || b.fn.Impl != nil && declares(b.fn.Impl.Hir.Generics) ||
+		b.fn.Trait != nil && declares(b.fn.Trait.Hir.Generics)
+}
+
 func (b *Body) lendsPath(p *hir.Path) bool {
 	if p.QSelf != nil {
 		return false
 	}
-	def, n := b.fn.Module.ResolveType(p)
+	def, n := b.resolveType(p)
 	if alias, ok := def.(*names.Alias); ok && n == len(p.Segments) {
 		return b.lendsAlias(alias, p.Last().Args)
 	}
@@ -166,7 +185,7 @@ func (b *Body) impliesStatic(t hir.TypeRef, lifetime string) bool {
 				return true
 			}
 		case *hir.PathType:
-			def, _ := b.fn.Module.ResolveType(t.Path)
+			def, _ := b.resolveType(t.Path)
 			if adt, ok := def.(*names.Adt); ok && asksForStatic(adt) && mentions(t, lifetime) {
 				return true
 			}

@@ -160,7 +160,7 @@ func (b *Body) boxesStatic(t hir.TypeRef) bool {
 		lifetime := func(x hir.Bound) bool { return x.Lifetime != "" && x.Lifetime != "'static" }
 		return slices.ContainsFunc(t.Bounds, b.isFuture) && !slices.ContainsFunc(t.Bounds, lifetime)
 	case *hir.PathType:
-		d, _ := b.fn.Module.ResolveType(t.Path)
+		d, _ := b.resolveType(t.Path)
 		args := t.Path.Last().Args
 		if args == nil {
 			return false
@@ -206,7 +206,7 @@ func (b *Body) headLends(t hir.TypeRef) bool {
 // declaredLending says that the type or the trait that a path names asks for
 // nothing 'static where it is declared. No library's alias does.
 func (b *Body) declaredLending(p *hir.Path) bool {
-	d, n := b.fn.Module.ResolveType(p)
+	d, n := b.resolveType(p)
 	if n != len(p.Segments) {
 		return false
 	}

@@ -235,6 +235,9 @@ func (b *Body) findMayWait() bool {
 		switch e := e.(type) {
 		case *hir.Await, *hir.Join, *hir.Select, *hir.OpaqueMacro, *hir.Missing:
 			waits = true
+		case *hir.MacroValue: // futures' own, or others of their names
+			name := e.Macro.Last().Name
+			waits = waits || name == "poll" || name == "pending"
 		case *hir.Format:
 			name := e.Macro.Last().Name
 			waits = waits || name == "todo" || name == "unimplemented"

@@ -375,6 +375,16 @@ func (e *Env) Predicates(g *Generics) []Pred {
 	return append(append([]Pred(nil), e.Predicates(g.Parent)...), own...)
 }
 
+// boundsIn are the bounds that hold in the body of f. One that a macro may add is one
+// of which nothing is known, not even what it speaks of.
+func (e *Env) boundsIn(f *names.Fn) []Pred {
+	written := e.Predicates(e.SigOf(f).Generics)
+	if names.MoreBounds(f) {
+		return append(written[:len(written):len(written)], Pred{Type: UnknownType})
+	}
+	return written
+}
+
 func (e *Env) makePredicates(g *Generics) []Pred {
 	l := &lowerer{env: e, module: g.Module, generics: g}
 	var out []Pred

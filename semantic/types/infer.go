@@ -38,7 +38,7 @@ func (e *Env) Infer(s Subject) *Result {
 		l := e.lowererFor(sig.Generics, s.Module, s.Fn.Impl, s.Fn.Trait)
 		l.table = &c.table
 		c.lower = l
-		c.paramEnv = e.Predicates(sig.Generics)
+		c.paramEnv = e.boundsIn(s.Fn)
 		c.res.Env = c.paramEnv
 		params = sig.Params
 		c.ret = c.revealOwn(s.Fn, sig.Output)
