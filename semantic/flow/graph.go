@@ -42,8 +42,16 @@ func (g *graph) addBlock() int {
 	return n
 }
 
-// spare gives up the graph, of which nothing may be used any more.
+// spare gives up the graph, of which nothing may be used any more. What it refers to
+// is forgotten: it would keep whole versions of a workspace alive.
 func (g *graph) spare() {
+	for _, b := range g.blocks {
+		clear(b.stmts)
+	}
+	clear(g.slots)
+	clear(g.suspends)
+	clear(g.questions)
+	clear(g.asks)
 	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0]}
 	spareGraphs.Put(g)
 }
