@@ -181,7 +181,7 @@ func (p parentMap) joined(a *hir.Await) Joined {
 		if callee := b.result.Fn(up); up.Recv == a && callee != nil && takesOk(callee) {
 			j.Taken = b.at(source.Span{Start: a.Span().End, End: up.Span().End})
 		}
-		if try, ok := p.of[up.ID()].(*hir.Try); ok && up.Recv == a && renamesErr[up.Name] && b.result.Expr(up).IsLang("result") {
+		if try, ok := p.of(up).(*hir.Try); ok && up.Recv == a && renamesErr[up.Name] && b.result.Expr(up).IsLang("result") {
 			j.Taken = b.at(source.Span{Start: a.Span().End, End: try.Span().End})
 		}
 	case *hir.Block:
@@ -213,7 +213,7 @@ func (p parentMap) keptUnseen(block *hir.Block, e hir.Expr) bool {
 // looksAt says that a Result is used in some other way than by `?`, `.unwrap()`,
 // `.expect(…)`, or to be printed.
 func (p parentMap) looksAt(result hir.Expr) bool {
-	switch up := p.of[result.ID()].(type) {
+	switch up := p.of(result).(type) {
 	case *hir.Try, *hir.Format:
 		return false
 	case *hir.MethodCall:

@@ -53,7 +53,8 @@ func (g *graph) spare() {
 	clear(g.suspends)
 	clear(g.questions)
 	clear(g.asks)
-	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0]}
+	clear(g.takes)
+	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0]}
 	spareGraphs.Put(g)
 }
 
