@@ -173,7 +173,7 @@ func (b *Body) keeping(h Held, only Guard) (keeper Held, inside bool) {
 			h.Guard, h.GuardType = g.find(e.typ, e.path, len(e.path))
 		}
 	}
-	if g.part != nil && g.part.File == b.file.path {
+	if g.part != nil && g.part.File == b.file.path && b.Span().Covers(g.part.Span) { // else it is the value that this body knows
 		h.Name, h.Span = g.part.Name, g.part.Span
 	}
 	return h, g.inside

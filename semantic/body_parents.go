@@ -310,3 +310,21 @@ func (p parentMap) inert(e hir.Expr) bool {
 	})
 	return quiet
 }
+
+// asyncAt says that `.await` may be written at e.
+func (b *Body) asyncAt(e hir.Expr) bool {
+	parents := b.parents()
+	for p := parents.of(e); p != nil; p = parents.of(p) {
+		switch p := p.(type) {
+		case *hir.Closure:
+			return p.Async
+		case *hir.Async:
+			return true
+		case *hir.Block:
+			if p.Kind == hir.ConstBlock {
+				return false
+			}
+		}
+	}
+	return b.body.Async
+}

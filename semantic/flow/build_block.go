@@ -83,6 +83,7 @@ func (b *builder) let(s *hir.LetStmt) {
 			slot := b.declare(bind)
 			b.into(s.Init, slot)
 			b.settle(bind, slot, s.Init)
+			b.refersTo(bind, slot, s.Init)
 			return
 		}
 		p := b.takenApart(s.Init)

@@ -99,7 +99,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 func (b *builder) binary(e *hir.Binary, dest int) {
 	switch e.Op {
 	case "&&", "||":
-		b.lazy(e, dest)
+		b.decided(e.L, dest, func(f fork) { b.condition(e, f) })
 	case "==", "!=", "<", ">", "<=", ">=":
 		s := b.push()
 		if b.types.Overloaded(e) {
@@ -139,15 +139,29 @@ func isPlace(e hir.Expr) bool {
 	return false
 }
 
-// lazy is a && b or a || b as a value: both operands end their temporaries.
-func (b *builder) lazy(e *hir.Binary, dest int) {
-	b.terminating(func() { b.operands(e.L) })
-	after, right := b.newBlock(), b.newBlock()
-	b.link(b.cur, after)
-	b.jumpTo(right, right)
-	b.terminating(func() { b.operands(e.R) })
-	b.jumpTo(after, after)
+// isCall says whether e is a call that makes its value out of sight.
+func isCall(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.MethodCall:
+		return true
+	case *hir.Call:
+		fn, named := e.Fn.(*hir.PathRef)
+		return !named || !isConstructor(fn)
+	}
+	return false
+}
+
+// decided gives dest the value of a condition that test branches on. Its first
+// operand counts as what makes it, as the condition itself may be what asks.
+func (b *builder) decided(first hir.Expr, dest int, test func(f fork)) {
+	after, other := b.newBlock(), b.newBlock()
+	test(fork{other, len(b.scopes)})
 	b.init(dest)
+	b.answered(place{slot: dest}, first, "true")
+	b.jumpTo(after, other)
+	b.init(dest)
+	b.answered(place{slot: dest}, first, "false")
+	b.jumpTo(after, after)
 }
 
 // assign is L = R: R first, then the place, whose old value is dropped.
@@ -160,7 +174,7 @@ func (b *builder) assign(e *hir.Assign) {
 		r := b.operand(e.R)
 		p := b.store(e.L)
 		b.put(p, r, e.R)
-		b.storedAt(e)
+		b.storedAt(e, p)
 	}
 	b.pop(s)
 }
@@ -340,9 +354,13 @@ func (b *builder) call(e *hir.Call, dest int) {
 	if !named {
 		slots = append(slots, b.calleeValue(e.Fn))
 	}
-	b.take(append(slots, b.each(e.Args)...))
+	args := b.each(e.Args)
+	derived := named && b.derived(e, e.Args, args, dest)
+	b.take(append(slots, args...))
 	b.pop(s)
-	b.result(e, dest)
+	if !derived {
+		b.result(e, dest)
+	}
 	b.made(place{slot: dest}, e)
 }
 
@@ -385,9 +403,12 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	slots := append([]int{recv}, b.each(e.Args)...)
 	b.activate(e.Recv)
 	b.filled(e)
+	derived := b.derived(e, append([]hir.Expr{e.Recv}, e.Args...), slots, dest)
 	b.take(slots)
 	b.pop(s)
-	b.result(e, dest)
+	if !derived {
+		b.result(e, dest)
+	}
 	b.made(place{slot: dest}, e)
 }
 

@@ -78,7 +78,7 @@ func (b *builder) made(p place, e hir.Expr) {
 	t := b.types.Expr(e)
 	switch e := e.(type) {
 	case *hir.Literal:
-		b.answered(p, e, literal(e))
+		b.answeredLiteral(p, e)
 	case *hir.PathRef:
 		f := madeAs(t, e.Path)
 		if b.madeVariant(p, e, f); len(f.variants) == 0 {
@@ -107,8 +107,10 @@ func (b *builder) made(p place, e hir.Expr) {
 		}
 	case *hir.Tuple:
 		b.madeOf(p, t, nil, e.Elems)
-	case *hir.LocalRef, *hir.Field:
-		if s, ok := b.stored[e.ID()]; ok {
+	}
+	switch e.(type) {
+	case *hir.LocalRef, *hir.Field, *hir.Call, *hir.MethodCall:
+		if s, ok := b.stored[e.ID()]; ok && s != p.slot {
 			b.passOn(p, place{slot: s})
 		}
 	}
@@ -218,8 +220,7 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 		case *hir.Borrow:
 			x = r.X
 		case *hir.MethodCall:
-			t := b.types.Expr(r.Recv)
-			if !sameVariant[r.Name] || !t.IsLang("option") && !t.IsLang("result") {
+			if !b.sameVariant(r) {
 				return p
 			}
 			x = r.Recv
@@ -232,9 +233,15 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 	}
 }
 
-// sameVariant are the methods of Option and Result that give another one of the
+// sameVariant says that e gives an Option or a Result of its receiver's variant.
+func (b *builder) sameVariant(e *hir.MethodCall) bool {
+	t := b.types.Expr(e.Recv)
+	return keepVariant[e.Name] && (t.IsLang("option") || t.IsLang("result"))
+}
+
+// keepVariant are the methods of Option and Result that give another one of the
 // same variant.
-var sameVariant = map[string]bool{
+var keepVariant = map[string]bool{
 	"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true, "map": true, "copied": true, "cloned": true,
 }
 
@@ -254,39 +261,6 @@ func (b *builder) spot(x hir.Expr) place {
 		return place{slot: s}
 	}
 	return nowhere
-}
-
-// payload is the variant with the value that std's methods ask an Option or a
-// Result for, and whether they ask for it or for the other one.
-var payload = map[string]struct {
-	lang, variant string
-	is            bool
-}{
-	"is_some": {"option", "Some", true},
-	"is_none": {"option", "Some", false},
-	"is_ok":   {"result", "Ok", true},
-	"is_err":  {"result", "Ok", false},
-}
-
-// variantAsked is what it says that a call such as x.is_none() or x.is_empty()
-// is true, and that it is false.
-func (b *builder) variantAsked(e *hir.MethodCall) (yes, no outcome) {
-	yes.at = b.spot(e.Recv)
-	no.at = yes.at
-	t := b.typeAt(yes.at)
-	switch asked := payload[e.Name]; {
-	case len(e.Args) > 0 || t.Kind != types.KindAdt || !t.Adt.Module.Crate.Library():
-		return unknown, unknown
-	case e.Name == "is_empty" && !t.IsGuard():
-		yes.form = form{empty: true}
-	case asked.variant != "" && t.IsLang(asked.lang):
-		yes.form, no.form = of(t, asked.variant), otherThan(t, asked.variant)
-		yes.ask, no.ask = b.asks(e.Recv, []string{asked.variant}, true)
-		if !asked.is {
-			yes, no = no, yes
-		}
-	}
-	return yes, no
 }
 
 // truth is the bool that a pattern such as `true` asks for.
@@ -357,7 +331,7 @@ func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 }
 
 // makes are methods that put in what a closure gives.
-var makes = map[string]bool{"or_insert_with": true, "or_insert_with_key": true, "resize_with": true}
+var makes = map[string]bool{"get_or_insert_with": true, "or_insert_with": true, "or_insert_with_key": true, "resize_with": true}
 
 // many are methods of collections that take all of a collection or an iterator.
 var many = map[string]bool{"extend": true, "append": true}
@@ -386,26 +360,54 @@ func (b *builder) filled(e *hir.MethodCall) {
 		recv = view.Recv
 	}
 	l, ok := recv.(*hir.LocalRef)
-	if self := b.types.Expr(recv); ok && self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
-		b.fill(l)
-	}
-}
-
-// storedAt notes the same of a collection or an array that got a guard by index:
-// `slots[0] = Some(guard)`.
-func (b *builder) storedAt(e *hir.Assign) {
-	at, ok := e.L.(*hir.Index)
-	if !ok || !b.surely(e.R) {
+	if !ok {
 		return
 	}
-	if l, ok := at.X.(*hir.LocalRef); ok {
-		b.fill(l)
+	self := b.types.Expr(recv)
+	if self.Kind == types.KindRef && self.Mut {
+		self = self.Args[0]
+	}
+	if self.Kind == types.KindAdt && self.Adt.Module.Crate.Library() && b.fills(e, self) {
+		b.fill(b.localPlace(l.Local))
 	}
 }
 
-func (b *builder) fill(l *hir.LocalRef) {
-	p := b.localPlace(l.Local)
+// storedAt notes the same of what got a guard by index or through a reference:
+// `slots[0] = Some(guard)`, `*slot = Some(guard)`. It lies at p.
+func (b *builder) storedAt(e *hir.Assign, p place) {
+	if !b.surely(e.R) {
+		return
+	}
+	switch at := e.L.(type) {
+	case *hir.Index:
+		if l, ok := at.X.(*hir.LocalRef); ok {
+			b.fill(b.localPlace(l.Local))
+		}
+	case *hir.Deref, *hir.Field:
+		if slices.ContainsFunc(p.proj, unnamed) {
+			b.fill(p)
+		}
+	}
+}
+
+// fill notes that p, or what it refers to, has got something.
+func (b *builder) fill(p place) {
+	for owner, ok := b.owners[p.slot]; ok; owner, ok = b.owners[p.slot] {
+		p = owner
+	}
 	b.emit(opFill, p.slot, p.path())
+}
+
+// refersTo notes of which place of this unit a local is a mutable reference for good:
+// let slot = &mut self.slot.
+func (b *builder) refersTo(bind *hir.Bind, slot int, init hir.Expr) {
+	lent, ok := init.(*hir.Borrow)
+	if !ok || !lent.Mut || lent.Raw || b.body.Locals[bind.Local].Mut {
+		return
+	}
+	if p := b.spot(lent.X); p.slot >= 0 && !slices.ContainsFunc(p.proj, unnamed) && carries(b.typeAt(p)) {
+		b.owners[slot] = p
+	}
 }
 
 // surely says that e is a guard, or Some or Ok of one.

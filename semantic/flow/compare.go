@@ -7,59 +7,114 @@ import (
 
 // What comparisons ask.
 
-// comparisons are the operators by what they ask, and whether that is to be so.
-var comparisons = map[string]struct {
-	asked string
-	so    bool
-}{"==": {"==", true}, "!=": {"==", false}, "<": {"<", true}, ">=": {"<", false}, ">": {">", true}, "<=": {">", false}}
+// comparisons are the operators by the ways in which their operands compare. != is
+// the opposite of ==, as numbers that compare in no way differ.
+var comparisons = map[string][]string{
+	"==": {"Equal"}, "!=": {"Equal"},
+	"<": {"Less"}, "<=": {"Less", "Equal"}, ">": {"Greater"}, ">=": {"Equal", "Greater"},
+}
 
-// compared is the question that e asks, and the value that it has where e is so;
-// -1 for none. so is false where e asks for the other values.
-func (b *builder) compared(e *hir.Binary) (q int, value string, so bool) {
-	op, ok := comparisons[e.Op]
+// orders are the ways in which two values compare.
+var orders = []string{"Less", "Equal", "Greater"}
+
+// compared is the condition that e is true, and that it isn't.
+func (b *builder) compared(e *hir.Binary) (yes, no ask) {
+	ways, ok := comparisons[e.Op]
 	if !ok {
-		return -1, "", false
+		return ask{}, ask{}
 	}
-	if value := b.valueOf(e.R, b.types.Expr(e.L)); value != "" && op.asked == "==" {
-		if q := b.question(e.L); q >= 0 {
-			return q, value, op.so
-		}
+	yes, no = b.comparedWays(e, ways)
+	if e.Op == "!=" {
+		yes, no = no, yes
 	}
-	if lit, ok := e.R.(*hir.Literal); ok && lit.Text == "0" && op.asked != "<" {
-		if q, value := b.nothing(e.L); q >= 0 {
-			isZero := op.asked == "=="
-			return q, value, isZero == op.so
-		}
-	}
-	l, left, okL := b.measured(e.L)
-	r, right, okR := b.measured(e.R)
-	if !okL || !okR || len(l)+len(r) == 0 {
-		return -1, "", false
-	}
-	return b.property(left+op.asked+right, append(l, r...)...), "true", op.so
+	return yes, no
 }
 
-// nothing is the question that has that value where x, of an unsigned type, is 0.
-func (b *builder) nothing(x hir.Expr) (q int, value string) {
+// comparedWays is the condition that the operands of e compare in one of these ways,
+// and that they don't.
+func (b *builder) comparedWays(e *hir.Binary, ways []string) (yes, no ask) {
+	if variant := b.variantNamed(e.R, e.L); variant != "" && len(ways) == 1 {
+		return b.asks(e.L, []string{variant}, true)
+	}
+	if variant := b.variantNamed(e.L, e.R); variant != "" && len(ways) == 1 {
+		return b.asks(e.R, []string{variant}, true)
+	}
+	if n, ok := integer(e.R); ok {
+		return b.within(b.counting(e.L), e, beside(ways, n), true)
+	}
+	if n, ok := integer(e.L); ok {
+		return b.within(b.counting(e.R), e, beside(turned(ways), n), true)
+	}
+	return b.ordered(e.L, e.R, ways, e, true)
+}
+
+// turned are the ways in which operands compare that change places.
+func turned(ways []string) []string {
+	opposite := map[string]string{"Less": "Greater", "Greater": "Less", "Equal": "Equal"}
+	out := make([]string, len(ways))
+	for i, way := range ways {
+		out[i] = opposite[way]
+	}
+	return out
+}
+
+// ordered is the condition of asker that l and r compare in one of these ways, two
+// places or one and a literal, and that they don't.
+func (b *builder) ordered(l, r hir.Expr, ways []string, asker hir.Expr, exact bool) (yes, no ask) {
+	of, left, okL := b.measured(l)
+	with, right, okR := b.measured(r)
+	if !okL || !okR || len(of)+len(with) == 0 {
+		return ask{}, ask{}
+	}
+	if len(of) == 0 || len(with) > 0 && with[0].before(of[0]) {
+		of, left, with, right, ways = with, right, of, left, turned(ways)
+	}
+	q := b.add(question{of: append(of, with...), asked: left + " against " + right, values: orders, closed: !isFloat(b.types.Expr(l))})
+	return b.conditions(q, asker, ways, exact)
+}
+
+// cmp is what x compares: the operands of a.cmp(&b).
+func (b *builder) cmp(x hir.Expr) (l, r hir.Expr, ok bool) {
+	call, ok := x.(*hir.MethodCall)
+	if !ok || call.Name != "cmp" || len(call.Args) != 1 || !b.types.Expr(x).IsLang("ordering") {
+		return nil, nil, false
+	}
+	return call.Recv, call.Args[0], true
+}
+
+func (c constant) before(o constant) bool {
+	return c.slot < o.slot || c.slot == o.slot && c.fields < o.fields
+}
+
+// isFloat says that a value of type t may compare with another one in no way.
+func isFloat(t *types.Type) bool {
+	t = behindRefs(t)
+	return t.Kind == types.KindPrim && t.Name[0] == 'f'
+}
+
+// counting is the number of the question which number x is: a place, or the length of
+// a collection.
+func (b *builder) counting(x hir.Expr) int {
 	if c, ok := b.counted(x, "len"); ok {
-		return b.property("is_empty", c), "true"
+		return b.length(c)
 	}
-	if t := behindRefs(b.types.Expr(x)); t.Kind == types.KindPrim && t.Name[0] == 'u' {
-		return b.question(x), "0"
+	if isInteger(behindRefs(b.types.Expr(x))) {
+		return b.question(x)
 	}
-	return -1, ""
+	return -1
 }
 
-// valueOf names the value of type t that x always is: a number, or a variant
-// without fields.
-func (b *builder) valueOf(x hir.Expr, t *types.Type) string {
-	switch x := x.(type) {
-	case *hir.Literal:
-		return number(x)
-	case *hir.PathRef:
-		if name := x.Path.Last().Name; isEnum(t) && t.Adt.Variant(name) != nil {
-			return name
-		}
+// length is the number of the question how many elements the collection at c has.
+func (b *builder) length(c constant) int {
+	return b.add(question{of: []constant{c}, asked: "len", number: true, natural: true})
+}
+
+// variantNamed is the variant without fields that x always is, which is compared
+// with other.
+func (b *builder) variantNamed(x, other hir.Expr) string {
+	path, ok := x.(*hir.PathRef)
+	if t := b.types.Expr(other); ok && isEnum(t) && t.Adt.Variant(path.Path.Last().Name) != nil {
+		return path.Path.Last().Name
 	}
 	return ""
 }
@@ -89,22 +144,4 @@ func (b *builder) counted(x hir.Expr, method string) (constant, bool) {
 		return b.constant(call.Recv)
 	}
 	return constant{}, false
-}
-
-// literal is the text of a truth, or of a number.
-func literal(l *hir.Literal) string {
-	if l.Text == "true" || l.Text == "false" {
-		return l.Text
-	}
-	return number(l)
-}
-
-// number is the text of a literal if there is just one way to write it.
-func number(l *hir.Literal) string {
-	for _, c := range l.Text {
-		if c < '0' || c > '9' {
-			return ""
-		}
-	}
-	return l.Text
 }

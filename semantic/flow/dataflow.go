@@ -286,6 +286,8 @@ func (d *domain) step(s state, st stmt) {
 		d.learn(s, n, st)
 	case opPass:
 		d.pass(s, n, st)
+	case opDerive:
+		d.derive(s, n, st)
 	}
 }
 

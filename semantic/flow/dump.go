@@ -92,6 +92,12 @@ func (d *dumper) block(g *graph, n int, b block) {
 			d.ask(g, g.asks[s.slot])
 		case opIs:
 			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
+		case opDerive:
+			var of []string
+			for _, from := range s.of {
+				of = append(of, d.slot(g, from))
+			}
+			d.line(2, "derive %s from %s", d.slot(g, s.slot), strings.Join(of, ", "))
 		case opPass:
 			d.line(2, "pass %s to %s", d.path(d.slot(g, s.from.slot), s.from.path), d.path(d.slot(g, s.slot), s.path))
 		default:
@@ -110,6 +116,12 @@ func (d *dumper) ask(g *graph, a ask) {
 	}
 	if a.answers&q.all()&another != 0 {
 		names = append(names, "another")
+	}
+	if a.numbers != nil {
+		names = nil // the runs that the question was divided into
+		for _, s := range a.numbers {
+			names = append(names, s.String())
+		}
 	}
 	for _, c := range q.of {
 		of = append(of, d.slot(g, c.slot)+c.fields)

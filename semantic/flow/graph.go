@@ -42,8 +42,16 @@ func (g *graph) addBlock() int {
 	return n
 }
 
-// spare gives up the graph, of which nothing may be used any more.
+// spare gives up the graph, of which nothing may be used any more. What it refers to
+// is forgotten: it would keep whole versions of a workspace alive.
 func (g *graph) spare() {
+	for _, b := range g.blocks {
+		clear(b.stmts)
+	}
+	clear(g.slots)
+	clear(g.suspends)
+	clear(g.questions)
+	clear(g.asks)
 	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0]}
 	spareGraphs.Put(g)
 }
@@ -97,12 +105,13 @@ const (
 	opDeinit            // its payload is gone, so nothing is left to drop
 	opIs                // is known to be of one of some variants, whole or at path
 	opPass              // what was put in it, whole or at path, is what lies at from
+	opDerive            // it was made of the slots in of, before these are moved away
 	opAsk               // control comes here only with an answer of ask number n
 	opSuspend           // suspension number n
 	opMake              // unit number n inside of this one is made
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "ask", "suspend", "make"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "derive", "ask", "suspend", "make"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
@@ -113,6 +122,7 @@ type stmt struct {
 	path []string
 	form *form // of opIs
 	from *part // of opPass
+	of   []int // of opDerive: slots
 }
 
 // part is a slot or what lies at a path in it.

@@ -20,14 +20,14 @@ type outcome struct {
 var unknown = outcome{at: nowhere}
 
 func (o outcome) tells() bool {
-	return o.ask.answers != 0 || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
+	return o.ask.tells() || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
 }
 
 // heed notes outcomes: the ways on which it is another one end here.
 func (b *builder) heed(outcomes ...outcome) {
 	for _, o := range outcomes {
 		b.is(o.at, o.form)
-		if o.ask.answers != 0 {
+		if o.ask.tells() {
 			b.g.asks = append(b.g.asks, o.ask)
 			b.emit(opAsk, len(b.g.asks)-1, nil)
 		}
@@ -42,18 +42,20 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 		if e.Op == "!" {
 			return b.outcomes(e.X, !wanted)
 		}
-	case *hir.LocalRef, *hir.Field:
+	case *hir.LocalRef, *hir.Field, *hir.If, *hir.Match, *hir.Block, *hir.Matches:
 		if isBool(b.types.Expr(e)) {
 			yes.ask, no.ask = b.asks(e, isTrue, true)
 		}
 	case *hir.Binary:
-		q, value, same := b.compared(e)
-		yes.ask, no.ask = b.conditions(q, e, []string{value}, true)
-		wanted = wanted == same
+		if branches(e) {
+			yes.ask, no.ask = b.asks(e, isTrue, true)
+		} else {
+			yes.ask, no.ask = b.compared(e)
+		}
 	case *hir.MethodCall:
 		yes, no = b.variantAsked(e)
 		if c, ok := b.counted(e, "is_empty"); ok {
-			yes.ask, no.ask = b.conditions(b.property("is_empty", c), e, isTrue, true)
+			yes.ask, no.ask = b.within(b.length(c), e, []span{{0, 0}}, true)
 		}
 	}
 	if !wanted {
@@ -77,6 +79,9 @@ func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, n
 	is, not := unknown, unknown
 	if values, exact := b.named(pat, x); len(values) > 0 {
 		is.ask, not.ask = b.asks(x, values, exact)
+	}
+	if in, exact := numbered(pat); len(in) > 0 {
+		is.ask, not.ask = b.within(b.counting(x), x, in, exact)
 	}
 	if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
 		not.at = b.looksAt(p, x)
@@ -112,8 +117,8 @@ func isRest(p hir.Pat) bool {
 	return ok
 }
 
-// named are the values of x that a pattern matches: variants and numbers. exact
-// says that it matches all of these.
+// named are the variants of x that a pattern matches. exact says that it matches all
+// of these.
 func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
 	switch pat := pat.(type) {
 	case *hir.OrPat:
@@ -128,11 +133,6 @@ func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
 		return values, exact
 	case *hir.RefPat:
 		return b.named(pat.Sub, x)
-	case *hir.LitPat:
-		if l, ok := pat.Lit.(*hir.Literal); ok && number(l) != "" {
-			return []string{l.Text}, true
-		}
-		return nil, false
 	}
 	variant, t := variantOf(pat), behindRefs(b.types.Expr(x))
 	if variant == "" || !isEnum(t) || t.Adt.Variant(variant) == nil {
@@ -150,8 +150,10 @@ func (b *builder) askedInside(x hir.Expr) {
 	}
 	for _, part := range parts {
 		hir.Walk(part, func(e hir.Expr) bool {
-			if call, ok := e.(*hir.MethodCall); ok && e != part && payload[call.Name].variant != "" {
-				b.change(b.spot(call.Recv))
+			if call, ok := e.(*hir.MethodCall); ok && e != part {
+				if _, ok := b.inquiry(call); ok {
+					b.change(b.spot(call.Recv))
+				}
 			}
 			return true
 		})

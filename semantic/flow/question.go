@@ -19,6 +19,8 @@ type question struct {
 	values []string     // that a condition may name
 	closed bool         // it has no other value
 	told   []hir.ExprID // what asks about it, or makes it
+	// number: its values are the integers, which are divided once all is asked.
+	number, natural bool
 }
 
 // constant is a place that nothing but the unit itself changes: a local or a field
@@ -50,7 +52,10 @@ func (q *question) all() answers {
 type ask struct {
 	question int
 	answers  answers
+	numbers  []span // that are wanted, until they are divided
 }
+
+func (a ask) tells() bool { return a.answers != 0 || len(a.numbers) > 0 }
 
 func behindRefs(t *types.Type) *types.Type {
 	for t.Kind == types.KindRef {
@@ -62,6 +67,9 @@ func behindRefs(t *types.Type) *types.Type {
 // asks is a condition on what x is: where it has one of the values, and where
 // not. exact says that having one is all that the condition wants.
 func (b *builder) asks(x hir.Expr, values []string, exact bool) (yes, no ask) {
+	if l, r, ok := b.cmp(x); ok {
+		return b.ordered(l, r, values, x, exact)
+	}
 	return b.conditions(b.question(x), x, values, exact)
 }
 
@@ -72,17 +80,22 @@ func (b *builder) conditions(q int, x hir.Expr, values []string, exact bool) (ye
 	}
 	yes = b.g.questions[q].ask(q, x, values)
 	if exact && yes.answers != 0 {
-		no = ask{q, ^yes.answers}
+		no = ask{question: q, answers: ^yes.answers}
 	}
 	return yes, no
+}
+
+// tell notes that x asks about q, or makes it.
+func (q *question) tell(x hir.Expr) {
+	if !slices.Contains(q.told, x.ID()) {
+		q.told = append(q.told, x.ID())
+	}
 }
 
 // ask is the condition that q, the question of that number, has one of the values;
 // x asks. No condition at all where they can't be told apart.
 func (q *question) ask(number int, x hir.Expr, values []string) ask {
-	if !slices.Contains(q.told, x.ID()) {
-		q.told = append(q.told, x.ID())
-	}
+	q.tell(x)
 	out := ask{question: number}
 	for _, v := range values {
 		i := slices.Index(q.values, v)
@@ -117,15 +130,12 @@ func (b *builder) questionOf(c constant, t *types.Type) int {
 			q.values = append(q.values, v.Hir().Name)
 		}
 		q.closed = true
-	case t.Kind != types.KindPrim:
+	case isInteger(t):
+		q.number, q.natural = true, t.Name[0] == 'u'
+	default:
 		return -1
 	}
 	return b.add(q)
-}
-
-// property is the number of the question whether something is so.
-func (b *builder) property(asked string, of ...constant) int {
-	return b.add(question{of: of, asked: asked, values: truths, closed: true})
 }
 
 var truths = []string{"true", "false"}
@@ -165,8 +175,14 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 			x = e.X
 		case *hir.Borrow:
 			x = e.X
+		case *hir.MethodCall:
+			if !b.sameVariant(e) {
+				return constant{}, false
+			}
+			x = e.Recv
 		default:
-			return constant{}, false
+			s, ok := b.stored[x.ID()]
+			return constant{s, fields}, ok && branches(x)
 		}
 	}
 }
@@ -188,6 +204,17 @@ func (c constant) in(st stmt) bool {
 		rest = after
 	}
 	return true
+}
+
+// branches says that x gets its value on one of several ways.
+func branches(x hir.Expr) bool {
+	switch x := x.(type) {
+	case *hir.If, *hir.Match, *hir.Block, *hir.Matches:
+		return true
+	case *hir.Binary:
+		return x.Op == "&&" || x.Op == "||"
+	}
+	return false
 }
 
 func isBool(t *types.Type) bool { return t.Kind == types.KindPrim && t.Name == "bool" }

@@ -30,7 +30,17 @@ impl Options { fn off(&mut self) { self.on = false } }
 fn off(o: &mut Options) { o.on = false }
 #[derive(PartialEq)]
 enum Way { Up, Down(usize) }
-async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool, way: Way, o: &mut Options) {
+#[derive(Clone, Copy)]
+enum Door { Open, HalfOpen, Shut }
+impl Door {
+    fn is_half_open(&self) -> bool { matches!(self, Door::HalfOpen) }
+    fn lets_through(self) -> bool { !matches!(self, Door::Shut) }
+}
+type Guard<'a> = MutexGuard<'a, Vec<usize>>;
+fn pass<'a>(g: Option<Guard<'a>>) -> Option<Guard<'a>> { g }
+fn boxed<'a>(g: Option<Guard<'a>>) -> Box<Option<Guard<'a>>> { Box::new(g) }
+fn or_lock<'a>(m: &'a Mutex<Vec<usize>>, g: Option<Guard<'a>>) -> Option<Guard<'a>> { g.or_else(|| m.lock().ok()) }
+async fn case(m: &Lock<Vec<usize>>, d: &Lock<Data>, n: &Lock<usize>, s: &Lock<Sum>, mut a: [usize; 4], c: bool, way: Way, door: Door, o: &mut Options) {
 `
 
 // TestRows holds each kind of expression to where its lock is held at the
@@ -60,6 +70,16 @@ func TestRows(t *testing.T) {
 		{"match matches!(c.then(|| m.lock()), Some(g) if g.is_empty()) { true => { f().await; } false => {} }", false, false},
 		{"match matches!(c.then(|| m.lock()), Some(g) if g.is_empty()) { false => { f().await; } _ => {} }", true, true},
 		{"match matches!(c.then(|| m.lock()), Some(_)) { true => { f().await; } _ => {} }", true, true},
+		{"match (matches!(c.then(|| m.lock()), Some(g) if g.is_empty()), n) { (true, 1) => { f().await; } _ => {} }", false, false},
+		{"match (matches!(c.then(|| m.lock()), Some(g) if g.is_empty()), n) { (false, 1) => { f().await; } _ => {} }", true, true},
+		{"let o = c.then(|| m.lock()); let x = matches!(o, Some(g) if g.is_empty()); if x { f().await; }", false, false},
+		{"let o = c.then(|| m.lock()); let x = matches!(o, Some(g) if g.is_empty()); if !x { f().await; }", true, true},
+		{"let g = m.lock(); let x = c && { drop(g); true }; if x { f().await; }", false, false},
+		{"let g = m.lock(); let x = c || { drop(g); false }; if x { f().await; }", true, true},
+		{"let g = m.lock(); let x = c || { drop(g); false }; if !x { f().await; }", false, false},
+		{"let g = m.lock(); match (c && { drop(g); true }, n) { (true, _) => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); match (if c { drop(g); true } else { false }, n) { (true, _) => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); match (if c { drop(g); true } else { false }, n) { (false, _) => { f().await; } _ => {} }", true, true},
 		{"let g = c.then(|| m.lock()); if !c { f().await; } drop(g);", false, false},
 		{"let g = c.then(|| m.lock()); if c { f().await; } drop(g);", true, true},
 		{"let g = if c { Some(m.lock()) } else { None }; let no = g.is_none(); if no { f().await; } drop(g);", false, false},
@@ -87,6 +107,37 @@ func TestRows(t *testing.T) {
 		{"let g = m.lock(); let v = vec![a[0]]; if v.is_empty() { drop(g); } if v.len() == 0 { f().await; }", false, false},
 		{"let g = m.lock(); let v = vec![a[0]]; if v.len() > 0 { drop(g); } if v.is_empty() { f().await; }", true, true},
 		{"let g = m.lock(); let mut v = vec![a[0]]; if !v.is_empty() { drop(g); } v.clear(); if !v.is_empty() { f().await; }", true, true},
+		{"let g = m.lock(); let o = a[0].cmp(&1); if o.is_lt() { drop(g); } match o { std::cmp::Ordering::Less => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); let o = a[0].cmp(&1); if o.is_lt() { drop(g); } match o { std::cmp::Ordering::Equal => { f().await; } _ => {} }", true, true},
+		{"let g = m.lock(); let o = a[0].cmp(&1); if o.is_le() { drop(g); } if o.is_lt() { f().await; }", false, false},
+		{"let g = m.lock(); let o = a[0].cmp(&1); if o.is_lt() { drop(g); } if o.is_le() { f().await; }", true, true},
+		{"let g = m.lock(); let o = a[0].cmp(&1); if o.is_ge() { drop(g); } if !o.is_lt() { f().await; }", false, false},
+		{"let g = m.lock(); let (n, k) = (a[0], a[1]); if n <= k { drop(g); } if n == k { f().await; }", false, false},
+		{"let g = m.lock(); let (n, k) = (a[0], a[1]); if n < k { drop(g); } if k > n { f().await; }", false, false},
+		{"let g = m.lock(); let (n, k) = (a[0], a[1]); if n < k { drop(g); } match n.cmp(&k) { std::cmp::Ordering::Less => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); let (n, k) = (a[0], a[1]); if n < k { drop(g); } match k.cmp(&n) { std::cmp::Ordering::Less => { f().await; } _ => {} }", true, true},
+		{"let g = m.lock(); let (x, y) = (1.0, a[0] as f64); if x < y { drop(g); } if x >= y { return; } f().await;", true, true},
+		{"let g = m.lock(); let n = a[0]; if n < 5 { drop(g); } if n == 3 { f().await; }", false, false},
+		{"let g = m.lock(); let n = a[0]; if n < 5 { drop(g); } if 5 == n { f().await; }", true, true},
+		{"let g = m.lock(); let n = a[0]; match n { 1..=4 => drop(g), _ => {} } if n == 4 { f().await; }", false, false},
+		{"let g = m.lock(); let n = a[0]; match n { 1..4 => drop(g), _ => {} } if n == 4 { f().await; }", true, true},
+		{"let g = m.lock(); let n = a[0]; if (1..4).contains(&n) { drop(g); } if n == 0x3 { f().await; }", false, false},
+		{"let g = m.lock(); let n = a[0]; if n > 0 { drop(g); } if n == 0 { return; } f().await;", false, false},
+		{"let g = m.lock(); let n = a[0] as i64; if n > 0 { drop(g); } if n == 0 { return; } f().await;", true, true},
+		{"let g = m.lock(); let v = vec![a[0]]; if v.len() < 2 { drop(g); } if v.is_empty() { f().await; }", false, false},
+		{"let g = m.lock(); let p = std::task::Poll::Ready(a[0]); if a[0] == 1 { g.len(); } if p.is_pending() { f().await; } drop(g);", false, false},
+		{"let g = m.lock(); let n = a.get(0).copied(); if n.is_some() { drop(g); } if n.is_some_and(|n| n > 1) { f().await; }", false, false},
+		{"let g = m.lock(); let n = a.get(0).copied(); if n.is_some_and(|n| n > 1) { drop(g); } if n.is_some() { f().await; }", true, true},
+		{"let g = m.lock(); let n = a.get(0).copied(); if n.is_none_or(|n| n > 1) { drop(g); } if n.is_none() { f().await; }", false, false},
+		{"let g = m.lock(); let n = a.get(0).copied(); if n.is_none() { return; } if !n.is_none_or(|n| n > 1) { drop(g); return; } f().await;", true, true},
+		{"let g = m.lock(); if c { drop(g); } match if c { 1 } else { 2 } { 1 => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); if c { drop(g); } match if c { 1 } else { 2 } { 2 => { f().await; } _ => {} }", true, true},
+		{"let g = m.lock(); if c { drop(g); } if match c { true => false, false => true } { } else { f().await; }", false, false},
+		{"let g = m.lock(); if c { drop(g); } if let Some(_) = (if c { Some(1) } else { None }) { f().await; }", false, false},
+		{"let g = m.lock(); if door.is_half_open() { drop(g); } match door { Door::HalfOpen => { f().await; } _ => {} }", false, false},
+		{"let g = m.lock(); if door.is_half_open() { drop(g); } match door { Door::Open => { f().await; } _ => {} }", true, true},
+		{"let g = m.lock(); if door.lets_through() { drop(g); } if door.lets_through() { f().await; }", false, false},
+		{"let g = m.lock(); if door.lets_through() { drop(g); } if !door.lets_through() { f().await; }", true, true},
 		{"let g = m.lock(); if o.on { drop(g); } if o.on { f().await; }", false, false},
 		{"let g = m.lock(); if o.on { drop(g); } o.count += 1; if o.on { f().await; }", false, false},
 		{"let g = m.lock(); if !o.on { drop(g); } o.on = false; if !o.on { f().await; }", true, true},
@@ -196,6 +247,30 @@ func TestRows(t *testing.T) {
 		{"let mut g = m.lock(); g = m.lock(); drop(g); f().await;", false, false},
 		{"let mut o = Some(m.lock()); o = None; f().await;", false, false},
 		{"let o = Some(m.lock()); if let Some(g) = o { drop(g); } f().await;", false, false},
+		{"let g: Option<Guard> = None.or(None); f().await; drop(g);", false, false},
+		{"let g: Option<Guard> = None.or(Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g: Option<Guard> = None.or_else(|| None); f().await; drop(g);", false, false},
+		{"let g: Option<Guard> = None.or_else(|| Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g = pass(None); f().await; drop(g);", false, false},
+		{"let g = pass(Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g = boxed(None); f().await; drop(g);", false, false},
+		{"let g = boxed(Some(m.lock())); f().await; drop(g);", true, true},
+		{"let g = or_lock(&m.0, None); f().await; drop(g);", true, true},
+		{"let x: Option<Guard> = None; let g = pass(x); f().await; drop(g);", false, false},
+		{"let x: Option<Guard> = None; let g = Box::new(x); f().await; drop(g);", false, false},
+		{"let mut x: Option<Guard> = None; if c { x = Some(m.lock()); } let g = pass(x); f().await; drop(g);", true, true},
+		{"let x: Option<Guard> = None; let g = Keeps { g: pass(x) }; f().await; drop(g);", false, false},
+		{"let g: Option<Guard> = None.filter(|g: &Guard| g.is_empty()); f().await; drop(g);", false, false},
+		{"let g = Some(m.lock()).filter(|g| g.is_empty()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; let r = &mut g; *r = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; let r = &mut g; *r = Some(m.lock()); *r = None; f().await; drop(g);", false, false},
+		{"let mut g: Option<Guard> = None; let r = &mut g; r.replace(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; let r = &mut g; r.replace(m.lock()); r.take(); f().await; drop(g);", false, false},
+		{"let mut g = Some(m.lock()); let r = &mut g; *r = None; f().await; drop(g);", false, false},
+		{"let mut g = Keeps { g: None }; let r = &mut g; r.g = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g = Keeps { g: None }; let r = &mut g.g; *r = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Box<Option<Guard>> = Box::new(None); *g = Some(m.lock()); f().await; drop(g);", true, true},
+		{"let mut g: Option<Guard> = None; g.get_or_insert_with(|| m.lock()); f().await; drop(g);", true, true},
 		{"let o = m.0.try_lock(); match o { Ok(g) => drop(g), Err(_) => { f().await; } }", false, false},
 		{"if let Ok(g) = m.0.try_lock() { drop(g); } else { f().await; }", false, false},
 		{"let Ok(g) = m.0.lock() else { f().await; return };", false, false},

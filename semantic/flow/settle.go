@@ -9,12 +9,34 @@ import (
 
 // answered notes that e gives the local at p a value of that name.
 func (b *builder) answered(p place, e hir.Expr, value string) {
-	if len(p.proj) > 0 || p.slot < 0 || b.g.slots[p.slot].kind != localSlot || value == "" {
-		return
-	}
-	if q := b.questionOf(constant{slot: p.slot}, b.typeAt(p)); q >= 0 {
+	if q := b.questionAt(p); q >= 0 {
 		b.heed(outcome{at: nowhere, ask: b.g.questions[q].ask(q, e, []string{value})})
 	}
+}
+
+// answeredLiteral notes the same of a truth or a number.
+func (b *builder) answeredLiteral(p place, e *hir.Literal) {
+	if e.Text == "true" || e.Text == "false" {
+		b.answered(p, e, e.Text)
+		return
+	}
+	n, ok := integer(e)
+	if q := b.questionAt(p); ok && q >= 0 && b.g.questions[q].number {
+		is, _ := b.within(q, e, []span{{n, n}}, true)
+		b.heed(outcome{at: nowhere, ask: is})
+	}
+}
+
+// questionAt is the number of the question what lies at p: a local, or what one of
+// several expressions makes.
+func (b *builder) questionAt(p place) int {
+	if len(p.proj) > 0 || p.slot < 0 {
+		return -1
+	}
+	if s := b.g.slots[p.slot]; s.kind != localSlot && (s.kind != tempSlot || !branches(s.temp)) {
+		return -1
+	}
+	return b.questionOf(constant{slot: p.slot}, b.typeAt(p))
 }
 
 // settle notes what a let says by what it makes its local of: a bool that holds

@@ -1,7 +1,6 @@
 package flow
 
 import (
-	mathbits "math/bits"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -19,7 +18,7 @@ const (
 )
 
 // answered is what a way has answered so far to the questions that are asked
-// more than once: one answer each, or none.
+// more than once: those that are left of each one's, or none where it was not asked.
 type answered [mostQuestions]answers
 
 // way is a block and the answers with which control comes to it.
@@ -41,6 +40,7 @@ type tracer struct {
 // in one way only, nil bits where none comes there. ok is false when
 // no question is asked twice, or there are too many ways.
 func (d *domain) atRunTime() (suspended []state, ok bool) {
+	d.g.divide()
 	var again []int
 	for i, q := range d.g.questions {
 		if len(q.told) > 1 && len(again) < mostQuestions && !slices.ContainsFunc(q.of, d.lent) {
@@ -97,63 +97,43 @@ func (t *tracer) come(w way, s state) {
 	}
 }
 
-// follow goes through the block of w, on a way of its own for each answer to
-// what is asked there.
+// follow goes through the block of w, as far as no condition there contradicts what
+// was answered.
 func (t *tracer) follow(w way) {
 	blk := t.d.g.blocks[w.block]
-	type here struct {
-		answered answered
-		state    state
-	}
-	ways := []here{{w.answered, t.in[w].clone()}}
+	now, s := w.answered, t.in[w].clone()
 	for _, st := range blk.stmts {
-		var next []here
-		for _, h := range ways {
-			switch {
-			case st.op == opAsk:
-				for _, a := range t.ask(h.answered, t.d.g.asks[st.slot]) {
-					next = append(next, here{a, h.state.clone()})
-				}
-				continue
-			case st.op == opSuspend:
-				t.suspended[st.slot].join(h.state)
-			case st.op == opInit, st.op == opDead:
-				t.forget(&h.answered, st)
+		switch st.op {
+		case opAsk:
+			var possible bool
+			if now, possible = t.ask(now, t.d.g.asks[st.slot]); !possible {
+				return
 			}
-			t.d.step(h.state, st)
-			next = append(next, h)
+			continue
+		case opSuspend:
+			t.suspended[st.slot].join(s)
+		case opInit, opDead:
+			t.forget(&now, st)
 		}
-		ways = next
+		t.d.step(s, st)
 	}
-	for _, h := range ways {
-		for _, to := range blk.succs {
-			t.come(way{to, h.answered}, h.state)
-		}
+	for _, to := range blk.succs {
+		t.come(way{to, now}, s)
 	}
 }
 
-// ask is what may be answered once a condition was met: nothing, if it
-// contradicts what was answered before.
-func (t *tracer) ask(before answered, a ask) []answered {
-	for i, q := range t.questions {
-		if q != a.question {
-			continue
-		}
-		if before[i] != 0 {
-			if before[i]&a.answers == 0 {
-				return nil
-			}
-			return []answered{before}
-		}
-		var out []answered
-		for left := a.answers & t.d.g.questions[q].all(); left != 0; left &= left - 1 {
-			now := before
-			now[i] = 1 << mathbits.TrailingZeros64(uint64(left))
-			out = append(out, now)
-		}
-		return out
+// ask is what is answered once a condition was met; ok is false if it contradicts what
+// was answered before.
+func (t *tracer) ask(before answered, a ask) (now answered, ok bool) {
+	i := slices.Index(t.questions, a.question)
+	if i < 0 {
+		return before, true
 	}
-	return []answered{before}
+	if before[i] == 0 {
+		before[i] = t.d.g.questions[a.question].all()
+	}
+	before[i] &= a.answers
+	return before, before[i] != 0
 }
 
 // forget takes back the answers about what a statement gives another value.

@@ -492,7 +492,8 @@ type (
 	}
 	RangePat struct {
 		PatBase
-		Lo, Hi Expr // nil when open; literals or paths
+		Lo, Hi    Expr // nil when open; literals or paths
+		Inclusive bool
 	}
 	OrPat struct {
 		PatBase

@@ -278,5 +278,8 @@ func (b *bodyLowerer) rangePat(n parser.Node) pattern {
 	if hi := n.Child(parser.FieldRight); hi.Valid() {
 		p.Hi = b.expr(hi)
 	}
+	for c := range n.Children() {
+		p.Inclusive = p.Inclusive || c.Kind() == parser.TokDOTDOTEQ || c.Kind() == parser.TokDOTDOTDOT
+	}
 	return p
 }

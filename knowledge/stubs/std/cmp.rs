@@ -1,5 +1,6 @@
 #![wakeful::source = "The Rust standard library documentation, 1.95, std::cmp"]
 
+#[wakeful::lang = "ordering"]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ordering {
     Less = -1,

@@ -1,0 +1,71 @@
+package flow
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// What calls make of their operands: who is given nothing that holds a lock, and nothing
+// to lock, gives back nothing that holds one.
+
+// derived notes that the value of call e, which is put into dest, is made of its operands
+// alone, which are in these slots. It comes before they are moved into the call, and says
+// whether it has given dest its value.
+func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int) bool {
+	if dest < 0 || !carries(b.types.Expr(e)) || b.types.Diverges(e) {
+		return false
+	}
+	from := b.suppliers(e, operands, slots)
+	if len(from) == 0 {
+		return false
+	}
+	for _, s := range from {
+		b.g.slots[s].passes = true
+	}
+	b.init(dest)
+	blk := &b.g.blocks[b.cur]
+	blk.stmts = append(blk.stmts, stmt{op: opDerive, slot: dest, of: from})
+	return true
+}
+
+// suppliers are the slots of those operands that may hold a lock. None at all where
+// something else that e is given may lead to one.
+func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []int {
+	call, method := e.(*hir.MethodCall)
+	if method && ofPayload[call.Name] && isEnum(b.types.Expr(call.Recv)) && slots[0] >= 0 {
+		return slots[:1]
+	}
+	var from []int
+	for i, x := range operands {
+		t := b.types.Expr(x)
+		switch closure, isClosure := x.(*hir.Closure); {
+		case isClosure && b.empty(closure.Body), !isClosure && b.frozen(t, 0):
+		case slots[i] >= 0 && carries(t) && len(b.types.Adjust(x).Derefs) == 0 && b.types.Adjust(x).AutoRef == types.NoRef:
+			from = append(from, slots[i])
+		default:
+			return nil
+		}
+	}
+	return from
+}
+
+// ofPayload are the methods of Option that make something of what is in it, and nothing
+// of None, whatever else they are given.
+var ofPayload = map[string]bool{
+	"map": true, "and_then": true, "filter": true, "inspect": true, "flatten": true, "zip": true, "ok_or": true, "ok_or_else": true,
+}
+
+// derive: with nothing in what it is made of, slot n has nothing in it.
+func (d *domain) derive(s state, n int, st stmt) {
+	if !slices.ContainsFunc(st.of, func(from int) bool { return d.holds(s, from) }) {
+		d.unsettle(s, n, nil)
+	}
+}
+
+// holds says that a slot has its value, and was not changed on every way.
+func (d *domain) holds(s state, slot int) bool {
+	m := d.index[slot]
+	return m < 0 || s.bits.has(d.bit(escaped, m)) || s.bits.has(d.parts[m][0].bit) && !d.changed(s, m)
+}
