@@ -1,7 +1,9 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -45,37 +47,69 @@ func offsetSet(offsets []int) map[int]bool {
 }
 
 // cfgsInBody are the offsets of the cfgs that may be off above a place, as far
-// as the fn around it goes. No body with an attribute is left out of an outline.
+// as the fn around it goes, those of cfg_if! among them. No body with an attribute is
+// left out of an outline.
 func (f *File) cfgsInBody(offset int) []int {
 	var out []int
-	for n := f.Outline().Tree.Root(); n.Valid(); {
+	outline := f.Outline()
+	for next := slices.Values([]parser.Node{outline.Tree.Root()}); next != nil; {
+		n, cfgs := under(next, offset)
+		if !n.Valid() {
+			break
+		}
 		if n.Kind() == parser.KindFunctionItem {
 			out = nil
+		} else {
+			out = append(out, cfgs...)
 		}
-		next := parser.Node{}
-		waiting := len(out) // what comes after belongs to the next sibling
-		for c := range n.Children() {
-			if kind := c.Kind(); kind == parser.KindAttributeItem {
-				if openCfg(c.Text()) {
-					out = append(out, c.Start())
-				}
-				continue
-			}
-			if c.Extra() {
-				continue
-			}
-			if c.Start() <= offset && offset < c.End() {
-				next = c
-				break
-			}
-			out = out[:waiting]
+		next = n.Children()
+		if branch, items := cfgBranch(outline, n, offset); items != nil {
+			out = append(out, branch)
+			next = slices.Values(items)
 		}
-		if !next.Valid() {
-			return out[:waiting]
-		}
-		n = next
 	}
 	return out
+}
+
+// under is which of the nodes the offset lies in, and the cfgs on it that may be off.
+func under(nodes iter.Seq[parser.Node], offset int) (parser.Node, []int) {
+	var cfgs []int
+	for n := range nodes {
+		switch {
+		case n.Kind() == parser.KindAttributeItem:
+			if openCfg(n.Text()) {
+				cfgs = append(cfgs, n.Start())
+			}
+		case n.Extra():
+		case n.Start() <= offset && offset < n.End():
+			return n, cfgs
+		default:
+			cfgs = nil
+		}
+	}
+	return parser.Node{}, nil
+}
+
+// cfgBranch looks into cfg_if! and its like: where the branch begins in which the
+// offset lies, and what all the branches hold.
+func cfgBranch(f *parser.File, n parser.Node, offset int) (int, []parser.Node) {
+	if n.Kind() != parser.KindMacroInvocation {
+		return 0, nil
+	}
+	x, ok := f.Expand(n)
+	if !ok || x.Kind != parser.MacroItems || !strings.HasPrefix(x.Name, "cfg_") {
+		return 0, nil
+	}
+	branch := n.Start()
+	for tokens := n; tokens.Valid() && x.Name == "cfg_if"; {
+		inner, _ := under(tokens.Children(), offset)
+		if tokens != n && inner.Kind() == parser.KindTokenTree {
+			branch = inner.Start()
+			break
+		}
+		tokens = inner
+	}
+	return branch, x.Items
 }
 
 // perhapsOff says that one of the places stands under a cfg that may be off, as

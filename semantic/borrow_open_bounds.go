@@ -71,8 +71,11 @@ func (b *Body) generics() []hir.Generics {
 }
 
 // boundsOf are the bounds written of p; ok is false where something else that is
-// written may say more of it.
+// written may say more of it, or a macro.
 func (b *Body) boundsOf(p *types.Param) (bounds []hir.Bound, ok bool) {
+	if names.MoreBounds(b.fn) {
+		return nil, false
+	}
 	if p.ArgImpl != nil {
 		bounds = slices.Clone(p.ArgImpl.Bounds)
 	}

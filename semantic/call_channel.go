@@ -87,3 +87,42 @@ func ownMethod(t *types.Type, name string) *names.Fn {
 	}
 	return nil
 }
+
+// roomForAll says that the call sends the only message of a channel that the same
+// body made with room for one: it never waits.
+func (c Call) roomForAll() bool {
+	call, ok := c.expr.(*hir.MethodCall)
+	if !ok {
+		return false
+	}
+	sender, ok := call.Recv.(*hir.LocalRef)
+	if !ok {
+		return false
+	}
+	made, ok := c.body.origins()[sender.Local].(*hir.Call)
+	if !ok || len(c.body.usesOf(sender.Local)) != 1 {
+		return false
+	}
+	if send := c.body.boundedSend(made); send == nil || send != c.fn && !has(c.fn, blockingIfBounded) {
+		return false
+	}
+	room, ok := made.Args[0].(*hir.Literal)
+	return ok && room.Text != "0" && c.body.onceFor(made, call)
+}
+
+// onceFor says that e runs at most once each time that made does: no loop or
+// closure is around e alone.
+func (b *Body) onceFor(made, e hir.Expr) bool {
+	parents := b.parents()
+	above := map[hir.Expr]bool{}
+	for up := parents.of(made); up != nil; up = parents.of(up) {
+		above[up] = true
+	}
+	for up := parents.of(e); up != nil && !above[up]; up = parents.of(up) {
+		switch up.(type) {
+		case *hir.Loop, *hir.While, *hir.For, *hir.Closure:
+			return false
+		}
+	}
+	return true
+}

@@ -219,10 +219,10 @@ func supertraits(t *names.Trait) []*names.Trait {
 	return out
 }
 
-// mayRewrite says that an attribute of the trait is a macro that may change
-// its methods, as #[async_trait] does, or that a cfg may take it away.
+// mayRewrite says that an attribute of the trait, or of what it stands in, is a macro
+// that may change its methods, as #[async_trait] does, or that a cfg may take it away.
 func mayRewrite(t *names.Trait) bool {
-	return slices.ContainsFunc(t.Hir.Attrs, func(a hir.Attr) bool { return !names.Inert(a) && !t.Module.IsVariantMaker(a) })
+	return t.Module.Remade() || slices.ContainsFunc(t.Hir.Attrs, func(a hir.Attr) bool { return !names.Inert(a) && !t.Module.IsVariantMaker(a) })
 }
 
 // asyncTrait is what is known of t in this version; nil when it can be made

@@ -28,6 +28,10 @@ func (a *Adt) OtherFields() bool {
 	})
 }
 
+// Remade says that a macro on the module, or on one around it, may write what is in it
+// anew.
+func (m *Module) Remade() bool { return m.remade }
+
 func (m *Module) addsBounds(attrs []hir.Attr) bool {
 	return !m.Crate.Library() && slices.ContainsFunc(attrs, func(a hir.Attr) bool { return !m.keepsBounds(a) })
 }

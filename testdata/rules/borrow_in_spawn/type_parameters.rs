@@ -78,3 +78,14 @@ fn something_else<T: Job>(job: T) {
     tokio::spawn(own(n));
     job.run();
 }
+
+// A macro may say of a parameter that it is 'static.
+#[overseer::contextbounds]
+fn bounded_by_a_macro<C: Send>(context: C) {
+    tokio::spawn(async move { drop(context) });
+}
+
+#[tracing::instrument(skip_all)]
+fn bounded_by_none<C: Send>(context: C) {
+    tokio::spawn(async move { drop(context) }); // want borrow_in_spawn
+}
