@@ -56,7 +56,9 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr, dest int) {
 	b.init(dest)
 	b.noteMade(c)
 	b.making = u.Root
+	sure := c.surelyCaptured()
 	for _, x := range merged(c.uses, c.capture) {
+		b.vague = !slices.ContainsFunc(sure, func(s captured) bool { return s.mode == x.mode && related(s, x) })
 		p := b.localPlace(x.local)
 		if p.slot >= 0 {
 			p.proj = append(slices.Clip(p.proj), x.proj...)
@@ -75,8 +77,14 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr, dest int) {
 			b.borrow(p, false, x.span)
 		}
 	}
-	b.making = nil
-	b.noteTaken(c)
+	b.making, b.vague = nil, false
+	b.noteTaken(c, sure)
+}
+
+// surelyCaptured is what a unit captures by what is known of its uses alone.
+func (b *builder) surelyCaptured() []captured {
+	sure := slices.DeleteFunc(slices.Clone(b.uses), func(u foreignUse) bool { return u.vague })
+	return merged(sure, b.capture)
 }
 
 // captures turns the uses of foreign places into what is captured.

@@ -31,10 +31,10 @@ type take struct {
 	took  source.Span
 }
 
-// noteTaken notes what c, a unit that was just made, has taken along for good.
-func (b *builder) noteTaken(c *builder) {
-	sure := slices.DeleteFunc(slices.Clone(c.uses), func(u foreignUse) bool { return u.vague })
-	for _, x := range merged(sure, c.capture) {
+// noteTaken notes what c, a unit that was just made, has taken along for good: of
+// what it has captured surely.
+func (b *builder) noteTaken(c *builder, sure []captured) {
+	for _, x := range sure {
 		p := b.localPlace(x.local)
 		if p.slot < 0 || x.mode != types.BindMove || !b.goneOnceMoved(x.typ) {
 			continue
