@@ -2,6 +2,7 @@ package fuzz
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/wakeful-rs/wakeful/internal/differential"
 )
@@ -129,13 +131,19 @@ func wave(crates *differential.Crates, programs []*Program, folder string) (map[
 	return out, nil
 }
 
+// longestRun is how long the programs of a batch may run: some minutes where much
+// else runs, and for ever where one goes round in circles.
+const longestRun = 10 * time.Minute
+
 // probe runs the programs and reads what their probes saw.
 func probe(crates *differential.Crates, b *batch, path, folder string, truth func(int) *Truth) error {
 	binary, err := crates.Build(differential.Program{Path: path, Edition: b.edition, Binary: true}, folder)
 	if err != nil {
 		return err
 	}
-	cmd := exec.Command(binary)
+	ctx, cancel := context.WithTimeout(context.Background(), longestRun)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, binary)
 	cmd.Dir = filepath.Dir(path)
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
