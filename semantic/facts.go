@@ -60,6 +60,7 @@ const (
 	tasks
 	joinUnwraps
 	returnedBorrows
+	earlyEnds
 	arcsMade
 	guardedAwaits
 	strays
