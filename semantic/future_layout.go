@@ -37,7 +37,7 @@ func (m *measure) future(t *types.Type, depth int) measured {
 	}
 	m.looked++
 	s := b.substOf(t)
-	if len(s) == 0 {
+	if s.Empty() {
 		if known, ok := m.futures[u]; ok {
 			return known
 		}
@@ -45,7 +45,7 @@ func (m *measure) future(t *types.Type, depth int) measured {
 	}
 	c := coroutine{measure: m, body: b, unit: u, subst: s, depth: depth}
 	got := c.layout(t.Kind == types.KindAsyncFn)
-	if len(s) == 0 {
+	if s.Empty() {
 		m.futures[u] = got
 	}
 	return got

@@ -48,6 +48,9 @@ func TestHostileBodies(t *testing.T) {
 		{"types that all share each other", lines(16, func(i int) string {
 			return fmt.Sprintf("struct S%d {%s }\n", i, lines(16, func(j int) string { return fmt.Sprintf(" a%d: std::sync::Arc<std::sync::Mutex<Vec<S%d>>>,", j, j) }))
 		}) + "fn f(s: S0) { std::thread::spawn(move || s); }"},
+		{"an unknown type in types that share each other", lines(40, func(i int) string {
+			return fmt.Sprintf("struct S%d<T> { a: std::sync::Arc<S%d<T>>, b: std::sync::Arc<S%d<T>> }\n", i, i+1, i+1)
+		}) + "struct S40<T>(T); fn f(s: S0<unheard::Of>) { std::thread::spawn(move || s); }"},
 		{"traits that ask for each other", "trait A { type X: B; } trait B { type Y: A; } fn f<T: A>(t: T, x: <<<<T::X as B>::Y as A>::X as B>::Y as A>::X) { let y = x.go(); std::thread::spawn(move || x); }"},
 		{"supertraits that name what supertraits declare", "trait A: Iterator + PartialEq<Self::Item> { fn a(&self) {} } trait B: C + PartialEq<Self::Q> {} trait C: B {} trait D where Self: Into<Self::W> {} fn f<T: A + B + D>(t: T) { t.a(); let x = t.next(); std::thread::spawn(move || x); }"},
 		{"a trait that asks for more of itself", "trait T {} impl<X> T for Vec<X> where Vec<Vec<X>>: T {} impl<X> T for Option<X> where X: T, Option<Option<X>>: T {} fn need<X: T>(x: X) {} fn f() { need(vec![1]); need(Some(1)); }"},

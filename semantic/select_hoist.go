@@ -58,7 +58,7 @@ func (b *Body) besides(loop hir.Expr, branch Branch, out places) {
 
 // statementOf is the statement that is e, or whose value e is.
 func (p parentMap) statementOf(e hir.Expr) (source.Span, bool) {
-	block, ok := p.of[e.ID()].(*hir.Block)
+	block, ok := p.of(e).(*hir.Block)
 	if !ok {
 		return source.Span{}, false
 	}

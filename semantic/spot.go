@@ -126,15 +126,15 @@ func (b *Body) standsFor(e hir.Expr, t Typing) bool {
 // spot is what may stand at offset in the place of the stand-in e.
 func (b *Body) spot(e hir.Expr, offset int) Spot {
 	parents := b.parents()
-	block, _ := parents.of[e.ID()].(*hir.Block)
+	block, _ := parents.of(e).(*hir.Block)
 	statement := block != nil && isStatement(block, e)
-	spot := Spot{Statement: statement, Expression: !statement, Async: b.asyncIn(parents.of, e), file: b.file, module: b.moduleAround(offset)}
+	spot := Spot{Statement: statement, Expression: !statement, Async: b.asyncAt(e), file: b.file, module: b.moduleAround(offset)}
 	if field, ok := e.(*hir.Field); ok {
-		_, spot.Awaited = parents.of[e.ID()].(*hir.Await)
+		_, spot.Awaited = parents.of(e).(*hir.Await)
 		spot.Receiver = b.receiver(field)
 		return spot
 	}
-	spot.Item = statement && parents.of[block.ID()] == nil && onlyItemsBefore(block, e)
+	spot.Item = statement && parents.of(block) == nil && onlyItemsBefore(block, e)
 	return spot
 }
 

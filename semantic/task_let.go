@@ -12,7 +12,11 @@ func (p parentMap) joinedNext(block *hir.Block, call hir.Expr) *Joined {
 	if next == nil {
 		return nil
 	}
-	await, ok := p.of[p.soleUse(handle)].(*hir.Await)
+	use := p.soleUse(handle)
+	if use == nil {
+		return nil
+	}
+	await, ok := p.of(use).(*hir.Await)
 	if !ok || !p.beginsWith(next, await) {
 		return nil
 	}
@@ -47,28 +51,25 @@ func letThen(block *hir.Block, call hir.Expr) (handle hir.LocalID, next hir.Expr
 	return noLocal, nil
 }
 
-// soleUse is the one expression of the body that names a local; noExpr where
-// there are more, or none.
-func (p parentMap) soleUse(l hir.LocalID) hir.ExprID {
-	use := noExpr
+// soleUse is the one expression of the body that names a local; nil where there
+// are more, or none.
+func (p parentMap) soleUse(l hir.LocalID) hir.Expr {
+	var use hir.Expr
 	for _, e := range p.body.body.Exprs {
 		if ref, ok := e.(*hir.LocalRef); ok && ref.Local == l {
-			if use != noExpr {
-				return noExpr
+			if use != nil {
+				return nil
 			}
-			use = ref.ID()
+			use = ref
 		}
 	}
 	return use
 }
 
-// noExpr is the number of no expression.
-const noExpr hir.ExprID = -1
-
 // beginsWith says that e is the first of what whole evaluates that does anything.
 func (p parentMap) beginsWith(whole, e hir.Expr) bool {
 	for e != whole {
-		up := p.of[e.ID()]
+		up := p.of(e)
 		first := false
 		switch up := up.(type) {
 		case *hir.Await, *hir.Return:

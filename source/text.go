@@ -27,7 +27,7 @@ type Text struct {
 
 // NewText makes a text of b, which must not be changed afterwards.
 func NewText(b []byte) *Text {
-	t := &Text{bytes: b, lines: []int{0}, ascii: isASCII(b)}
+	t := &Text{bytes: b, lines: make([]int, 1, 1+bytes.Count(b, []byte{'\n'})), ascii: isASCII(b)}
 	t.lines, t.loneCR = appendLines(t.lines, b, 0, len(b))
 	return t
 }

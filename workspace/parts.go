@@ -15,7 +15,7 @@ import (
 // many files as asked for, but for the last, and the packages and configurations
 // of all; together they have every file once.
 func (w *Workspace) Parts(least int) []*Workspace {
-	if len(w.Files) <= least {
+	if len(w.Files) <= least || len(w.Packages) <= 1 {
 		return []*Workspace{w}
 	}
 	groups := w.groups()

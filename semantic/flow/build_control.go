@@ -164,12 +164,6 @@ func (b *builder) ifElse(e *hir.If, dest int) {
 
 // match evaluates the scrutinee as a place and tries the arms in order.
 func (b *builder) match(e *hir.Match, dest int) {
-	if m, ok := e.X.(*hir.Matches); ok {
-		if yes, no, ok := boolArms(e.Arms); ok {
-			b.matchOf(m, yes, no, dest)
-			return
-		}
-	}
 	p := b.place(e.X)
 	b.askedInside(e.X)
 	after := b.newBlock()
@@ -182,34 +176,6 @@ func (b *builder) match(e *hir.Match, dest int) {
 	// A match is exhaustive: nothing comes here, unless the last arm has a
 	// guard that a constant arm before it makes certain.
 	b.cur = after
-}
-
-// matchOf is a match on what matches! says: the arms are the ways out of that. Its
-// scrutinee's temporaries live on in them.
-func (b *builder) matchOf(m *hir.Matches, yes, no hir.Expr, dest int) {
-	after, other := b.newBlock(), b.newBlock()
-	b.matchesTest(m, fork{other, len(b.scopes)})
-	b.terminating(func() { b.into(yes, dest) })
-	b.jumpTo(after, other)
-	b.terminating(func() { b.into(no, dest) })
-	b.jumpTo(after, after)
-}
-
-// boolArms are the bodies of the arms for true and for false; ok is false when the
-// arms are others.
-func boolArms(arms []hir.Arm) (yes, no hir.Expr, ok bool) {
-	if len(arms) != 2 || arms[0].Guard != nil || arms[1].Guard != nil {
-		return nil, nil, false
-	}
-	first, ok := truth(arms[0].Pat)
-	second, told := truth(arms[1].Pat)
-	if _, wild := arms[1].Pat.(*hir.Wild); !ok || !wild && (!told || first == second) {
-		return nil, nil, false
-	}
-	if !first {
-		return arms[1].Body, arms[0].Body, true
-	}
-	return arms[0].Body, arms[1].Body, true
 }
 
 // arm lowers one arm; control goes to f when it does not match. By-value
@@ -372,8 +338,5 @@ func (b *builder) matchesTest(e *hir.Matches, f fork) {
 // matches is matches! as a value: its scrutinee's temporaries belong to the
 // statement.
 func (b *builder) matches(e *hir.Matches, dest int) {
-	after := b.newBlock()
-	b.matchesTest(e, fork{after, len(b.scopes)})
-	b.jumpTo(after, after)
-	b.init(dest)
+	b.decided(e.X, dest, func(f fork) { b.matchesTest(e, f) })
 }

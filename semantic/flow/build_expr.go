@@ -99,7 +99,7 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 func (b *builder) binary(e *hir.Binary, dest int) {
 	switch e.Op {
 	case "&&", "||":
-		b.lazy(e, dest)
+		b.decided(e.L, dest, func(f fork) { b.condition(e, f) })
 	case "==", "!=", "<", ">", "<=", ">=":
 		s := b.push()
 		if b.types.Overloaded(e) {
@@ -151,15 +151,17 @@ func isCall(e hir.Expr) bool {
 	return false
 }
 
-// lazy is a && b or a || b as a value: both operands end their temporaries.
-func (b *builder) lazy(e *hir.Binary, dest int) {
-	b.terminating(func() { b.operands(e.L) })
-	after, right := b.newBlock(), b.newBlock()
-	b.link(b.cur, after)
-	b.jumpTo(right, right)
-	b.terminating(func() { b.operands(e.R) })
-	b.jumpTo(after, after)
+// decided gives dest the value of a condition that test branches on. Its first
+// operand counts as what makes it, as the condition itself may be what asks.
+func (b *builder) decided(first hir.Expr, dest int, test func(f fork)) {
+	after, other := b.newBlock(), b.newBlock()
+	test(fork{other, len(b.scopes)})
 	b.init(dest)
+	b.answered(place{slot: dest}, first, "true")
+	b.jumpTo(after, other)
+	b.init(dest)
+	b.answered(place{slot: dest}, first, "false")
+	b.jumpTo(after, after)
 }
 
 // assign is L = R: R first, then the place, whose old value is dropped.

@@ -296,6 +296,10 @@ func (b *builder) operand(e hir.Expr) int {
 	if adj := b.types.Adjust(e); len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
 		t = adj.Target
 	}
+	if isBool(t) && branches(e) {
+		b.place(e) // it stays, to be asked about where a pattern looks into what it goes into
+		return -1
+	}
 	s := b.newTemp(e, t, b.scopes[len(b.scopes)-1])
 	b.into(e, s)
 	if carries(t) && (isPlace(e) || isCall(e)) {

@@ -13,7 +13,7 @@ type analysis struct {
 	oracle  Oracle
 	edition Edition
 	units   []*Unit
-	graphs  map[*Unit]*graph // kept for dumps, else nil
+	graphs  map[*Unit]*graph
 }
 
 // builder lowers one unit. It keeps a stack of scopes like rustc's: temps is
@@ -65,13 +65,10 @@ type projection struct {
 var nowhere = place{slot: -1}
 
 func newBuilder(a *analysis, u *Unit, outer *builder) *builder {
-	b := &builder{analysis: a, unit: u, outer: outer, g: &graph{},
+	b := &builder{analysis: a, unit: u, outer: outer, g: newGraph(),
 		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{}, extended: map[hir.ExprID]*scope{},
 		stored: map[hir.ExprID]int{}, owners: map[int]place{}}
-	if a.graphs != nil {
-		a.graphs[u] = b.g
-	}
-	b.g.blocks = []block{{}}
+	a.graphs[u] = b.g
 	return b
 }
 
@@ -117,10 +114,7 @@ func (b *builder) finish() {
 
 // Blocks.
 
-func (b *builder) newBlock() int {
-	b.g.blocks = append(b.g.blocks, block{})
-	return len(b.g.blocks) - 1
-}
+func (b *builder) newBlock() int { return b.g.addBlock() }
 
 func (b *builder) link(from, to int) {
 	b.g.blocks[from].succs = append(b.g.blocks[from].succs, to)

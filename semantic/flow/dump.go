@@ -11,7 +11,7 @@ import (
 // Dump writes the graph and the answers of every unit of a body, for goldens.
 // show renders a type.
 func Dump(b *hir.Body, result *types.Result, oracle Oracle, edition Edition, show func(*types.Type) string) string {
-	a := &analysis{body: b, types: result, oracle: oracle, edition: edition, graphs: map[*Unit]*graph{}}
+	a := newAnalysis(b, result, oracle, edition)
 	d := dumper{body: b, show: show}
 	for i, u := range a.run() {
 		d.unit(i, u, a.graphs[u])

@@ -167,8 +167,16 @@ type Value struct {
 // errors is analysed where it is intact: a Missing expression has no effects.
 // The result is immutable and safe for any goroutine.
 func Analyse(b *hir.Body, result *types.Result, oracle Oracle, edition Edition) []*Unit {
-	a := &analysis{body: b, types: result, oracle: oracle, edition: edition}
-	return a.run()
+	a := newAnalysis(b, result, oracle, edition)
+	units := a.run()
+	for _, g := range a.graphs {
+		g.spare()
+	}
+	return units
+}
+
+func newAnalysis(b *hir.Body, result *types.Result, oracle Oracle, edition Edition) *analysis {
+	return &analysis{body: b, types: result, oracle: oracle, edition: edition, graphs: map[*Unit]*graph{}}
 }
 
 func (a *analysis) run() []*Unit {

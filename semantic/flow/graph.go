@@ -2,6 +2,7 @@ package flow
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -16,6 +17,45 @@ type graph struct {
 	questions []question
 	asks      []ask
 	takes     []take
+}
+
+// spareGraphs are graphs that have answered. The next ones take over their memory:
+// a check makes one for each body, and none outlives its answers.
+var spareGraphs = sync.Pool{New: func() any { return &graph{} }}
+
+// newGraph is a graph of an empty entry.
+func newGraph() *graph {
+	g := spareGraphs.Get().(*graph)
+	g.addBlock()
+	return g
+}
+
+// addBlock adds an empty block and returns its number.
+func (g *graph) addBlock() int {
+	n := len(g.blocks)
+	if n == cap(g.blocks) {
+		g.blocks = append(g.blocks, block{})
+		return n
+	}
+	g.blocks = g.blocks[:n+1]
+	b := &g.blocks[n]
+	*b = block{stmts: b.stmts[:0], succs: b.succs[:0]}
+	return n
+}
+
+// spare gives up the graph, of which nothing may be used any more. What it refers to
+// is forgotten: it would keep whole versions of a workspace alive.
+func (g *graph) spare() {
+	for _, b := range g.blocks {
+		clear(b.stmts)
+	}
+	clear(g.slots)
+	clear(g.suspends)
+	clear(g.questions)
+	clear(g.asks)
+	clear(g.takes)
+	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0]}
+	spareGraphs.Put(g)
 }
 
 // slotKind says what a slot is.

@@ -42,12 +42,16 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 		if e.Op == "!" {
 			return b.outcomes(e.X, !wanted)
 		}
-	case *hir.LocalRef, *hir.Field, *hir.If, *hir.Match, *hir.Block:
+	case *hir.LocalRef, *hir.Field, *hir.If, *hir.Match, *hir.Block, *hir.Matches:
 		if isBool(b.types.Expr(e)) {
 			yes.ask, no.ask = b.asks(e, isTrue, true)
 		}
 	case *hir.Binary:
-		yes.ask, no.ask = b.compared(e)
+		if branches(e) {
+			yes.ask, no.ask = b.asks(e, isTrue, true)
+		} else {
+			yes.ask, no.ask = b.compared(e)
+		}
 	case *hir.MethodCall:
 		yes, no = b.variantAsked(e)
 		if c, ok := b.counted(e, "is_empty"); ok {

@@ -206,11 +206,13 @@ func (c constant) in(st stmt) bool {
 	return true
 }
 
-// branches says that x is made by one of several expressions.
+// branches says that x gets its value on one of several ways.
 func branches(x hir.Expr) bool {
-	switch x.(type) {
-	case *hir.If, *hir.Match, *hir.Block:
+	switch x := x.(type) {
+	case *hir.If, *hir.Match, *hir.Block, *hir.Matches:
 		return true
+	case *hir.Binary:
+		return x.Op == "&&" || x.Op == "||"
 	}
 	return false
 }

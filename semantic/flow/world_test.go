@@ -183,7 +183,7 @@ func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) 
 // unitOwns looks into what a closure or async block of the same body moved in.
 func (a *analysed) unitOwns(t *types.Type, is func(*types.Type) bool) bool {
 	for _, u := range a.units {
-		if t.Owner != a.result || u.Root == nil || u.Root.ID() != t.Expr.ID() {
+		if t.Code.Owner != a.result || u.Root == nil || u.Root.ID() != t.Code.Expr.ID() {
 			continue
 		}
 		for _, c := range u.Captures {

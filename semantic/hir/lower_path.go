@@ -6,9 +6,19 @@ import (
 
 // path reads a path of types, values or macros.
 func (l *lowerer) path(n parser.Node) *Path {
-	p := &Path{Span: l.span(n)}
+	p := &Path{Span: l.span(n), Segments: make([]Segment, 0, segments(n))}
 	l.extendPath(p, n)
 	return p
+}
+
+// segments is how many segments a path has, for all that is written without `<…>`.
+func segments(n parser.Node) int {
+	count := 1
+	for n.Kind() == parser.KindScopedIdentifier || n.Kind() == parser.KindScopedTypeIdentifier {
+		n = n.Child(parser.FieldPath)
+		count++
+	}
+	return count
 }
 
 // extendPath appends the segments of n. Parts that are no path leave a segment

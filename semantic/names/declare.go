@@ -62,7 +62,8 @@ type builder struct {
 
 func newModule(name string, parent *Module, c *Crate, f *File) *Module {
 	return &Module{
-		Name: name, Parent: parent, Crate: c, File: f, inBody: parent != nil && parent.inBody,
+		Name: name, Parent: parent, Crate: c, File: f,
+		inBody: parent != nil && parent.inBody, remade: parent != nil && parent.remade,
 		types: map[string]Def{}, values: map[string]Def{}, // the others are made when there is something for them
 	}
 }
@@ -227,6 +228,7 @@ func (d *declarer) module(m *Module, it *hir.Module, inline []InlineModule) {
 	if it.Inline {
 		sub := newModule(it.Name, m, m.Crate, d.file)
 		sub.Cfg, sub.vis = test, it.Vis
+		sub.remade = sub.remade || m.addsBounds(it.Attrs)
 		declare(m.types, it.Name, sub)
 		next := append(append([]InlineModule(nil), inline...), InlineModule{it.Name, it.PathAttr})
 		if d.b == nil {

@@ -216,6 +216,7 @@ type Module struct {
 	Cfg    bool        // under #[cfg(test)]
 	Decl   *hir.Module // the `mod m;` of a file's module, nil for others
 	twin   bool        // see Twin
+	remade bool        // a macro on it, or on one around it, may write its items anew
 	vis    hir.Visibility
 	unread *unread // the file of a fetched crate's module; nil for others
 

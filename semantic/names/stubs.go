@@ -107,37 +107,42 @@ func prelude(c *Crate) *Module {
 	return m
 }
 
-// Lang is the standard library's declaration with that #[wakeful::lang] name:
-// an *Adt or a *Trait, or nil.
+// Lang is the declaration with that #[wakeful::lang] name: an *Adt or a *Trait, or
+// nil. The crates that have what std has not are read only for that.
 func Lang(name string) Def {
-	lang.once.Do(func() {
-		lang.defs = map[string]Def{}
-		for _, crate := range []string{"std", "futures_core", "futures"} {
-			if c := Stub(crate); c != nil {
-				collectLang(c.Root)
-			}
+	for _, defs := range langs {
+		if d := defs()[name]; d != nil {
+			return d
 		}
+	}
+	return nil
+}
+
+// langs are the crates that declare such, in the order in which they are asked.
+var langs = []func() map[string]Def{langsOf("std"), langsOf("futures_core"), langsOf("futures")}
+
+func langsOf(crate string) func() map[string]Def {
+	return sync.OnceValue(func() map[string]Def {
+		defs := map[string]Def{}
+		if c := Stub(crate); c != nil {
+			collectLang(c.Root, defs)
+		}
+		return defs
 	})
-	return lang.defs[name]
 }
 
-var lang struct {
-	once sync.Once
-	defs map[string]Def
-}
-
-func collectLang(m *Module) {
+func collectLang(m *Module, into map[string]Def) {
 	for _, name := range sortedKeys(m.types) {
 		switch d := m.types[name].(type) {
 		case *Module:
-			collectLang(d)
+			collectLang(d, into)
 		case *Adt:
 			if d.Lang != "" {
-				lang.defs[d.Lang] = d
+				into[d.Lang] = d
 			}
 		case *Trait:
 			if d.Lang != "" {
-				lang.defs[d.Lang] = d
+				into[d.Lang] = d
 			}
 		}
 	}

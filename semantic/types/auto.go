@@ -286,8 +286,8 @@ func (q *autoQuery) adt(t *Type) (Verdict, Witness) {
 		fields := s.applyAll(q.env.partTypes(variant))
 		for i, f := range fields {
 			v, w := q.under(t, f, variant.Hir().Fields[i].Name)
-			if v == No && (perhapsOff(variant.Hir(), i) || t.Adt.Module.Crate.MayImplement(q.def(), t.Adt)) {
-				v = Unknown // the field may not be there, or there is an impl that declared has not seen
+			if v == No && (perhapsOff(variant.Hir(), i) || t.Adt.OtherFields() || t.Adt.Module.Crate.MayImplement(q.def(), t.Adt)) {
+				v = Unknown // the field may not be there as it is written, or there is an impl that declared has not seen
 			}
 			if v == No {
 				return No, w
@@ -484,9 +484,10 @@ func (q *autoQuery) traitFuture(t *Type) (Verdict, Witness) {
 }
 
 // unknownSuper says that b or a supertrait of it is one the program doesn't
-// know, or knows in one of several forms, so that its silence proves nothing.
+// know, knows in one of several forms, or perhaps not as a macro makes it, so that
+// its silence proves nothing.
 func (e *Env) unknownSuper(b Bound, depth int) bool {
-	if depth > maxSolveDepth || names.Twin(b.Trait) {
+	if depth > maxSolveDepth || names.Twin(b.Trait) || b.Trait.MoreSupers() {
 		return true
 	}
 	for _, s := range e.supers(&Type{Kind: KindParam, Param: e.GenericsOf(b.Trait).Params[0]}, b) {
@@ -503,7 +504,7 @@ func sameShape(a, b *Type) bool {
 		return true
 	}
 	if a.Kind != b.Kind || a.Adt != b.Adt || a.Fn != b.Fn || a.Param != b.Param || a.Name != b.Name || a.Mut != b.Mut ||
-		a.Expr != b.Expr || a.Owner != b.Owner || a.v != b.v || a.Trait != b.Trait || len(a.Args) != len(b.Args) || len(a.Bounds) != len(b.Bounds) {
+		!a.Code.Same(b.Code) || a.v != b.v || a.Trait != b.Trait || len(a.Args) != len(b.Args) || len(a.Bounds) != len(b.Bounds) {
 		return false
 	}
 	for i := range a.Args {

@@ -1,8 +1,6 @@
 package types
 
 import (
-	"maps"
-
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -44,13 +42,13 @@ func (e *Env) Target(c *Callee) *names.Fn {
 		return c.Fn
 	}
 	g := e.GenericsOf(c.Fn.Trait)
-	self := c.Subst[g.Params[0]]
+	self := c.Subst.Of(g.Params[0])
 	if self == nil {
 		return c.Fn
 	}
 	var args []*Type
 	for _, p := range g.Params[1:] {
-		args = append(args, c.Subst[p])
+		args = append(args, c.Subst.Of(p))
 	}
 	tab := &table{env: e}
 	sel := e.selectImpl(tab, self, Bound{Trait: c.Fn.Trait, Args: args})
@@ -97,14 +95,7 @@ func (e *Env) implMethod(tab *table, f *names.Fn, self *Type, args []*Type) *Typ
 	if m == nil {
 		return nil
 	}
-	s := make(Subst, len(sel.subst)+len(args)-n)
-	maps.Copy(s, sel.subst) // it may be shared, or nil
-	mg := e.GenericsOf(m)
-	for i, p := range mg.Params {
-		if n+i < len(args) {
-			s[p] = args[n+i]
-		}
-	}
+	s := sel.subst.with(e.GenericsOf(m).Params, args[min(n, len(args)):])
 	return tab.deep(s.apply(e.SigOf(m).Ret))
 }
 
@@ -189,7 +180,7 @@ func (c *inferer) callFn(e hir.Expr, ft *Type, args []hir.Expr, skip int) *Type 
 	if skip > len(params) {
 		skip = len(params)
 	}
-	c.res.callees[e.ID()] = &Callee{Fn: ft.Fn, Subst: copySubst(s)}
+	c.res.callees[e.ID()] = &Callee{Fn: ft.Fn, Subst: s}
 	for _, p := range c.env.Predicates(sig.Generics) {
 		if informative(p.Bound) {
 			c.pending = append(c.pending, goal{Pred: Pred{s.apply(p.Type), s.applyBound(p.Bound)}})
@@ -209,14 +200,6 @@ func informative(b Bound) bool {
 		return len(b.Assoc) > 0
 	}
 	return true
-}
-
-func copySubst(s Subst) Subst {
-	out := make(Subst, len(s))
-	for k, v := range s {
-		out[k] = v
-	}
-	return out
 }
 
 // args checks arguments against parameters: closures last, as their own

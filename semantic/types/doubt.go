@@ -27,17 +27,17 @@ func (q *autoQuery) impliedByWhole(t *Type) bool {
 	return false
 }
 
-// unclearHere says that a bound on what a projection rests on, or a where
-// clause, was not understood, or that of two traits under cfgs it may name
-// either: it may speak of the projection.
+// unclearHere says that a where clause was not understood, which may speak of the
+// parameter or projection; or that a bound on what a projection rests on was not, or
+// that of two traits under cfgs it may name either.
 func (q *autoQuery) unclearHere(t *Type) bool {
-	if t.Kind != KindAssoc {
-		return false
-	}
 	base := q.base(t)
 	for _, p := range q.tab.paramEnv {
 		if p.Type.Kind == KindUnknown {
 			return true
+		}
+		if t.Kind != KindAssoc {
+			continue
 		}
 		if of := q.base(p.Type); of.Kind == KindParam && of.Param == base.Param && (p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0)) {
 			return true

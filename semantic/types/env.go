@@ -51,7 +51,11 @@ func kept[V any](m *names.Memo, compute func() V) V {
 
 // GenericsOf are the generics of a fn, impl, trait, type or alias.
 func (e *Env) GenericsOf(d declared) *Generics {
-	return kept(d.GenericsMemo(), func() *Generics { return e.makeGenerics(d) })
+	return kept(d.GenericsMemo(), func() *Generics {
+		g := e.makeGenerics(d)
+		g.all = slices.Concat(g.Parent.All(), g.Params)
+		return g
+	})
 }
 
 // declared is a declaration: all but modules, variants and primitive types.
@@ -344,21 +348,6 @@ func paramTypes(g *Generics) []*Type {
 	return ts
 }
 
-// substFor maps a declaration's parameters to args, which are in the order of
-// Generics.All; missing ones become unknown.
-func substFor(g *Generics, args []*Type) Subst {
-	all := g.All()
-	s := make(Subst, len(all))
-	for i, p := range all {
-		if i < len(args) {
-			s[p] = args[i]
-		} else {
-			s[p] = UnknownType
-		}
-	}
-	return s
-}
-
 // FieldType is the type of one field of an Adt type, and whether it exists.
 func (e *Env) FieldType(t *Type, name string) (*Type, bool) {
 	if t.Kind != KindAdt || t.Adt.Hir.Kind == hir.Enum || len(t.Adt.Variants) == 0 {
@@ -384,6 +373,16 @@ func (e *Env) Predicates(g *Generics) []Pred {
 		return own
 	}
 	return append(append([]Pred(nil), e.Predicates(g.Parent)...), own...)
+}
+
+// boundsIn are the bounds that hold in the body of f. One that a macro may add is one
+// of which nothing is known, not even what it speaks of.
+func (e *Env) boundsIn(f *names.Fn) []Pred {
+	written := e.Predicates(e.SigOf(f).Generics)
+	if names.MoreBounds(f) {
+		return append(written[:len(written):len(written)], Pred{Type: UnknownType})
+	}
+	return written
 }
 
 func (e *Env) makePredicates(g *Generics) []Pred {

@@ -12,7 +12,7 @@ type goal struct {
 // binding is one entry of a table's trail.
 type binding struct {
 	index  int
-	serial int // no two bindings have the same
+	serial int32 // no two bindings have the same
 }
 
 // latest is the newest binding.

@@ -38,7 +38,7 @@ func (e *Env) Infer(s Subject) *Result {
 		l := e.lowererFor(sig.Generics, s.Module, s.Fn.Impl, s.Fn.Trait)
 		l.table = &c.table
 		c.lower = l
-		c.paramEnv = e.Predicates(sig.Generics)
+		c.paramEnv = e.boundsIn(s.Fn)
 		c.res.Env = c.paramEnv
 		params = sig.Params
 		c.ret = c.revealOwn(s.Fn, sig.Output)
@@ -256,15 +256,7 @@ func (c *inferer) finishUse(id hir.ExprID) {
 	if callee == nil {
 		return
 	}
-	var of declared = callee.Fn
-	if callee.Fn == nil {
-		of = callee.Adt
-	}
-	for _, p := range c.env.GenericsOf(of).All() {
-		if t := callee.Subst[p]; t != nil {
-			callee.Subst[p] = c.finish(t)
-		}
-	}
+	callee.Subst = callee.Subst.mapped(c.finish)
 }
 
 // Hidden is what an opaque type of a workspace fn really is; unknown where its

@@ -155,9 +155,7 @@ func (c *inferer) inherentFn(t *Type, name string) *Type {
 			continue
 		}
 		ft := &Type{Kind: KindFnDef, Fn: f}
-		for _, p := range g.All() {
-			ft.Args = append(ft.Args, s[p])
-		}
+		ft.Args = append(ft.Args, s.types...)
 		return ft
 	}
 	return nil

@@ -7,7 +7,7 @@ import (
 
 // typeKey spells a question so that equal questions are equal strings. closed
 // says that no bounds of a body can matter to the answer; the key is "" for
-// types with open variables. fits says that t is of a size to be asked about.
+// types with open variables, while a part of which nothing is known is like any other. fits says that t is of a size to be asked about.
 func typeKey(trait AutoTrait, t *Type) (key string, closed, fits bool) {
 	k := keyWriter{closed: true}
 	k.text(string(trait))
@@ -37,7 +37,7 @@ func (k *keyWriter) write(t *Type, depth int) {
 		k.open, k.huge = true, true
 		return
 	}
-	if t.Kind == KindVar || t.Kind == KindUnknown {
+	if t.Kind == KindVar {
 		k.open = true
 		return
 	}
@@ -63,10 +63,10 @@ func (k *keyWriter) write(t *Type, depth int) {
 		k.pointer(t.Trait)
 		k.text(t.Name)
 	case KindClosure, KindAsyncBlock:
-		k.pointer(t.Owner)
-		k.number(uint64(t.Expr.ID()))
-		k.closed = k.closed && len(t.Outer) == 0 && len(t.Owner.Env) == 0
-		k.open = k.open || len(t.Outer) > 0
+		k.pointer(t.Code.Owner)
+		k.number(uint64(t.Code.Expr.ID()))
+		k.closed = k.closed && t.Code.Outer.Empty() && len(t.Code.Owner.Env) == 0
+		k.open = k.open || !t.Code.Outer.Empty()
 	}
 	for _, a := range t.Args {
 		k.write(a, depth+1)

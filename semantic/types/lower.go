@@ -174,12 +174,9 @@ func (l *lowerer) defaults(g *Generics, skip int, args []*Type) []*Type {
 			out = append(out, args[i])
 		case p.Default != nil && (len(args) > 0 || !l.value || skip > 0):
 			d := &lowerer{env: l.env, module: g.Module, generics: g, self: l.self, depth: l.depth + 1}
-			s := Subst{}
-			for j := range out {
-				s[want[j]] = out[j]
-			}
+			s := NewSubst(want, out)
 			if skip > 0 && l.self != nil {
-				s[g.Params[0]] = l.self
+				s = s.with(g.Params[:1], []*Type{l.self})
 			}
 			out = append(out, s.apply(d.lower(p.Default)))
 		default:

@@ -305,12 +305,7 @@ func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
 	want := s.apply(c.env.SigOf(cand.fn).Params[0])
 	if cand.rel != nil {
 		tg := c.env.GenericsOf(cand.rel.Trait)
-		s[tg.Params[0]] = cand.self
-		for i, p := range tg.Params[1:] {
-			if i < len(cand.rel.Args) {
-				s[p] = cand.rel.Args[i]
-			}
-		}
+		s = s.with(tg.Params, append([]*Type{cand.self}, cand.rel.Args...))
 		want = s.apply(c.env.SigOf(cand.fn).Params[0])
 	}
 	before := c.vague
@@ -326,7 +321,7 @@ func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
 	}
 	p := &pick{fn: cand.fn}
 	for _, param := range g.All() {
-		p.args = append(p.args, s[param])
+		p.args = append(p.args, s.Of(param))
 	}
 	return p, v
 }
@@ -358,7 +353,7 @@ func (c *inferer) implicitBounds(cand *candidate, s Subst) Verdict {
 		g := c.env.GenericsOf(cand.fn.Trait)
 		args := make([]*Type, 0, len(g.Params))
 		for _, p := range g.Params {
-			args = append(args, s[p])
+			args = append(args, s.Of(p))
 		}
 		out = c.env.Holds(&c.table, args[0], Bound{Trait: cand.fn.Trait, Args: args[1:]})
 	}

@@ -231,13 +231,13 @@ func trouble(i *names.Impl) int {
 func (tab *table) freshSubst(g *Generics) Subst {
 	all := g.All()
 	if len(all) == 0 {
-		return nil
+		return Subst{}
 	}
-	s := make(Subst, len(all))
-	for _, p := range all {
-		s[p] = tab.freshFor(p)
+	ts := make([]*Type, len(all))
+	for i, p := range all {
+		ts[i] = tab.freshFor(p)
 	}
-	return s
+	return Subst{all, ts}
 }
 
 // freshFor is what stands for a parameter until more is known.

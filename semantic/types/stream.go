@@ -62,7 +62,7 @@ func (e *Env) Method(lang, name string, t *Type) *names.Fn {
 	if !ok || trait.Fns[name] == nil {
 		return nil
 	}
-	self := Subst{e.GenericsOf(trait).Params[0]: t}
+	self := NewSubst(e.GenericsOf(trait).Params, []*Type{t})
 	return e.Target(&Callee{Fn: trait.Fns[name], Subst: self})
 }
 

@@ -31,11 +31,22 @@ type Type struct {
 	// Self and then the trait's arguments of Assoc.
 	Args []*Type
 
-	Owner *Result  // Closure, AsyncBlock: whose body it stands in
-	Expr  hir.Expr // Closure, AsyncBlock
-	Outer Subst    // Closure, AsyncBlock: what the body's own generics are here; nil: themselves
+	Code *Code // Closure, AsyncBlock
 
 	v *variable
+}
+
+// Code is the closure or async block that a type is of.
+type Code struct {
+	Owner *Result // of the body that it stands in
+	Expr  hir.Expr
+	Outer Subst // what the body's own generics are here; empty where they are themselves
+}
+
+// Same says that both are of the same expression, whatever the generics around
+// it are. Types that are not of code, nil, are the same in this.
+func (c *Code) Same(o *Code) bool {
+	return c == o || c != nil && o != nil && c.Expr == o.Expr && c.Owner == o.Owner
 }
 
 // Kind is the form of a type.
@@ -124,6 +135,7 @@ type Generics struct {
 	Trait  *names.Trait  // set on a trait's own generics; Params[0] is Self
 	Impl   *names.Impl   // set on an impl's
 
+	all   []*Param   // by All
 	preds names.Memo // by Predicates
 }
 
@@ -132,10 +144,7 @@ func (g *Generics) All() []*Param {
 	if g == nil {
 		return nil
 	}
-	if g.Parent == nil {
-		return g.Params
-	}
-	return append(append([]*Param(nil), g.Parent.All()...), g.Params...)
+	return g.all
 }
 
 // Pred is a bound on a type that must hold.
@@ -213,128 +222,6 @@ func (t *Type) visit(f func(*Type) bool) bool {
 	for _, a := range t.Args {
 		if !a.visit(f) {
 			return false
-		}
-	}
-	return true
-}
-
-// Subst maps parameters to types.
-type Subst map[*Param]*Type
-
-// apply replaces parameters; shared parts stay shared.
-func (s Subst) apply(t *Type) *Type {
-	if len(s) == 0 || t == nil {
-		return t
-	}
-	switch t.Kind {
-	case KindParam:
-		if u, ok := s[t.Param]; ok {
-			return u
-		}
-		return t
-	case KindUnknown, KindNever, KindPrim, KindVar:
-		return t
-	}
-	args := s.applyAll(t.Args)
-	bounds := s.applyBounds(t.Bounds)
-	if t.Kind == KindClosure || t.Kind == KindAsyncBlock {
-		u := *t
-		u.Args, u.Outer = args, s.after(t.Outer)
-		return &u
-	}
-	if sameTypes(args, t.Args) && sameBounds(bounds, t.Bounds) {
-		return t
-	}
-	u := *t
-	u.Args, u.Bounds = args, bounds
-	return &u
-}
-
-// after is first, then s.
-func (s Subst) after(first Subst) Subst {
-	if len(first) == 0 {
-		return s
-	}
-	out := make(Subst, len(first)+len(s))
-	for p, t := range s {
-		out[p] = t
-	}
-	for p, t := range first {
-		out[p] = s.apply(t)
-	}
-	return out
-}
-
-// Apply replaces parameters in t.
-func (s Subst) Apply(t *Type) *Type { return s.apply(t) }
-
-func (s Subst) applyAll(ts []*Type) []*Type { return mapTypes(ts, s.apply) }
-
-// mapTypes is ts with f applied to each, and ts itself when nothing changes.
-func mapTypes(ts []*Type, f func(*Type) *Type) []*Type {
-	var out []*Type
-	for i, t := range ts {
-		u := f(t)
-		if u != t && out == nil {
-			out = append(make([]*Type, 0, len(ts)), ts[:i]...)
-		}
-		if out != nil {
-			out = append(out, u)
-		}
-	}
-	if out == nil {
-		return ts
-	}
-	return out
-}
-
-func (s Subst) applyBounds(bs []Bound) []Bound {
-	if len(bs) == 0 {
-		return bs
-	}
-	out := make([]Bound, len(bs))
-	for i, b := range bs {
-		out[i] = s.applyBound(b)
-	}
-	return out
-}
-
-func (s Subst) applyBound(b Bound) Bound {
-	b.Args = s.applyAll(b.Args)
-	if len(b.Assoc) > 0 {
-		assoc := make([]AssocBinding, len(b.Assoc))
-		for i, a := range b.Assoc {
-			assoc[i] = AssocBinding{a.Name, s.apply(a.Type)}
-		}
-		b.Assoc = assoc
-	}
-	return b
-}
-
-func sameTypes(a, b []*Type) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
-func sameBounds(a, b []Bound) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if !sameTypes(a[i].Args, b[i].Args) || len(a[i].Assoc) != len(b[i].Assoc) {
-			return false
-		}
-		for j := range a[i].Assoc {
-			if a[i].Assoc[j].Type != b[i].Assoc[j].Type {
-				return false
-			}
 		}
 	}
 	return true

@@ -11,8 +11,8 @@ import (
 type variable struct {
 	bound  *Type
 	kind   varKind
-	age    int // the younger of two is bound to the older, so chains stay short
-	serial int // of its binding
+	age    int32 // the younger of two is bound to the older, so chains stay short
+	serial int32 // of its binding
 }
 
 type varKind uint8
@@ -31,8 +31,8 @@ type table struct {
 	// to be asked again when the bindings that came of it are taken back.
 	pending  []goal
 	answered []Pred
-	bindings int // made so far
-	made     int // variables so far
+	bindings int32 // made so far
+	made     int32 // variables so far
 	spare    []freshVar
 	// vague counts comparisons that could not be decided; an answer reached
 	// through one is a maybe.
@@ -144,7 +144,7 @@ func (t *table) deepAt(ty *Type, depth int) *Type {
 
 func (t *table) deepParts(ty *Type, depth int) *Type {
 	u := ty
-	if args := t.deepAll(ty.Args, depth); !sameTypes(args, ty.Args) {
+	if args := t.deepAll(ty.Args, depth); !sameSlice(args, ty.Args) {
 		c := *ty
 		c.Args = args
 		u = &c
@@ -232,7 +232,7 @@ func (t *table) unifyAt(a, b *Type, depth int) bool {
 			return false
 		}
 	case KindClosure, KindAsyncBlock:
-		return a.Expr == b.Expr && a.Owner == b.Owner
+		return a.Code.Same(b.Code)
 	case KindDyn:
 		return t.unifyDyn(a, b, depth)
 	}

@@ -107,7 +107,7 @@ var numbers = []rule{
 	{1, "match opt(c(), @n) { Some(n) => n, None => return None }"},
 	{1, "(&mut *@m).push(@n)"},
 	{1, "{ let d = &mut *@m; d.push(@n) }"},
-	{1, "{ let n = @p.len(); n + @n }"},
+	{1, "{ let n = @p.len(); n + 2 * @n }"},
 	{1, "two({ let t = @G; t.len() }, @n)"},
 	{1, "{ let Some(n) = @p.o else { return None }; n + @n }"},
 	{1, "{ let n = match @p.o { Some(n) => n, None => return None }; n + @n }"},

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 // contradict each other, or a way that wakeful has to expect is never taken.
 pub struct D { pub x: usize, pub v: Vec<usize>, pub o: Option<usize> }
 impl D {
-    pub fn new() -> D { D { x: random() % 2, v: if c() { vec![] } else { vec![1] }, o: if c() { Some(1) } else { None } } }
+    pub fn new() -> D { D { x: random() % 3, v: if c() { vec![] } else { vec![1] }, o: if c() { Some(1) } else { None } } }
     pub fn len(&self) -> usize { self.v.len() }
     pub fn is_empty(&self) -> bool { c() }
     pub fn first(&self) -> Option<&usize> { if c() { self.v.first() } else { None } }

@@ -121,7 +121,8 @@ impl<'a, T: Clone> Future for Recv<'a, T> {
     type Output = Result<T, RecvError>;
 }
 unsafe impl<'a, T> Sync for Recv<'a, T> where T: std::marker::Send {}
-impl<'a, T: Clone> !Unpin for Recv<'a, T> {}
+// Up to 0.5 it was Unpin: no type has the name below, so it may be.
+impl<'a, T: Clone> Unpin for Recv<'a, T> where RecvOf05: Unpin {}
 
 #[derive(Debug)]
 #[must_use]
@@ -133,7 +134,7 @@ impl<'a, T: Clone> Future for Send<'a, T> {
     type Output = Result<Option<T>, SendError<T>>;
 }
 unsafe impl<'a, T> Sync for Send<'a, T> where T: Sync + std::marker::Send {}
-impl<'a, T: Clone> !Unpin for Send<'a, T> {}
+impl<'a, T: Clone> Unpin for Send<'a, T> where SendOf05: Unpin {}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct SendError<T>(pub T);

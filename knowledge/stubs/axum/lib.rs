@@ -1,5 +1,8 @@
 #![wakeful::source = "axum 0.8.9 documentation"]
 
+// Versions from 0.6 on are in use. Only since 0.8 handlers, services and layers must
+// be Sync, and so no fn here asks for it.
+
 pub mod body;
 pub mod error_handling;
 pub mod extract;

@@ -37,6 +37,16 @@ macro_rules! join {
 }
 
 #[wakeful::awaits]
+macro_rules! pending {
+    () => {};
+}
+
+#[wakeful::awaits]
+macro_rules! poll {
+    () => {};
+}
+
+#[wakeful::awaits]
 macro_rules! select {
     () => {};
 }

@@ -1,4 +1,5 @@
 #![wakeful::source = "hyper 1.12.0 documentation"]
+#![wakeful::versions = "1"]
 
 pub mod body;
 pub mod client;

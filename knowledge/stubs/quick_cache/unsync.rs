@@ -83,5 +83,7 @@ impl<Key, Val, We: Weighter<Key, Val>, B, L> Deref for RefMut<'_, Key, Val, We, 
     type Target = Val;
 }
 impl<Key, Val, We: Weighter<Key, Val>, B, L> DerefMut for RefMut<'_, Key, Val, We, B, L> {}
-impl<'cache, Key, Val, We: Weighter<Key, Val>, B, L> !Send for RefMut<'cache, Key, Val, We, B, L> {}
-impl<'cache, Key, Val, We: Weighter<Key, Val>, B, L> !Sync for RefMut<'cache, Key, Val, We, B, L> {}
+// Since 0.7 it stays on its thread. Which version a program has, a stub does not know:
+// no type has this name.
+unsafe impl<'cache, Key, Val, We: Weighter<Key, Val>, B, L> Send for RefMut<'cache, Key, Val, We, B, L> where RefMutOf06: Send {}
+unsafe impl<'cache, Key, Val, We: Weighter<Key, Val>, B, L> Sync for RefMut<'cache, Key, Val, We, B, L> where RefMutOf06: Sync {}

@@ -46,3 +46,9 @@ mod own {
     }
     pub(crate) use join;
 }
+
+fn asks_once(mut fut: impl Future<Output = u8> + Unpin) {
+    let _ = futures::poll!(&mut fut); // want await_outside_async
+    futures::pending!(); // want await_outside_async
+    poll!(fut); // may be another
+}

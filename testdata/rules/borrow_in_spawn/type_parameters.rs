@@ -105,3 +105,14 @@ fn owned_callables<T: 'static>(f: fn(T), g: Box<dyn Fn(&T) + Send>, h: Box<dyn F
 fn made_of_it<T: ToString>(t: T) {
     tokio::spawn(consume(Some(t.to_string())));
 }
+
+// A macro may say of a parameter that it is 'static.
+#[overseer::contextbounds]
+fn bounded_by_a_macro<C: Send>(context: C) {
+    tokio::spawn(async move { drop(context) });
+}
+
+#[tracing::instrument(skip_all)]
+fn bounded_by_none<C: Send>(context: C) {
+    tokio::spawn(async move { drop(context) }); // want borrow_in_spawn
+}

@@ -51,3 +51,31 @@ impl Client {
 fn asked(client: &Client) {
     client.get();
 }
+
+// The branches of cfg_if! exclude each other, and what they bind is seen behind them.
+async fn either(limit: std::time::Duration) -> bool {
+    cfg_if::cfg_if! {
+        if #[cfg(feature = "async-std")] {
+            let get = async_std::future::timeout(limit, terminate());
+        } else {
+            let get = tokio::time::timeout(limit, terminate());
+        }
+    }
+    get.await.is_ok()
+}
+
+cfg_if::cfg_if! {
+    if #[cfg(unix)] {
+        async fn nested(limit: std::time::Duration) {
+            let early = tokio::time::timeout(limit, terminate()); // want unawaited_future
+            cfg_if::cfg_if! {
+                if #[cfg(feature = "async-std")] {
+                    let late = async_std::future::timeout(limit, terminate());
+                } else {
+                    let late = tokio::time::timeout(limit, terminate());
+                }
+            }
+            drop(late.await);
+        }
+    }
+}

@@ -99,3 +99,16 @@ async fn length(name: &str) -> usize {
     tokio::task::yield_now().await;
     name.len()
 }
+
+// These macros wait, though no await is written.
+async fn asks_once(fut: &mut (impl Future<Output = u8> + Unpin)) -> std::task::Poll<u8> {
+    futures::poll!(fut)
+}
+
+async fn steps_aside() {
+    futures::pending!()
+}
+
+async fn asks_nobody(poll: std::task::Poll<u8>) -> std::task::Poll<u8> { // want unused_async
+    std::task::Poll::Ready(std::task::ready!(poll))
+}

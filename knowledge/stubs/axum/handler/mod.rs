@@ -48,20 +48,21 @@ pub struct Layered<L, H, T, S> {
 }
 impl<L, H, T, S> Clone for Layered<L, H, T, S> where L: Clone, H: Clone {}
 impl<L, H, T, S> Debug for Layered<L, H, T, S> where L: Debug {}
-impl<H, S, T, L> Handler<T, S> for Layered<L, H, T, S> where L: Layer<HandlerService<H, T, S>> + Clone + Send + Sync + 'static, H: Handler<T, S>, L::Service: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + 'static, <L::Service as Service<axum_core::extract::Request>>::Response: IntoResponse, <L::Service as Service<axum_core::extract::Request>>::Future: Send, T: 'static, S: 'static {
+impl<H, S, T, L> Handler<T, S> for Layered<L, H, T, S> where L: Layer<HandlerService<H, T, S>> + Clone + Send + 'static, H: Handler<T, S>, L::Service: Service<axum_core::extract::Request, Error = Infallible> + Clone + Send + 'static, <L::Service as Service<axum_core::extract::Request>>::Response: IntoResponse, <L::Service as Service<axum_core::extract::Request>>::Future: Send, T: 'static, S: 'static {
     type Future = LayeredFuture<<L as Layer<HandlerService<H, T, S>>>::Service>;
 }
 unsafe impl<L, H, T, S> Send for Layered<L, H, T, S> where L: Send, H: Send {}
 unsafe impl<L, H, T, S> Sync for Layered<L, H, T, S> where L: Sync, H: Sync {}
 impl<L, H, T, S> Unpin for Layered<L, H, T, S> where L: Unpin, H: Unpin {}
 
-pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
+// Only since axum 0.8 it is Sync, so it may be or not: no trait has this name.
+pub trait Handler<T, S>: Clone + Send + SyncSince08 + Sized + 'static {
     type Future: Future<Output = axum_core::response::Response> + Send + 'static;
     fn call(self, req: axum_core::extract::Request, state: S) -> Self::Future;
     fn layer<L>(self, layer: L) -> Layered<L, Self, T, S> where L: Layer<HandlerService<Self, T, S>> + Clone, L::Service: Service<axum_core::extract::Request>;
     fn with_state(self, state: S) -> HandlerService<Self, T, S>;
 }
-impl<F, Fut, Res, S> Handler<((),), S> for F where F: FnOnce() -> Fut + Clone + Send + Sync + 'static, Fut: Future<Output = Res> + Send, Res: IntoResponse {
+impl<F, Fut, Res, S> Handler<((),), S> for F where F: FnOnce() -> Fut + Clone + Send + 'static, Fut: Future<Output = Res> + Send, Res: IntoResponse {
     type Future = Pin<Box<dyn Future<Output = Response<axum_core::body::Body>> + Send>>;
 }
 

@@ -1,0 +1,157 @@
+package semantic
+
+import (
+	"slices"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// Futures that outlive what they borrow within one fn: a value that the statement which
+// makes the future drops at its end, or a local of a block inside of the one that keeps
+// the future.
+
+// earlyEnds are those of the body.
+func (b *Body) earlyEnds() []Borrow {
+	var out []Borrow
+	for _, e := range b.keptForLater() {
+		if b.alwaysThere(e, b.parents().around(e)) {
+			out = append(out, b.goneBefore(e)...)
+		}
+	}
+	for _, e := range b.body.Exprs {
+		if m, ok := e.(*hir.MethodCall); ok && b.gathers(m) {
+			if p := b.parents(); b.alwaysThere(e, p.around(e)) {
+				out = append(out, b.goneBefore(m.Args[0])...)
+				out = append(out, p.lentOutwards(m)...)
+			}
+		}
+	}
+	sortBySpan(out, func(l Borrow) source.Span { return l.Span })
+	return slices.CompactFunc(out, func(x, y Borrow) bool { return x.Span == y.Span })
+}
+
+// keptForLater are the futures that a let binds to a name, and those that join! and
+// select! take.
+func (b *Body) keptForLater() []hir.Expr {
+	var out []hir.Expr
+	for let := range b.body.Lets() {
+		if _, named := let.Pat.(*hir.Bind); named && let.Init != nil && let.Else == nil && isKeeper(b.result.Expr(let.Init)) {
+			out = append(out, let.Init)
+		}
+	}
+	for _, e := range b.body.Exprs {
+		switch e := e.(type) {
+		case *hir.Join:
+			out = append(out, e.Futures...)
+		case *hir.Select:
+			for _, a := range e.Arms {
+				out = append(out, a.Future)
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(e hir.Expr) bool { return e == nil })
+}
+
+// goneBefore are the values that the future e refers to, and that are dropped as soon as
+// it is made.
+func (b *Body) goneBefore(e hir.Expr) []Borrow {
+	var out []Borrow
+	for _, call := range b.keptIn(e, 0) {
+		for _, arg := range b.keptArgs(call) {
+			if temp := b.lentTemporary(arg); temp != nil && !b.inExpansion(b.at(temp.Span())) {
+				at := b.at(temp.Span())
+				out = append(out, Borrow{body: b, Loan: Early, Span: at, Use: at, Decl: at})
+			}
+		}
+	}
+	return out
+}
+
+// keptArgs are the arguments of a call that stay in the future which it makes.
+func (b *Body) keptArgs(call hir.Expr) []hir.Expr {
+	t := b.result.Expr(call)
+	if !isCall(call) || t.Fn == nil || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+		return nil
+	}
+	first := 0
+	if _, method := call.(*hir.MethodCall); method {
+		first = 1
+	}
+	var out []hir.Expr
+	keeps := futureKeeps(t)
+	for i, a := range argsOf(call) {
+		if keeps(i + first) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// gathers says that a method puts a future into a collection of these, which is a local.
+func (b *Body) gathers(m *hir.MethodCall) bool {
+	if m.Name != "push" && m.Name != "push_back" || len(m.Args) != 1 {
+		return false
+	}
+	into, given := b.result.Expr(m.Recv), b.result.Expr(m.Args[0])
+	_, local := m.Recv.(*hir.LocalRef)
+	return local && into.Kind == types.KindAdt && into.Adt.Module.Crate.Library() && isKeeper(given) && hasPart(into, given, 0)
+}
+
+// lentOutwards are the locals that a future refers to which m puts into a collection, where
+// they end before the collection is used the next time.
+func (p parentMap) lentOutwards(m *hir.MethodCall) []Borrow {
+	b, into := p.body, m.Recv.(*hir.LocalRef).Local
+	var out []Borrow
+	for _, call := range b.keptIn(m.Args[0], 0) {
+		for _, arg := range b.keptArgs(call) {
+			lent, ok := arg.(*hir.Borrow)
+			if !ok || lent.Raw || b.derefsReference(arg, 1) {
+				continue
+			}
+			ref, ok := lent.X.(*hir.LocalRef)
+			if !ok || !noReference(b.result.Local(ref.Local)) {
+				continue
+			}
+			if end, ok := p.endOf(ref.Local, m); ok && b.usedPast(into, end) && !b.inExpansion(b.at(arg.Span())) {
+				out = append(out, b.given(Inner, ref, b.at(arg.Span())))
+			}
+		}
+	}
+	return out
+}
+
+// endOf is the block around e at whose end a local ends that a let in it binds.
+func (p parentMap) endOf(l hir.LocalID, e hir.Expr) (block *hir.Block, ok bool) {
+	for up := p.of(e); up != nil; up = p.of(up) {
+		switch up := up.(type) {
+		case *hir.Closure, *hir.Async:
+			return nil, false
+		case *hir.Block:
+			for let := range up.Lets() {
+				if slices.Contains(bound(let.Pat), l) {
+					return up, true
+				}
+			}
+		}
+	}
+	return nil, false
+}
+
+// usedPast says that a local is declared before the block, never assigned, and used behind
+// it.
+func (b *Body) usedPast(l hir.LocalID, block *hir.Block) bool {
+	if b.localSpan(l).Start >= block.Span().Start {
+		return false
+	}
+	used := false
+	for _, e := range b.body.Exprs {
+		if a, ok := e.(*hir.Assign); ok && hir.IsLocal(a.L, l) {
+			return false
+		}
+		used = used || hir.IsLocal(e, l) && e.Span().Start >= block.Span().End
+	}
+	return used
+}

@@ -1,0 +1,145 @@
+package semantic
+
+import (
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// StreamLoop is a `for` loop over something that is a Stream, or the receiver of a
+// channel, and no Iterator.
+type StreamLoop struct {
+	Head     source.Span // from `for` to the end of Iter
+	Pattern  source.Span
+	Iter     source.Span
+	Stmt     source.Span // the loop with its label; empty where it is no statement
+	Type     *types.Type
+	CanAwait bool
+	// Place is an expression in Iter on which `next` can be called as it
+	// stands; empty when the stream has to be bound or pinned first.
+	Place source.Span
+	// Name is the local that Iter is, "" for all else.
+	Name string
+	// Unpin says whether the stream can be moved between two calls of next.
+	Unpin types.Verdict
+	// Fresh is a name that the body does not use.
+	Fresh string
+	// Messages is the variant in which a receiver's `recv` gives a message: Some, or
+	// Ok; "" for a stream.
+	Messages string
+}
+
+// StreamLoops are the body's `for` loops that rustc rejects because they go
+// over a Stream, or over a receiver that is none.
+func (b *Body) StreamLoops() []StreamLoop { return unlessNone(b, streamLoops, b.findStreamLoops) }
+
+func (b *Body) findStreamLoops() []StreamLoop {
+	var out []StreamLoop
+	for _, e := range b.body.Exprs {
+		loop, ok := e.(*hir.For)
+		if !ok || loop.Iter == nil {
+			continue
+		}
+		t := b.result.Expr(loop.Iter)
+		if b.awaitsItems(loop) {
+			continue
+		}
+		stream, messages := b.env().Streams(behindRefs(t), b.result.Env), ""
+		if stream == types.No {
+			messages = messagesOf(behindRefs(t))
+		}
+		if stream != types.Yes && messages == "" || b.env().Iterates(t, b.result.Env) != types.No {
+			continue
+		}
+		found := b.streamLoop(loop)
+		found.Messages = messages
+		out = append(out, found)
+	}
+	sortBySpan(out, func(l StreamLoop) source.Span { return l.Head })
+	return out
+}
+
+// messagesOf is the variant in which the `recv` of a library's receiver gives the
+// message that it awaits: Some, or Ok. "" where t is no such receiver.
+func messagesOf(t *types.Type) string {
+	recv := ownMethod(t, "recv")
+	if recv == nil || !recv.Hir.Async || !has(recv, "wakeful::takes") {
+		return ""
+	}
+	ret, _ := recv.Hir.Ret().(*hir.PathType)
+	if ret == nil {
+		return ""
+	}
+	return map[string]string{"Option": "Some", "Result": "Ok"}[ret.Path.Last().Name]
+}
+
+// awaitsItems says that more stands before the pattern than `for`: the macros of
+// async_stream give `for await` a meaning.
+func (b *Body) awaitsItems(loop *hir.For) bool {
+	s := b.at(source.Span{Start: loop.Span().Start, End: loop.Pat.Span().Start})
+	return !strings.HasSuffix(strings.TrimRight(string(b.file.Text().Bytes()[s.Start:s.End]), " \t\r\n"), "for")
+}
+
+func behindRefs(t *types.Type) *types.Type {
+	for t.Kind == types.KindRef {
+		t = t.Args[0]
+	}
+	return t
+}
+
+func (b *Body) streamLoop(loop *hir.For) StreamLoop {
+	out := StreamLoop{
+		Pattern: b.at(loop.Pat.Span()), Iter: b.at(loop.Iter.Span()), Type: b.result.Expr(loop.Iter),
+		CanAwait: b.asyncAt(loop), Fresh: b.freeName("stream"),
+	}
+	start := b.at(loop.Span()).Start
+	head := string(b.file.Text().Bytes()[start:out.Pattern.Start])
+	out.Head = source.Span{Start: start + max(0, strings.LastIndex(head, "for")), End: out.Iter.End}
+	out.Unpin, _ = b.env().AutoHolds(out.Type, types.Unpin, b.result.Env)
+	parents := b.parents()
+	if block, ok := parents.of(loop).(*hir.Block); ok {
+		if line, ok := parents.lineIn(block, loop); ok && line.Start == loop.Span().Start {
+			out.Stmt = b.at(line)
+		}
+	}
+	x := loop.Iter
+	if ref, ok := x.(*hir.LocalRef); ok {
+		out.Name = b.localName(ref.Local)
+		if out.Type.Kind == types.KindRef && out.Type.Mut || b.body.Locals[ref.Local].Mut {
+			out.Place = out.Iter
+		}
+	} else if borrow, ok := x.(*hir.Borrow); ok && borrow.Mut {
+		out.Place = b.at(borrow.X.Span())
+		out.Unpin, _ = b.env().AutoHolds(b.result.Expr(borrow.X), types.Unpin, b.result.Env)
+		if _, local := borrow.X.(*hir.LocalRef); !local {
+			out.Place = source.Span{}
+		}
+	}
+	if out.Type.Kind == types.KindRef && out.Type.Mut {
+		out.Unpin, _ = b.env().AutoHolds(out.Type.Args[0], types.Unpin, b.result.Env)
+	}
+	if out.Unpin != types.Yes {
+		out.Place = source.Span{}
+	}
+	return out
+}
+
+// StreamExt is the path of the extension trait that gives streams their `next`,
+// as the file's package has it, and whether it has to be imported in the body's
+// module. ok is false when the package has no crate with one.
+func (b *Body) StreamExt() (path string, imported, ok bool) {
+	for _, t := range b.fn.Module.TraitsInScope() {
+		if t.Hir.Name == "StreamExt" && t.Fns["next"] != nil {
+			return names.Path(t), true, true
+		}
+	}
+	for _, crate := range []string{"futures", "futures_util", "tokio_stream", "futures_lite"} {
+		if b.file.CanName(crate) {
+			return crate + "::StreamExt", false, true
+		}
+	}
+	return "", false, false
+}
