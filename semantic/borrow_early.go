@@ -60,14 +60,31 @@ func (b *Body) keptForLater() []hir.Expr {
 func (b *Body) goneBefore(e hir.Expr) []Borrow {
 	var out []Borrow
 	for _, call := range b.keptIn(e, 0) {
+		temps := []hir.Expr{b.lentReceiver(call)}
 		for _, arg := range b.keptArgs(call) {
-			if temp := b.lentTemporary(arg); temp != nil && !b.inExpansion(b.at(temp.Span())) {
-				at := b.at(temp.Span())
-				out = append(out, Borrow{body: b, Loan: Early, Span: at, Use: at, Decl: at})
+			temps = append(temps, b.lentTemporary(arg))
+		}
+		for _, temp := range temps {
+			if temp == nil || b.inExpansion(b.at(temp.Span())) {
+				continue
 			}
+			at := b.at(temp.Span())
+			out = append(out, Borrow{body: b, Loan: Early, Span: at, Use: at, Decl: at})
 		}
 	}
 	return out
+}
+
+// lentReceiver is x in x.f(), where a call makes x and the future of f borrows it.
+func (b *Body) lentReceiver(call hir.Expr) hir.Expr {
+	m, ok := call.(*hir.MethodCall)
+	if t := b.result.Expr(call); !ok || t.Kind != types.KindAsyncFn || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+		return nil
+	}
+	if b.result.Adjust(m.Recv).AutoRef == types.NoRef || b.derefsReference(m.Recv, 0) || !noReference(b.result.Expr(m.Recv)) {
+		return nil
+	}
+	return b.madeValue(m.Recv)
 }
 
 // keptArgs are the arguments of a call that stay in the future which it makes.

@@ -39,6 +39,25 @@ async fn in_a_variable(client: &Client, n: u32) {
     five.await;
 }
 
+fn client() -> Client {
+    Client { name: path() }
+}
+
+fn shared() -> std::sync::Arc<Client> {
+    std::sync::Arc::new(client())
+}
+
+async fn of_a_receiver() {
+    let f = client().get("/"); // want borrow_in_spawn
+    f.await;
+    let f = shared().get("/"); // want borrow_in_spawn
+    f.await;
+    client().get("/").await;
+    let client = client();
+    let f = client.get("/");
+    f.await;
+}
+
 async fn in_macros(client: &Client) {
     tokio::join!(
         look(&path()), // want borrow_in_spawn
