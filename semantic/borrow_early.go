@@ -16,43 +16,60 @@ import (
 // earlyEnds are those of the body.
 func (b *Body) earlyEnds() []Borrow {
 	var out []Borrow
-	for _, e := range b.keptForLater() {
-		if b.alwaysThere(e, b.parents().around(e)) {
-			out = append(out, b.goneBefore(e)...)
+	for _, k := range b.keepers() {
+		p := b.parents()
+		if !b.alwaysThere(k.future, p.around(k.future)) {
+			continue
 		}
-	}
-	for _, e := range b.body.Exprs {
-		if m, ok := e.(*hir.MethodCall); ok && b.gathers(m) {
-			if p := b.parents(); b.alwaysThere(e, p.around(e)) {
-				out = append(out, b.goneBefore(m.Args[0])...)
-				out = append(out, p.lentOutwards(m)...)
-			}
-		}
+		out = append(out, b.goneBefore(k.future)...)
+		out = append(out, p.lentOutwards(k)...)
 	}
 	sortBySpan(out, func(l Borrow) source.Span { return l.Span })
 	return slices.CompactFunc(out, func(x, y Borrow) bool { return x.Span == y.Span })
 }
 
-// keptForLater are the futures that a let binds to a name, and those that join! and
-// select! take.
-func (b *Body) keptForLater() []hir.Expr {
-	var out []hir.Expr
+// keeper is what keeps a future for later.
+type keeper struct {
+	future hir.Expr
+	local  hir.LocalID // that was declared before, noLocal for a let, join! and select!
+	assign hir.Expr    // the assignment to it
+}
+
+// keepers are the lets and assignments that give futures names, the macros that poll them,
+// and the calls that put them into collections.
+func (b *Body) keepers() []keeper {
+	var out []keeper
+	add := func(futures ...hir.Expr) {
+		for _, f := range futures {
+			if f != nil {
+				out = append(out, keeper{future: f, local: noLocal})
+			}
+		}
+	}
 	for let := range b.body.Lets() {
 		if _, named := let.Pat.(*hir.Bind); named && let.Init != nil && let.Else == nil && isKeeper(b.result.Expr(let.Init)) {
-			out = append(out, let.Init)
+			add(let.Init)
 		}
 	}
 	for _, e := range b.body.Exprs {
 		switch e := e.(type) {
 		case *hir.Join:
-			out = append(out, e.Futures...)
+			add(e.Futures...)
 		case *hir.Select:
 			for _, a := range e.Arms {
-				out = append(out, a.Future)
+				add(a.Future)
+			}
+		case *hir.Assign:
+			if ref, ok := e.L.(*hir.LocalRef); ok && isKeeper(b.result.Expr(e.R)) {
+				out = append(out, keeper{e.R, ref.Local, e})
+			}
+		case *hir.MethodCall:
+			if b.gathers(e) {
+				out = append(out, keeper{e.Args[0], e.Recv.(*hir.LocalRef).Local, nil})
 			}
 		}
 	}
-	return slices.DeleteFunc(out, func(e hir.Expr) bool { return e == nil })
+	return out
 }
 
 // goneBefore are the values that the future e refers to, and that are dropped as soon as
@@ -117,12 +134,12 @@ func (b *Body) gathers(m *hir.MethodCall) bool {
 	return local && into.Kind == types.KindAdt && into.Adt.Module.Crate.Library() && isKeeper(given) && hasPart(into, given, 0)
 }
 
-// lentOutwards are the locals that a future refers to which m puts into a collection, where
-// they end before the collection is used the next time.
-func (p parentMap) lentOutwards(m *hir.MethodCall) []Borrow {
-	b, into := p.body, m.Recv.(*hir.LocalRef).Local
+// lentOutwards are the locals that a kept future refers to, where they end before it is
+// used the next time.
+func (p parentMap) lentOutwards(k keeper) []Borrow {
+	b := p.body
 	var out []Borrow
-	for _, call := range b.keptIn(m.Args[0], 0) {
+	for _, call := range b.keptIn(k.future, 0) {
 		for _, arg := range b.keptArgs(call) {
 			lent, ok := arg.(*hir.Borrow)
 			if !ok || lent.Raw || b.derefsReference(arg, 1) {
@@ -132,12 +149,20 @@ func (p parentMap) lentOutwards(m *hir.MethodCall) []Borrow {
 			if !ok || !noReference(b.result.Local(ref.Local)) {
 				continue
 			}
-			if end, ok := p.endOf(ref.Local, m); ok && b.usedPast(into, end) && !b.inExpansion(b.at(arg.Span())) {
+			if end, ok := p.endOf(ref.Local, call); ok && b.keptPast(k, end) && !b.inExpansion(b.at(arg.Span())) {
 				out = append(out, b.given(Inner, ref, b.at(arg.Span())))
 			}
 		}
 	}
 	return out
+}
+
+// keptPast says that a kept future is used behind the block.
+func (b *Body) keptPast(k keeper, block *hir.Block) bool {
+	if k.local == noLocal {
+		return k.future.Span().Covers(block.Span())
+	}
+	return b.usedPast(k, block)
 }
 
 // endOf is the block around e at whose end a local ends that a let in it binds.
@@ -157,18 +182,18 @@ func (p parentMap) endOf(l hir.LocalID, e hir.Expr) (block *hir.Block, ok bool) 
 	return nil, false
 }
 
-// usedPast says that a local is declared before the block, never assigned, and used behind
-// it.
-func (b *Body) usedPast(l hir.LocalID, block *hir.Block) bool {
-	if b.localSpan(l).Start >= block.Span().Start {
+// usedPast says that the local which keeps a future is declared before the block, not
+// assigned elsewhere, and used behind it.
+func (b *Body) usedPast(k keeper, block *hir.Block) bool {
+	if b.localSpan(k.local).Start >= block.Span().Start {
 		return false
 	}
 	used := false
 	for _, e := range b.body.Exprs {
-		if a, ok := e.(*hir.Assign); ok && hir.IsLocal(a.L, l) {
+		if a, ok := e.(*hir.Assign); ok && e != k.assign && hir.IsLocal(a.L, k.local) {
 			return false
 		}
-		used = used || hir.IsLocal(e, l) && e.Span().Start >= block.Span().End
+		used = used || hir.IsLocal(e, k.local) && e.Span().Start >= block.Span().End
 	}
 	return used
 }

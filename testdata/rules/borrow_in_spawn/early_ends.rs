@@ -87,6 +87,46 @@ async fn gathered() {
     while all.next().await.is_some() {}
 }
 
+async fn out_of_a_block(now: bool) {
+    let f = {
+        let path = path();
+        look(&path) // want borrow_in_spawn
+    };
+    f.await;
+
+    let later;
+    {
+        let path = path();
+        later = look(&path); // want borrow_in_spawn
+    }
+    later.await;
+
+    let made;
+    made = look(&path()); // want borrow_in_spawn
+    made.await;
+
+    let path = path();
+    let chosen;
+    if now {
+        chosen = look(&path);
+    } else {
+        chosen = look(&path);
+    }
+    chosen.await;
+}
+
+async fn within_a_block() {
+    let n = {
+        let path = path();
+        look(&path).await
+    };
+    let f = {
+        let path = path();
+        async move { look(&path).await }
+    };
+    number(&(n as u32 + f.await as u32)).await;
+}
+
 async fn in_one_statement(client: &Client) {
     look(&path()).await;
     let n = look(&path()).map(|n| n + 1).await;
