@@ -95,7 +95,7 @@ func (b *Body) goneBefore(e hir.Expr) []Borrow {
 // lentReceiver is x in x.f(), where a call makes x and the future of f borrows it.
 func (b *Body) lentReceiver(call hir.Expr) hir.Expr {
 	m, ok := call.(*hir.MethodCall)
-	if t := b.result.Expr(call); !ok || t.Kind != types.KindAsyncFn || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+	if t := b.result.Expr(call); !ok || t.Kind != types.KindAsyncFn || !b.surelyOf(t) {
 		return nil
 	}
 	if b.result.Adjust(m.Recv).AutoRef == types.NoRef || b.derefsReference(m.Recv, 0) || !noReference(b.result.Expr(m.Recv)) {
@@ -107,7 +107,7 @@ func (b *Body) lentReceiver(call hir.Expr) hir.Expr {
 // keptArgs are the arguments of a call that stay in the future which it makes.
 func (b *Body) keptArgs(call hir.Expr) []hir.Expr {
 	t := b.result.Expr(call)
-	if !isCall(call) || t.Fn == nil || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+	if !isCall(call) || !b.surelyOf(t) {
 		return nil
 	}
 	first := 0
@@ -122,6 +122,12 @@ func (b *Body) keptArgs(call hir.Expr) []hir.Expr {
 		}
 	}
 	return out
+}
+
+// surelyOf says that t is the future of a fn that is surely async, and that no macro makes
+// into another.
+func (b *Body) surelyOf(t *types.Type) bool {
+	return t.Fn != nil && !b.env().Boxes(t.Fn) && !names.Twin(t.Fn) && !names.Rewritten(t.Fn)
 }
 
 // gathers says that a method puts a future into a collection of these, which is a local.

@@ -164,3 +164,14 @@ async fn in_one_turn() {
     }
     futures::future::join_all(owning).await;
 }
+
+// A macro may make it a plain fn.
+#[maybe_async::maybe_async]
+async fn perhaps_plain(path: &String) -> usize {
+    path.len()
+}
+
+fn of_a_plain_fn() -> usize {
+    let n = perhaps_plain(&path());
+    n
+}
