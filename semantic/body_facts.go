@@ -64,6 +64,7 @@ const (
 	tasks
 	joinUnwraps
 	returnedBorrows
+	earlyEnds
 	arcsMade
 	guardedAwaits
 	strays

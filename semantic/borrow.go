@@ -26,6 +26,11 @@ const (
 	// OfTemporary: it was given a reference to a value that its statement makes
 	// and drops.
 	OfTemporary
+	// Early: within the fn, it was given a reference to a value that is dropped before it
+	// is awaited.
+	Early
+	// Inner: it was given a reference to a local of a block that ends before.
+	Inner
 	// OfType: it holds a value of a type parameter that may hold references.
 	OfType
 )
@@ -64,6 +69,7 @@ func (b *Body) Borrows() []Borrow {
 		}
 	}
 	out = append(out, unlessNone(b, returnedBorrows, b.returnedBorrow)...)
+	out = append(out, unlessNone(b, earlyEnds, b.earlyEnds)...)
 	return slices.DeleteFunc(out, func(l Borrow) bool { return b.perhapsOff(l.Span, l.Use, l.Decl) })
 }
 

@@ -22,11 +22,34 @@ func (b *Body) openIn(arg hir.Expr) (Borrow, bool) {
 			break
 		}
 		for _, a := range recvAndArgs(arg) {
-			if ref, ok := a.(*hir.LocalRef); ok && b.result.Adjust(a).AutoRef == types.NoRef {
-				if l, ok := b.openLocal(ref); ok {
-					return l, true
-				}
+			if l, ok := b.openArgument(a, 0); ok {
+				return l, true
 			}
+		}
+	}
+	return Borrow{}, false
+}
+
+// openArgument looks at what a fn is given: a local, or an Option, a tuple and such that is
+// made of one.
+func (b *Body) openArgument(arg hir.Expr, depth int) (Borrow, bool) {
+	if b.result.Adjust(arg).AutoRef != types.NoRef || depth > maxInlineDepth {
+		return Borrow{}, false
+	}
+	var parts []hir.Expr
+	switch arg := arg.(type) {
+	case *hir.LocalRef:
+		return b.openLocal(arg)
+	case *hir.Tuple:
+		parts = arg.Elems
+	case *hir.Call:
+		if callee := b.result.Callee(arg); callee != nil && callee.Adt != nil {
+			parts = arg.Args
+		}
+	}
+	for _, part := range parts {
+		if l, ok := b.openArgument(part, depth+1); ok {
+			return l, true
 		}
 	}
 	return Borrow{}, false
@@ -74,6 +97,8 @@ func (b *Body) openType(t *types.Type, depth int) *types.Type {
 		}
 		return nil
 	case types.KindTuple, types.KindArray, types.KindAdt:
+	case types.KindFnPtr, types.KindDyn:
+		return b.openCallee(t, depth)
 	default:
 		return nil
 	}
@@ -82,6 +107,32 @@ func (b *Body) openType(t *types.Type, depth int) *types.Type {
 			if p := b.openType(a, depth+1); p != nil {
 				return p
 			}
+		}
+	}
+	return nil
+}
+
+// openCallee is openType of what a fn pointer takes and gives, and of what the traits of a
+// trait object are given: who calls a dyn Fn(T) may give it what is lent.
+func (b *Body) openCallee(t *types.Type, depth int) *types.Type {
+	named := slices.Clone(t.Args)
+	for _, bound := range t.Bounds {
+		for _, a := range bound.Args {
+			named = append(named, a)
+			if a.Kind == types.KindTuple { // what a Fn is called with
+				named = append(named, a.Args...)
+			}
+		}
+		for _, a := range bound.Assoc {
+			named = append(named, a.Type)
+		}
+	}
+	for _, a := range named {
+		for a.Kind == types.KindRef {
+			a = a.Args[0]
+		}
+		if p := b.openType(a, depth+1); p != nil && depth < maxInlineDepth {
+			return p
 		}
 	}
 	return nil

@@ -73,6 +73,10 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 		what = fmt.Sprintf("what `%s` runs may outlive this fn", shorten(textAt(p, l.Callee)))
 	}
 	switch l.Loan {
+	case semantic.Early:
+		return fmt.Sprintf("this future keeps a reference to `%s`, which is gone before anybody awaits it", shorten(textAt(p, l.Span)))
+	case semantic.Inner:
+		return fmt.Sprintf("this future keeps a reference to `%s`, which ends with its block, and is kept beyond that", l.Local)
 	case semantic.OfCaller:
 		return fmt.Sprintf("%s, but it keeps `%s`, a reference that the caller lends for the call only", what, l.Local)
 	case semantic.InParam:
@@ -94,11 +98,13 @@ func lentLocal(p *lint.Pass, l semantic.Borrow) string {
 }
 
 func borrowNotes(l semantic.Borrow) []lint.Note {
-	if l.Loan == semantic.OfTemporary {
+	if l.Loan == semantic.OfTemporary || l.Loan == semantic.Early {
 		return nil
 	}
 	notes := []lint.Note{{Span: l.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", l.Local)}}
 	switch l.Loan {
+	case semantic.Inner:
+		notes[0].Message = fmt.Sprintf("`%s` belongs to an inner block", l.Local)
 	case semantic.OfCaller:
 		notes[0].Message = fmt.Sprintf("`%s` is borrowed from the caller", l.Local)
 	case semantic.OfType:

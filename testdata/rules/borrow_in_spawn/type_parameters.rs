@@ -79,6 +79,33 @@ fn something_else<T: Job>(job: T) {
     job.run();
 }
 
+// Who may call it may give it what is lent.
+fn callable<T>(f: fn(T)) {
+    std::thread::spawn(move || drop(f)); // want borrow_in_spawn
+}
+
+fn callable_object<T>(f: Box<dyn Fn(&T) + Send>) {
+    std::thread::spawn(move || drop(f)); // want borrow_in_spawn
+}
+
+fn iterator_object<T>(items: Box<dyn Iterator<Item = T> + Send>) {
+    std::thread::spawn(move || drop(items)); // want borrow_in_spawn
+}
+
+async fn consume<T>(_: T) {}
+
+fn in_an_option<T: Send>(t: T) {
+    tokio::spawn(consume(Some((1, t)))); // want borrow_in_spawn
+}
+
+fn owned_callables<T: 'static>(f: fn(T), g: Box<dyn Fn(&T) + Send>, h: Box<dyn Fn(&str) + Send>) {
+    std::thread::spawn(move || drop((f, g, h)));
+}
+
+fn made_of_it<T: ToString>(t: T) {
+    tokio::spawn(consume(Some(t.to_string())));
+}
+
 // A macro may say of a parameter that it is 'static.
 #[overseer::contextbounds]
 fn bounded_by_a_macro<C: Send>(context: C) {
