@@ -11,12 +11,10 @@ mod stores {
     }
 }
 
-mod caches {
-    pub trait Cache {
-        async fn load(&self) -> u32;
-    }
+pub trait Cache {
+    async fn load(&self) -> u32;
+}
 
-    pub fn keep(cache: Box<dyn Cache>) { // want dyn_async_trait
-        drop(cache);
-    }
+pub fn keep(cache: Box<dyn Cache>) { // want dyn_async_trait
+    drop(cache);
 }
