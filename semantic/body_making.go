@@ -31,7 +31,7 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.Call:
 		return !f.twin(e) && !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && any(e.Args))
 	case *hir.MethodCall:
-		return !f.twin(e) && !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(e.Recv, depth+1) || any(e.Args)))
+		return !f.twin(e) && !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(f.kept(e.Recv), depth+1) || any(e.Args)))
 	case *hir.Closure:
 		return f.makes(e.Body, depth+1)
 	case *hir.Array:
@@ -48,10 +48,10 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.Try:
 		return f.makes(e.X, depth+1)
 	case *hir.Await:
-		if call, ok := e.X.(*hir.Call); ok && any(call.Args) {
+		if call, ok := f.kept(e.X).(*hir.Call); ok && any(call.Args) {
 			return true // the output of a spawned closure
 		}
-		return f.makes(e.X, depth+1)
+		return f.makes(f.kept(e.X), depth+1)
 	case *hir.Cast:
 		return f.makes(e.X, depth+1)
 	case *hir.PathRef:
@@ -60,15 +60,40 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	return false
 }
 
+// kept is what a let gave the local e, where e takes it by value: nobody has polled what
+// was in it, as the local never changed. Any other e is what it is.
+func (f *forgetting) kept(e hir.Expr) hir.Expr {
+	ref, ok := e.(*hir.LocalRef)
+	if adj := f.result.Adjust(e); !ok || len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
+		return e
+	}
+	return f.boundTo(ref.Local)
+}
+
 // calleeMakes says that what a call runs returns a new future by its very
 // signature.
 func (f *forgetting) calleeMakes(e hir.Expr) bool {
 	callee := f.result.Callee(e)
 	if callee == nil { // a closure or fn pointer makes what it returns
 		call, ok := e.(*hir.Call)
-		return ok && f.makesWhenCalled(f.result.Expr(call.Fn))
+		return ok && (f.makesWhenCalled(f.result.Expr(call.Fn)) || f.givenByBound(call))
 	}
 	return callee.Fn != nil && f.returnsLazy(callee.Fn)
+}
+
+// givenByBound says that a value is called that may be of any type with a bound on Fn or
+// AsyncFn, and gives a boxed future, or what only awaiting runs.
+func (f *forgetting) givenByBound(call *hir.Call) bool {
+	t := f.result.Expr(call.Fn)
+	for t.Kind == types.KindRef || t.IsLang("owned_box") || t.IsLang("arc") || t.IsLang("rc") {
+		t = t.Args[0]
+	}
+	switch t.Kind {
+	case types.KindParam, types.KindOpaque, types.KindDyn:
+		given := f.result.Expr(call)
+		return (given.Kind == types.KindAdt || given.Kind == types.KindAssoc) && f.env().Lazy(given, f.result.Env)
+	}
+	return false
 }
 
 // mayTake says that what a call runs can take its result out of something it

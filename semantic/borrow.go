@@ -58,11 +58,7 @@ func (b *Body) Borrows() []Borrow {
 		return nil
 	}
 	var out []Borrow
-	asking := b.callsWhere(staticCalls, func(c Call) bool {
-		_, ok := c.staticArg()
-		return ok
-	})
-	for _, c := range asking {
+	for _, c := range b.callsWhere(staticCalls, asksStatic) {
 		if l, ok := b.borrowOfCall(&c); ok {
 			out = append(out, l)
 		}
@@ -87,6 +83,12 @@ func (b *Body) borrowOfCall(c *Call) (Borrow, bool) {
 		l.Span = c.Name
 	}
 	return l, true
+}
+
+// asksStatic says that a call has an argument that must not borrow anything.
+func asksStatic(c Call) bool {
+	_, ok := c.staticArg()
+	return ok
 }
 
 // staticArg is the argument of the call that must not borrow anything.
@@ -190,18 +192,8 @@ func (b *Body) borrowOfUnit(e hir.Expr) (Borrow, bool) {
 	}
 	u := b.units[i]
 	l := Borrow{body: b, unit: u, Unit: b.at(e.Span())}
-	l.Head = source.Span{Start: l.Unit.Start, End: l.Unit.Start}
-	switch e := e.(type) {
-	case *hir.Async:
-		if e.Body != nil {
-			l.Head.End = b.at(e.Body.Span()).Start
-		}
-	case *hir.Closure:
-		l.closure = true
-		if e.Body != nil {
-			l.Head.End = b.at(e.Body.Span()).Start
-		}
-	}
+	l.Head = b.headOf(e)
+	_, l.closure = e.(*hir.Closure)
 	l.Span = l.Head
 	for _, c := range u.Captures {
 		if loan, at, ok := b.loan(&c, moves(e)); ok {

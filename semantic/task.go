@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -44,9 +46,12 @@ type Panic struct {
 // Joined is the await of a task's handle.
 type Joined struct {
 	Await source.Span // the handle's expression and its `.await`
-	// Taken is what takes the output out of its Result: `?`, `.unwrap()` or
-	// `.expect(…)`; empty for anything else.
+	// Taken is what takes the output out of its Result: `?`, `.unwrap()`,
+	// `.expect(…)` or `.map_err(…)?`; empty for anything else.
 	Taken source.Span
+	// Kept: a local has the Result, and nobody looks whether that is an Err but to hand it
+	// on with `?` or to panic.
+	Kept bool
 	// Dropped: nobody looks at the Result, as in `handle.await;`.
 	Dropped bool
 }
@@ -176,10 +181,46 @@ func (p parentMap) joined(a *hir.Await) Joined {
 		if callee := b.result.Fn(up); up.Recv == a && callee != nil && takesOk(callee) {
 			j.Taken = b.at(source.Span{Start: a.Span().End, End: up.Span().End})
 		}
+		if try, ok := p.of(up).(*hir.Try); ok && up.Recv == a && renamesErr[up.Name] && b.result.Expr(up).IsLang("result") {
+			j.Taken = b.at(source.Span{Start: a.Span().End, End: try.Span().End})
+		}
 	case *hir.Block:
 		j.Dropped = statement(up, a) != nil
+		j.Kept = p.keptUnseen(up, a)
 	}
 	return j
+}
+
+// renamesErr are methods of Result that give another Err in the place of one.
+var renamesErr = map[string]bool{"map_err": true, "context": true, "with_context": true, "wrap_err": true, "wrap_err_with": true}
+
+// keptUnseen says that a let of the block gives a local the Result e, and that nobody looks
+// whether it is an Err.
+func (p parentMap) keptUnseen(block *hir.Block, e hir.Expr) bool {
+	for let := range block.Lets() {
+		if let.Init != e || let.Else != nil {
+			continue
+		}
+		if _, ignored := let.Pat.(*hir.Wild); ignored {
+			return true
+		}
+		local, ok := onlyLocal(let.Pat)
+		return ok && !slices.ContainsFunc(p.body.body.Exprs, func(x hir.Expr) bool { return hir.IsLocal(x, local) && p.looksAt(x) })
+	}
+	return false
+}
+
+// looksAt says that a Result is used in some other way than by `?`, `.unwrap()`,
+// `.expect(…)`, or to be printed.
+func (p parentMap) looksAt(result hir.Expr) bool {
+	switch up := p.of(result).(type) {
+	case *hir.Try, *hir.Format:
+		return false
+	case *hir.MethodCall:
+		callee := p.body.result.Fn(up)
+		return up.Recv != result || callee == nil || !takesOk(callee)
+	}
+	return true
 }
 
 // macroName is the name of a macro with its `!`, in a call of it.

@@ -24,7 +24,47 @@ func checkBorrowInSpawn(p *lint.Pass) {
 				Fixes:   ownFixes(p, l),
 			})
 		}
+		for _, m := range b.MovedUses() {
+			p.Report(lint.Finding{Span: trimHead(p, m.Span), Message: movedMessage(p, m), Notes: movedNotes(m), Fixes: cloneFixes(m)})
+		}
 	}
+}
+
+func movedMessage(p *lint.Pass, m semantic.MovedUse) string {
+	taker := "an async block"
+	if !m.Callee.Empty() {
+		taker = fmt.Sprintf("what `%s` runs", shorten(textAt(p, m.Callee)))
+	}
+	if m.Again {
+		return fmt.Sprintf("%s takes `%s` along in each turn of the loop, and there is one only", taker, m.Name)
+	}
+	return fmt.Sprintf("`%s` is used here, but %s has taken it along", m.Name, taker)
+}
+
+func movedNotes(m semantic.MovedUse) []lint.Note {
+	notes := []lint.Note{{Span: m.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", m.Name)}}
+	if !m.Again {
+		notes = append(notes, lint.Note{Span: m.Taker, Message: "it is taken along here"})
+	}
+	if m.Call {
+		return notes
+	}
+	return append(notes, lint.Note{Span: m.Took, Message: "because it is used here"})
+}
+
+// cloneFixes let the block have a clone.
+func cloneFixes(m semantic.MovedUse) []lint.Fix {
+	if !m.Clones {
+		return nil
+	}
+	edits := []source.Edit{
+		insertAt(m.Taker.Start, fmt.Sprintf("{ let %s = %s.clone(); ", m.Name, m.Name)),
+		insertAt(m.Taker.End, " }"),
+	}
+	if m.Call {
+		edits = []source.Edit{insertAt(m.Took.End, ".clone()")}
+	}
+	return []lint.Fix{{Title: fmt.Sprintf("Clone `%s` for it", m.Name), Safety: lint.Unsafe, Edits: edits}}
 }
 
 func borrowMessage(p *lint.Pass, l semantic.Borrow) string {

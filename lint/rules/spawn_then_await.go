@@ -26,7 +26,7 @@ func checkSpawnThenAwait(p *lint.Pass) {
 				Message: fmt.Sprintf("`%s` makes a task that is awaited at once, so that nothing runs beside it", textAt(p, t.Name)),
 				Notes:   []lint.Note{{Span: wait(t), Message: "the code that spawned it waits here until it ends"}},
 			}
-			if !b.CallsItself(t.Work) { // awaited directly, its future would contain itself
+			if !b.CallsItself(t.Work) && !t.Joined.Kept { // awaited directly, its future would contain itself
 				f.Fixes = []lint.Fix{directFix(t)}
 			}
 			p.Report(f)
@@ -37,7 +37,7 @@ func checkSpawnThenAwait(p *lint.Pass) {
 // gainsNothing leaves those alone that a task of its own is good for: work that
 // blocks, work for another runtime, and work whose panic is looked at.
 func gainsNothing(p *lint.Pass, t semantic.Task) bool {
-	return t.Free && !t.Blocks && (t.Bare || !t.Joined.Taken.Empty() || t.Joined.Dropped) && !p.File.InTest(t.Call.Start)
+	return t.Free && !t.Blocks && (t.Bare || !t.Joined.Taken.Empty() || t.Joined.Dropped || t.Joined.Kept) && !p.File.InTest(t.Call.Start)
 }
 
 // wait is the `.await` behind the call, or that of the handle's name.

@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"strconv"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -95,6 +97,15 @@ func (b *builder) let(s *hir.LetStmt) {
 // takenApart is the place of what a pattern takes apart. A tuple of constants is put
 // into a temporary all the same: a None in it says what its binding is.
 func (b *builder) takenApart(init hir.Expr) place {
+	if array, ok := init.(*hir.Array); ok && !array.Vec {
+		p := b.place(init)
+		for i, x := range array.Elems { // a pattern names them, and nothing else does any more
+			if p.slot >= 0 {
+				b.made(p.field("["+strconv.Itoa(i)+"]", b.types.Expr(x)), x)
+			}
+		}
+		return p
+	}
 	if _, ok := init.(*hir.Tuple); !ok || !promotable(init) || !carries(b.types.Expr(init)) {
 		return b.place(init)
 	}

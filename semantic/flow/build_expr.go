@@ -357,6 +357,7 @@ func (b *builder) call(e *hir.Call, dest int) {
 	args := b.each(e.Args)
 	derived := named && b.derived(e, e.Args, args, dest)
 	b.take(append(slots, args...))
+	b.noteGiven(e, e.Args)
 	b.pop(s)
 	if !derived {
 		b.result(e, dest)
@@ -403,8 +404,10 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	slots := append([]int{recv}, b.each(e.Args)...)
 	b.activate(e.Recv)
 	b.filled(e)
-	derived := b.derived(e, append([]hir.Expr{e.Recv}, e.Args...), slots, dest)
+	operands := append([]hir.Expr{e.Recv}, e.Args...)
+	derived := b.derived(e, operands, slots, dest)
 	b.take(slots)
+	b.noteGiven(e, operands)
 	b.pop(s)
 	if !derived {
 		b.result(e, dest)
@@ -437,6 +440,9 @@ func (b *builder) result(e hir.Expr, dest int) {
 	if b.types.Diverges(e) {
 		b.diverge()
 		return
+	}
+	if b.types.Expr(e).Kind == types.KindUnknown {
+		b.doubt()
 	}
 	b.init(dest)
 }

@@ -21,6 +21,7 @@ func (b *builder) macro(e hir.Expr, dest int) {
 		for _, l := range e.Mentions {
 			b.escape(b.localPlace(l), e.Span())
 		}
+		b.doubt()
 		b.init(dest)
 	default: // Missing and Underscore have no effects
 		b.init(dest)

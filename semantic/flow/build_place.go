@@ -25,29 +25,31 @@ func (b *builder) initPlace(p place, at source.Span) {
 
 func (b *builder) use(p place, at source.Span) {
 	b.note(p, types.BindRef, at)
-	b.emit(opUse, p.slot, p.path())
+	b.emitAt(opUse, p, at)
 }
 
 func (b *builder) borrow(p place, mut bool, at source.Span) {
 	if mut {
 		b.note(p, types.BindRefMut, at)
-		b.emit(opRefMut, p.slot, p.path())
+		b.emitAt(opRefMut, p, at)
 		return
 	}
 	b.note(p, types.BindRef, at)
-	b.emit(opRef, p.slot, p.path())
+	b.emitAt(opRef, p, at)
 }
 
 func (b *builder) move(p place, at source.Span) {
 	b.note(p, types.BindMove, at)
-	b.emit(opMove, p.slot, p.path())
+	b.emitAt(opMove, p, at)
 	if p.slot >= 0 && len(p.proj) == 1 && b.g.slots[p.slot].wrapped() {
 		b.emit(opDeinit, p.slot, nil)
 	}
 }
 
 func (b *builder) escape(p place, at source.Span) {
+	b.vague = true
 	b.note(p, types.BindMove, at)
+	b.vague = false
 	if indirect(p.path()) {
 		b.emit(opUse, p.slot, p.path())
 		return
@@ -79,7 +81,7 @@ func (b *builder) autoref(p place, e hir.Expr) {
 	switch {
 	case mut && receiver && isEnum(b.types.Adjust(e).Target.Elem()) && !indirect(p.path()):
 		b.note(p, types.BindRefMut, e.Span())
-		b.emit(opRef, p.slot, p.path())
+		b.emitAt(opRef, p, e.Span())
 		b.phased[e] = p
 	case mut && !keeps:
 		b.lend(p, e.Span())

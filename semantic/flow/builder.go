@@ -39,6 +39,8 @@ type builder struct {
 	jumps    []jump
 	uses     []foreignUse
 	inner    []*builder            // of the units made in this one, as opMake numbers them
+	vague    bool                  // what is noted may be used in another way, or not at all
+	making   hir.Expr              // the closure or async block whose captures are taken
 	before   map[hir.LocalID]known // of the captures of an async block; nil where nothing is
 }
 
@@ -102,6 +104,7 @@ func (b *builder) param(i int, p hir.Pat) {
 // finish settles captures. With the body itself all is there, so that it answers what
 // every suspension holds.
 func (b *builder) finish() {
+	b.unit.Late = b.g.lates()
 	if b.outer != nil {
 		b.unit.Captures = b.captures()
 		return
@@ -140,6 +143,19 @@ func (b *builder) emit(o op, s int, path []string) {
 		blk.stmts = make([]stmt, 0, 8)
 	}
 	blk.stmts = append(blk.stmts, stmt{op: o, slot: s, path: path})
+}
+
+// emitAt is emit for a use of p, or of all that is captured where a unit is made.
+func (b *builder) emitAt(o op, p place, at source.Span) {
+	if p.slot < 0 {
+		return
+	}
+	if b.making != nil {
+		at = b.making.Span()
+	}
+	b.emit(o, p.slot, p.path())
+	stmts := b.g.blocks[b.cur].stmts
+	stmts[len(stmts)-1].at = at
 }
 
 // suspend records a suspension at e.

@@ -14,6 +14,7 @@ type foreignUse struct {
 	proj  []projection
 	mode  types.BindMode // BindMove, BindRef or BindRefMut
 	span  source.Span
+	vague bool // it may be used in another way, or not at all
 }
 
 // captured is a capture with the place it stands for.
@@ -28,7 +29,7 @@ func (b *builder) note(p place, mode types.BindMode, at source.Span) {
 	if p.slot < 0 || b.g.slots[p.slot].kind != captureSlot {
 		return
 	}
-	b.uses = append(b.uses, foreignUse{b.g.slots[p.slot].local, p.proj, mode, at})
+	b.uses = append(b.uses, foreignUse{b.g.slots[p.slot].local, p.proj, mode, at, b.vague})
 }
 
 // closure makes a closure's value: its captures are taken now, its body is a
@@ -54,7 +55,8 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr, dest int) {
 	u.Once = slices.ContainsFunc(c.uses, func(f foreignUse) bool { return f.mode == types.BindMove })
 	b.init(dest)
 	b.noteMade(c)
-	for _, x := range c.merged() {
+	b.making = u.Root
+	for _, x := range merged(c.uses, c.capture) {
 		p := b.localPlace(x.local)
 		if p.slot >= 0 {
 			p.proj = append(slices.Clip(p.proj), x.proj...)
@@ -73,12 +75,14 @@ func (b *builder) child(u *Unit, params []hir.Pat, root hir.Expr, dest int) {
 			b.borrow(p, false, x.span)
 		}
 	}
+	b.making = nil
+	b.noteTaken(c)
 }
 
 // captures turns the uses of foreign places into what is captured.
 func (b *builder) captures() []Capture {
 	var out []Capture
-	for _, c := range b.merged() {
+	for _, c := range merged(b.uses, b.capture) {
 		out = append(out, Capture{Local: c.local, Path: plain(place{proj: c.proj}.path()), Mode: c.mode, Type: c.typ, Use: c.span})
 		if c.mode == types.BindMove || c.mode == types.BindCopy {
 			b.g.slots[b.foreign[c.local]].crosses = len(b.g.suspends) > 0
@@ -91,10 +95,10 @@ func (b *builder) captures() []Capture {
 
 // merged keeps of all captured places those that no other one contains, with
 // the strongest way any part of them is used.
-func (b *builder) merged() []captured {
+func merged(uses []foreignUse, capture func(foreignUse) captured) []captured {
 	var out []captured
-	for _, u := range b.uses {
-		c := b.capture(u)
+	for _, u := range uses {
+		c := capture(u)
 		kept := out[:0]
 		for _, o := range out {
 			if !related(o, c) {

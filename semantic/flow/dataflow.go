@@ -90,7 +90,7 @@ func newDomain(a *analysis, g *graph, before map[hir.LocalID]known) *domain {
 			case !s.ofSlot() || d.index[s.slot] < 0:
 			case s.op == opMove, s.op == opDeinit:
 				d.part(d.index[s.slot], s.path)
-			case s.op == opPass && d.index[s.from.slot] >= 0:
+			case s.op == opPass && d.index[s.from[0].slot] >= 0:
 				passes = append(passes, s)
 			}
 		}
@@ -107,7 +107,7 @@ func (d *domain) passedParts(passes []stmt) {
 	for grew := true; grew; {
 		grew = false
 		for _, st := range passes {
-			for _, p := range d.parts[d.index[st.from.slot]] {
+			for _, p := range d.parts[d.index[st.from[0].slot]] {
 				if to, ok := st.passed(p.path); ok && len(to) <= maxPath {
 					grew = d.part(d.index[st.slot], to) || grew
 				}
@@ -118,10 +118,10 @@ func (d *domain) passedParts(passes []stmt) {
 
 // passed is where the part at path of what opPass passes on lies then.
 func (st stmt) passed(path []string) (to []string, ok bool) {
-	if !hasPrefix(path, st.from.path) {
+	if !hasPrefix(path, st.from[0].path) {
 		return nil, false
 	}
-	return slices.Concat(st.path, path[len(st.from.path):]), true
+	return slices.Concat(st.path, path[len(st.from[0].path):]), true
 }
 
 // moves counts the slots with drop glue that are moved out of somewhere.
@@ -293,7 +293,7 @@ func (d *domain) step(s state, st stmt) {
 
 // pass notes what is known of the value that slot n has got from another.
 func (d *domain) pass(s state, n int, st stmt) {
-	m := d.index[st.from.slot]
+	m := d.index[st.from[0].slot]
 	if m < 0 || s.bits.has(d.bit(escaped, m)) {
 		return
 	}
@@ -312,7 +312,7 @@ func (d *domain) pass(s state, n int, st stmt) {
 			s.bits.remove(d.parts[n][i].sure)
 		}
 	}
-	if len(st.path) == 0 && len(st.from.path) == 0 {
+	if len(st.path) == 0 && len(st.from[0].path) == 0 {
 		s.facts[n] = s.facts[m]
 	}
 	if !s.bits.has(d.parts[m][0].bit) || !d.changed(s, m) {

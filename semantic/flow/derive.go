@@ -21,29 +21,29 @@ func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int
 	if len(from) == 0 {
 		return false
 	}
-	for _, s := range from {
-		b.g.slots[s].passes = true
+	for _, p := range from {
+		b.g.slots[p.slot].passes = true
 	}
 	b.init(dest)
 	blk := &b.g.blocks[b.cur]
-	blk.stmts = append(blk.stmts, stmt{op: opDerive, slot: dest, of: from})
+	blk.stmts = append(blk.stmts, stmt{op: opDerive, slot: dest, from: from})
 	return true
 }
 
 // suppliers are the slots of those operands that may hold a lock. None at all where
 // something else that e is given may lead to one.
-func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []int {
+func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []part {
 	call, method := e.(*hir.MethodCall)
 	if method && ofPayload[call.Name] && isEnum(b.types.Expr(call.Recv)) && slots[0] >= 0 {
-		return slots[:1]
+		return []part{{slot: slots[0]}}
 	}
-	var from []int
+	var from []part
 	for i, x := range operands {
 		t := b.types.Expr(x)
 		switch closure, isClosure := x.(*hir.Closure); {
 		case isClosure && b.empty(closure.Body), !isClosure && b.frozen(t, 0):
 		case slots[i] >= 0 && carries(t) && len(b.types.Adjust(x).Derefs) == 0 && b.types.Adjust(x).AutoRef == types.NoRef:
-			from = append(from, slots[i])
+			from = append(from, part{slot: slots[i]})
 		default:
 			return nil
 		}
@@ -59,7 +59,7 @@ var ofPayload = map[string]bool{
 
 // derive: with nothing in what it is made of, slot n has nothing in it.
 func (d *domain) derive(s state, n int, st stmt) {
-	if !slices.ContainsFunc(st.of, func(from int) bool { return d.holds(s, from) }) {
+	if !slices.ContainsFunc(st.from, func(p part) bool { return d.holds(s, p.slot) }) {
 		d.unsettle(s, n, nil)
 	}
 }

@@ -87,19 +87,19 @@ func (d *dumper) block(g *graph, n int, b block) {
 			d.line(2, "make inner unit %d", s.slot)
 		case opDead:
 			d.line(2, "dead %s", d.slot(g, s.slot))
-		case opDrop:
+		case opDrop, opTaken, opDoubt:
 		case opAsk:
 			d.ask(g, g.asks[s.slot])
 		case opIs:
 			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
 		case opDerive:
 			var of []string
-			for _, from := range s.of {
-				of = append(of, d.slot(g, from))
+			for _, from := range s.from {
+				of = append(of, d.slot(g, from.slot))
 			}
 			d.line(2, "derive %s from %s", d.slot(g, s.slot), strings.Join(of, ", "))
 		case opPass:
-			d.line(2, "pass %s to %s", d.path(d.slot(g, s.from.slot), s.from.path), d.path(d.slot(g, s.slot), s.path))
+			d.line(2, "pass %s to %s", d.path(d.slot(g, s.from[0].slot), s.from[0].path), d.path(d.slot(g, s.slot), s.path))
 		default:
 			d.line(2, "%s %s", opNames[s.op], d.path(d.slot(g, s.slot), s.path))
 		}

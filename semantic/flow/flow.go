@@ -71,6 +71,7 @@ type Unit struct {
 	// Moves is how many values with drop glue, that live around a suspension, are
 	// moved away somewhere: rustc may keep a flag for each.
 	Moves int
+	Late  []Late
 	Once  bool // a closure whose body moves a capture away: calling it uses it up
 }
 

@@ -16,6 +16,7 @@ type graph struct {
 	suspends  []suspension
 	questions []question
 	asks      []ask
+	takes     []take
 }
 
 // spareGraphs are graphs that have answered. The next ones take over their memory:
@@ -52,7 +53,8 @@ func (g *graph) spare() {
 	clear(g.suspends)
 	clear(g.questions)
 	clear(g.asks)
-	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0]}
+	clear(g.takes)
+	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0]}
 	spareGraphs.Put(g)
 }
 
@@ -92,37 +94,40 @@ func (s *slot) wrapped() bool { return s.hidden > LoopIterator && s.hidden < For
 type op uint8
 
 const (
-	opInit    op = iota // gets a value, whole or at path
-	opUse               // is read
-	opMove              // is moved out of, whole or at path
-	opRef               // is borrowed
-	opRefMut            // is borrowed mutably
-	opDrop              // its destructor runs if it has a value
-	opDead              // its storage ends
-	opEscape            // may have been used in any way: nothing is known from here
-	opChange            // was lent mutably to something that may empty it: an Option may be None
-	opFill              // something was put into it
-	opDeinit            // its payload is gone, so nothing is left to drop
-	opIs                // is known to be of one of some variants, whole or at path
-	opPass              // what was put in it, whole or at path, is what lies at from
-	opDerive            // it was made of the slots in of, before these are moved away
-	opAsk               // control comes here only with an answer of ask number n
-	opSuspend           // suspension number n
-	opMake              // unit number n inside of this one is made
+	opInit   op = iota // gets a value, whole or at path
+	opUse              // is read
+	opMove             // is moved out of, whole or at path
+	opRef              // is borrowed
+	opRefMut           // is borrowed mutably
+	opDrop             // its destructor runs if it has a value
+	opDead             // its storage ends
+	opEscape           // may have been used in any way: nothing is known from here
+	opChange           // was lent mutably to something that may empty it: an Option may be None
+	opFill             // something was put into it
+	opDeinit           // its payload is gone, so nothing is left to drop
+	opIs               // is known to be of one of some variants, whole or at path
+	opPass             // what was put in it, whole or at path, is what lies at from
+	opDerive           // it was made of the slots in of, before these are moved away
+	// From here on they are none of a slot's.
+	opAsk     // control comes here only with an answer of ask number n
+	opTaken   // taking number n is done, by the move before
+	opDoubt   // control may not go on from here
+	opSuspend // suspension number n
+	opMake    // unit number n inside of this one is made
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "derive", "ask", "suspend", "make"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "derive", "ask", "taken", "doubt", "suspend", "make"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
 // enum's variant carry its name: "Some:0".
 type stmt struct {
 	op   op
-	slot int // of opSuspend, opAsk and opMake: the number of what is suspended, asked or made
+	slot int // of opSuspend, opAsk, opTaken and opMake: the number of what is suspended, asked, taken or made
 	path []string
-	form *form // of opIs
-	from *part // of opPass
-	of   []int // of opDerive: slots
+	form *form       // of opIs
+	from []part      // of opPass and opDerive
+	at   source.Span // of a use: where it is
 }
 
 // part is a slot or what lies at a path in it.
@@ -132,7 +137,7 @@ type part struct {
 }
 
 // ofSlot says that the statement does something to a slot.
-func (s stmt) ofSlot() bool { return s.op != opSuspend && s.op != opAsk && s.op != opMake }
+func (s stmt) ofSlot() bool { return s.op < opAsk }
 
 // block is a run of statements and where control goes after it: nowhere after
 // something that diverges.

@@ -11,7 +11,7 @@ import (
 func TestSparedGraphsForget(t *testing.T) {
 	g := newGraph()
 	g.slots = append(g.slots, slot{typ: types.UnitType})
-	g.blocks[0].stmts = append(g.blocks[0].stmts, stmt{op: opPass, from: &part{}})
+	g.blocks[0].stmts = append(g.blocks[0].stmts, stmt{op: opPass, from: []part{{}}})
 	slots, stmts := g.slots, g.blocks[0].stmts
 	g.spare()
 	if slots[0].typ != nil || stmts[0].from != nil {

@@ -271,6 +271,8 @@ func TestRows(t *testing.T) {
 		{"let mut g = Keeps { g: None }; let r = &mut g.g; *r = Some(m.lock()); f().await; drop(g);", true, true},
 		{"let mut g: Box<Option<Guard>> = Box::new(None); *g = Some(m.lock()); f().await; drop(g);", true, true},
 		{"let mut g: Option<Guard> = None; g.get_or_insert_with(|| m.lock()); f().await; drop(g);", true, true},
+		{"let [x, y]: [Option<Guard>; 2] = [Some(m.lock()), None]; drop(x); f().await; drop(y);", false, false},
+		{"let [x, y]: [Option<Guard>; 2] = [Some(m.lock()), None]; drop(y); f().await; drop(x);", true, true},
 		{"let o = m.0.try_lock(); match o { Ok(g) => drop(g), Err(_) => { f().await; } }", false, false},
 		{"if let Ok(g) = m.0.try_lock() { drop(g); } else { f().await; }", false, false},
 		{"let Ok(g) = m.0.lock() else { f().await; return };", false, false},

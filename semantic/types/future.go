@@ -41,7 +41,7 @@ func (e *Env) Polled(t *Type, env []Pred) *Type {
 // Lazy says that t is a future that does nothing until it is polled: one the
 // compiler makes, one behind `impl Future` or `dyn Future`, boxed or not, or a
 // named type that says so with #[must_use], or whose stub does. A type parameter
-// and an associated type may be anything, and so are not.
+// and any other associated type may be anything, and so are not.
 func (e *Env) Lazy(t *Type, env []Pred) bool { return e.lazy(t, env, 0) }
 
 func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
@@ -53,6 +53,8 @@ func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
 		return true
 	case KindOpaque, KindDyn:
 		return e.boundsAskFor(t, "future")
+	case KindAssoc: // what calling an AsyncFn gives
+		return t.Trait.Lang == "async_fn_once" && t.Name == "CallOnceFuture"
 	case KindAdt:
 		if t.IsLang("pin") && len(t.Args) == 1 {
 			return t.Args[0].IsLang("owned_box") && e.lazy(t.Args[0], env, depth+1)

@@ -23,6 +23,7 @@ pub enum IntErrorKind {
     Zero,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NonZero<T> where T: ZeroablePrimitive {}
 impl NonZero<u8> {
     pub const MIN: NonZero<u8>;

@@ -62,3 +62,30 @@ async fn recursive(n: u32) {
         tokio::task::spawn_local(recursive(n - 1)).await.unwrap(); // want spawn_then_await
     }
 }
+
+#[derive(Debug)]
+struct Failed(tokio::task::JoinError);
+
+async fn result_in_a_variable() -> Result<(), Failed> {
+    let printed = tokio::spawn(load(1)).await; // want spawn_then_await
+    println!("{printed:?}");
+    let unwrapped = tokio::spawn(load(1)).await; // want spawn_then_await
+    println!("{:?}", unwrapped.unwrap());
+    let _ = tokio::spawn(load(1)).await; // want spawn_then_await
+    let _unused = tokio::task::spawn(load(1)).await; // want spawn_then_await
+    let other = tokio::spawn(load(2)).await.map_err(Failed)?; // want spawn_then_await
+    println!("{other:?}");
+
+    let looked_at = tokio::spawn(load(1)).await;
+    if looked_at.is_err() {
+        println!("it panicked");
+    }
+    let matched = tokio::spawn(load(1)).await;
+    match matched {
+        Ok(n) => println!("{n:?}"),
+        Err(e) => println!("{e}"),
+    }
+    let n = tokio::spawn(load(1)).await.unwrap_or(Ok(0));
+    println!("{n:?}");
+    Ok(())
+}
