@@ -30,6 +30,7 @@ var attributes = map[string]*regexp.Regexp{
 	"blocking_items":      regexp.MustCompile(`^= ".+"$`),
 	"block_on":            regexp.MustCompile(`^(= "(panics|asserts|blocks)")?$`),
 	"drop_panics":         regexp.MustCompile(`^$`),
+	"send_with":           regexp.MustCompile(`^= "[a-z_]+"$`),
 	"drop_cancels":        regexp.MustCompile(`^$`),
 	"asks_runtime":        regexp.MustCompile(`^$`),
 	"insulates":           regexp.MustCompile(`^$`),

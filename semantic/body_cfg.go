@@ -13,8 +13,12 @@ import (
 
 // doubtful says that a value of the witness, or the await it is kept across,
 // stands under a cfg inside its fn that the place at does not stand under: what
-// is compiled may be another body than the one that was read.
+// is compiled may be another body than the one that was read. Or the culprit may
+// be Send by a feature of its crate.
 func (b *Body) doubtful(w types.Witness, at int) bool {
+	if b.file.workspace.sendByFeature(w) {
+		return true
+	}
 	var around map[int]bool // the cfgs above at, when one is needed
 	for _, s := range w.Steps {
 		if s.Part == nil {

@@ -21,6 +21,9 @@ func (c Call) Discarded() bool {
 	})
 }
 
+// InCfg says that the call stands under a cfg of the body's own that may be off.
+func (c Call) InCfg() bool { return c.body.inCfg(c.expr) }
+
 // InMacroOf is the path of the innermost macro that reads the call as one of
 // its arguments, "" for none.
 func (c Call) InMacroOf() string {

@@ -84,6 +84,7 @@ type Dependency struct {
 	Path     string   // directory of the package for a path dependency inside the workspace, else ""
 	Features []string // as asked for
 	Dev      bool
+	Optional bool // only there with a feature of the package
 }
 
 // Target is one crate root of a package.

@@ -170,6 +170,22 @@ func (f *File) hasFeature(pkg, feature string) bool {
 	return false
 }
 
+// Optional says that the package can be built without a crate that it depends on,
+// and so that code which names it need not compile.
+func (f *File) Optional(pkg string) bool {
+	optional := false
+	for _, d := range f.Package().Dependencies {
+		if d.Package != pkg || !f.usable(d) {
+			continue
+		}
+		if !d.Optional {
+			return false
+		}
+		optional = true
+	}
+	return optional
+}
+
 // implies says that a feature of tokio brings another along, as its
 // Cargo.toml has it.
 func implies(have, feature string) bool {

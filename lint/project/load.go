@@ -209,6 +209,7 @@ func dependencies(p *workspace.Package) []semantic.Dependency {
 	for _, d := range p.Dependencies {
 		out = append(out, semantic.Dependency{
 			Name: d.Name, Package: d.Package, Version: d.Version, Features: p.FeaturesOf(d), Dev: d.Kind == workspace.DevDependency,
+			Optional: d.Optional,
 		})
 	}
 	return out

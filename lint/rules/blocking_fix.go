@@ -89,6 +89,11 @@ func (x blockingFixer) declared(fix lint.Fix, feature string) lint.Fix {
 		fix.Title += fmt.Sprintf(" (Cargo.toml needs %s)", x.runtime)
 	case !x.pass.File.HasFeature(x.runtime, feature):
 		fix.Title += fmt.Sprintf(" (Cargo.toml needs the feature `%s` of %s)", feature, x.runtime)
+	case x.pass.File.Optional(string(x.runtime)):
+		if !x.call.InCfg() { // there it may be the features without the runtime
+			fix.Safety = min(fix.Safety, lint.Unsafe)
+			return fix
+		}
 	default:
 		return fix
 	}

@@ -33,11 +33,15 @@ func checkUnawaitedFuture(p *lint.Pass) {
 // forgottenLevel lowers what tests do on purpose: they drop futures to see
 // what that does.
 func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
-	meant := x.Cancelled || x.Way == semantic.Dropped || x.Way == semantic.Bound && (len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_"))
-	if meant && p.File.InTest(x.Span.Start) {
+	if forgottenOnPurpose(p, x) {
 		return lint.Hint
 	}
 	return lint.DefaultLevel
+}
+
+func forgottenOnPurpose(p *lint.Pass, x semantic.Forgotten) bool {
+	meant := x.Cancelled || x.Way == semantic.Dropped || x.Way == semantic.Bound && (len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_"))
+	return meant && p.File.InTest(x.Span.Start)
 }
 
 // forgottenReporter is who else reports it, by unused_must_use or
@@ -185,8 +189,8 @@ func cancelledFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 func awaitFix(p *lint.Pass, x semantic.Forgotten) lint.Fix {
 	fix := lint.Fix{Title: "Await it", Safety: lint.Safe}
 	switch {
-	case x.Way == semantic.Dropped:
-		fix.Safety = lint.Suggestion // whoever writes drop may mean it
+	case x.Way == semantic.Dropped || forgottenOnPurpose(p, x):
+		fix.Safety = lint.Suggestion // whoever writes that may mean it
 	case x.Way == semantic.Statement && x.MustUse || x.Crosses:
 		fix.Safety = lint.Unsafe
 	}

@@ -99,6 +99,7 @@ impl<T> From<T> for ReentrantMutex<T> {}
 unsafe impl<T: ?Sized + Send> Send for ReentrantMutex<T> {}
 unsafe impl<T: ?Sized + Send> Sync for ReentrantMutex<T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct MutexGuard<'a, T: ?Sized> {
@@ -121,6 +122,7 @@ impl<T: ?Sized> Drop for MutexGuard<'_, T> {}
 impl<T: ?Sized> !Send for MutexGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for MutexGuard<'_, T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct MappedMutexGuard<'a, T: ?Sized> {
@@ -140,6 +142,7 @@ impl<T: ?Sized> Drop for MappedMutexGuard<'_, T> {}
 impl<T: ?Sized> !Send for MappedMutexGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for MappedMutexGuard<'_, T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct ArcMutexGuard<T: ?Sized> {
@@ -153,6 +156,7 @@ impl<T: ?Sized> Drop for ArcMutexGuard<T> {}
 impl<T: ?Sized> !Send for ArcMutexGuard<T> {}
 unsafe impl<T: ?Sized + Sync> Sync for ArcMutexGuard<T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct RwLockReadGuard<'a, T: ?Sized> {
@@ -174,6 +178,7 @@ impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {}
 impl<T: ?Sized> !Send for RwLockReadGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct MappedRwLockReadGuard<'a, T: ?Sized> {
@@ -192,6 +197,7 @@ impl<T: ?Sized> Drop for MappedRwLockReadGuard<'_, T> {}
 impl<T: ?Sized> !Send for MappedRwLockReadGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for MappedRwLockReadGuard<'_, T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct RwLockWriteGuard<'a, T: ?Sized> {
@@ -216,6 +222,7 @@ impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {}
 impl<T: ?Sized> !Send for RwLockWriteGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for RwLockWriteGuard<'_, T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct MappedRwLockWriteGuard<'a, T: ?Sized> {
@@ -235,6 +242,7 @@ impl<T: ?Sized> Drop for MappedRwLockWriteGuard<'_, T> {}
 impl<T: ?Sized> !Send for MappedRwLockWriteGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for MappedRwLockWriteGuard<'_, T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct RwLockUpgradableReadGuard<'a, T: ?Sized> {
@@ -257,6 +265,7 @@ impl<T: ?Sized> Drop for RwLockUpgradableReadGuard<'_, T> {}
 impl<T: ?Sized> !Send for RwLockUpgradableReadGuard<'_, T> {}
 unsafe impl<T: ?Sized + Sync> Sync for RwLockUpgradableReadGuard<'_, T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct ArcRwLockReadGuard<T: ?Sized> {
@@ -271,6 +280,7 @@ impl<T: ?Sized> Drop for ArcRwLockReadGuard<T> {}
 impl<T: ?Sized> !Send for ArcRwLockReadGuard<T> {}
 unsafe impl<T: ?Sized + Send + Sync> Sync for ArcRwLockReadGuard<T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct ArcRwLockWriteGuard<T: ?Sized> {
@@ -286,6 +296,7 @@ impl<T: ?Sized> Drop for ArcRwLockWriteGuard<T> {}
 impl<T: ?Sized> !Send for ArcRwLockWriteGuard<T> {}
 unsafe impl<T: ?Sized + Send + Sync> Sync for ArcRwLockWriteGuard<T> {}
 
+#[wakeful::send_with = "send_guard"]
 #[wakeful::guard = "thread_lock"]
 #[must_use]
 pub struct ArcRwLockUpgradableReadGuard<T: ?Sized> {
