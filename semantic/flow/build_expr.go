@@ -2,7 +2,6 @@ package flow
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -139,18 +138,6 @@ func isPlace(e hir.Expr) bool {
 	return false
 }
 
-// isCall says whether e is a call that makes its value out of sight.
-func isCall(e hir.Expr) bool {
-	switch e := e.(type) {
-	case *hir.MethodCall:
-		return true
-	case *hir.Call:
-		fn, named := e.Fn.(*hir.PathRef)
-		return !named || !isConstructor(fn)
-	}
-	return false
-}
-
 // decided gives dest the value of a condition that test branches on. Its first
 // operand counts as what makes it, as the condition itself may be what asks.
 func (b *builder) decided(first hir.Expr, dest int, test func(f fork)) {
@@ -164,109 +151,11 @@ func (b *builder) decided(first hir.Expr, dest int, test func(f fork)) {
 	b.jumpTo(after, after)
 }
 
-// assign is L = R: R first, then the place, whose old value is dropped.
-func (b *builder) assign(e *hir.Assign) {
-	s := b.push()
-	switch e.L.(type) {
-	case *hir.Tuple, *hir.Array, *hir.Call, *hir.StructLit, *hir.Underscore:
-		b.destructure(e.L, e.R)
-	default:
-		r := b.operand(e.R)
-		p := b.store(e.L)
-		b.put(p, r, e.R)
-		b.storedAt(e, p)
-	}
-	b.pop(s)
-}
-
-// store gives the place l a new value and drops the old one.
-func (b *builder) store(l hir.Expr) place {
-	p := b.place(l)
-	if len(p.proj) == 0 {
-		b.emit(opDrop, p.slot, nil)
-	}
-	b.initPlace(p, l.Span())
-	if _, element := b.owners[p.slot]; element || slices.ContainsFunc(p.proj, unnamed) {
-		b.change(p)
-	}
-	return p
-}
-
-// unnamed is a step to one of many elements, or into a box.
-func unnamed(x projection) bool { return x.name == "[]" || x.name == "*" }
-
 // isConstructor says whether a path names a tuple struct or variant. Rust's
 // naming convention tells; rustc warns about code that breaks it.
 func isConstructor(f *hir.PathRef) bool {
 	name := f.Path.Last().Name
 	return name != "" && name[0] >= 'A' && name[0] <= 'Z'
-}
-
-// destructure is `(a, b) = r`: r is taken apart, then the parts are stored.
-func (b *builder) destructure(l, r hir.Expr) {
-	if _, ok := l.(*hir.Underscore); ok {
-		if isPlace(r) {
-			b.place(r)
-			return
-		}
-	}
-	s := b.operand(r)
-	b.storeParts(l, place{slot: s})
-	b.emit(opMove, s, nil)
-}
-
-// storeParts stores the parts of what lies at from. Of which variant that is, and
-// which fields a `..` stands for, is not known.
-func (b *builder) storeParts(l hir.Expr, from place) {
-	part := func(name string, x hir.Expr) { b.storeParts(x, from.field(name, b.types.Expr(x))) }
-	switch l := l.(type) {
-	case *hir.Underscore, *hir.PathRef:
-	case *hir.Tuple:
-		rest := slices.ContainsFunc(l.Elems, func(x hir.Expr) bool { _, ok := x.(*hir.Range); return ok })
-		for i, x := range l.Elems {
-			if rest {
-				b.storeParts(x, nowhere)
-				continue
-			}
-			part(strconv.Itoa(i), x)
-		}
-	case *hir.Array:
-		for _, x := range l.Elems {
-			b.storeParts(x, nowhere)
-		}
-	case *hir.Call:
-		for _, x := range l.Args {
-			b.storeParts(x, nowhere)
-		}
-	case *hir.StructLit:
-		for _, f := range l.Fields {
-			part(f.Name, f.Value)
-		}
-	case *hir.Range: // `..` in a tuple
-	default:
-		b.passOn(b.store(l), from)
-	}
-}
-
-// assignOp is L op= R. Primitives evaluate R first; an overloaded operator
-// borrows L before R is evaluated.
-func (b *builder) assignOp(e *hir.AssignOp) {
-	s := b.push()
-	if b.types.Overloaded(e) {
-		p := b.place(e.L)
-		b.borrow(p, true, e.L.Span())
-		ref := b.newTemp(e, types.UnknownType, s)
-		b.init(ref)
-		r := b.operand(e.R)
-		b.take([]int{ref, r})
-	} else {
-		r := b.operand(e.R)
-		p := b.place(e.L)
-		b.use(p, e.L.Span())
-		b.initPlace(p, e.L.Span())
-		b.emit(opMove, r, nil)
-	}
-	b.pop(s)
 }
 
 // structLit evaluates the fields in the order they are written, and takes the
@@ -337,114 +226,6 @@ func (b *builder) array(e *hir.Array, dest int) {
 	b.compose(e, e.Elems, dest)
 	b.emit(opMove, box, nil)
 	b.pop(s)
-}
-
-// call evaluates the function, then the arguments; the call moves them.
-func (b *builder) call(e *hir.Call, dest int) {
-	fn, named := e.Fn.(*hir.PathRef)
-	if named && isConstructor(fn) {
-		b.compose(e, e.Args, dest)
-		return
-	}
-	if named && b.exchange(e, dest) {
-		return
-	}
-	s := b.push()
-	var slots []int
-	if !named {
-		slots = append(slots, b.calleeValue(e.Fn))
-	}
-	args := b.each(e.Args)
-	derived := named && b.derived(e, e.Args, args, dest)
-	b.take(append(slots, args...))
-	b.noteGiven(e, e.Args)
-	b.pop(s)
-	if !derived {
-		b.result(e, dest)
-	}
-	b.made(place{slot: dest}, e)
-}
-
-// calleeValue evaluates a called value. How a closure is called (by reference
-// or by value) is an adjustment; without one a closure that is not of this body
-// and owns something may have been used up.
-func (b *builder) calleeValue(fn hir.Expr) int {
-	adj := b.types.Adjust(fn)
-	if len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || !isPlace(fn) {
-		return b.operand(fn)
-	}
-	t := b.types.Expr(fn)
-	if t.Kind == types.KindFnPtr {
-		return b.operand(fn) // a copy of it is called
-	}
-	p := b.place(fn)
-	u, own := b.closureUnit(t)
-	if (!own || u == nil || u.Once) && b.needsDrop(t) == types.Yes {
-		b.escape(p, fn.Span())
-	} else {
-		b.borrow(p, true, fn.Span())
-	}
-	return -1
-}
-
-// methodCall evaluates the receiver as its adjustment says, then the
-// arguments.
-func (b *builder) methodCall(e *hir.MethodCall, dest int) {
-	if b.takesAll(e, dest) {
-		return
-	}
-	s := b.push()
-	if b.types.Adjust(e.Recv).AutoRef == types.MutRef {
-		if b.kept == nil {
-			b.kept, b.phased = map[hir.Expr]bool{}, map[hir.Expr]place{}
-		}
-		b.kept[e.Recv] = b.keeps(e)
-	}
-	recv := b.receiver(e)
-	slots := append([]int{recv}, b.each(e.Args)...)
-	b.activate(e.Recv)
-	b.filled(e)
-	operands := append([]hir.Expr{e.Recv}, e.Args...)
-	derived := b.derived(e, operands, slots, dest)
-	b.take(slots)
-	b.noteGiven(e, operands)
-	b.pop(s)
-	if !derived {
-		b.result(e, dest)
-	}
-	b.made(place{slot: dest}, e)
-}
-
-// receiver evaluates a method call's receiver. A method that is not known may
-// have taken it by value, unless it is a smart pointer: then the method is the
-// pointee's.
-func (b *builder) receiver(e *hir.MethodCall) int {
-	adj := b.types.Adjust(e.Recv)
-	if b.types.Callee(e) != nil || len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
-		return b.operand(e.Recv)
-	}
-	t := b.types.Expr(e.Recv)
-	switch {
-	case b.smart(t):
-		b.borrow(b.place(e.Recv), true, e.Recv.Span())
-		return -1
-	case isPlace(e.Recv) && b.copies(t) != types.Yes:
-		b.escape(b.place(e.Recv), e.Recv.Span())
-		return -1
-	}
-	return b.operand(e.Recv)
-}
-
-// result ends a call: its value, or nothing when it does not return.
-func (b *builder) result(e hir.Expr, dest int) {
-	if b.types.Diverges(e) {
-		b.diverge()
-		return
-	}
-	if b.types.Expr(e).Kind == types.KindUnknown {
-		b.doubt()
-	}
-	b.init(dest)
 }
 
 // try is x?: a ControlFlow of x is matched in a temporary that lives as long

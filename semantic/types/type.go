@@ -226,3 +226,25 @@ func (t *Type) visit(f func(*Type) bool) bool {
 	}
 	return true
 }
+
+// sameShape is structural equality of types without variables.
+func sameShape(a, b *Type) bool {
+	if a == b {
+		return true
+	}
+	if a.Kind != b.Kind || a.Adt != b.Adt || a.Fn != b.Fn || a.Param != b.Param || a.Name != b.Name || a.Mut != b.Mut ||
+		!a.Code.Same(b.Code) || a.v != b.v || a.Trait != b.Trait || len(a.Args) != len(b.Args) || len(a.Bounds) != len(b.Bounds) {
+		return false
+	}
+	for i := range a.Args {
+		if !sameShape(a.Args[i], b.Args[i]) {
+			return false
+		}
+	}
+	for i := range a.Bounds {
+		if a.Bounds[i].Trait != b.Bounds[i].Trait {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,126 @@
+package flow
+
+import (
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// isCall says whether e is a call that makes its value out of sight.
+func isCall(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.MethodCall:
+		return true
+	case *hir.Call:
+		fn, named := e.Fn.(*hir.PathRef)
+		return !named || !isConstructor(fn)
+	}
+	return false
+}
+
+// call evaluates the function, then the arguments; the call moves them.
+func (b *builder) call(e *hir.Call, dest int) {
+	fn, named := e.Fn.(*hir.PathRef)
+	if named && isConstructor(fn) {
+		b.compose(e, e.Args, dest)
+		return
+	}
+	if named && b.exchange(e, dest) {
+		return
+	}
+	s := b.push()
+	var slots []int
+	if !named {
+		slots = append(slots, b.calleeValue(e.Fn))
+	}
+	args := b.each(e.Args)
+	derived := named && b.derived(e, e.Args, args, dest)
+	b.take(append(slots, args...))
+	b.noteGiven(e, e.Args)
+	b.pop(s)
+	if !derived {
+		b.result(e, dest)
+	}
+	b.made(place{slot: dest}, e)
+}
+
+// calleeValue evaluates a called value. How a closure is called (by reference
+// or by value) is an adjustment; without one a closure that is not of this body
+// and owns something may have been used up.
+func (b *builder) calleeValue(fn hir.Expr) int {
+	adj := b.types.Adjust(fn)
+	if len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || !isPlace(fn) {
+		return b.operand(fn)
+	}
+	t := b.types.Expr(fn)
+	if t.Kind == types.KindFnPtr {
+		return b.operand(fn) // a copy of it is called
+	}
+	p := b.place(fn)
+	u, own := b.closureUnit(t)
+	if (!own || u == nil || u.Once) && b.needsDrop(t) == types.Yes {
+		b.escape(p, fn.Span())
+	} else {
+		b.borrow(p, true, fn.Span())
+	}
+	return -1
+}
+
+// methodCall evaluates the receiver as its adjustment says, then the
+// arguments.
+func (b *builder) methodCall(e *hir.MethodCall, dest int) {
+	if b.takesAll(e, dest) {
+		return
+	}
+	s := b.push()
+	if b.types.Adjust(e.Recv).AutoRef == types.MutRef {
+		if b.kept == nil {
+			b.kept, b.phased = map[hir.Expr]bool{}, map[hir.Expr]place{}
+		}
+		b.kept[e.Recv] = b.keeps(e)
+	}
+	recv := b.receiver(e)
+	slots := append([]int{recv}, b.each(e.Args)...)
+	b.activate(e.Recv)
+	b.filled(e)
+	operands := append([]hir.Expr{e.Recv}, e.Args...)
+	derived := b.derived(e, operands, slots, dest)
+	b.take(slots)
+	b.noteGiven(e, operands)
+	b.pop(s)
+	if !derived {
+		b.result(e, dest)
+	}
+	b.made(place{slot: dest}, e)
+}
+
+// receiver evaluates a method call's receiver. A method that is not known may
+// have taken it by value, unless it is a smart pointer: then the method is the
+// pointee's.
+func (b *builder) receiver(e *hir.MethodCall) int {
+	adj := b.types.Adjust(e.Recv)
+	if b.types.Callee(e) != nil || len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
+		return b.operand(e.Recv)
+	}
+	t := b.types.Expr(e.Recv)
+	switch {
+	case b.smart(t):
+		b.borrow(b.place(e.Recv), true, e.Recv.Span())
+		return -1
+	case isPlace(e.Recv) && b.copies(t) != types.Yes:
+		b.escape(b.place(e.Recv), e.Recv.Span())
+		return -1
+	}
+	return b.operand(e.Recv)
+}
+
+// result ends a call: its value, or nothing when it does not return.
+func (b *builder) result(e hir.Expr, dest int) {
+	if b.types.Diverges(e) {
+		b.diverge()
+		return
+	}
+	if b.types.Expr(e).Kind == types.KindUnknown {
+		b.doubt()
+	}
+	b.init(dest)
+}
