@@ -23,11 +23,11 @@ type wanted struct {
 	sights  sync.Map // *names.File → *sight
 }
 
-// Prepare reads the stubs that a workspace of these packages will ask for, so
-// that New finds them read. Nothing depends on its being called.
+// Prepare begins to read the stubs that a workspace of these packages will ask for,
+// so that New finds them read. Nothing depends on its being called.
 func Prepare(packages []Package) {
 	for _, name := range stubsOf(packages) {
-		names.Stub(name)
+		go names.Stub(name)
 	}
 }
 

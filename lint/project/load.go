@@ -51,7 +51,7 @@ type Reader struct {
 // The error is that of ctx.
 func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.Workspace, []Skip, error) {
 	in := semantic.Input{Packages: packages(disk, r.DependencySources)}
-	go semantic.Prepare(in.Packages) // beside the files, as no file needs the stubs yet
+	semantic.Prepare(in.Packages) // beside the files, as no file needs the stubs yet
 	parsed := make([]*parser.File, len(disk.Files))
 	reasons := make([]error, len(disk.Files))
 	group, ctx := errgroup.WithContext(ctx)

@@ -50,19 +50,14 @@ func readStub(name string) *Crate {
 // StubFrom reads a stub crate from its files, by path inside it with `/`;
 // lib.rs is its root. externs are the crates that it may name.
 func StubFrom(name string, files map[string]string, externs func(string) *Crate) *Crate {
-	parse := stubParser(name)
+	lowered := lowerStub(name, files)
 	return Build(Source{
 		Name: name, Edition: stubEdition, Kind: Described, Root: "lib.rs",
 		File: func(p string) *hir.File {
-			text, ok := files[p]
-			if !ok {
-				return nil
+			if file := lowered[p]; file != nil {
+				return file()
 			}
-			parsed, err := parse(source.NewText([]byte(text)))
-			if err != nil {
-				return nil
-			}
-			return hir.Lower(parsed)
+			return nil
 		},
 		Externs: externs,
 		Module: func(ref ModuleRef) (string, bool) {
@@ -81,6 +76,26 @@ func StubFrom(name string, files map[string]string, externs func(string) *Crate)
 			return "", false
 		},
 	})
+}
+
+// lowerStub lowers the files of a stub crate, one beside the other. Each waits for
+// its own when asked; a file that cannot be parsed is nil.
+func lowerStub(name string, files map[string]string) map[string]func() *hir.File {
+	parse := stubParser(name)
+	lowered := make(map[string]func() *hir.File, len(files))
+	for p, text := range files {
+		lowered[p] = sync.OnceValue(func() *hir.File {
+			parsed, err := parse(source.NewText([]byte(text)))
+			if err != nil {
+				return nil
+			}
+			return hir.Lower(parsed)
+		})
+	}
+	for _, file := range lowered {
+		go file()
+	}
+	return lowered
 }
 
 // prelude is the standard prelude of a crate's edition.
