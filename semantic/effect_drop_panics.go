@@ -2,7 +2,6 @@ package semantic
 
 import (
 	"slices"
-	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -33,13 +32,12 @@ func (b *Body) findPanickingDrops() []PanickingDrop {
 		return nil
 	}
 	var out []PanickingDrop
-	parents := sync.OnceValue(func() map[hir.ExprID]hir.Expr { return parentsOf(b.body) })
 	for _, l := range b.body.Locals {
 		t := b.panicsDropped(b.result.Local(l.ID), 0)
 		if l.Owner != nil || l.Param || t == nil {
 			continue
 		}
-		if drop, kept := b.onlyDropped(l.ID, parents()); !kept {
+		if drop, kept := b.onlyDropped(l.ID); !kept {
 			out = append(out, PanickingDrop{Name: l.Name, Span: b.at(l.Span), Type: t, Drop: drop})
 		}
 	}
@@ -47,7 +45,7 @@ func (b *Body) findPanickingDrops() []PanickingDrop {
 		if !isCall(e) || b.panicsDropped(b.result.Expr(e), 0) == nil {
 			continue
 		}
-		if stmt, ok := b.droppedAtOnce(e, parents()); ok && !b.inUnit(e) {
+		if stmt, ok := b.droppedAtOnce(e); ok && !b.inUnit(e) {
 			out = append(out, PanickingDrop{Name: b.text(e), Span: b.at(e.Span()), Type: b.result.Expr(e), Drop: stmt})
 		}
 	}
@@ -80,8 +78,8 @@ func (b *Body) panicsDropped(t *types.Type, depth int) *types.Type {
 
 // droppedAtOnce says that the value that a call makes is a temporary, which its
 // statement drops: it is lent to a method, thrown away, or given to `_`.
-func (b *Body) droppedAtOnce(e hir.Expr, parents map[hir.ExprID]hir.Expr) (stmt source.Span, ok bool) {
-	if m, method := parents[e.ID()].(*hir.MethodCall); method {
+func (b *Body) droppedAtOnce(e hir.Expr) (stmt source.Span, ok bool) {
+	if m, method := b.parents().of(e).(*hir.MethodCall); method {
 		lent := m.Recv == e && b.result.Adjust(e).AutoRef != types.NoRef && b.result.Expr(m).Kind != types.KindRef
 		callee := b.result.Fn(m)
 		return b.at(m.Span()), lent && (callee == nil || blockOnOf(callee) == NoBlockOn) // else that panics before
@@ -103,7 +101,7 @@ func (b *Body) droppedAtOnce(e hir.Expr, parents map[hir.ExprID]hir.Expr) (stmt 
 
 // onlyDropped looks at what the body does with a local: drop is the call that
 // drops it, kept says that it may be moved elsewhere.
-func (b *Body) onlyDropped(l hir.LocalID, parents map[hir.ExprID]hir.Expr) (drop source.Span, kept bool) {
+func (b *Body) onlyDropped(l hir.LocalID) (drop source.Span, kept bool) {
 	for _, e := range b.body.Exprs {
 		switch e := e.(type) {
 		case *hir.OpaqueMacro:
@@ -114,7 +112,7 @@ func (b *Body) onlyDropped(l hir.LocalID, parents map[hir.ExprID]hir.Expr) (drop
 			if e.Local != l {
 				continue
 			}
-			used, up := fieldsOf(e, parents)
+			used, up := b.parents().fieldsOf(e)
 			switch p := up.(type) {
 			case *hir.MethodCall:
 				kept = kept || p.Recv != used || b.result.Adjust(used).AutoRef == types.NoRef
@@ -134,9 +132,9 @@ func (b *Body) onlyDropped(l hir.LocalID, parents map[hir.ExprID]hir.Expr) (drop
 }
 
 // fieldsOf is the longest path of fields that begins with e, and what it is in.
-func fieldsOf(e hir.Expr, parents map[hir.ExprID]hir.Expr) (path, up hir.Expr) {
+func (p parentMap) fieldsOf(e hir.Expr) (path, up hir.Expr) {
 	for {
-		up = parents[e.ID()]
+		up = p.of(e)
 		if _, ok := up.(*hir.Field); !ok {
 			return e, up
 		}

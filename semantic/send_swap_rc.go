@@ -23,7 +23,7 @@ func (b *Body) SwapRc(n NotSend) (Swap, bool) {
 	if rc == nil || !rc.IsLang("rc") || len(rc.Args) == 0 || !b.holdsAll(rc.Args[0]) {
 		return Swap{}, false
 	}
-	f := rcFlow{body: b, rc: rc.String(), parents: parentsOf(b.body)}
+	f := rcFlow{body: b, rc: rc.String()}
 	for _, e := range b.body.Exprs {
 		if f.isRc(b.result.Expr(e)) && !f.stays(e) {
 			return Swap{}, false
@@ -43,10 +43,9 @@ func (b *Body) holdsAll(t *types.Type) bool {
 
 // rcFlow follows the Rc values of one type through a body.
 type rcFlow struct {
-	body    *Body
-	rc      string
-	parents map[hir.ExprID]hir.Expr
-	names   []source.Span
+	body  *Body
+	rc    string
+	names []source.Span
 }
 
 func (f *rcFlow) isRc(t *types.Type) bool {
@@ -67,8 +66,8 @@ func (f *rcFlow) stays(e hir.Expr) bool {
 	case *hir.Field, *hir.Index:
 		return false // others made it
 	}
-	switch p := f.parents[e.ID()].(type) {
-	case nil: // bound by a let, or a statement of its own
+	switch p := f.body.parents().of(e).(type) {
+	case nil: // the body itself
 		return true
 	case *hir.MethodCall:
 		return p.Recv == e
@@ -76,7 +75,7 @@ func (f *rcFlow) stays(e hir.Expr) bool {
 		return f.constructor(p)
 	case *hir.Borrow, *hir.Format, *hir.Deref, *hir.Field, *hir.Index:
 		return true
-	case *hir.Block:
+	case *hir.Block: // bound by a let, or a statement of its own
 		return p.Tail != e
 	}
 	return false
@@ -157,23 +156,6 @@ func mentionsRc(t *types.Type, rc string) bool {
 		}
 	}
 	return false
-}
-
-// parentsOf maps each expression to the one around it; the value of a let has
-// none.
-func parentsOf(b *hir.Body) map[hir.ExprID]hir.Expr {
-	out := map[hir.ExprID]hir.Expr{}
-	for _, e := range b.Exprs {
-		for c := range hir.Children(e) {
-			out[c.ID()] = e
-		}
-	}
-	for let := range b.Lets() {
-		if let.Init != nil {
-			delete(out, let.Init.ID())
-		}
-	}
-	return out
 }
 
 // spellSwap decides how to spell Arc and what becomes of the import of Rc.
