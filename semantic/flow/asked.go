@@ -47,10 +47,8 @@ func (b *builder) inquiry(e *hir.MethodCall) (inquiry, bool) {
 	if !isEnum(t) {
 		return inquiry{}, false
 	}
-	if asked, ok := inquiries[t.Adt.Lang][e.Name]; ok {
-		return asked, true
-	}
-	return inquiry{}, false
+	asked, ok := inquiries[t.Adt.Lang][e.Name]
+	return asked, ok
 }
 
 // variantAsked is what it says that a call such as x.is_none() or x.is_empty()

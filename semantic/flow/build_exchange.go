@@ -18,8 +18,7 @@ func (b *builder) passOn(to, from place) {
 		return
 	}
 	b.g.slots[from.slot].passes = true
-	blk := &b.g.blocks[b.cur]
-	blk.stmts = append(blk.stmts, stmt{op: opPass, slot: to.slot, path: to.path(), from: []part{{from.slot, from.path()}}})
+	b.emitStmt(stmt{op: opPass, slot: to.slot, path: to.path(), from: []part{{from.slot, from.path()}}})
 }
 
 // carries says that a value of type t may be empty, or of a variant without a

@@ -45,8 +45,8 @@ func (b *builder) is(p place, f form) {
 	if p.slot < 0 || len(f.variants) == 0 || !isEnum(f.enum) || slices.ContainsFunc(p.proj, unnamed) {
 		return
 	}
-	blk, known := &b.g.blocks[b.cur], f
-	blk.stmts = append(blk.stmts, stmt{op: opIs, slot: p.slot, path: p.path(), form: &known})
+	known := f // so that f itself stays off the heap where nothing is noted
+	b.emitStmt(stmt{op: opIs, slot: p.slot, path: p.path(), form: &known})
 	unit := true
 	for _, v := range f.enum.Adt.Variants {
 		switch has := slices.Contains(f.variants, v.Hir().Name); {

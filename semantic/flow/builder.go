@@ -134,28 +134,27 @@ func (b *builder) diverge() { b.cur = b.newBlock() }
 // leave says that control goes out of the unit at the end of the current block.
 func (b *builder) leave(how int) { b.g.blocks[b.cur].leaves = how }
 
-func (b *builder) emit(o op, s int, path []string) {
-	if s < 0 {
+func (b *builder) emit(o op, s int, path []string) { b.emitStmt(stmt{op: o, slot: s, path: path}) }
+
+// emitStmt adds a statement to the current block, unless it is about nothing of the
+// unit's own.
+func (b *builder) emitStmt(st stmt) {
+	if st.slot < 0 {
 		return
 	}
 	blk := &b.g.blocks[b.cur]
 	if blk.stmts == nil {
 		blk.stmts = make([]stmt, 0, 8)
 	}
-	blk.stmts = append(blk.stmts, stmt{op: o, slot: s, path: path})
+	blk.stmts = append(blk.stmts, st)
 }
 
 // emitAt is emit for a use of p, or of all that is captured where a unit is made.
 func (b *builder) emitAt(o op, p place, at source.Span) {
-	if p.slot < 0 {
-		return
-	}
 	if b.making != nil {
 		at = b.making.Span()
 	}
-	b.emit(o, p.slot, p.path())
-	stmts := b.g.blocks[b.cur].stmts
-	stmts[len(stmts)-1].at = at
+	b.emitStmt(stmt{op: o, slot: p.slot, path: p.path(), at: at})
 }
 
 // suspend records a suspension at e.

@@ -25,8 +25,7 @@ func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int
 		b.g.slots[p.slot].passes = true
 	}
 	b.init(dest)
-	blk := &b.g.blocks[b.cur]
-	blk.stmts = append(blk.stmts, stmt{op: opDerive, slot: dest, from: from})
+	b.emitStmt(stmt{op: opDerive, slot: dest, from: from})
 	return true
 }
 
