@@ -159,31 +159,26 @@ func (f *File) hasFeature(pkg, feature string) bool {
 	if p.Loose || feature == "" {
 		return true
 	}
-	for _, d := range p.Dependencies {
-		if d.Package != pkg || !f.usable(d) {
-			continue
-		}
-		if slices.ContainsFunc(d.Features, func(have string) bool { return implies(have, feature) }) {
-			return true
+	return slices.ContainsFunc(f.dependenciesOn(pkg), func(d Dependency) bool {
+		return slices.ContainsFunc(d.Features, func(have string) bool { return implies(have, feature) })
+	})
+}
+
+// dependenciesOn are the package's dependencies on a crate that the file can use.
+func (f *File) dependenciesOn(pkg string) (out []Dependency) {
+	for _, d := range f.Package().Dependencies {
+		if d.Package == pkg && f.usable(d) {
+			out = append(out, d)
 		}
 	}
-	return false
+	return out
 }
 
 // Optional says that the package can be built without a crate that it depends on,
 // and so that code which names it need not compile.
 func (f *File) Optional(pkg string) bool {
-	optional := false
-	for _, d := range f.Package().Dependencies {
-		if d.Package != pkg || !f.usable(d) {
-			continue
-		}
-		if !d.Optional {
-			return false
-		}
-		optional = true
-	}
-	return optional
+	on := f.dependenciesOn(pkg)
+	return len(on) > 0 && !slices.ContainsFunc(on, func(d Dependency) bool { return !d.Optional })
 }
 
 // implies says that a feature of tokio brings another along, as its

@@ -7,7 +7,8 @@ import (
 
 // typeKey spells a question so that equal questions are equal strings. closed
 // says that no bounds of a body can matter to the answer; the key is "" for
-// types with open variables, while a part of which nothing is known is like any other. fits says that t is of a size to be asked about.
+// types with open variables, while a part of which nothing is known is like any
+// other. fits says that t is of a size to be asked about.
 func typeKey(trait AutoTrait, t *Type) (key string, closed, fits bool) {
 	k := keyWriter{closed: true}
 	k.text(string(trait))
