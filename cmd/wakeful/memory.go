@@ -21,6 +21,7 @@ func spendMemory(freely uint64) {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
+	useHugePages(int(freely / 2))
 	spendFrom(smallestHeap, freely)
 }
 
