@@ -63,8 +63,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 		futures = w.futures // and with it the supplies that were found by it
 	}
 	w.futures = futures
-	for _, c := range crates {
-		s := w.supplyOf(c, futures)
+	for _, s := range w.suppliesOf(crates, futures) {
 		out.asks.merge(s.asks)
 		out.makes.merge(s.makes)
 	}
@@ -110,7 +109,7 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 // that says so, or a future, of which a trait can say it. Of most fns it does
 // not lower the type.
 func promises(h *hir.Fn) bool {
-	if !bytes.Contains(h.Node.Child(parser.FieldReturnType).Bytes(), []byte("impl")) {
+	if !bytes.Contains(h.RetText(), []byte("impl")) {
 		return false
 	}
 	for t := range hir.TypeRefs(h.Ret()) {

@@ -1,7 +1,11 @@
 package semantic
 
 import (
+	"bytes"
 	"maps"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -12,6 +16,22 @@ import (
 type supply struct {
 	futures     *futureNames // by which makes was found
 	asks, makes callees
+}
+
+// suppliesOf is what each of the crates adds, found out in parallel: nothing is
+// checked before that is known.
+func (w *world) suppliesOf(crates []*names.Crate, futures *futureNames) []*supply {
+	out := make([]*supply, len(crates))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, c := range crates {
+		g.Go(func() error {
+			out[i] = w.supplyOf(c, futures)
+			return nil
+		})
+	}
+	_ = g.Wait()
+	return out
 }
 
 // supplyOf is what a crate adds to wanted.
@@ -33,7 +53,7 @@ func (s *supply) add(fn *names.Fn, asks bool) {
 	if asks {
 		s.asks.add(fn)
 	}
-	if !fn.Hir.Async && !s.futures.in(fn.Hir.Ret(), fn.Module, fn, 0) {
+	if !fn.Hir.Async && !(s.futures.spelled(fn.Hir.RetText()) && s.futures.in(fn.Hir.Ret(), fn.Module, fn, 0)) {
 		return
 	}
 	s.makes.add(fn)
@@ -134,6 +154,9 @@ func asksForAuto(f *hir.Fn) bool {
 		if named(p.Bounds) {
 			return true
 		}
+	}
+	if !bytes.Contains(f.ParamsText(), []byte("impl")) {
+		return false
 	}
 	for _, p := range f.Params() {
 		if im, ok := p.Type.(*hir.ImplType); ok && named(im.Bounds) {

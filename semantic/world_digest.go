@@ -30,7 +30,7 @@ func digestOf(f *hir.File) *digest {
 	eachItem(f.Items, d.item)
 	for i, fn := range names.FnsOf(f) {
 		asks := asksForAuto(fn) || names.HasAttr(fn.Attrs, "wakeful::unbounded")
-		if asks || fn.Async || fn.Ret() != nil {
+		if asks || fn.Async || len(fn.RetText()) > 0 {
 			d.fns = append(d.fns, fnDigest{i, asks})
 		}
 	}
