@@ -2,7 +2,9 @@ package main
 
 import (
 	"runtime"
+	"strings"
 	"syscall"
+	"unsafe"
 )
 
 // useHugePages asks the kernel to back the next n bytes of the heap with pages
@@ -11,8 +13,10 @@ import (
 // system, where `madvise` is a common setting of transparent_hugepage; a kernel
 // that has none of them is none the worse.
 func useHugePages(n int) {
-	heap := make([]byte, n) // the runtime maps it, and nobody touches it
-	_ = syscall.Madvise(heap, syscall.MADV_HUGEPAGE)
-	runtime.KeepAlive(heap)
+	var heap strings.Builder // takes memory without writing zeros to it
+	heap.Grow(n)
+	heap.WriteByte(0)
+	_ = syscall.Madvise(unsafe.Slice(unsafe.StringData(heap.String()), n), syscall.MADV_HUGEPAGE)
+	runtime.KeepAlive(&heap)
 	runtime.GC() // it is free from here on, and the next to be filled
 }
