@@ -21,8 +21,8 @@ func spendMemory(freely uint64) {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	useHugePages(int(freely / 2))
 	spendFrom(smallestHeap, freely)
+	useHugePages(int(freely / 2))
 }
 
 // smallestHeap is how many bytes in use the runtime reckons with at least: its
