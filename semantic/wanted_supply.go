@@ -41,7 +41,7 @@ func (w *world) supplyOf(c *names.Crate, futures *futureNames) *supply {
 	}
 	s := &supply{futures: futures, asks: callees{}, makes: callees{}}
 	for _, f := range c.Files {
-		for _, fn := range digestOf(f.Hir).fns {
+		for _, fn := range digestOf(f.Hir).supplies(futures) {
 			s.add(f.Fns[fn.ordinal], fn.asks)
 		}
 	}
@@ -53,7 +53,7 @@ func (s *supply) add(fn *names.Fn, asks bool) {
 	if asks {
 		s.asks.add(fn)
 	}
-	if !fn.Hir.Async && !(s.futures.spelled(fn.Hir.RetText()) && s.futures.in(fn.Hir.Ret(), fn.Module, fn, 0)) {
+	if !fn.Hir.Async && !s.futures.in(fn.Hir.Ret(), fn.Module, fn, 0) {
 		return
 	}
 	s.makes.add(fn)
