@@ -64,6 +64,7 @@ const (
 	tasks
 	joinUnwraps
 	returnedBorrows
+	closureBorrows
 	earlyEnds
 	arcsMade
 	guardedAwaits

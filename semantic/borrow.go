@@ -42,6 +42,7 @@ type Borrow struct {
 	// Callee is the fn that asks for 'static; empty when the fn gives the
 	// future back.
 	Callee source.Span
+	Giver  source.Span // the head of the closure that gives the future back; empty where it isn't one
 	Unit   source.Span // the async block or closure; empty where there is none
 	Head   source.Span // of the unit, up to its body
 	Loan   Loan
@@ -53,6 +54,7 @@ type Borrow struct {
 	body    *Body
 	unit    *flow.Unit
 	call    *Call
+	giver   *hir.Closure
 	closure bool
 }
 
@@ -69,6 +71,7 @@ func (b *Body) Borrows() []Borrow {
 		}
 	}
 	out = append(out, unlessNone(b, returnedBorrows, b.returnedBorrow)...)
+	out = append(out, unlessNone(b, closureBorrows, b.closureBorrows)...)
 	out = append(out, unlessNone(b, earlyEnds, b.earlyEnds)...)
 	return slices.DeleteFunc(out, func(l Borrow) bool { return b.perhapsOff(l.Span, l.Use, l.Decl) })
 }
@@ -192,6 +195,11 @@ func (b *Body) borrowIn(arg hir.Expr) (Borrow, bool) {
 
 // borrowOfUnit looks at what an async block or a closure captures.
 func (b *Body) borrowOfUnit(e hir.Expr) (Borrow, bool) {
+	return b.borrowOfUnitWhere(e, func(hir.LocalID) bool { return true })
+}
+
+// borrowOfUnitWhere looks at those of its captures.
+func (b *Body) borrowOfUnitWhere(e hir.Expr, counts func(hir.LocalID) bool) (Borrow, bool) {
 	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == e })
 	if i < 0 {
 		return Borrow{}, false
@@ -202,6 +210,9 @@ func (b *Body) borrowOfUnit(e hir.Expr) (Borrow, bool) {
 	_, l.closure = e.(*hir.Closure)
 	l.Span = l.Head
 	for _, c := range u.Captures {
+		if !counts(c.Local) {
+			continue
+		}
 		if loan, at, ok := b.loan(&c, moves(e)); ok {
 			l.Loan, l.Local, l.Use, l.Decl = loan, b.localName(c.Local), b.at(c.Use), b.at(b.localSpan(c.Local))
 			if loan == Lent {

@@ -30,7 +30,13 @@ func (l Borrow) Owned() (v types.Verdict, clones []string) {
 		if send, _ := b.env().AutoHolds(t, types.Send, b.result.Env); send != types.Yes {
 			v = types.Unknown
 		}
-		if l.call == nil || copied {
+		if copied {
+			continue
+		}
+		if l.call == nil {
+			if !l.ownedByBlock(c.Local) {
+				return types.No, nil
+			}
 			continue
 		}
 		if !l.call.expr.Span().Contains(l.unit.Root.Span().Start) && b.mentionedOutside(c.Local, l.unit.Root) {

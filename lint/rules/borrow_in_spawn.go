@@ -68,7 +68,7 @@ func cloneFixes(m semantic.MovedUse) []lint.Fix {
 }
 
 func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
-	what := "the future that this fn gives back outlives it"
+	what := fmt.Sprintf("the future that this %s gives back outlives it", giver(l))
 	if !l.Callee.Empty() {
 		what = fmt.Sprintf("what `%s` runs may outlive this fn", shorten(textAt(p, l.Callee)))
 	}
@@ -91,6 +91,14 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 	return fmt.Sprintf("%s, but it borrows `%s`, which is gone then", what, l.Local)
 }
 
+// giver is what gives a future back.
+func giver(l semantic.Borrow) string {
+	if l.Giver.Empty() {
+		return "fn"
+	}
+	return "closure"
+}
+
 // lentLocal is the local that a reference is to.
 func lentLocal(p *lint.Pass, l semantic.Borrow) string {
 	text := strings.TrimPrefix(textAt(p, l.Span), "&")
@@ -101,7 +109,7 @@ func borrowNotes(l semantic.Borrow) []lint.Note {
 	if l.Loan == semantic.OfTemporary || l.Loan == semantic.Early {
 		return nil
 	}
-	notes := []lint.Note{{Span: l.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", l.Local)}}
+	notes := []lint.Note{{Span: l.Decl, Message: fmt.Sprintf("`%s` belongs to this %s", l.Local, giver(l))}}
 	switch l.Loan {
 	case semantic.Inner:
 		notes[0].Message = fmt.Sprintf("`%s` belongs to an inner block", l.Local)
