@@ -234,26 +234,3 @@ func moves(e hir.Expr) bool {
 	}
 	return false
 }
-
-// returnedBorrow looks at an async block that a sync fn gives back, boxed or
-// not, and that uses the fn's locals by reference: one or none.
-func (b *Body) returnedBorrow() []Borrow {
-	root, ok := b.body.Root.(*hir.Block)
-	if !ok || b.body.Async || root.Tail == nil || !b.alwaysThere(root.Tail, &around{expr: root}) {
-		return nil
-	}
-	tail, boxed := root.Tail, false
-	if c, ok := tail.(*hir.Call); ok && len(c.Args) == 1 && b.result.Expr(c).IsLang("pin") {
-		tail, boxed = c.Args[0], true
-	}
-	if _, ok := tail.(*hir.Async); ok {
-		if l, ok := b.borrowOfUnit(tail); ok && l.Loan == OfLocal {
-			return []Borrow{l}
-		}
-	}
-	if l, ok := b.openIn(tail); ok && boxed && b.boxesStatic(b.hir.Ret()) {
-		l.Span = b.at(calleeSpan(root.Tail))
-		return []Borrow{l}
-	}
-	return nil
-}
