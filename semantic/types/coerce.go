@@ -66,7 +66,9 @@ func (c *inferer) coerceRef(e hir.Expr, from, to *Type) {
 		return
 	}
 	c.undo(m)
-	for _, s := range c.autoderef(from)[1:] {
+	stages := c.autoderef(from)[1:]
+	m = c.mark() // what a Target is, was found out just now
+	for _, s := range stages {
 		if c.unify(s.typ, to.Args[0]) {
 			adj.Derefs = mutSteps(s.steps, to.Mut)
 			c.record(e, adj)

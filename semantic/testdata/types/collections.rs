@@ -30,3 +30,13 @@ fn before_a_none(word: String) -> Option<usize> {
     let read = String::from("x");
     None
 }
+
+fn first_of<T: Clone>(items: &[T]) -> T {
+    items[0].clone()
+}
+
+fn lent_as_slices(names: Vec<String>, shared: std::sync::Arc<Vec<u8>>) {
+    let by_reference = first_of(&names);
+    let behind_arc = first_of(&shared);
+    let of_array = first_of(&[1u16, 2]);
+}
