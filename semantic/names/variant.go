@@ -43,6 +43,16 @@ func (m *Module) makesVariant(a hir.Attr) bool {
 // IsVariantMaker says that a is trait_variant's `make`, as m sees it.
 func (m *Module) IsVariantMaker(a hir.Attr) bool { return m.makesVariant(a) }
 
+// SendInPlace says that `#[trait_variant::make(Send)]` stands on the trait: without a
+// name for another one, it writes the trait itself anew, and each future in it is Send.
+func (t *Trait) SendInPlace() bool {
+	return slices.ContainsFunc(t.Hir.Attrs, func(a hir.Attr) bool {
+		return t.Module.makesVariant(a) && slices.ContainsFunc(strings.Split(a.Args, "+"), func(bound string) bool {
+			return strings.TrimSpace(bound) == "Send"
+		})
+	})
+}
+
 // variantOf is the trait as the macro writes it: the same methods, but those
 // that return futures return `impl Future + bounds`.
 func variantOf(of *Trait, name string, bounds []string) *Trait {

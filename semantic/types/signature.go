@@ -99,7 +99,8 @@ func (e *Env) FutureOf(f *names.Fn) *Type {
 }
 
 // PromisesSend says that the trait which f implements wants its future to be
-// Send: by #[async_trait], or by a declared `-> impl Future + Send`.
+// Send: by #[async_trait], or by a declared `-> impl Future + Send`, be it one that
+// #[trait_variant::make(Send)] makes.
 func (e *Env) PromisesSend(f *names.Fn) bool {
 	if send := asyncTraitSend(f); send != notBoxed {
 		return send == boxedSend
@@ -115,6 +116,9 @@ func (e *Env) DeclaresSend(f *names.Fn) bool {
 		return false
 	}
 	ret := e.SigOf(declared).Ret
+	if f.Impl.Of().SendInPlace() && (declared.Hir.Async || ret.Kind == KindOpaque) {
+		return true
+	}
 	if ret.Kind != KindOpaque {
 		return false
 	}
