@@ -125,6 +125,16 @@ func (f *forgetting) calleeActs(e hir.Expr) bool {
 	if callee.Module.Crate.Kind == names.Fetched {
 		return true // as it may
 	}
+	return f.actsItself(e)
+}
+
+// actsItself says that what a call runs is written in the workspace and does something
+// before it returns.
+func (f *forgetting) actsItself(e hir.Expr) bool {
+	callee := f.result.Fn(e)
+	if callee == nil {
+		return false
+	}
 	b := f.file.workspace.body(callee)
 	return b != nil && b.acts(0)
 }
@@ -208,7 +218,7 @@ func callsForEffect(s hir.Stmt) bool {
 func (f *forgetting) returnsLazy(fn *names.Fn) bool {
 	sig := f.env().SigOf(fn)
 	future, in := f.env().LazyPart(sig.Ret, f.env().Predicates(sig.Generics))
-	return future != nil && (in == nil || future.Kind == types.KindOpaque && (in.IsLang("option") || in.IsLang("result")))
+	return future != nil && (in == nil || future.Kind == types.KindOpaque && (in.IsLang("option") || in.IsLang("result") || in.Kind == types.KindTuple))
 }
 
 // makesWhenCalled says that t is a fn or closure that returns a future.

@@ -95,10 +95,28 @@ func (f *forgetting) handleEndsTask(e hir.Expr) bool {
 // stream reports e, the whole of a statement, if it makes a stream.
 func (f *forgetting) stream(e hir.Expr, stmt source.Span) {
 	t := f.result.Expr(e)
-	if isCall(e) && t.Kind == types.KindAdt && names.HasAttr(t.Adt.Hir.Attrs, "must_use") && f.env().Streams(t, f.result.Env) == types.Yes {
+	if isCall(e) && mustPollStream(t) && !f.actsItself(e) && f.env().Streams(t, f.result.Env) == types.Yes {
 		f.lazy = true
 		f.add(Forgotten{Span: f.at(e.Span()), Stmt: f.at(stmt), Stream: true, Type: t, Leaves: []Leaf{}}, e)
 	}
+}
+
+// mustPollStream says that rustc asks for the use of t, if t is a stream: it is a type
+// that says so, `impl Stream`, or a pinned box around one of these or `dyn Stream`.
+func mustPollStream(t *types.Type) bool {
+	for t.IsLang("pin") || t.IsLang("owned_box") {
+		if len(t.Args) == 0 {
+			return false
+		}
+		t = t.Args[0]
+	}
+	switch t.Kind {
+	case types.KindAdt:
+		return names.HasAttr(t.Adt.Hir.Attrs, "must_use")
+	case types.KindOpaque, types.KindDyn:
+		return true
+	}
+	return false
 }
 
 // elements takes tuples, arrays, blocks and borrows of what is made there apart.

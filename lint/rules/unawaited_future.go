@@ -132,7 +132,10 @@ func forgottenNotes(p *lint.Pass, x semantic.Forgotten) []lint.Note {
 	}
 	if m := x.Maker; m != nil {
 		message := fmt.Sprintf("a call of `%s` only makes a future", m.Name)
-		if m.Async {
+		switch {
+		case x.Stream:
+			message = fmt.Sprintf("a call of `%s` only makes a stream", m.Name)
+		case m.Async:
 			message = fmt.Sprintf("`%s` is an async fn: a call only makes the future", m.Name)
 		}
 		notes = append(notes, lint.Note{Path: m.Path, Span: m.Span, Message: message})
