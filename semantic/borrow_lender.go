@@ -188,17 +188,27 @@ func (b *Body) lenderOfPlace(e hir.Expr) (lender, bool) {
 	return lender{}, false
 }
 
-// lenderOfField follows fields, with no reference among them, to a local.
+// lenderOfField follows fields, with no reference among them nor behind a smart pointer
+// on the way, to a local.
 func (b *Body) lenderOfField(e *hir.Field) (lender, bool) {
 	if !noReference(b.result.Expr(e)) {
 		return lender{}, false
 	}
 	switch x := e.X.(type) {
 	case *hir.Field:
+		if b.derefsReference(x, 0) {
+			return lender{}, false
+		}
 		return b.lenderOfField(x)
 	case *hir.LocalRef:
 		t := b.result.Local(x.Local)
+		own := 0 // the local's own reference is the loan
+		if t.Kind == types.KindRef {
+			own = 1
+		}
 		switch {
+		case b.derefsReference(x, own):
+			return lender{}, false
 		case b.callersRef(x.Local):
 			return lender{loan: OfCaller}, noReference(t.Args[0])
 		case t.Kind == types.KindRef:

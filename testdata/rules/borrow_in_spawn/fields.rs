@@ -50,3 +50,44 @@ impl App {
 }
 
 async fn async_len(n: usize) {}
+
+// A smart pointer to a reference: what is behind it lives as long as the reference.
+struct Pointers {
+    shared: std::sync::Arc<&'static Tables>,
+    boxed: Box<&'static Tables>,
+    own: Box<Tables>,
+}
+
+struct Tables {
+    rows: Vec<String>,
+    title: String,
+}
+
+struct Handle(&'static Tables);
+
+impl std::ops::Deref for Handle {
+    type Target = &'static Tables;
+
+    fn deref(&self) -> &&'static Tables {
+        &self.0
+    }
+}
+
+fn behind_pointers(tables: Box<&'static Tables>, handle: Handle, all: &Pointers) {
+    for row in tables.rows.iter() {
+        tokio::spawn(async move { row.len() });
+    }
+    for row in &handle.rows {
+        tokio::spawn(async move { row.len() });
+    }
+    for row in &all.shared.rows {
+        tokio::spawn(async move { row.len() });
+    }
+    let title = &all.boxed.title;
+    tokio::spawn(async move { title.len() });
+    for row in &all.own.rows {
+        tokio::spawn(async move { row.len() }); // want borrow_in_spawn
+    }
+    let title = &all.own.title;
+    tokio::spawn(async move { title.len() }); // want borrow_in_spawn
+}
