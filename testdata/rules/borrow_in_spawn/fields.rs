@@ -85,9 +85,15 @@ fn behind_pointers(tables: Box<&'static Tables>, handle: Handle, all: &Pointers)
     }
     let title = &all.boxed.title;
     tokio::spawn(async move { title.len() });
+}
+
+fn behind_own_boxes(all: &Pointers) {
     for row in &all.own.rows {
         tokio::spawn(async move { row.len() }); // want borrow_in_spawn
     }
+}
+
+fn field_of_own_box(all: &Pointers) {
     let title = &all.own.title;
     tokio::spawn(async move { title.len() }); // want borrow_in_spawn
 }
