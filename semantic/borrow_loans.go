@@ -31,8 +31,11 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 	case len(c.Path) > 0:
 		return 0, source.Span{}, false
 	case t.Kind != types.KindRef:
-		at, ok := b.madeFrom(c.Local)
-		return Lent, at, ok
+		if at, ok := b.madeFrom(c.Local); ok || byRef {
+			return Lent, at, ok
+		}
+		from, ok := b.lentInto(c.Local)
+		return from.loan, from.at, ok
 	case byRef:
 		from, ok := b.lentTo(c.Local)
 		return from.loan, from.at, ok
