@@ -135,13 +135,13 @@ func (b *builder) madeEmpty(p place, t *types.Type) {
 	}
 }
 
-// couldHold says that the type is a guard, or a library's type or an array around one.
+// couldHold says that the type is a guard, or a library's type, a tuple or an array around one.
 func couldHold(t *types.Type) bool {
 	switch t.Kind {
 	case types.KindAdt:
 		return t.IsGuard() || t.Adt.Module.Crate.Library() && slices.ContainsFunc(t.Args, couldHold)
-	case types.KindArray:
-		return couldHold(t.Args[0])
+	case types.KindTuple, types.KindArray:
+		return slices.ContainsFunc(t.Args, couldHold)
 	}
 	return false
 }
@@ -231,18 +231,6 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 			return at
 		}
 	}
-}
-
-// sameVariant says that e gives an Option or a Result of its receiver's variant.
-func (b *builder) sameVariant(e *hir.MethodCall) bool {
-	t := b.types.Expr(e.Recv)
-	return keepVariant[e.Name] && (t.IsLang("option") || t.IsLang("result"))
-}
-
-// keepVariant are the methods of Option and Result that give another one of the
-// same variant.
-var keepVariant = map[string]bool{
-	"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true, "map": true, "copied": true, "cloned": true,
 }
 
 // spot is the place that x names, or the temporary that its value was put in;

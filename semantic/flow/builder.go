@@ -35,6 +35,7 @@ type builder struct {
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
 	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
+	wanted   map[hir.ExprID]bool   // calls of which somebody asks what they make of their receiver
 	owners   map[int]place         // what the elements or the pinned futures belong to that these slots refer to
 	jumps    []jump
 	uses     []foreignUse

@@ -32,10 +32,6 @@ func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int
 // suppliers are the slots of those operands that may hold a lock. None at all where
 // something else that e is given may lead to one.
 func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []part {
-	call, method := e.(*hir.MethodCall)
-	if method && ofPayload[call.Name] && isEnum(b.types.Expr(call.Recv)) && slots[0] >= 0 {
-		return []part{{slot: slots[0]}}
-	}
 	var from []part
 	for i, x := range operands {
 		t := b.types.Expr(x)
@@ -48,12 +44,6 @@ func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []part
 		}
 	}
 	return from
-}
-
-// ofPayload are the methods of Option that make something of what is in it, and nothing
-// of None, whatever else they are given.
-var ofPayload = map[string]bool{
-	"map": true, "and_then": true, "filter": true, "inspect": true, "flatten": true, "zip": true, "ok_or": true, "ok_or_else": true,
 }
 
 // derive: with nothing in what it is made of, slot n has nothing in it.

@@ -90,7 +90,7 @@ func (d *dumper) block(g *graph, n int, b block) {
 		case opDrop, opTaken, opDoubt:
 		case opAsk:
 			d.ask(g, g.asks[s.slot])
-		case opIs:
+		case opIs, opOnly:
 			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
 		case opDerive:
 			var of []string

@@ -106,6 +106,7 @@ const (
 	opFill             // something was put into it
 	opDeinit           // its payload is gone, so nothing is left to drop
 	opIs               // is known to be of one of some variants, whole or at path
+	opOnly             // control goes on only where it may be of one of some variants
 	opPass             // what was put in it, whole or at path, is what lies at from
 	opDerive           // it was made of the slots in of, before these are moved away
 	// From here on they are none of a slot's.
@@ -116,7 +117,7 @@ const (
 	opMake    // unit number n inside of this one is made
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "derive", "ask", "taken", "doubt", "suspend", "make"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "only", "pass", "derive", "ask", "taken", "doubt", "suspend", "make"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
@@ -125,7 +126,7 @@ type stmt struct {
 	op   op
 	slot int // of opSuspend, opAsk, opTaken and opMake: the number of what is suspended, asked, taken or made
 	path []string
-	form *form       // of opIs
+	form *form       // of opIs and opOnly
 	from []part      // of opPass and opDerive
 	at   source.Span // of a use: where it is
 }

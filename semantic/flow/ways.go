@@ -110,6 +110,10 @@ func (t *tracer) follow(w way) {
 				return
 			}
 			continue
+		case opOnly:
+			if !t.d.may(s, st) {
+				return
+			}
 		case opSuspend:
 			t.suspended[st.slot].join(s)
 		case opInit, opDead:
