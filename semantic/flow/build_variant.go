@@ -421,7 +421,7 @@ func (b *builder) startsEmpty(e *hir.Call) bool {
 		return false
 	}
 	library := t.Adt.Module.Crate.Library()
-	if library != c.Fn.Module.Crate.Library() || library && len(t.Args) == 0 {
+	if c.Fn.Trait == nil && library != c.Fn.Module.Crate.Library() || library && len(t.Args) == 0 {
 		return false
 	}
 	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) })

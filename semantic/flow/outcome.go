@@ -83,11 +83,32 @@ func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, n
 	if in, exact := numbered(pat); len(in) > 0 {
 		is.ask, not.ask = b.within(b.counting(x), x, in, exact)
 	}
-	if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
-		not.at = b.looksAt(p, x)
-		not.form = otherThan(b.typeAt(not.at), variant)
+	if variant, at := b.decisive(pat, b.looksAt(p, x)); variant != "" {
+		not.at, not.form = at, otherThan(b.typeAt(at), variant)
 	}
 	return []outcome{is}, not
+}
+
+// decisive is the innermost variant that pat asks for at p or inside, and where: there is
+// none of it there where the pattern fails. "" if that may have another reason.
+func (b *builder) decisive(pat hir.Pat, p place) (variant string, at place) {
+	if variant = variantOf(pat); variant == "" || onlyVariant(pat) {
+		return variant, p
+	}
+	if bind, ok := pat.(*hir.Bind); ok {
+		return b.decisive(bind.Sub, p)
+	}
+	variant, refutable := "", 0
+	b.eachPart(pat, p, func(sub hir.Pat, part place) {
+		if !irrefutable(sub) {
+			refutable++
+			variant, at = b.decisive(sub, part)
+		}
+	})
+	if refutable != 1 {
+		return "", nowhere
+	}
+	return variant, at
 }
 
 // outcomesOfEach is what it says that pat matches a tuple, element by element.

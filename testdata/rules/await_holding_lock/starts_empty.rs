@@ -143,3 +143,18 @@ async fn looked_at_by_others(lock: &Mutex<u32>) {
         look(&mut full);
     }
 }
+
+#[derive(Default)]
+struct Lazy<'a> {
+    guard: Option<MutexGuard<'a, u32>>,
+}
+
+async fn by_default(lock: &Mutex<u32>) {
+    let mut lazy = Lazy::default();
+    work().await;
+    lazy.guard = Some(lock.lock().unwrap());
+    drop(lazy);
+    let lazy: Lazy<'_> = Default::default();
+    work().await;
+    drop(lazy);
+}
