@@ -236,7 +236,7 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 // spot is the place that x names, or the temporary that its value was put in;
 // nowhere when it lies behind a pointer.
 func (b *builder) spot(x hir.Expr) place {
-	if len(b.types.Adjust(x).Derefs) > 0 {
+	if len(b.types.Adjust(x).Derefs) > 0 && !b.isReceiver(x) {
 		return nowhere
 	}
 	switch x := x.(type) {

@@ -42,6 +42,8 @@ type builder struct {
 	inner    []*builder            // of the units made in this one, as opMake numbers them
 	vague    bool                  // what is noted may be used in another way, or not at all
 	making   hir.Expr              // the closure or async block whose captures are taken
+	asker    hir.Expr              // the call, while the body of a method is read that a condition calls
+	depth    int                   // of such calls in each other's bodies
 	before   map[hir.LocalID]known // of the captures of an async block; nil where nothing is
 }
 

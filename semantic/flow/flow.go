@@ -42,6 +42,9 @@ type Oracle interface {
 	// Fields are the types of the fields of a struct, in the order in which they
 	// are declared; nil where they are not known.
 	Fields(t *types.Type) []*types.Type
+	// Body is the body of a fn of the program, with its inference, where a call runs
+	// just that; nil for any other. It is asked of methods that conditions call.
+	Body(c *types.Callee) (*hir.Body, *types.Result)
 	// Pointee is what *t is when that deref is built in, and how t points to
 	// it. NotPointer for everything else and for what is unknown.
 	Pointee(t *types.Type) (*types.Type, Pointer)

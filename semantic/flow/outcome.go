@@ -14,13 +14,14 @@ type outcome struct {
 	at   place
 	form form
 	ask  ask
+	also []outcome // that are so as well
 }
 
 // unknown is an outcome that tells nothing.
 var unknown = outcome{at: nowhere}
 
 func (o outcome) tells() bool {
-	return o.ask.tells() || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
+	return len(o.also) > 0 || o.ask.tells() || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
 }
 
 // heed notes outcomes: the ways on which it is another one end here.
@@ -31,6 +32,7 @@ func (b *builder) heed(outcomes ...outcome) {
 			b.g.asks = append(b.g.asks, o.ask)
 			b.emit(opAsk, len(b.g.asks)-1, nil)
 		}
+		b.heed(o.also...)
 	}
 }
 

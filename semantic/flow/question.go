@@ -78,11 +78,19 @@ func (b *builder) conditions(q int, x hir.Expr, values []string, exact bool) (ye
 	if q < 0 {
 		return ask{}, ask{}
 	}
-	yes = b.g.questions[q].ask(q, x, values)
+	yes = b.g.questions[q].ask(q, b.asking(x), values)
 	if exact && yes.answers != 0 {
 		no = ask{question: q, answers: ^yes.answers}
 	}
 	return yes, no
+}
+
+// asking is what asks where x does: the call of the method that x is in the body of.
+func (b *builder) asking(x hir.Expr) hir.Expr {
+	if b.asker != nil {
+		return b.asker
+	}
+	return x
 }
 
 // tell notes that x asks about q, or makes it.
@@ -165,7 +173,13 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 		switch e := x.(type) {
 		case *hir.LocalRef:
 			p := b.localPlace(e.Local)
-			return constant{p.slot, fields}, p.slot >= 0 && len(p.proj) == 0
+			if b.asker == nil && len(p.proj) > 0 {
+				return constant{}, false
+			}
+			for i := len(p.proj) - 1; i >= 0; i-- {
+				fields = "." + p.proj[i].name + fields
+			}
+			return constant{p.slot, fields}, p.slot >= 0
 		case *hir.Field:
 			fields, x = "."+e.Name+fields, e.X
 		case *hir.Deref:

@@ -26,7 +26,18 @@ struct Lock<T>(Mutex<T>);
 impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
 const LIMIT: usize = 5;
 struct Options { on: bool, count: usize }
-impl Options { fn off(&mut self) { self.on = false } }
+impl Options {
+    fn off(&mut self) { self.on = false }
+    fn some(&self) -> bool { self.count > 0 }
+    fn none(&self) -> bool { !self.some() }
+    fn few(&self) -> bool { self.count == 1 || self.count == 2 }
+    fn quiet(&self) -> bool { !self.on && self.count == 0 }
+    fn counted(&self) -> bool { let n = self.count; n > 0 }
+}
+impl Keeps<'_> {
+    fn full(&self) -> bool { self.g.is_some() }
+    fn empty(&self) -> bool { matches!(self.g, None) }
+}
 fn off(o: &mut Options) { o.on = false }
 #[derive(PartialEq)]
 enum Way { Up, Down(usize) }
@@ -34,6 +45,7 @@ enum Way { Up, Down(usize) }
 enum Door { Open, HalfOpen, Shut }
 impl Door {
     fn is_half_open(&self) -> bool { matches!(self, Door::HalfOpen) }
+    fn ajar(&self) -> bool { matches!(self, Door::HalfOpen | Door::Open) }
     fn lets_through(self) -> bool { !matches!(self, Door::Shut) }
 }
 type Guard<'a> = MutexGuard<'a, Vec<usize>>;
@@ -82,6 +94,23 @@ func TestRows(t *testing.T) {
 		{"let (x, y) = (a[0], a[1]); let o = (x - y > 2).then(|| m.lock()); if y - x <= 2 { f().await; }", true, true},
 		{"let (x, mut y) = (a[0], a[1]); let o = (x + y > 2).then(|| m.lock()); y += 1; if x + y <= 2 { f().await; }", true, true},
 		{"let (x, y) = (a[0], a[1]); let o = (x * 2 < y).then(|| m.lock()); if x * 2 >= y { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.count == 0 { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.few() { f().await; }", true, true},
+		{"let g = o.none().then(|| m.lock()); if o.few() { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); o.count = 0; if o.none() { f().await; }", true, true},
+		{"let g = o.some().then(|| m.lock()); o.off(); if o.none() { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); if o.quiet() { f().await; }", false, false},
+		{"let g = o.on.then(|| m.lock()); if !o.quiet() { f().await; }", true, true},
+		{"let g = o.quiet().then(|| m.lock()); if o.on || o.some() { f().await; }", false, false},
+		{"let g = o.counted().then(|| m.lock()); if o.none() { f().await; }", true, true},
+		{"let g = o.counted().then(|| m.lock()); if !o.counted() { f().await; }", false, false},
+		{"let k = Keeps { g: c.then(|| m.lock()) }; if k.empty() { f().await; }", false, false},
+		{"let k = Keeps { g: c.then(|| m.lock()) }; if !k.full() { f().await; }", false, false},
+		{"let k = Keeps { g: c.then(|| m.lock()) }; if k.full() { f().await; }", true, true},
+		{"let mut k = Keeps { g: None }; if k.empty() { k.g = Some(m.lock()); f().await; }", true, true},
+		{"let g = door.ajar().then(|| m.lock()); if let Door::Shut = door { f().await; }", false, false},
+		{"let g = door.ajar().then(|| m.lock()); if door.is_half_open() { f().await; }", true, true},
 		{"let o = None::<usize>.map(|_| m.lock()); f().await;", false, false},
 		{"let o = Some(1).map(|_| m.lock()); f().await;", true, true},
 		{"let o = c.then_some(1).map(|_| m.lock()); f().await;", true, true},

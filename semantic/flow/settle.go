@@ -45,7 +45,7 @@ func (b *builder) questionAt(p place) int {
 func (b *builder) settle(bind *hir.Bind, slot int, init hir.Expr) {
 	t := b.types.Local(bind.Local)
 	was, is := b.outcomesOfLet(t, init), b.variantsOf(place{slot: slot})
-	if !was[0].tells() || !was[1].tells() {
+	if !was[0].tells() && !was[1].tells() {
 		return
 	}
 	b.answer(&is, slot, t, init)
