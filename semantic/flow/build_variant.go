@@ -309,6 +309,9 @@ func steady(t *types.Type) bool {
 func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	return slices.ContainsFunc(e.Args, func(arg hir.Expr) bool {
 		t := b.types.Expr(arg)
+		if _, constant := arg.(*hir.PathRef); constant {
+			return false // None
+		}
 		if t.Kind == types.KindClosure && makes[e.Name] && len(t.Args) > 0 {
 			t = t.Args[len(t.Args)-1]
 		}

@@ -41,6 +41,9 @@ func (b *builder) comparedWays(e *hir.Binary, ways []string) (yes, no ask) {
 	if variant := b.variantNamed(e.L, e.R); variant != "" && len(ways) == 1 {
 		return b.asks(e.R, []string{variant}, true)
 	}
+	if text, ok := b.textOf(e.R); ok && len(ways) == 1 && ways[0] == "Equal" {
+		return b.asks(e.L, []string{text}, true)
+	}
 	if n, ok := integer(e.R); ok {
 		return b.within(b.counting(e.L), e, beside(ways, n), true)
 	}

@@ -156,6 +156,11 @@ func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
 		return values, exact
 	case *hir.RefPat:
 		return b.named(pat.Sub, x)
+	case *hir.LitPat:
+		if text, ok := b.textOf(pat.Lit); ok {
+			return []string{text}, true
+		}
+		return nil, false
 	}
 	variant, t := variantOf(pat), behindRefs(b.types.Expr(x))
 	if variant == "" || !isEnum(t) || t.Adt.Variant(variant) == nil {

@@ -138,6 +138,7 @@ func (b *builder) questionOf(c constant, t *types.Type) int {
 			q.values = append(q.values, v.Hir().Name)
 		}
 		q.closed = true
+	case isText(t):
 	case isInteger(t):
 		q.number, q.natural = true, t.Name[0] == 'u'
 	default:
@@ -190,7 +191,7 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 		case *hir.Borrow:
 			x = e.X
 		case *hir.MethodCall:
-			if !b.sameVariant(e) {
+			if !b.sameVariant(e) && !(e.Name == "as_str" && b.types.Expr(e.Recv).IsLang("string")) {
 				return constant{}, false
 			}
 			x = e.Recv
@@ -229,6 +230,20 @@ func branches(x hir.Expr) bool {
 		return x.Op == "&&" || x.Op == "||"
 	}
 	return false
+}
+
+// isText says that a value of type t is told from others by literals alone: "a", 'a'.
+func isText(t *types.Type) bool {
+	return t.IsLang("string") || t.Kind == types.KindPrim && (t.Name == "str" || t.Name == "char")
+}
+
+// textOf is the literal that x is, of a type that isText.
+func (b *builder) textOf(x hir.Expr) (text string, ok bool) {
+	lit, ok := x.(*hir.Literal)
+	if !ok || !isText(behindRefs(b.types.Expr(x))) {
+		return "", false
+	}
+	return lit.Text, true
 }
 
 func isBool(t *types.Type) bool { return t.Kind == types.KindPrim && t.Name == "bool" }

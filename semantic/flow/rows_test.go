@@ -21,6 +21,7 @@ async fn g2(_: usize) {}
 async fn g3(_: bool) {}
 fn h(_: usize, _: usize) {}
 fn keep<T>(_: usize, t: T) -> T { t }
+fn name() -> String { String::new() }
 fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
 struct Lock<T>(Mutex<T>);
 impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
@@ -111,6 +112,15 @@ func TestRows(t *testing.T) {
 		{"let mut k = Keeps { g: None }; if k.empty() { k.g = Some(m.lock()); f().await; }", true, true},
 		{"let g = door.ajar().then(|| m.lock()); if let Door::Shut = door { f().await; }", false, false},
 		{"let g = door.ajar().then(|| m.lock()); if door.is_half_open() { f().await; }", true, true},
+		{"let s = if c { \"a\" } else { \"b\" }; let g = (s == \"a\").then(|| m.lock()); if s != \"a\" { f().await; }", false, false},
+		{"let s = if c { \"a\" } else { \"b\" }; let g = (s == \"a\").then(|| m.lock()); if s != \"b\" { f().await; }", true, true},
+		{"let s = name(); let g = match s.as_str() { \"a\" | \"b\" => Some(m.lock()), _ => None }; match s.as_str() { \"b\" => {} \"a\" => {} _ => { f().await; } }", false, false},
+		{"let s = name(); let g = match s.as_str() { \"a\" | \"b\" => Some(m.lock()), _ => None }; match s.as_str() { \"b\" => {} _ => { f().await; } }", true, true},
+		{"let mut s = name(); let g = (s == \"a\").then(|| m.lock()); s.push('a'); if s != \"a\" { f().await; }", true, true},
+		{"let g = c.then(|| m.lock()); let s = match &g { Some(_) => 'y', None => 'n' }; if s == 'n' { f().await; }", false, false},
+		{"let g = c.then(|| m.lock()); let s = match &g { Some(_) => \"full\", None => \"none\" }; if s == \"none\" { f().await; }", false, false},
+		{"let mut v = Vec::new(); v.push(None); f().await; v.push(Some(m.lock()));", false, false},
+		{"let mut v = Vec::new(); v.push(None); v.push(Some(m.lock())); f().await;", true, true},
 		{"let o = None::<usize>.map(|_| m.lock()); f().await;", false, false},
 		{"let o = Some(1).map(|_| m.lock()); f().await;", true, true},
 		{"let o = c.then_some(1).map(|_| m.lock()); f().await;", true, true},

@@ -14,10 +14,14 @@ func (b *builder) answered(p place, e hir.Expr, value string) {
 	}
 }
 
-// answeredLiteral notes the same of a truth or a number.
+// answeredLiteral notes the same of a truth, a text or a number.
 func (b *builder) answeredLiteral(p place, e *hir.Literal) {
 	if e.Text == "true" || e.Text == "false" {
 		b.answered(p, e, e.Text)
+		return
+	}
+	if text, ok := b.textOf(e); ok {
+		b.answered(p, e, text)
 		return
 	}
 	n, ok := integer(e)
@@ -36,7 +40,7 @@ func (b *builder) questionAt(p place) int {
 	if s := b.g.slots[p.slot]; s.kind != localSlot && (s.kind != tempSlot || !branches(s.temp)) {
 		return -1
 	}
-	return b.questionOf(constant{slot: p.slot}, b.typeAt(p))
+	return b.questionOf(constant{slot: p.slot}, behindRefs(b.typeAt(p)))
 }
 
 // settle notes what a let says by what it makes its local of: a bool that holds
