@@ -3,6 +3,7 @@ package flow
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -89,7 +90,7 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.madeEmpty(p, t)
 		}
 	case *hir.Call:
-		if b.startsEmpty(e) {
+		if b.startsEmpty(e) && !b.madeDefault(p, e, t) {
 			b.madeEmpty(p, t)
 		}
 		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
@@ -135,6 +136,30 @@ func (b *builder) madeEmpty(p place, t *types.Type) {
 	}
 }
 
+// madeDefault notes of each field of p, a struct that is made by its derived Default, that
+// it has nothing in it.
+func (b *builder) madeDefault(p place, e *hir.Call, t *types.Type) bool {
+	c := b.types.Callee(e)
+	if t.Kind != types.KindAdt || t.Adt.Hir.Kind != hir.Struct || c.Fn.Hir.Name != "default" || !derivesDefault(t.Adt.Hir.Attrs) {
+		return false
+	}
+	for i, f := range b.oracle.Fields(t) {
+		at := p.field(t.Adt.Variants[0].Hir().Fields[i].Name, f)
+		if f.IsLang("option") {
+			b.is(at, form{enum: f, variants: []string{"None"}, made: true})
+		} else if carries(f) {
+			b.emit(opDeinit, at.slot, at.path())
+		}
+	}
+	return true
+}
+
+func derivesDefault(attrs []hir.Attr) bool {
+	return slices.ContainsFunc(attrs, func(a hir.Attr) bool {
+		return a.Path == "derive" && slices.Contains(strings.FieldsFunc(a.Args, func(r rune) bool { return r == ',' || r == ' ' }), "Default")
+	})
+}
+
 // couldHold says that the type is a guard, or a library's type, a tuple or an array around one.
 func couldHold(t *types.Type) bool {
 	switch t.Kind {
@@ -147,7 +172,7 @@ func couldHold(t *types.Type) bool {
 }
 
 // empty says that e makes something with nothing in it that could be locked:
-// None, vec![], [None, None], RefCell::new(None).
+// None, vec![], [None, None], Slot { guard: None }, RefCell::new(None).
 func (b *builder) empty(e hir.Expr) bool {
 	switch e := e.(type) {
 	case *hir.PathRef:
@@ -156,6 +181,10 @@ func (b *builder) empty(e hir.Expr) bool {
 		return !slices.ContainsFunc(e.Elems, func(x hir.Expr) bool { return !b.empty(x) })
 	case *hir.Repeat:
 		return b.empty(e.Elem)
+	case *hir.StructLit:
+		return e.Base == nil && !slices.ContainsFunc(e.Fields, func(f hir.FieldInit) bool {
+			return !b.empty(f.Value) && !b.frozen(b.types.Expr(f.Value), 0)
+		})
 	case *hir.Block:
 		return e.Kind == hir.ConstBlock
 	case *hir.Call:
@@ -309,8 +338,8 @@ func steady(t *types.Type) bool {
 func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	return slices.ContainsFunc(e.Args, func(arg hir.Expr) bool {
 		t := b.types.Expr(arg)
-		if _, constant := arg.(*hir.PathRef); constant {
-			return false // None
+		if b.empty(arg) {
+			return false
 		}
 		if t.Kind == types.KindClosure && makes[e.Name] && len(t.Args) > 0 {
 			t = t.Args[len(t.Args)-1]

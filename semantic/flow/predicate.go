@@ -92,10 +92,39 @@ func (b *builder) wholeCondition(e hir.Expr) (yes, no outcome) {
 		if e.Guard == nil {
 			return b.matching(e.Pat, e.X)
 		}
+	case *hir.Match:
+		return b.tableOf(e)
 	case *hir.LocalRef, *hir.Field, *hir.MethodCall:
 		return b.outcomes(e, true)
 	}
 	return unknown, unknown
+}
+
+// tableOf is what it says that a match is true whose arms are truths, and that it isn't.
+func (b *builder) tableOf(e *hir.Match) (yes, no outcome) {
+	yes, no = unknown, unknown
+	byTruth, rest := map[string][]string{}, "false"
+	for i, arm := range e.Arms {
+		body, ok := arm.Body.(*hir.Literal)
+		if !ok || arm.Guard != nil {
+			return yes, no
+		}
+		if _, wild := arm.Pat.(*hir.Wild); wild && i == len(e.Arms)-1 {
+			rest = body.Text
+			break
+		}
+		values, exact := b.named(arm.Pat, e.X)
+		if !exact {
+			return yes, no
+		}
+		byTruth[body.Text] = append(byTruth[body.Text], values...)
+	}
+	if rest == "true" {
+		no.ask, yes.ask = b.asks(e.X, byTruth["false"], true)
+	} else {
+		yes.ask, no.ask = b.asks(e.X, byTruth["true"], true)
+	}
+	return yes, no
 }
 
 // isReceiver says that x is what a method got, or refers to, whose body is read.

@@ -21,6 +21,7 @@ async fn g2(_: usize) {}
 async fn g3(_: bool) {}
 fn h(_: usize, _: usize) {}
 fn keep<T>(_: usize, t: T) -> T { t }
+fn number() -> Option<usize> { None }
 fn name() -> String { String::new() }
 fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
 struct Lock<T>(Mutex<T>);
@@ -46,6 +47,8 @@ enum Way { Up, Down(usize) }
 enum Door { Open, HalfOpen, Shut }
 impl Door {
     fn is_half_open(&self) -> bool { matches!(self, Door::HalfOpen) }
+    fn passes(self) -> bool { match self { Door::Open | Door::HalfOpen => true, Door::Shut => false } }
+    fn closed(&self) -> bool { match *self { Door::Open => false, _ => true } }
     fn ajar(&self) -> bool { matches!(self, Door::HalfOpen | Door::Open) }
     fn lets_through(self) -> bool { !matches!(self, Door::Shut) }
 }
@@ -119,6 +122,16 @@ func TestRows(t *testing.T) {
 		{"let mut s = name(); let g = (s == \"a\").then(|| m.lock()); s.push('a'); if s != \"a\" { f().await; }", true, true},
 		{"let g = c.then(|| m.lock()); let s = match &g { Some(_) => 'y', None => 'n' }; if s == 'n' { f().await; }", false, false},
 		{"let g = c.then(|| m.lock()); let s = match &g { Some(_) => \"full\", None => \"none\" }; if s == \"none\" { f().await; }", false, false},
+		{"let n = c.then_some(1); let g = n.as_ref().map(|_| m.lock()); if n.is_none() { f().await; }", false, false},
+		{"let n = number(); let g = n.as_ref().map(|_| m.lock()); if n.is_none() { f().await; }", false, false},
+		{"let n = number(); let g = n.map(|_| m.lock()); match n { Some(_) => {} None => { f().await; } }", false, false},
+		{"let n = number(); let g = n.map(|_| m.lock()); if n.is_some() { f().await; }", true, true},
+		{"let mut n = number(); let g = n.map(|_| m.lock()); n = None; if n.is_none() { f().await; }", true, true},
+		{"let g = door.passes().then(|| m.lock()); if let Door::Shut = door { f().await; }", false, false},
+		{"let g = door.passes().then(|| m.lock()); if let Door::Open = door { f().await; }", true, true},
+		{"let g = door.closed().then(|| m.lock()); if let Door::Open = door { f().await; }", false, false},
+		{"let mut v = Vec::new(); v.push(Keeps { g: None }); f().await; v.push(Keeps { g: Some(m.lock()) });", false, false},
+		{"let mut v = Vec::new(); v.push(Keeps { g: None }); v.push(Keeps { g: Some(m.lock()) }); f().await;", true, true},
 		{"let mut v = Vec::new(); v.push(None); f().await; v.push(Some(m.lock()));", false, false},
 		{"let mut v = Vec::new(); v.push(None); v.push(Some(m.lock())); f().await;", true, true},
 		{"let o = None::<usize>.map(|_| m.lock()); f().await;", false, false},

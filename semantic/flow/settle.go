@@ -77,7 +77,12 @@ func (b *builder) outcomesOfLet(t *types.Type, init hir.Expr) (out [2]outcome) {
 		out[0], out[1] = b.outcomes(e.Recv, true)
 		return out
 	}
-	return b.variantsOf(b.looksAt(nowhere, init))
+	out = b.variantsOf(b.looksAt(nowhere, init))
+	if values, ok := either(b.types.Expr(init)); ok && out[0].tells() && out[1].tells() {
+		out[0].ask, _ = b.asks(init, values[:1], false)
+		out[1].ask, _ = b.asks(init, values[1:], false)
+	}
+	return out
 }
 
 // conditional are the methods of bool that make Some where it is true.

@@ -289,7 +289,7 @@ var statements = []rule{
 	{1, "let mut ~1 = opt(c(), @G); let ~2 = ~1.replace(@G); drop(~1); f(#k).await; drop(~2); f(#k).await;"},
 	{1, "let mut ~1 = None; for n in 0..2 { let ~2 = ~1.map(|n: usize| %<@G%>); f(#k).await; ~1 = Some(n); }"},
 	{1, "if let Some(Some(~1)) = opt(c(), opt(c(), @G)) { %(@+g1@s%| } else { @s%) }"},
-	{1, "let ~2 = (@n, @n); let mut ~1 = (~2.0 + ~2.1 > 2).then(|| %<@G%>);@+o1 @s if ~2.0 + ~2.1 > 2 { %(@s%| } else { @s%) }"},
+	{1, "let ~2 = (c() as usize, c() as usize); let mut ~1 = (~2.0 + ~2.1 > 1).then(|| %<@G%>);@+o1 @s if ~2.0 + ~2.1 > 1 { %(@s%| } else { @s%) }"},
 	{1, "let ~2 = if c() { \"a\" } else { \"b\" }; let mut ~1 = match ~2 { \"a\" => Some(@G), _ => None };@+o1 @s if ~2 == \"a\" { %(@s%| } else { @s%) }"},
 	{1, "let ~1 = if c() { std::ops::ControlFlow::Break(@G) } else { std::ops::ControlFlow::Continue(@n) }; match ~1 { std::ops::ControlFlow::Break(g) => { f(#k).await; } std::ops::ControlFlow::Continue(n) => { f(#k).await; } } f(#k).await;"},
 	{1, "let mut ~1 = Vec::new(); ~1.push(None); f(#k).await; ~1.push(Some(@G)); f(#k).await;"},

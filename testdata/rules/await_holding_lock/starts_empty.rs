@@ -157,4 +157,9 @@ async fn by_default(lock: &Mutex<u32>) {
     let lazy: Lazy<'_> = Default::default();
     work().await;
     drop(lazy);
+    let mut lazy = Lazy::default(); // want await_holding_lock
+    if *lock.lock().unwrap() > 0 {
+        lazy.guard = lock.lock().ok();
+    }
+    work().await;
 }
