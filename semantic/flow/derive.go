@@ -26,7 +26,40 @@ func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int
 	}
 	b.init(dest)
 	b.emitStmt(stmt{op: opDerive, slot: dest, from: from})
+	if b.mayEmpty(e) {
+		b.emit(opChange, dest, nil)
+	}
 	return true
+}
+
+// mayEmpty says that a fn of the program takes something out of what it is given, or
+// puts None there.
+func (b *builder) mayEmpty(e hir.Expr) bool {
+	c := b.types.Callee(e)
+	if c == nil || c.Fn == nil || c.Fn.Module.Crate.Library() {
+		return false
+	}
+	body, result := b.oracle.Body(c)
+	return body != nil && slices.ContainsFunc(body.Exprs, func(x hir.Expr) bool {
+		switch x := x.(type) {
+		case *hir.Assign:
+			return isNone(x.R, result)
+		case *hir.StructLit:
+			return slices.ContainsFunc(x.Fields, func(f hir.FieldInit) bool { return isNone(f.Value, result) })
+		case *hir.Call, *hir.MethodCall:
+			c := result.Callee(x)
+			return c != nil && emptying[c.Lang()]
+		}
+		return false
+	})
+}
+
+// emptying are std's functions that leave something else where they took a value.
+var emptying = map[string]bool{"option_take": true, "mem_take": true, "mem_replace": true}
+
+func isNone(x hir.Expr, of *types.Result) bool {
+	_, constant := x.(*hir.PathRef)
+	return constant && of.Expr(x).IsLang("option")
 }
 
 // suppliers are the slots of those operands that may hold a lock. None at all where

@@ -109,6 +109,20 @@ impl<'a> Builder<'a> {
     }
 }
 
+impl<'a> Builder<'a> {
+    fn unlocked(mut self) -> Self {
+        self.guard.take();
+        self
+    }
+}
+
+async fn emptied_again(m: &'static Mutex<u32>) {
+    let full = Builder { guard: m.lock().ok(), size: 0 };
+    let empty = full.unlocked();
+    work().await;
+    drop(empty);
+}
+
 async fn built(m: &Mutex<u32>) {
     let empty = Builder::new().sized(1);
     work().await;
