@@ -90,7 +90,7 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.madeEmpty(p, t)
 		}
 	case *hir.Call:
-		if b.startsEmpty(e) && !b.madeDefault(p, e, t) {
+		if b.startsEmpty(e) && !b.madeDefault(p, e, t) || b.mayEmpty(e) {
 			b.madeEmpty(p, t)
 		}
 		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
@@ -98,7 +98,7 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.madeOf(p, t, f.Path, e.Args)
 		}
 	case *hir.MethodCall:
-		if b.staysEmpty(e) {
+		if b.staysEmpty(e) || b.mayEmpty(e) {
 			b.madeEmpty(p, t)
 		}
 	case *hir.StructLit:

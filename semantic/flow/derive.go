@@ -26,17 +26,14 @@ func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int
 	}
 	b.init(dest)
 	b.emitStmt(stmt{op: opDerive, slot: dest, from: from})
-	if b.mayEmpty(e) {
-		b.emit(opChange, dest, nil)
-	}
 	return true
 }
 
-// mayEmpty says that a fn of the program takes something out of what it is given, or
-// puts None there.
+// mayEmpty says that a fn of the program, which gives a value of a type of the program's
+// own with a guard in it, takes that out of what it is given, or puts None there.
 func (b *builder) mayEmpty(e hir.Expr) bool {
-	c := b.types.Callee(e)
-	if c == nil || c.Fn == nil || c.Fn.Module.Crate.Library() {
+	c, t := b.types.Callee(e), b.types.Expr(e)
+	if c == nil || c.Fn == nil || c.Fn.Module.Crate.Library() || t.Kind != types.KindAdt || t.Adt.Module.Crate.Library() || !b.mayKeep(t, 0) {
 		return false
 	}
 	body, result := b.oracle.Body(c)
@@ -52,6 +49,18 @@ func (b *builder) mayEmpty(e hir.Expr) bool {
 		}
 		return false
 	})
+}
+
+// mayKeep says that a value of type t may have a guard in it that is not always there.
+func (b *builder) mayKeep(t *types.Type, depth int) bool {
+	if t.Kind != types.KindAdt || depth > maxFrozenDepth {
+		return false
+	}
+	parts := t.Args
+	if !t.Adt.Module.Crate.Library() {
+		parts = b.oracle.Fields(t)
+	}
+	return slices.ContainsFunc(parts, func(part *types.Type) bool { return part.IsGuard() || b.mayKeep(part, depth+1) })
 }
 
 // emptying are std's functions that leave something else where they took a value.
