@@ -20,7 +20,7 @@ func (b *Body) putIn(v *flow.Value, s *flow.Suspend) (kind Guard, guard *types.T
 	if !cell && (!v.Changed || v.Type.Adt.Module.Crate.Library()) {
 		return NoGuard, nil, false
 	}
-	switch act := b.lastActOn(v.Local, s).(type) {
+	switch act := b.lastActOn(v.Local, s, b.actsOn).(type) {
 	case *hir.Assign:
 		kind, guard = b.surelyGuard(act.R)
 	case *hir.MethodCall:
@@ -63,8 +63,8 @@ func (b *Body) putInBy(call *hir.MethodCall) (kind Guard, guard *types.Type, ask
 
 // lastActOn is the method call on the local, or the assignment to a part of it, which
 // is a statement of a block that goes on to the suspension, and behind which nothing
-// names the local before that; nil for none.
-func (b *Body) lastActOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
+// names the local before that; nil for none. acts says what is such an act.
+func (b *Body) lastActOn(l hir.LocalID, s *flow.Suspend, acts func(hir.Expr, hir.LocalID) bool) hir.Expr {
 	for _, e := range b.body.Exprs {
 		block, ok := e.(*hir.Block)
 		if !ok || !block.Span().Contains(s.Span.Start) {
@@ -75,7 +75,7 @@ func (b *Body) lastActOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
 			if !ok || x.X == nil || x.X.Span().End > s.Span.Start {
 				continue
 			}
-			if b.actsOn(x.X, l) && !b.namedBetween(l, x.X.Span().End, s.Span.Start) {
+			if acts(x.X, l) && !b.namedBetween(l, x.X.Span().End, s.Span.Start) {
 				return x.X
 			}
 		}
