@@ -49,6 +49,9 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 			yes.ask, no.ask = b.asks(e, isTrue, true)
 		}
 	case *hir.Binary:
+		if x, same, ok := againstTruth(e); ok {
+			return b.outcomes(x, wanted == same)
+		}
 		if branches(e) {
 			yes.ask, no.ask = b.asks(e, isTrue, true)
 		} else {
@@ -64,6 +67,16 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 		yes, no = no, yes
 	}
 	return yes, no
+}
+
+// againstTruth is what e compares with true, or with false, by == or !=, and whether e holds
+// where that is true.
+func againstTruth(e *hir.Binary) (x hir.Expr, same, ok bool) {
+	lit, ok := e.R.(*hir.Literal)
+	if !ok || e.Op != "==" && e.Op != "!=" || lit.Text != "true" && lit.Text != "false" {
+		return nil, false, false
+	}
+	return e.L, (lit.Text == "true") == (e.Op == "=="), true
 }
 
 var isTrue = []string{"true"}

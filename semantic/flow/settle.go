@@ -77,7 +77,11 @@ func (b *builder) outcomesOfLet(t *types.Type, init hir.Expr) (out [2]outcome) {
 		out[0], out[1] = b.outcomes(e.Recv, true)
 		return out
 	}
-	out = b.variantsOf(b.looksAt(nowhere, init))
+	at := nowhere
+	if b.copies(t) == types.Yes {
+		at = b.spot(init) // which stays as it is
+	}
+	out = b.variantsOf(b.looksAt(at, init))
 	if values, ok := either(b.types.Expr(init)); ok && out[0].tells() && out[1].tells() {
 		out[0].ask, _ = b.asks(init, values[:1], false)
 		out[1].ask, _ = b.asks(init, values[1:], false)
