@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -27,7 +29,11 @@ type wanted struct {
 // so that New finds them read. Nothing depends on its being called.
 func Prepare(packages []Package) {
 	for _, name := range stubsOf(packages) {
-		go names.Stub(name)
+		go func() {
+			if c := names.Stub(name); c != nil && name == "std" {
+				c.Impls()
+			}
+		}()
 	}
 }
 
@@ -221,4 +227,15 @@ func boundIn(fn, n parser.Node) bool {
 		}
 	}
 	return false
+}
+
+// Ready works out, several at once, what a check of any file asks first: others
+// would wait for the one that asks.
+func (w *Workspace) Ready() {
+	var g errgroup.Group
+	g.Go(func() error { w.world.wanted(); return nil })
+	for _, c := range w.world.crates {
+		g.Go(func() error { c.Impls(); return nil })
+	}
+	_ = g.Wait()
 }
