@@ -300,13 +300,17 @@ func (c *inferer) rivalled(cand candidate, others []candidate, self *Type) bool 
 
 // fit tries one candidate against the type of the self argument.
 func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
+	declared := c.env.SigOf(cand.fn).Params[0]
+	if !c.mayEqual(declared, self, 0) {
+		return nil, No
+	}
 	g := c.env.GenericsOf(cand.fn)
 	s := c.freshSubst(g)
-	want := s.apply(c.env.SigOf(cand.fn).Params[0])
+	want := s.apply(declared)
 	if cand.rel != nil {
 		tg := c.env.GenericsOf(cand.rel.Trait)
 		s = s.with(tg.Params, append([]*Type{cand.self}, cand.rel.Args...))
-		want = s.apply(c.env.SigOf(cand.fn).Params[0])
+		want = s.apply(declared)
 	}
 	before := c.vague
 	if !c.selfFits(cand, want, self) {
