@@ -64,10 +64,24 @@ func isFuture(trait string) bool { return trait == "Future" || trait == "IntoFut
 func (n *futureNames) named(t hir.TypeRef) bool {
 	found := false
 	hirTypes(t, func(p *hir.Path) {
-		last := p.Last().Name
-		found = found || n.types[last] || last == "Self" || p.Segments[0].Name == "Self" || futureTrait(last)
+		found = found || n.word(p.Last().Name) || p.Segments[0].Name == "Self"
 	})
 	return found
+}
+
+// spelled is named for a type that is only written: of most it tells that no
+// such name occurs, and they need no lowering.
+func (n *futureNames) spelled(text []byte) bool {
+	for word := range wordsOf(text) {
+		if n.word(string(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (n *futureNames) word(name string) bool {
+	return n.types[name] || name == "Self" || futureTrait(name)
 }
 
 // futureTrait goes by the name: traits that imply Future say so in theirs, as

@@ -1,7 +1,11 @@
 package semantic
 
 import (
+	"bytes"
 	"maps"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -14,6 +18,22 @@ type supply struct {
 	asks, makes callees
 }
 
+// suppliesOf is what each of the crates adds, found out in parallel: nothing is
+// checked before that is known.
+func (w *world) suppliesOf(crates []*names.Crate, futures *futureNames) []*supply {
+	out := make([]*supply, len(crates))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, c := range crates {
+		g.Go(func() error {
+			out[i] = w.supplyOf(c, futures)
+			return nil
+		})
+	}
+	_ = g.Wait()
+	return out
+}
+
 // supplyOf is what a crate adds to wanted.
 func (w *world) supplyOf(c *names.Crate, futures *futureNames) *supply {
 	if have, ok := w.supplies.Load(c); ok && have.(*supply).futures == futures {
@@ -21,7 +41,7 @@ func (w *world) supplyOf(c *names.Crate, futures *futureNames) *supply {
 	}
 	s := &supply{futures: futures, asks: callees{}, makes: callees{}}
 	for _, f := range c.Files {
-		for _, fn := range digestOf(f.Hir).fns {
+		for _, fn := range digestOf(f.Hir).supplies(futures) {
 			s.add(f.Fns[fn.ordinal], fn.asks)
 		}
 	}
@@ -134,6 +154,9 @@ func asksForAuto(f *hir.Fn) bool {
 		if named(p.Bounds) {
 			return true
 		}
+	}
+	if !bytes.Contains(f.ParamsText(), []byte("impl")) {
+		return false
 	}
 	for _, p := range f.Params() {
 		if im, ok := p.Type.(*hir.ImplType); ok && named(im.Bounds) {

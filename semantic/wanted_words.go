@@ -21,21 +21,31 @@ func (ws wordSet) mentions(text []byte) bool {
 		}
 		return false
 	}
-	for i := 0; i < len(text); {
-		if !isWordStart(text[i]) {
-			i++
-			continue
-		}
-		j := i + 1
-		for j < len(text) && isWordByte(text[j]) {
-			j++
-		}
-		if ws[string(text[i:j])] {
+	for word := range wordsOf(text) {
+		if ws[string(word)] {
 			return true
 		}
-		i = j
 	}
 	return false
+}
+
+// wordsOf are the identifiers and keywords of text, also those in strings.
+func wordsOf(text []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for i := 0; i < len(text); {
+			if !isWordStart(text[i]) {
+				i++
+				continue
+			}
+			start := i
+			for i < len(text) && isWordByte(text[i]) {
+				i++
+			}
+			if !yield(text[start:i]) {
+				return
+			}
+		}
+	}
 }
 
 func mentionsWord(text []byte, word string) bool {

@@ -43,7 +43,8 @@ type ownCrate struct {
 	pkg int
 }
 
-// lowerAll lowers files that have no items yet, in parallel.
+// lowerAll lowers files that have no items yet, in parallel, and makes the
+// digests that everybody will wait for.
 func lowerAll(files map[string]*content) {
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
@@ -51,6 +52,7 @@ func lowerAll(files map[string]*content) {
 		if f.items == nil {
 			g.Go(func() error {
 				f.items = hir.Lower(f.parsed)
+				digestOf(f.items)
 				return nil
 			})
 		}

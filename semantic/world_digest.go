@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"sync/atomic"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -14,12 +16,38 @@ type digest struct {
 	renamed []string // new names for types
 	macros  []string // the names of its macros by example
 	fns     []fnDigest
+
+	chosen atomic.Pointer[chosen] // by supplies, when it was last asked
 }
 
 // fnDigest is a fn that may ask for Send, or make a future.
 type fnDigest struct {
 	ordinal int // names.Fn.Ordinal
 	asks    bool
+	ret     []byte // what a fn that is not async returns, as it is written
+}
+
+// chosen are the fns of a digest that come into question where these are the
+// names of futures.
+type chosen struct {
+	futures *futureNames
+	fns     []fnDigest
+}
+
+// supplies are the fns that ask for Send or may make a future, as far as the
+// words in their types tell. Most fns need no lowering to be left out.
+func (d *digest) supplies(futures *futureNames) []fnDigest {
+	if have := d.chosen.Load(); have != nil && have.futures == futures {
+		return have.fns
+	}
+	c := &chosen{futures: futures}
+	for _, fn := range d.fns {
+		if fn.asks || fn.ret == nil || futures.spelled(fn.ret) {
+			c.fns = append(c.fns, fn)
+		}
+	}
+	d.chosen.Store(c)
+	return c.fns
 }
 
 func digestOf(f *hir.File) *digest {
@@ -30,8 +58,11 @@ func digestOf(f *hir.File) *digest {
 	eachItem(f.Items, d.item)
 	for i, fn := range names.FnsOf(f) {
 		asks := asksForAuto(fn) || names.HasAttr(fn.Attrs, "wakeful::unbounded")
-		if asks || fn.Async || fn.Ret() != nil {
-			d.fns = append(d.fns, fnDigest{i, asks})
+		switch {
+		case fn.Async:
+			d.fns = append(d.fns, fnDigest{ordinal: i, asks: asks})
+		case asks || len(fn.RetText()) > 0:
+			d.fns = append(d.fns, fnDigest{i, asks, fn.RetText()})
 		}
 	}
 	return f.Digest.Keep(d).(*digest)

@@ -46,12 +46,13 @@ func (c check) survey(ctx context.Context, n narrowing, disk found, clock *clock
 		if err != nil {
 			return result{}, nil, err
 		}
+		skipped = append(skipped, m.skipped...)
 		if divided {
 			r.keep(texts)
 			r.files = files{}
+			collect() // m is free, too
 		}
 		all.add(r)
-		skipped = append(skipped, m.skipped...)
 	}
 	if all.summary.Files == 0 && !all.failed && c.options.shard.Of == 0 {
 		c.complain(nothingToCheck)

@@ -5,9 +5,6 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
-	"sync"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -21,28 +18,13 @@ import (
 // from any goroutine. The error is that of ctx.
 func Check(ctx context.Context, runner *lint.Runner, w *semantic.Workspace, paths []string, jobs int, progress func(done, total int)) (lint.Outcome, error) {
 	outcomes := make([]lint.Outcome, len(paths))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(workers(jobs))
-	var lock sync.Mutex
-	done := 0
-	for i, path := range paths {
-		group.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if file := w.File(path); file != nil {
-				outcomes[i] = runner.Inspect(file)
-			}
-			if progress != nil {
-				lock.Lock()
-				done++
-				progress(done, len(paths))
-				lock.Unlock()
-			}
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
+	w.Prepare(paths)
+	err := each(ctx, len(paths), jobs, progress, func(i int) {
+		if file := w.File(paths[i]); file != nil {
+			outcomes[i] = runner.Inspect(file)
+		}
+	})
+	if err != nil {
 		return lint.Outcome{}, err
 	}
 	var all lint.Outcome

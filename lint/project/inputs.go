@@ -10,8 +10,6 @@ import (
 	"maps"
 	"slices"
 
-	"golang.org/x/sync/errgroup"
-
 	"github.com/wakeful-rs/wakeful/workspace"
 )
 
@@ -37,17 +35,12 @@ func (r Reader) ReadInputs(ctx context.Context, disk *workspace.Workspace) (in I
 		err   error
 	}
 	contents := make([]content, len(disk.Files))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(workers(r.Jobs))
-	for i, file := range disk.Files {
-		group.Go(func() error {
-			c := &contents[i]
-			c.bytes, c.err = r.read(file.Path)
-			c.sum = sha256.Sum256(c.bytes)
-			return ctx.Err()
-		})
-	}
-	if err := group.Wait(); err != nil {
+	err = each(ctx, len(contents), r.Jobs, nil, func(i int) {
+		c := &contents[i]
+		c.bytes, c.err = r.read(disk.Files[i].Path)
+		c.sum = sha256.Sum256(c.bytes)
+	})
+	if err != nil {
 		return Inputs{}, false, err
 	}
 	in.texts = make(map[string][]byte, len(contents))

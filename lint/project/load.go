@@ -9,11 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"runtime"
-	"sync"
 	"unicode/utf8"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -54,26 +50,10 @@ func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.
 	semantic.Prepare(in.Packages) // beside the files, as no file needs the stubs yet
 	parsed := make([]*parser.File, len(disk.Files))
 	reasons := make([]error, len(disk.Files))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(workers(r.Jobs))
-	var lock sync.Mutex
-	done := 0
-	for i, file := range disk.Files {
-		group.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			parsed[i], reasons[i] = r.file(ctx, file.Path)
-			if r.Parsed != nil {
-				lock.Lock()
-				done++
-				r.Parsed(done, len(disk.Files))
-				lock.Unlock()
-			}
-			return ctx.Err()
-		})
-	}
-	if err := group.Wait(); err != nil {
+	err := each(ctx, len(disk.Files), r.Jobs, r.Parsed, func(i int) {
+		parsed[i], reasons[i] = r.file(ctx, disk.Files[i].Path)
+	})
+	if err != nil {
 		return nil, nil, err
 	}
 	var skipped []Skip
@@ -85,13 +65,6 @@ func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.
 		in.Files = append(in.Files, semantic.InputFile{Path: file.Path, Package: file.Package, Parsed: parsed[i]})
 	}
 	return semantic.New(in), skipped, nil
-}
-
-func workers(n int) int {
-	if n > 0 {
-		return n
-	}
-	return runtime.GOMAXPROCS(0)
 }
 
 // file reads and parses one file.

@@ -13,7 +13,7 @@ type analysis struct {
 	oracle  Oracle
 	edition Edition
 	units   []*Unit
-	graphs  map[*Unit]*graph
+	graphs  *graphs // of the units, in the same order
 }
 
 // builder lowers one unit. It keeps a stack of scopes like rustc's: temps is
@@ -68,11 +68,9 @@ type projection struct {
 var nowhere = place{slot: -1}
 
 func newBuilder(a *analysis, u *Unit, outer *builder) *builder {
-	b := &builder{analysis: a, unit: u, outer: outer, g: newGraph(),
+	return &builder{analysis: a, unit: u, outer: outer, g: a.graphs.begin(),
 		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{}, extended: map[hir.ExprID]*scope{},
 		stored: map[hir.ExprID]int{}, owners: map[int]place{}}
-	a.graphs[u] = b.g
-	return b
 }
 
 // run lowers the whole unit: arguments first, which live around everything.

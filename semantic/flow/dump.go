@@ -14,7 +14,11 @@ func Dump(b *hir.Body, result *types.Result, oracle Oracle, edition Edition, sho
 	a := newAnalysis(b, result, oracle, edition)
 	d := dumper{body: b, show: show}
 	for i, u := range a.run() {
-		d.unit(i, u, a.graphs[u])
+		var g *graph
+		if i < a.graphs.used {
+			g = a.graphs.all[i]
+		}
+		d.unit(i, u, g)
 	}
 	return d.String()
 }

@@ -171,15 +171,12 @@ type Value struct {
 // The result is immutable and safe for any goroutine.
 func Analyse(b *hir.Body, result *types.Result, oracle Oracle, edition Edition) []*Unit {
 	a := newAnalysis(b, result, oracle, edition)
-	units := a.run()
-	for _, g := range a.graphs {
-		g.spare()
-	}
-	return units
+	defer a.graphs.spare()
+	return a.run()
 }
 
 func newAnalysis(b *hir.Body, result *types.Result, oracle Oracle, edition Edition) *analysis {
-	return &analysis{body: b, types: result, oracle: oracle, edition: edition, graphs: map[*Unit]*graph{}}
+	return &analysis{body: b, types: result, oracle: oracle, edition: edition, graphs: spareGraphs.Get().(*graphs)}
 }
 
 func (a *analysis) run() []*Unit {

@@ -82,6 +82,13 @@ func (f *Fn) Params() []Param { return f.signature().params }
 // Ret is the type of the result; nil is ().
 func (f *Fn) Ret() TypeRef { return f.signature().ret }
 
+// RetText is the type of the result as it is written, empty for (): what can be
+// told from it costs no lowering.
+func (f *Fn) RetText() []byte { return f.Node.Child(parser.FieldReturnType).Bytes() }
+
+// ParamsText are the parameters as they are written, with self.
+func (f *Fn) ParamsText() []byte { return f.Node.Child(parser.FieldParameters).Bytes() }
+
 // Returning is the fn as a macro makes it that spells out what it returns: it
 // is not async.
 func (f *Fn) Returning(ret TypeRef) *Fn {

@@ -128,7 +128,11 @@ func PathOf(names ...string) *Path {
 
 // Names are the names of the segments, after an empty one for a leading `::`.
 func (p *Path) Names() []string {
-	names := make([]string, 0, len(p.Segments)+1)
+	return p.AppendNames(make([]string, 0, len(p.Segments)+1))
+}
+
+// AppendNames appends what Names gives.
+func (p *Path) AppendNames(names []string) []string {
 	if p.Global {
 		names = append(names, "")
 	}

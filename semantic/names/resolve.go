@@ -38,14 +38,13 @@ func (m *Module) own(s space) map[string]Def {
 	return m.macros
 }
 
-// trail is the chain of import lookups under way; it cuts import cycles. tried
-// is shared along the chain: what one lookup found to mean nothing certain is not
-// tried again on another way, or globs of missing modules would be tried in every order.
+// trail is the chain of import lookups under way; it cuts import cycles.
 type trail struct {
 	module *Module
 	key    lookupKey
 	up     *trail
-	tried  map[tryOut]Def
+	first  *trail
+	tried  map[tryOut]Def // only of the first
 }
 
 type tryOut struct {
@@ -56,12 +55,30 @@ type tryOut struct {
 // enter is t with one more lookup.
 func (t *trail) enter(m *Module, k lookupKey) *trail {
 	next := &trail{module: m, key: k, up: t}
-	if t == nil {
-		next.tried = map[tryOut]Def{}
-	} else {
-		next.tried = t.tried
+	next.first = next
+	if t != nil {
+		next.first = t.first
 	}
 	return next
+}
+
+// have is what a lookup of the chain found before, if nothing certain.
+func (t *trail) have(m *Module, k lookupKey) (Def, bool) {
+	if t == nil {
+		return nil, false
+	}
+	d, ok := t.first.tried[tryOut{m, k}]
+	return d, ok
+}
+
+// keep notes what a lookup below the first found to mean nothing certain. It is
+// not tried again on another way, or globs of missing modules would be tried in
+// every order.
+func (t *trail) keep(m *Module, k lookupKey, d Def) {
+	if t.first.tried == nil {
+		t.first.tried = map[tryOut]Def{}
+	}
+	t.first.tried[tryOut{m, k}] = d
 }
 
 func (t *trail) has(m *Module, k lookupKey) bool {
@@ -93,18 +110,15 @@ func (m *Module) lookup(key lookupKey, t *trail) Def {
 	if t.has(m, key) {
 		return nil
 	}
-	if t != nil {
-		if d, ok := t.tried[tryOut{m, key}]; ok {
-			return d
-		}
+	if d, ok := t.have(m, key); ok {
+		return d
 	}
-	next := t.enter(m, key)
-	d := m.imported(key, next)
-	if known(d) == nil || m.Crate.Kind == Fetched {
-		next.tried[tryOut{m, key}] = d
-	}
-	if t == nil { // deeper answers may have been cut short by a cycle
+	d := m.imported(key, t.enter(m, key))
+	switch {
+	case t == nil: // deeper answers may have been cut short by a cycle
 		m.remember(key, d)
+	case known(d) == nil || m.Crate.Kind == Fetched:
+		t.keep(m, key, d)
 	}
 	return d
 }
@@ -317,7 +331,8 @@ func (m *Module) ResolveType(p *hir.Path) (Def, int) { return m.resolve(p, typeS
 func (m *Module) ResolveValue(p *hir.Path) (Def, int) { return m.resolve(p, valueSpace) }
 
 func (m *Module) resolve(p *hir.Path, s space) (Def, int) {
-	path := p.Names()
+	var room [8]string // most paths are resolved without taking memory
+	path := p.AppendNames(room[:0])
 	skip := len(path) - len(p.Segments)
 	if len(path) == 0 {
 		return nil, 0
