@@ -14,8 +14,8 @@ import (
 )
 
 // analysed is everything known of one body. It depends on the body's text, on
-// that of the macros in it, of the methods that its conditions call and on
-// declarations, not on other bodies nor on where the body stands.
+// that of the macros in it and of short fns that are read, and on declarations, not
+// on other bodies nor on where the body stands.
 type analysed struct {
 	fn     *names.Fn
 	hash   uint64
@@ -24,7 +24,7 @@ type analysed struct {
 	result *types.Result
 	units  []*flow.Unit
 	nested []*names.Fn // fns declared in its blocks
-	read   []readBody  // whose bodies conditions in it depend on
+	read   []readBody  // other fns, whose bodies it depends on
 
 	effects summary // made when asked for
 	facts   facts   // likewise
@@ -106,7 +106,7 @@ func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	a := &analysed{fn: fn, hash: hash}
 	a.body, a.macros = w.lower(fn, h, hash)
 	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
-	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env, w, a}, flow.Edition(fn.Module.Crate.Edition))
+	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env, w.reader(a)}, flow.Edition(fn.Module.Crate.Edition))
 	a.result.Above = a
 	a.nested = nestedFns(a)
 	for _, n := range a.nested {
@@ -148,14 +148,9 @@ func nestedFns(a *analysed) []*names.Fn {
 
 // oracle answers flow's questions about types under a body's bounds.
 type oracle struct {
-	env       *types.Env
-	preds     []types.Pred
-	workspace *Workspace
-	of        *analysed
-}
-
-func (o oracle) Body(c *types.Callee) (*hir.Body, *types.Result) {
-	return o.workspace.readFor(o.of, c)
+	env   *types.Env
+	preds []types.Pred
+	*reader
 }
 
 func (o oracle) Fields(t *types.Type) []*types.Type { return o.env.Fields(t) }

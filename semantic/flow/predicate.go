@@ -22,19 +22,17 @@ func (b *builder) predicate(e *hir.MethodCall) (yes, no outcome) {
 	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef {
 		return yes, no
 	}
-	if yes, no = b.conditionOf(e, c); yes.tells() || no.tells() {
+	if yes, no = b.conditionOf(e, c); yes.tells() && no.tells() || !b.frozen(t, 0) {
 		return yes, no
 	}
-	if !b.frozen(t, 0) {
-		return yes, no
-	}
-	if variant := variantAskedBy(e.Name, t); variant != "" {
+	if variant := variantAskedBy(e.Name, t); variant != "" && !yes.tells() && !no.tells() {
 		yes.ask, no.ask = b.asks(e.Recv, []string{variant}, true)
 		return yes, no
 	}
 	if at, ok := b.constant(e.Recv); ok {
 		q := b.add(question{of: []constant{at}, asked: e.Name + "()", values: truths, closed: true})
-		yes.ask, no.ask = b.conditions(q, e, isTrue, true)
+		is, not := b.conditions(q, e, isTrue, true)
+		yes, no = yes.and(outcome{at: nowhere, ask: is}), no.and(outcome{at: nowhere, ask: not})
 	}
 	return yes, no
 }
@@ -42,25 +40,53 @@ func (b *builder) predicate(e *hir.MethodCall) (yes, no outcome) {
 // conditionOf reads the method's body, if that is a condition and no more, as one on the
 // receiver of call e.
 func (b *builder) conditionOf(e *hir.MethodCall, c *types.Callee) (yes, no outcome) {
-	at, ok := b.constant(e.Recv)
-	if !ok || b.depth == maxConditionDepth || !isBool(b.types.Expr(e)) {
+	inner, root := b.insideOf(e, c)
+	if inner == nil || !isBool(b.types.Expr(e)) {
 		return unknown, unknown
+	}
+	return inner.wholeCondition(root)
+}
+
+// insideOf is what reads the body of the method that e calls, as if its receiver's name
+// stood for the receiver; nil where that may be another one each time.
+func (b *builder) insideOf(e *hir.MethodCall, c *types.Callee) (inner *builder, root hir.Expr) {
+	if b.depth == maxConditionDepth {
+		return nil, nil
+	}
+	at, ok := b.constant(e.Recv)
+	if !ok {
+		return nil, nil
 	}
 	body, result := b.oracle.Body(c)
 	if body == nil || len(body.Params) != 1 {
-		return unknown, unknown
+		return nil, nil
 	}
 	self, ok := body.Params[0].(*hir.Bind)
 	if !ok || body.Locals[self.Local].Mut {
-		return unknown, unknown
+		return nil, nil
 	}
 	asker := b.asker
 	if asker == nil {
 		asker = e
 	}
-	inner := &builder{analysis: &analysis{body: body, types: result, oracle: b.oracle, edition: b.edition}, unit: b.unit, g: b.g,
-		aliases: map[hir.LocalID]place{self.Local: at.place(result.Local(self.Local))}, asker: asker, depth: b.depth + 1}
-	return inner.wholeCondition(body.Root)
+	return &builder{analysis: &analysis{body: body, types: result, oracle: b.oracle, edition: b.edition}, unit: b.unit, g: b.g,
+		aliases: map[hir.LocalID]place{self.Local: at.place(result.Local(self.Local))}, asker: asker, depth: b.depth + 1}, body.Root
+}
+
+// given is the place that e gives, a call of a method that does no more, such as
+// config.level().
+func (b *builder) given(e *hir.MethodCall) (constant, bool) {
+	c, t := b.types.Callee(e), behindRefs(b.types.Expr(e))
+	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef ||
+		!isBool(t) && !isInteger(t) && !isText(t) && !isEnum(t) {
+		return constant{}, false
+	}
+	inner, root := b.insideOf(e, c)
+	block, ok := root.(*hir.Block)
+	if inner == nil || !ok || block.Kind != hir.PlainBlock || len(block.Stmts) > 0 || block.Tail == nil {
+		return constant{}, false
+	}
+	return inner.constant(block.Tail)
 }
 
 const maxConditionDepth = 4

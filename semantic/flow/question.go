@@ -192,7 +192,8 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 			x = e.X
 		case *hir.MethodCall:
 			if !b.sameVariant(e) && !(e.Name == "as_str" && b.types.Expr(e.Recv).IsLang("string")) {
-				return constant{}, false
+				c, ok := b.given(e)
+				return constant{c.slot, c.fields + fields}, ok
 			}
 			x = e.Recv
 		default:

@@ -34,6 +34,8 @@ impl Options {
     fn none(&self) -> bool { !self.some() }
     fn few(&self) -> bool { self.count == 1 || self.count == 2 }
     fn quiet(&self) -> bool { !self.on && self.count == 0 }
+    fn loud(&self) -> bool { !self.quiet() }
+    fn count(&self) -> usize { self.count }
     fn counted(&self) -> bool { let n = self.count; n > 0 }
 }
 impl Keeps<'_> {
@@ -137,6 +139,12 @@ func TestRows(t *testing.T) {
 		{"let g = c.then(|| m.lock()); if !(c != true) { f().await; }", true, true},
 		{"let n = number(); let o = n; let g = o.map(|_| m.lock()); if n.is_none() { f().await; }", false, false},
 		{"let mut n = number(); let o = n; n = None; let g = o.map(|_| m.lock()); if n.is_none() { f().await; }", true, true},
+		{"let g = o.quiet().then(|| m.lock()); if o.loud() { f().await; }", false, false},
+		{"let g = o.quiet().then(|| m.lock()); if !o.loud() { f().await; }", true, true},
+		{"let g = (o.count() > 2).then(|| m.lock()); if o.count() <= 2 { f().await; }", false, false},
+		{"let g = (o.count() > 2).then(|| m.lock()); if o.few() { f().await; }", false, false},
+		{"let g = (o.count() > 1).then(|| m.lock()); if o.few() { f().await; }", true, true},
+		{"let g = (o.count() > 2).then(|| m.lock()); o.count = 1; if o.few() { f().await; }", true, true},
 		{"let mut v = Vec::new(); v.push(None); f().await; v.push(Some(m.lock()));", false, false},
 		{"let mut v = Vec::new(); v.push(None); v.push(Some(m.lock())); f().await;", true, true},
 		{"let o = None::<usize>.map(|_| m.lock()); f().await;", false, false},

@@ -24,6 +24,12 @@ impl Config {
     fn patient(&self) -> bool {
         self.slow() && self.retries()
     }
+    fn hasty(&self) -> bool {
+        !self.patient()
+    }
+    fn limit(&self) -> u32 {
+        self.retries
+    }
 }
 
 async fn by_number(config: &Config, m: &Mutex<u32>) {
@@ -43,6 +49,17 @@ async fn by_truth(config: &Config, m: &Mutex<u32>) {
         fetch().await;
     }
     if config.patient() {
+        fetch().await;
+    }
+    drop(guard);
+}
+
+async fn by_both(config: &Config, m: &Mutex<u32>) {
+    let guard = if config.patient() { m.lock().ok() } else { None };
+    if config.hasty() {
+        fetch().await;
+    }
+    if config.limit() == 0 {
         fetch().await;
     }
     drop(guard);
