@@ -292,6 +292,8 @@ var statements = []rule{
 	{1, "let ~2 = (c() as usize, c() as usize); let mut ~1 = (~2.0 + ~2.1 > 1).then(|| %<@G%>);@+o1 @s if ~2.0 + ~2.1 > 1 { %(@s%| } else { @s%) }"},
 	{1, "let ~2 = if c() { \"a\" } else { \"b\" }; let mut ~1 = match ~2 { \"a\" => Some(@G), _ => None };@+o1 @s if ~2 == \"a\" { %(@s%| } else { @s%) }"},
 	{1, "let ~1 = if c() { std::ops::ControlFlow::Break(@G) } else { std::ops::ControlFlow::Continue(@n) }; match ~1 { std::ops::ControlFlow::Break(g) => { f(#k).await; } std::ops::ControlFlow::Continue(n) => { f(#k).await; } } f(#k).await;"},
+	{1, "let (mut ~1, ~2) = if @b { (Some(@G), None) } else { (None, Some(@n)) };@+o1 @s if let Some(n) = ~2 { %(@s%| } else { @s%) }"},
+	{1, "let (mut ~1, ~2) = match opt(c(), @n) { Some(n) => (None, n > 0), None => (Some(@G), true) };@+o1 if ~2 { %(@s%| } else { @s%) } f(#k).await;"},
 	{1, "let mut ~1 = Vec::new(); ~1.push(None); f(#k).await; ~1.push(Some(@G)); f(#k).await;"},
 	{1, "let mut ~1 = Some(@G); std::mem::take(&mut ~1); f(#k).await;"},
 	{1, "let mut ~1 = None; ~1.get_or_insert_with(|| %<@G%>).len(); f(#k).await; ~1 = None; f(#k).await;"},

@@ -156,3 +156,17 @@ async fn a_variant_inside_of_another() {
         }
     }
 }
+
+async fn one_of_two_results() {
+    let (guard, cached) = match fetch_cached() {
+        Some(cached) => (None, Some(cached)),
+        None => (Some(take()), None),
+    };
+    if let Some(cached) = cached {
+        pause().await;
+        eprintln!("{cached}");
+    }
+    drop(guard);
+}
+
+fn fetch_cached() -> Option<usize> { chance().then_some(1) }
