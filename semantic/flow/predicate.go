@@ -78,7 +78,7 @@ func (b *builder) insideOf(e *hir.MethodCall, c *types.Callee) (inner *builder, 
 func (b *builder) given(e *hir.MethodCall) (constant, bool) {
 	c, t := b.types.Callee(e), behindRefs(b.types.Expr(e))
 	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef ||
-		!isBool(t) && !isInteger(t) && !isText(t) && !isEnum(t) {
+		t.Kind != types.KindPrim && !isText(t) && (t.Kind != types.KindAdt || t.Adt.Module.Crate.Library() && !isEnum(t)) {
 		return constant{}, false
 	}
 	inner, root := b.insideOf(e, c)

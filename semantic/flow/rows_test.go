@@ -36,6 +36,7 @@ impl Options {
     fn quiet(&self) -> bool { !self.on && self.count == 0 }
     fn loud(&self) -> bool { !self.quiet() }
     fn count(&self) -> usize { self.count }
+    fn here(&self) -> &Self { self }
     fn counted(&self) -> bool { let n = self.count; n > 0 }
 }
 impl Keeps<'_> {
@@ -150,6 +151,9 @@ func TestRows(t *testing.T) {
 		{"let (g, n) = match number() { None => (Some(m.lock()), true), Some(_) => (None, false) }; if !n { f().await; }", false, false},
 		{"let (g, n) = match number() { None => (Some(m.lock()), true), Some(_) => (None, c) }; if n { f().await; }", true, true},
 		{"let (mut g, n) = if c { (Some(m.lock()), None) } else { (None, Some(1)) }; g = Some(m.lock()); if n.is_some() { f().await; }", true, true},
+		{"let g = o.here().count().eq(&1).then(|| m.lock()); if o.here().few() { f().await; }", true, true},
+		{"let g = o.here().some().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.here().few().then(|| m.lock()); if o.none() { f().await; }", false, false},
 		{"let mut v = Vec::new(); v.push(None); f().await; v.push(Some(m.lock()));", false, false},
 		{"let mut v = Vec::new(); v.push(None); v.push(Some(m.lock())); f().await;", true, true},
 		{"let o = None::<usize>.map(|_| m.lock()); f().await;", false, false},

@@ -133,7 +133,7 @@ func (b *builder) outcomesOfLet(t *types.Type, init hir.Expr) (out [2]outcome) {
 		at = b.spot(init) // which stays as it is
 	}
 	out = b.variantsOf(b.looksAt(at, init))
-	if values, ok := either(b.types.Expr(init)); ok && out[0].tells() && out[1].tells() {
+	if values, ok := either(b.types.Expr(init)); ok {
 		out[0].ask, _ = b.asks(init, values[:1], false)
 		out[1].ask, _ = b.asks(init, values[1:], false)
 	}
