@@ -81,7 +81,7 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	s := b.push()
 	if b.types.Adjust(e.Recv).AutoRef == types.MutRef {
 		if b.kept == nil {
-			b.kept, b.phased = map[hir.Expr]bool{}, map[hir.Expr]place{}
+			b.kept, b.phased, b.lentTo = map[hir.Expr]bool{}, map[hir.Expr]place{}, map[hir.Expr]loan{}
 		}
 		b.kept[e.Recv] = b.keeps(e)
 	}

@@ -32,6 +32,7 @@ type builder struct {
 	foreign  map[hir.LocalID]int
 	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: are they left what they hold
 	phased   map[hir.Expr]place    // those in the first phase of their borrow
+	lentTo   map[hir.Expr]loan     // those whose call is not made yet
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
 	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
@@ -55,6 +56,12 @@ type scope struct{ slots []int }
 type place struct {
 	slot int
 	proj []projection
+}
+
+// loan is a place that was lent to a call, and how many questions were asked before.
+type loan struct {
+	at   place
+	asks int
 }
 
 // projection is one step into a place: a field or, with the name "*", a

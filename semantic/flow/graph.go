@@ -126,6 +126,7 @@ const (
 	opFill             // something was put into it
 	opDeinit           // its payload is gone, so nothing is left to drop
 	opIs               // is known to be of one of some variants, whole or at path
+	opLent             // a call changes it, to which it was lent before the arguments were evaluated
 	opOnly             // control goes on only where it may be of one of some variants
 	opPass             // what was put in it, whole or at path, is what lies at from
 	opDerive           // it was made of the slots in of, before these are moved away
@@ -137,7 +138,7 @@ const (
 	opMake    // unit number n inside of this one is made
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "only", "pass", "derive", "ask", "taken", "doubt", "suspend", "make"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "lent", "only", "pass", "derive", "ask", "taken", "doubt", "suspend", "make"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an

@@ -30,6 +30,7 @@ const LIMIT: usize = 5;
 struct Options { on: bool, count: usize }
 impl Options {
     fn off(&mut self) { self.on = false }
+    fn set(&mut self, on: bool) { self.on = on }
     fn some(&self) -> bool { self.count > 0 }
     fn none(&self) -> bool { !self.some() }
     fn few(&self) -> bool { self.count == 1 || self.count == 2 }
@@ -154,6 +155,13 @@ func TestRows(t *testing.T) {
 		{"let g = o.here().count().eq(&1).then(|| m.lock()); if o.here().few() { f().await; }", true, true},
 		{"let g = o.here().some().then(|| m.lock()); if o.none() { f().await; }", false, false},
 		{"let g = o.here().few().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.none() { f().await; } drop(g); o.off();", false, false},
+		{"o.off(); let g = o.some().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.on.then(|| m.lock()); o.set({ if o.on { c } else { !c } }); if !o.on { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); off(o); if !o.on { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); let r = &mut *o; r.on = false; if !o.on { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); let mut h = || o.on = c; h(); if !o.on { f().await; }", true, true},
+		{"for _ in 0..2 { let g = o.on.then(|| m.lock()); if !o.on { f().await; } drop(g); o.off(); }", false, false},
 		{"let mut v = Vec::new(); v.push(None); f().await; v.push(Some(m.lock()));", false, false},
 		{"let mut v = Vec::new(); v.push(None); v.push(Some(m.lock())); f().await;", true, true},
 		{"let o = None::<usize>.map(|_| m.lock()); f().await;", false, false},
