@@ -431,13 +431,15 @@ func (b *builder) refersTo(bind *hir.Bind, slot int, init hir.Expr) {
 }
 
 // surely says that e is a guard, or Some or Ok of one.
-func (b *builder) surely(e hir.Expr) bool {
+func (b *builder) surely(e hir.Expr) bool { return isSurely(e, b.types) }
+
+func isSurely(e hir.Expr, in *types.Result) bool {
 	if call, ok := e.(*hir.Call); ok && len(call.Args) == 1 {
 		if f, ok := call.Fn.(*hir.PathRef); ok && isConstructor(f) {
 			e = call.Args[0]
 		}
 	}
-	return b.types.Expr(e).IsGuard()
+	return in.Expr(e).IsGuard()
 }
 
 // startsEmpty says that a call makes something out of nothing that it could
@@ -456,7 +458,7 @@ func (b *builder) startsEmpty(e *hir.Call) bool {
 	if c.Fn.Trait == nil && library != c.Fn.Module.Crate.Library() || library && len(t.Args) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) })
+	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) }) && !b.locks(c, t)
 }
 
 // staysEmpty says that a method turns what starts empty into something of one's own,

@@ -63,6 +63,19 @@ func (b *builder) mayKeep(t *types.Type, depth int) bool {
 	return slices.ContainsFunc(parts, func(part *types.Type) bool { return part.IsGuard() || b.mayKeep(part, depth+1) })
 }
 
+// locks says that a fn of the program which gives a t puts a guard into a struct that it
+// makes, as it is or in Some.
+func (b *builder) locks(c *types.Callee, t *types.Type) bool {
+	if c.Fn.Module.Crate.Library() || !b.mayKeep(t, 0) {
+		return false
+	}
+	body, result := b.oracle.Body(c)
+	return body != nil && slices.ContainsFunc(body.Exprs, func(x hir.Expr) bool {
+		made, ok := x.(*hir.StructLit)
+		return ok && slices.ContainsFunc(made.Fields, func(f hir.FieldInit) bool { return isSurely(f.Value, result) })
+	})
+}
+
 // emptying are std's functions that leave something else where they took a value.
 var emptying = map[string]bool{"option_take": true, "mem_take": true, "mem_replace": true}
 

@@ -158,6 +158,27 @@ async fn looked_at_by_others(lock: &Mutex<u32>) {
     }
 }
 
+static GLOBAL: Mutex<u32> = Mutex::new(0);
+
+impl Builder<'static> {
+    fn begun() -> Self {
+        Builder { guard: Some(GLOBAL.lock().unwrap()), size: 0 }
+    }
+
+    fn perhaps_begun() -> Self {
+        Builder { guard: GLOBAL.try_lock().ok().filter(|n| **n > 0), size: 0 }
+    }
+}
+
+async fn made_full_of_nothing() {
+    let full = Builder::begun(); // want await_holding_lock
+    work().await;
+    drop(full);
+    let unknown = Builder::perhaps_begun();
+    work().await;
+    drop(unknown);
+}
+
 #[derive(Default)]
 struct Lazy<'a> {
     guard: Option<MutexGuard<'a, u32>>,
