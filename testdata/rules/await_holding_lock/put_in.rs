@@ -146,11 +146,11 @@ impl Session {
 
 async fn by_a_method_that_locks(lock: &'static Mutex<u32>) {
     let mut session = Session::open(lock); // want await_holding_lock
-    work().await;
+    tick().await;
     session.begin();
-    work().await;
+    tick().await;
     session.end();
-    work().await;
+    tick().await;
     session.maybe_begin();
-    work().await;
+    tick().await;
 }
