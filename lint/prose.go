@@ -16,7 +16,7 @@ func (r *Runner) inspectMarkdown(file *semantic.File) Outcome {
 		runner:     r,
 		file:       file,
 		directives: proseDirectives(file),
-		ran:        map[string]bool{},
+		ran:        make(map[string]bool, len(r.Rules)),
 		configured: configured(r.ConfiguredInside, file),
 	}
 	broken := slices.ContainsFunc(file.Fragments(), func(f *semantic.Fragment) bool { return f.File.Syntax().Tree.Root().HasError() })

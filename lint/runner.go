@@ -92,7 +92,7 @@ func (r *Runner) inspect(file *semantic.File, configured map[string]Level) Outco
 		file:       file,
 		scopes:     r.names.scopes(file),
 		directives: directives(file),
-		ran:        map[string]bool{},
+		ran:        make(map[string]bool, len(r.Rules)),
 		configured: configured,
 	}
 	for _, rule := range r.Rules {

@@ -2,7 +2,6 @@ package parser
 
 // #cgo CFLAGS: -std=c11
 // #include <stdlib.h>
-// #include <time.h>
 // #include "shim.h"
 import "C"
 
@@ -130,10 +129,8 @@ func inTime(ctx context.Context, b []byte, limit time.Duration, step func(text *
 	if len(text) == 0 {
 		text = []byte{0} // only its address is used
 	}
-	a := &alarm{flag: (*C.size_t)(C.calloc(1, C.sizeof_size_t))}
-	defer a.end()
-	defer context.AfterFunc(ctx, a.ring)()
-	defer overtime(limit, processorTime, a.ring)()
+	a, putOff := setAlarm(ctx, limit)
+	defer putOff()
 	if c := step((*C.char)(unsafe.Pointer(&text[0])), C.uint32_t(len(b)), a.flag); c != nil {
 		return c, nil
 	}
@@ -141,31 +138,4 @@ func inTime(ctx context.Context, b []byte, limit time.Duration, step func(text *
 		return nil, err
 	}
 	return nil, ErrTimeout
-}
-
-// processorTime is how long the process has run, on all processors together.
-// Where the system counts no such thing it is the time by the clock.
-func processorTime() time.Duration {
-	return time.Duration(float64(C.clock()) / C.CLOCKS_PER_SEC * float64(time.Second))
-}
-
-// alarm is what a parse in C looks at now and then.
-type alarm struct {
-	mu   sync.Mutex
-	flag *C.size_t // in C's memory; nil when nobody looks any more
-}
-
-func (a *alarm) ring() {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.flag != nil {
-		atomic.StoreUintptr((*uintptr)(unsafe.Pointer(a.flag)), 1)
-	}
-}
-
-func (a *alarm) end() {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	C.free(unsafe.Pointer(a.flag))
-	a.flag = nil
 }

@@ -20,7 +20,8 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 	if err := limits.admit(text); err != nil {
 		return nil, err
 	}
-	s := &synth{file: withoutFrontmatter(text.Bytes())}
+	s := newSynth(withoutFrontmatter(text.Bytes()))
+	defer s.spare()
 	s.outline(source.Span{End: text.Len()})
 	tree, err := parseOnce(ctx, s.text, s.text, limits.Time)
 	if err != nil {
@@ -166,7 +167,8 @@ func (m *memo) fn(n Node) *wholeFn {
 // parseWhole is n by itself. Where the text is no fn by itself, or takes too
 // long, its body is an error.
 func (n Node) parseWhole() Node {
-	s := &synth{file: n.tree.text}
+	s := newSynth(n.tree.text)
+	defer s.spare()
 	s.uncommented(n.Span())
 	t, err := parseOnce(context.Background(), s.text, s.text, DefaultLimits.Time)
 	if err != nil {

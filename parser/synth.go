@@ -1,9 +1,11 @@
 package parser
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"sort"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -18,6 +20,25 @@ type synth struct {
 	cuts   []cut // what was left out between pieces, in the file
 }
 
+// spareTexts are texts of synths that are parsed. The next ones take over their
+// memory: a tree has none of it.
+var spareTexts = sync.Pool{New: func() any { return new([]byte) }}
+
+// largestSpare is how many bytes a text may have to be kept.
+const largestSpare = 1 << 20
+
+// newSynth is an empty synth over file. It is given up with spare.
+func newSynth(file []byte) *synth {
+	return &synth{file: file, text: (*spareTexts.Get().(*[]byte))[:0]}
+}
+
+// spare gives up the synth after remap, or where its tree is not used.
+func (s *synth) spare() {
+	if text := s.text; cap(text) <= largestSpare {
+		spareTexts.Put(&text)
+	}
+}
+
 // piece says that n bytes at offset at were copied from the file at from.
 type piece struct{ at, from, n int }
 
@@ -27,12 +48,21 @@ func (s *synth) glue(text string) { s.text = append(s.text, text...) }
 // forAwait is async_stream's loop, which the grammar does not know.
 var forAwait = regexp.MustCompile(`\bfor\s+await\b`)
 
+// forAwaits are the places of its heads in text. Most texts have none, and the
+// expression takes long to see that.
+func forAwaits(text []byte) [][]int {
+	if !bytes.Contains(text, []byte("await")) {
+		return nil
+	}
+	return forAwait.FindAllIndex(text, -1)
+}
+
 // copy appends the file's bytes under span, but for the `await` of a `for
 // await`.
 func (s *synth) copy(span source.Span) {
 	text := s.file[span.Start:span.End]
 	at := 0
-	for _, m := range forAwait.FindAllIndex(text, -1) {
+	for _, m := range forAwaits(text) {
 		s.copyExact(source.Span{Start: span.Start + at, End: span.Start + m[1] - len("await")})
 		at = m[1]
 	}

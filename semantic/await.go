@@ -119,6 +119,10 @@ func (b *Body) findAwaits() (awaits []Await, vary bool) {
 			}
 			held, depends := b.held(s)
 			vary = vary || depends
+			if u.Root == nil {
+				lent, depends := b.heldInLent(s)
+				held, vary = append(held, lent...), vary || depends
+			}
 			awaits = append(awaits, Await{
 				Span: b.at(awaitSpan(s)), Whole: b.at(s.Span), Held: held, body: b, unit: u, at: s,
 			})

@@ -14,8 +14,8 @@ import (
 )
 
 // analysed is everything known of one body. It depends on the body's text, on
-// that of the macros in it and on declarations, not on other bodies nor on where
-// the body stands.
+// that of the macros in it and of short fns that are read, and on declarations, not
+// on other bodies nor on where the body stands.
 type analysed struct {
 	fn     *names.Fn
 	hash   uint64
@@ -24,6 +24,7 @@ type analysed struct {
 	result *types.Result
 	units  []*flow.Unit
 	nested []*names.Fn // fns declared in its blocks
+	read   []readBody  // other fns, whose bodies it depends on
 
 	effects summary // made when asked for
 	facts   facts   // likewise
@@ -105,7 +106,7 @@ func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	a := &analysed{fn: fn, hash: hash}
 	a.body, a.macros = w.lower(fn, h, hash)
 	a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
-	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env}, flow.Edition(fn.Module.Crate.Edition))
+	a.units = flow.Analyse(a.body, a.result, oracle{w.world.env, a.result.Env, w.reader(a)}, flow.Edition(fn.Module.Crate.Edition))
 	a.result.Above = a
 	a.nested = nestedFns(a)
 	for _, n := range a.nested {
@@ -120,10 +121,10 @@ func (w *Workspace) analyse(fn *names.Fn, h *hir.Fn) *analysed {
 	return a
 }
 
-// fresh says that a is of the text with that hash, and of the macros that the
-// version has.
+// fresh says that a is of the text with that hash, and of the macros and of the
+// methods that the version has.
 func (w *Workspace) fresh(a *analysed, hash uint64) bool {
-	return a.hash == hash && w.sameMacros(a.macros, a.body)
+	return a.hash == hash && w.sameMacros(a.macros, a.body) && !slices.ContainsFunc(a.read, w.differs)
 }
 
 // forget drops what is known of fns that were declared in a text that is gone.
@@ -149,6 +150,7 @@ func nestedFns(a *analysed) []*names.Fn {
 type oracle struct {
 	env   *types.Env
 	preds []types.Pred
+	*reader
 }
 
 func (o oracle) Fields(t *types.Type) []*types.Type { return o.env.Fields(t) }

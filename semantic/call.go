@@ -30,7 +30,6 @@ type Call struct {
 	Name  source.Span   // the callee's path as written, or the method's name
 	Recv  source.Span   // of a method call, else empty
 	Args  []source.Span // the receiver not among them
-	Path  string        // of the fn that runs, "std::fs::read"; "" when it isn't known
 	Where Where
 	// CanAwait: `.await` may stand at this place, and waits for as long as
 	// the call does. Not so in a closure, even where it runs as part of a task.
@@ -44,6 +43,14 @@ type Call struct {
 	fn   *names.Fn // what runs; nil when that isn't known
 	expr hir.Expr
 	in   *around
+}
+
+// Path is that of the fn that runs, "std::fs::read"; "" when it isn't known.
+func (c Call) Path() string {
+	if c.fn == nil {
+		return ""
+	}
+	return names.Path(c.fn)
 }
 
 // around is the chain of expressions a call stands in, innermost first.

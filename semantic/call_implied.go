@@ -39,7 +39,7 @@ func (w *callWalk) write(e *hir.Format, at callPlace) {
 func (w *callWalk) implied(e hir.Expr, name source.Span, fn *names.Fn, at callPlace) {
 	span := w.body.at(name)
 	w.calls = append(w.calls, Call{
-		Whole: span, Name: span, Path: names.Path(fn), Where: at.where, Direct: at.direct,
+		Whole: span, Name: span, Where: at.where, Direct: at.direct,
 		body: w.body, unit: at.unit, fn: fn, expr: e, in: at.in,
 	})
 }

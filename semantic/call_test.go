@@ -34,7 +34,7 @@ func calls(f *semantic.File) map[int][]string {
 	where := map[semantic.Where]string{semantic.Unsaid: "unsaid", semantic.InTask: "task", semantic.Insulated: "insulated"}
 	for b := range f.Bodies() {
 		for _, c := range b.Calls() {
-			if !strings.HasPrefix(c.Path, "std::thread::sleep") {
+			if !strings.HasPrefix(c.Path(), "std::thread::sleep") {
 				continue
 			}
 			s := where[c.Where]

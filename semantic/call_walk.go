@@ -6,7 +6,6 @@ import (
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -185,7 +184,7 @@ func (w *callWalk) call(e hir.Expr, at callPlace) {
 	callee := w.body.result.Callee(e)
 	if callee != nil && callee.Fn != nil {
 		call.fn = w.body.env().Target(callee)
-		call.Path = names.Path(call.fn)
+
 	}
 	w.calls = append(w.calls, call)
 	at.in = &around{e, at.in}

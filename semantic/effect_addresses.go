@@ -20,7 +20,7 @@ func (c Call) oneAddress() bool {
 		}
 		t := c.body.result.Expr(c.expr)
 		return t.IsLang("result") && t.Args[0].Kind == types.KindAdt && names.Path(t.Args[0].Adt) == "std::option::IntoIter"
-	case c.Path == "std::net::TcpListener::bind" && isCall && len(call.Args) == 1:
+	case c.Path() == "std::net::TcpListener::bind" && isCall && len(call.Args) == 1:
 		return c.body.isAddress(call.Args[0])
 	}
 	return false

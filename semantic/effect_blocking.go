@@ -26,8 +26,10 @@ func (c Call) Blocking() (reason string, ok bool) {
 	if c.fn == nil || c.fn.Hir.Async {
 		return "", false
 	}
-	if reason, ok := c.body.taught().blocking[c.Path]; ok {
-		return reason, true
+	if taught := c.body.taught().blocking; len(taught) > 0 {
+		if reason, ok := taught[c.Path()]; ok {
+			return reason, true
+		}
 	}
 	if reason = c.blocks(); reason == "" {
 		return "", false
@@ -92,7 +94,7 @@ func (c Call) runsOut() bool {
 // block: it comes out of another library's wrapper, or the body tells one so.
 func (c Call) nonblocking() bool {
 	m, ok := c.expr.(*hir.MethodCall)
-	if !ok || c.fn.Trait != nil || !strings.HasPrefix(c.Path, "std::net::") && !strings.HasPrefix(c.Path, "std::os::") {
+	if !ok || c.fn.Trait != nil || !strings.HasPrefix(c.Path(), "std::net::") && !strings.HasPrefix(c.Path(), "std::os::") {
 		return false // to connect or to look a name up comes before anybody could
 	}
 	if inner, ok := m.Recv.(*hir.MethodCall); ok {

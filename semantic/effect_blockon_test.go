@@ -54,10 +54,10 @@ func blockOns(w *semantic.Workspace) string {
 		}
 		for _, c := range b.Calls() {
 			if k := c.BlocksOn(); k != semantic.NoBlockOn {
-				out = append(out, fmt.Sprintf("%s %s", c.Path, k))
+				out = append(out, fmt.Sprintf("%s %s", c.Path(), k))
 			}
 			if steps, ok := c.PanicsThrough(); ok {
-				out = append(out, fmt.Sprintf("%s through %s", c.Path, steps[len(steps)-1].Path))
+				out = append(out, fmt.Sprintf("%s through %s", c.Path(), steps[len(steps)-1].Path))
 			}
 		}
 		for _, d := range b.PanickingDrops() {

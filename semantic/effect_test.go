@@ -21,7 +21,7 @@ func through(w *semantic.Workspace) []string {
 			if !ok {
 				continue
 			}
-			s := c.Path + ":"
+			s := c.Path() + ":"
 			for _, step := range steps {
 				s += fmt.Sprintf(" %s:%d %s", step.File.Path(), step.File.Text().LineOf(step.Name.Start)+1, step.Path)
 			}
@@ -156,7 +156,7 @@ fn short() { for n in 0..10 {} }
 	for b := range w.File("main.rs").Bodies() {
 		for _, c := range b.OwnCalls() {
 			if x, ok := c.ComputesThrough(); ok {
-				got = append(got, fmt.Sprintf("%s: %d steps, %d turns, known=%t", c.Path, len(x.Steps), x.Turns, x.What != ""))
+				got = append(got, fmt.Sprintf("%s: %d steps, %d turns, known=%t", c.Path(), len(x.Steps), x.Turns, x.What != ""))
 			}
 		}
 	}

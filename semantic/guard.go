@@ -158,6 +158,9 @@ func (g *guardSearch) inAdt(t *types.Type, path []string, depth int) (Guard, *ty
 		if hasLifetimes(t.Adt.Hir.Generics) {
 			return NoGuard, nil // an entry, an iterator: the owner holds the guard
 		}
+		if t.Adt.Hir.Kind == hir.Enum {
+			return g.inAnyVariant(t, path, depth)
+		}
 		var worst foundGuard
 		for _, a := range t.Args { // an owning container, or an error that gives the guard back
 			worst.take(g.find(a, g.below(path, -1, "<>"), depth+1))
@@ -199,6 +202,22 @@ func (g *guardSearch) inFields(t *types.Type, path []string, depth int) (Guard, 
 			return NoGuard, nil
 		}
 		worst.take(here.kind, here.guard)
+	}
+	return worst.kind, worst.guard
+}
+
+// inAnyVariant looks into a library's enum, such as ControlFlow: as with an Option, one
+// that may be of a variant with a guard counts.
+func (g *guardSearch) inAnyVariant(t *types.Type, path []string, depth int) (Guard, *types.Type) {
+	var worst foundGuard
+	for _, v := range t.Adt.Variants {
+		name := v.Hir().Name
+		if depth == 0 && g.value.Variants != nil && !slices.Contains(g.value.Variants, name) {
+			continue
+		}
+		for i, f := range g.env.PartsOf(t, v) {
+			worst.take(g.find(f, g.below(path, -1, name+":"+v.Hir().Fields[i].Name), depth+1))
+		}
 	}
 	return worst.kind, worst.guard
 }

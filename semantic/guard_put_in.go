@@ -20,7 +20,7 @@ func (b *Body) putIn(v *flow.Value, s *flow.Suspend) (kind Guard, guard *types.T
 	if !cell && (!v.Changed || v.Type.Adt.Module.Crate.Library()) {
 		return NoGuard, nil, false
 	}
-	switch act := b.lastActOn(v.Local, s).(type) {
+	switch act := b.lastActOn(v.Local, s, b.actsOn).(type) {
 	case *hir.Assign:
 		kind, guard = b.surelyGuard(act.R)
 	case *hir.MethodCall:
@@ -57,13 +57,14 @@ func (b *Body) putInBy(call *hir.MethodCall) (kind Guard, guard *types.Type, ask
 			return k, t, true
 		}
 	}
-	return NoGuard, nil, true
+	kind, guard = b.file.workspace.storesNew(c.Fn)
+	return kind, guard, true
 }
 
 // lastActOn is the method call on the local, or the assignment to a part of it, which
 // is a statement of a block that goes on to the suspension, and behind which nothing
-// names the local before that; nil for none.
-func (b *Body) lastActOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
+// names the local before that; nil for none. acts says what is such an act.
+func (b *Body) lastActOn(l hir.LocalID, s *flow.Suspend, acts func(hir.Expr, hir.LocalID) bool) hir.Expr {
 	for _, e := range b.body.Exprs {
 		block, ok := e.(*hir.Block)
 		if !ok || !block.Span().Contains(s.Span.Start) {
@@ -74,7 +75,7 @@ func (b *Body) lastActOn(l hir.LocalID, s *flow.Suspend) hir.Expr {
 			if !ok || x.X == nil || x.X.Span().End > s.Span.Start {
 				continue
 			}
-			if b.actsOn(x.X, l) && !b.namedBetween(l, x.X.Span().End, s.Span.Start) {
+			if acts(x.X, l) && !b.namedBetween(l, x.X.Span().End, s.Span.Start) {
 				return x.X
 			}
 		}
@@ -115,16 +116,39 @@ func (b *Body) namedBetween(l hir.LocalID, from, to int) bool {
 // into a field of self: by assigning it, in Some or as it is, or by a method of a
 // library's collection.
 func (w *Workspace) storesParam(fn *names.Fn, i int) bool {
-	b := w.body(fn)
-	if b == nil || !b.asWritten() || b.body.Async {
-		return false
-	}
-	root, ok := b.body.Root.(*hir.Block)
-	if !ok || slices.ContainsFunc(b.body.Exprs, leavesEarly) || i+1 >= len(b.body.Params) {
+	b, last := w.lastAct(fn)
+	if b == nil || i+1 >= len(b.body.Params) {
 		return false
 	}
 	param, ok := b.body.Params[i+1].(*hir.Bind)
-	return ok && b.storesInSelf(lastOf(root), param.Local)
+	return ok && b.storesInSelf(last, param.Local)
+}
+
+// storesNew is the guard that a method of the workspace ends by putting into a field of
+// self, where it takes the lock by itself.
+func (w *Workspace) storesNew(fn *names.Fn) (Guard, *types.Type) {
+	b, last := w.lastAct(fn)
+	if b == nil {
+		return NoGuard, nil
+	}
+	if act, ok := last.(*hir.Assign); ok && b.ofSelf(act.L) {
+		return b.surelyGuard(act.R)
+	}
+	return NoGuard, nil
+}
+
+// lastAct is what a method of the workspace does last, whatever it did before, with its
+// body; nil where that is not certain.
+func (w *Workspace) lastAct(fn *names.Fn) (*Body, hir.Expr) {
+	b := w.body(fn)
+	if b == nil || !b.asWritten() || b.body.Async {
+		return nil, nil
+	}
+	root, ok := b.body.Root.(*hir.Block)
+	if !ok || slices.ContainsFunc(b.body.Exprs, leavesEarly) {
+		return nil, nil
+	}
+	return b, lastOf(root)
 }
 
 func leavesEarly(e hir.Expr) bool {
@@ -135,26 +159,28 @@ func leavesEarly(e hir.Expr) bool {
 	return false
 }
 
-func (b *Body) storesInSelf(e hir.Expr, l hir.LocalID) bool {
-	ofSelf := func(x hir.Expr) bool {
-		f, ok := x.(*hir.Field)
-		if !ok {
-			return false
-		}
-		self, ok := f.X.(*hir.LocalRef)
-		return ok && b.body.Locals[self.Local].Self
+// ofSelf says that x is a field of self.
+func (b *Body) ofSelf(x hir.Expr) bool {
+	f, ok := x.(*hir.Field)
+	if !ok {
+		return false
 	}
+	self, ok := f.X.(*hir.LocalRef)
+	return ok && b.body.Locals[self.Local].Self
+}
+
+func (b *Body) storesInSelf(e hir.Expr, l hir.LocalID) bool {
 	switch e := e.(type) {
 	case *hir.Assign:
 		value := e.R
 		if some, ok := value.(*hir.Call); ok && len(some.Args) == 1 && b.result.Expr(some).IsLang("option") {
 			value = some.Args[0]
 		}
-		return ofSelf(e.L) && hir.IsLocal(value, l)
+		return b.ofSelf(e.L) && hir.IsLocal(value, l)
 	case *hir.MethodCall:
 		c := b.result.Callee(e)
 		adds := c != nil && c.Fn != nil && c.Fn.Module.Crate.Library() && putting[e.Name]
-		return adds && ofSelf(e.Recv) && slices.ContainsFunc(e.Args, func(a hir.Expr) bool { return hir.IsLocal(a, l) })
+		return adds && b.ofSelf(e.Recv) && slices.ContainsFunc(e.Args, func(a hir.Expr) bool { return hir.IsLocal(a, l) })
 	}
 	return false
 }

@@ -13,7 +13,7 @@ import (
 // all of which stand in async code.
 func (c Call) Bounded() (Respelling, bool) {
 	made := c.body.result.Expr(c.expr)
-	if c.Path != unboundedChannel || len(made.Args) != 2 || len(made.Args[0].Args) != 1 {
+	if c.Path() != unboundedChannel || len(made.Args) != 2 || len(made.Args[0].Args) != 1 {
 		return Respelling{}, false
 	}
 	r := &respeller{work: c.body.file.workspace, arg: made.Args[0].Args[0]}

@@ -22,7 +22,7 @@ func cursor(t *testing.T, code string) (*File, int) {
 func TestNamesAtAPlace(t *testing.T) {
 	typeAt := func(f *File, at int) string { path, _, _ := f.TypeAt(at); return path }
 	macroAt := func(f *File, at int) string { path, _, _ := f.MacroAt(at); return path }
-	callAt := func(f *File, at int) string { call, _, _ := f.CallAt(at); return call.Path }
+	callAt := func(f *File, at int) string { call, _, _ := f.CallAt(at); return call.Path() }
 	for _, c := range []struct {
 		name, code string
 		ask        func(*File, int) string

@@ -63,7 +63,7 @@ func (b *Body) Spawns() []Spawn {
 			continue
 		}
 		s := Spawn{
-			Call: c.Whole, Name: c.Name, Path: c.Path, In: b.code(c.unit), Threads: has(c.fn, "wakeful::insulates"),
+			Call: c.Whole, Name: c.Name, Path: c.Path(), In: b.code(c.unit), Threads: has(c.fn, "wakeful::insulates"),
 			Handle: handleOf(b.parents(), c.expr), body: b, expr: c.expr,
 		}
 		if args := argsOf(c.expr); len(args) > 0 {
@@ -238,7 +238,7 @@ func (s *blockingSearch) look(in Code, way []Step) {
 }
 
 func (s *blockingSearch) call(c Call, way []Step) {
-	steps := append(way[:len(way):len(way)], Step{File: c.body.file, Name: c.Name, Path: c.Path})
+	steps := append(way[:len(way):len(way)], Step{File: c.body.file, Name: c.Name, Path: c.Path()})
 	if reason, ok := c.Blocking(); ok {
 		s.found = append(s.found, BlockingCall{steps, reason})
 		return

@@ -131,6 +131,29 @@ async fn f() {
 	wantGuards(t, w, "app/src/lib.rs")
 }
 
+// What a method of another file looks at is told anew when its body is another one.
+func TestConditionOfAnotherFile(t *testing.T) {
+	const user = `mod way;
+async fn tick() {}
+async fn f(m: &std::sync::Mutex<u8>, way: way::Way) {
+    let g = m.lock().unwrap();
+    if way.open() { drop(g); }
+    if !way.shut() {
+        tick().await; }
+}`
+	const way = `pub struct Way { n: u8 }
+impl Way {
+    pub fn open(&self) -> bool { self.n > 0 }
+    pub fn shut(&self) -> bool { self.n == 0 }
+}`
+	w := workspace(t, map[string]string{"app/src/lib.rs": user, "app/src/way.rs": way})
+	wantGuards(t, w, "app/src/lib.rs")
+	w = w.WithFile("app/src/way.rs", parse(t, strings.Replace(way, "self.n == 0", "self.n == 1", 1)), 0)
+	wantGuards(t, w, "app/src/lib.rs", "g at 7")
+	w = w.WithFile("app/src/way.rs", parse(t, way), 0)
+	wantGuards(t, w, "app/src/lib.rs")
+}
+
 // What is around a syntax error stays known.
 func TestBrokenNeighbour(t *testing.T) {
 	w := workspace(t, map[string]string{"app/src/lib.rs": `async fn tick() {}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
@@ -24,11 +26,40 @@ type wanted struct {
 }
 
 // Prepare begins to read the stubs that a workspace of these packages will ask for,
-// so that New finds them read. Nothing depends on its being called.
+// so that New finds them read, and to resolve what the standard library implements,
+// which all code asks. Nothing depends on its being called.
 func Prepare(packages []Package) {
 	for _, name := range stubsOf(packages) {
-		go names.Stub(name)
+		go func() {
+			if c := names.Stub(name); c != nil && name == "std" {
+				c.Impls()
+			}
+		}()
 	}
+}
+
+// Prepare works out, several at once, what the first rule to look at one of the
+// files asks of all: those that look at others would wait for it. Nothing depends
+// on its being called.
+func (w *Workspace) Prepare(paths []string) {
+	var group errgroup.Group
+	group.Go(func() error {
+		w.world.wanted()
+		return nil
+	})
+	begun := map[*names.Crate]bool{}
+	for _, path := range paths {
+		f := w.world.files[path]
+		if f == nil || begun[f.Crate] {
+			continue
+		}
+		begun[f.Crate] = true
+		group.Go(func() error {
+			f.Crate.Impls()
+			return nil
+		})
+	}
+	_ = group.Wait()
 }
 
 // stubsOf are the crates that code of the packages can name, as paths spell

@@ -41,7 +41,7 @@ func tokenAt(file *semantic.File, offset int) (token, bool) {
 		return token{}, false // a keyword or a bracket
 	}
 	if call, span, ok := file.CallAt(offset); ok {
-		return token{call.Path, span, &call}, call.Where == semantic.InTask || !stopsThread(call)
+		return token{call.Path(), span, &call}, call.Where == semantic.InTask || !stopsThread(call)
 	}
 	if path, span, ok := file.TypeAt(offset); ok {
 		return token{name: path, span: span}, true

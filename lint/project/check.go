@@ -18,6 +18,7 @@ import (
 // from any goroutine. The error is that of ctx.
 func Check(ctx context.Context, runner *lint.Runner, w *semantic.Workspace, paths []string, jobs int, progress func(done, total int)) (lint.Outcome, error) {
 	outcomes := make([]lint.Outcome, len(paths))
+	w.Prepare(paths)
 	err := each(ctx, len(paths), jobs, progress, func(i int) {
 		if file := w.File(paths[i]); file != nil {
 			outcomes[i] = runner.Inspect(file)

@@ -44,12 +44,12 @@ func reportBlocking(p *lint.Pass, b *semantic.Body, c semantic.Call, reason stri
 // puts says that the call does nothing but put the thread to sleep, for which
 // no program has a reason in async code.
 func puts(c semantic.Call) bool {
-	return strings.HasPrefix(c.Path, "std::thread::sleep") || strings.HasPrefix(c.Path, "std::thread::park")
+	return strings.HasPrefix(c.Path(), "std::thread::sleep") || strings.HasPrefix(c.Path(), "std::thread::park")
 }
 
 // onDisk says that the call only asks the file system for something.
 func onDisk(c semantic.Call) bool {
-	return strings.HasPrefix(c.Path, "std::fs::") || strings.HasPrefix(c.Path, "std::path::") || strings.HasPrefix(c.Path, "tempfile::")
+	return strings.HasPrefix(c.Path(), "std::fs::") || strings.HasPrefix(c.Path(), "std::path::") || strings.HasPrefix(c.Path(), "tempfile::")
 }
 
 // spelled is the called function as the user wrote it: a path, or a method
@@ -63,7 +63,7 @@ func spelled(p *lint.Pass, c semantic.Call) string {
 	if len(whole) <= 40 && !strings.ContainsAny(whole, "\r\n") {
 		return whole
 	}
-	parts := strings.Split(c.Path, "::")
+	parts := strings.Split(c.Path(), "::")
 	return strings.Join(parts[max(0, len(parts)-2):], "::")
 }
 

@@ -103,9 +103,9 @@ func (b *builder) storage(a *Suspend, d *domain, now state, live bits) {
 }
 
 // alive does the same for Held; now is what is so at run time, without bits where
-// no program comes to.
+// no program comes to, and with a value of no variant where none goes on.
 func (b *builder) alive(a *Suspend, d *domain, now state, live bits) {
-	if now.bits == nil {
+	if now.bits == nil || slices.Contains(now.facts, never) {
 		return
 	}
 	for n, i := range d.slots {

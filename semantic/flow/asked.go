@@ -70,7 +70,7 @@ func (b *builder) variantAsked(e *hir.MethodCall) (yes, no outcome) {
 	}
 	yes, no = unknown, unknown
 	if yes.ask, no.ask = b.contained(e); !yes.tells() {
-		yes.ask, no.ask = b.predicate(e)
+		return b.predicate(e)
 	}
 	return yes, no
 }

@@ -91,6 +91,7 @@ func (b *builder) let(s *hir.LetStmt) {
 		p := b.takenApart(s.Init)
 		b.declareAll(s.Pat)
 		b.bind(s.Pat, p)
+		b.settleParts(s.Pat, p, s.Init)
 	})
 }
 

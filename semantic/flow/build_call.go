@@ -32,8 +32,15 @@ func (b *builder) call(e *hir.Call, dest int) {
 	if !named {
 		slots = append(slots, b.calleeValue(e.Fn))
 	}
+	var m *maker
+	if named {
+		m = b.maker(e, e.Args)
+	}
 	args := b.each(e.Args)
-	derived := named && b.derived(e, e.Args, args, dest)
+	if m != nil {
+		b.found(m, args[0])
+	}
+	derived := named && (b.makes(m, args, dest) || b.derived(e, e.Args, args, dest))
 	b.take(append(slots, args...))
 	b.noteGiven(e, e.Args)
 	b.pop(s)
@@ -74,16 +81,18 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	s := b.push()
 	if b.types.Adjust(e.Recv).AutoRef == types.MutRef {
 		if b.kept == nil {
-			b.kept, b.phased = map[hir.Expr]bool{}, map[hir.Expr]place{}
+			b.kept, b.phased, b.lentTo = map[hir.Expr]bool{}, map[hir.Expr]place{}, map[hir.Expr]loan{}
 		}
 		b.kept[e.Recv] = b.keeps(e)
 	}
+	operands := append([]hir.Expr{e.Recv}, e.Args...)
+	m := b.maker(e, operands)
 	recv := b.receiver(e)
+	b.found(m, recv)
 	slots := append([]int{recv}, b.each(e.Args)...)
 	b.activate(e.Recv)
 	b.filled(e)
-	operands := append([]hir.Expr{e.Recv}, e.Args...)
-	derived := b.derived(e, operands, slots, dest)
+	derived := b.makes(m, slots, dest) || b.derived(e, operands, slots, dest)
 	b.take(slots)
 	b.noteGiven(e, operands)
 	b.pop(s)

@@ -14,7 +14,15 @@ import (
 // passOn notes that what was put into to is the very value at from: of the same
 // variant, and without the parts that are missing there.
 func (b *builder) passOn(to, from place) {
-	if to.slot < 0 || from.slot < 0 || !carries(b.typeAt(from)) || slices.ContainsFunc(slices.Concat(to.proj, from.proj), unnamed) {
+	if from.slot < 0 || !carries(b.typeAt(from)) || slices.ContainsFunc(slices.Concat(to.proj, from.proj), unnamed) {
+		return
+	}
+	b.pass(to, from)
+}
+
+// pass is passOn for any value, of which somebody asks what a call makes of it.
+func (b *builder) pass(to, from place) {
+	if to.slot < 0 || from.slot < 0 {
 		return
 	}
 	b.g.slots[from.slot].passes = true
@@ -33,7 +41,7 @@ func carries(t *types.Type) bool {
 	return false
 }
 
-// exchange lowers a call of std::mem's swap, replace, take and forget, or of Box::leak, as far as
+// exchange lowers a call of std::mem's swap, replace, take and forget, of Option::take or Box::leak, as far as
 // they are given places of this unit.
 func (b *builder) exchange(e *hir.Call, dest int) bool {
 	c := b.types.Callee(e)
@@ -46,6 +54,8 @@ func (b *builder) exchange(e *hir.Call, dest int) bool {
 	case "mem_replace":
 		return b.replace(e, dest)
 	case "mem_take":
+		return len(e.Args) == 1 && b.takeOut(e, b.lentSpot(e.Args[0]), dest)
+	case "option_take":
 		return len(e.Args) == 1 && b.takeOut(e, b.lentSpot(e.Args[0]), dest)
 	case "mem_forget", "box_leak":
 		return len(e.Args) == 1 && b.forget(e.Args[0], dest)

@@ -88,11 +88,21 @@ func (b *builder) autoref(p place, e hir.Expr) {
 	default:
 		b.borrow(p, mut, e.Span())
 	}
+	if mut && receiver {
+		b.lentTo[e] = loan{p, len(b.g.asks)}
+	}
 }
 
 // activate ends the first phase of a receiver's mutable borrow: what is None
-// stays None while the arguments are evaluated.
+// stays None while the arguments are evaluated, and what they ask is asked before the
+// call changes it.
 func (b *builder) activate(recv hir.Expr) {
+	if lent, ok := b.lentTo[recv]; ok {
+		delete(b.lentTo, recv)
+		if len(b.g.asks) > lent.asks {
+			b.emit(opLent, lent.at.slot, lent.at.path())
+		}
+	}
 	if p, ok := b.phased[recv]; ok {
 		delete(b.phased, recv)
 		b.emit(opRefMut, p.slot, p.path())

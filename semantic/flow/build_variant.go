@@ -3,6 +3,7 @@ package flow
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -89,7 +90,7 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.madeEmpty(p, t)
 		}
 	case *hir.Call:
-		if b.startsEmpty(e) {
+		if b.startsEmpty(e) && !b.madeDefault(p, e, t) || b.mayEmpty(e) {
 			b.madeEmpty(p, t)
 		}
 		if f, ok := e.Fn.(*hir.PathRef); ok && isConstructor(f) {
@@ -97,7 +98,7 @@ func (b *builder) made(p place, e hir.Expr) {
 			b.madeOf(p, t, f.Path, e.Args)
 		}
 	case *hir.MethodCall:
-		if b.staysEmpty(e) {
+		if b.staysEmpty(e) || b.mayEmpty(e) {
 			b.madeEmpty(p, t)
 		}
 	case *hir.StructLit:
@@ -135,19 +136,43 @@ func (b *builder) madeEmpty(p place, t *types.Type) {
 	}
 }
 
-// couldHold says that the type is a guard, or a library's type or an array around one.
+// madeDefault notes of each field of p, a struct that is made by its derived Default, that
+// it has nothing in it.
+func (b *builder) madeDefault(p place, e *hir.Call, t *types.Type) bool {
+	c := b.types.Callee(e)
+	if t.Kind != types.KindAdt || t.Adt.Hir.Kind != hir.Struct || c.Fn.Hir.Name != "default" || !derivesDefault(t.Adt.Hir.Attrs) {
+		return false
+	}
+	for i, f := range b.oracle.Fields(t) {
+		at := p.field(t.Adt.Variants[0].Hir().Fields[i].Name, f)
+		if f.IsLang("option") {
+			b.is(at, form{enum: f, variants: []string{"None"}, made: true})
+		} else if carries(f) {
+			b.emit(opDeinit, at.slot, at.path())
+		}
+	}
+	return true
+}
+
+func derivesDefault(attrs []hir.Attr) bool {
+	return slices.ContainsFunc(attrs, func(a hir.Attr) bool {
+		return a.Path == "derive" && slices.Contains(strings.FieldsFunc(a.Args, func(r rune) bool { return r == ',' || r == ' ' }), "Default")
+	})
+}
+
+// couldHold says that the type is a guard, or a library's type, a tuple or an array around one.
 func couldHold(t *types.Type) bool {
 	switch t.Kind {
 	case types.KindAdt:
 		return t.IsGuard() || t.Adt.Module.Crate.Library() && slices.ContainsFunc(t.Args, couldHold)
-	case types.KindArray:
-		return couldHold(t.Args[0])
+	case types.KindTuple, types.KindArray:
+		return slices.ContainsFunc(t.Args, couldHold)
 	}
 	return false
 }
 
 // empty says that e makes something with nothing in it that could be locked:
-// None, vec![], [None, None], RefCell::new(None).
+// None, vec![], [None, None], Slot { guard: None }, RefCell::new(None).
 func (b *builder) empty(e hir.Expr) bool {
 	switch e := e.(type) {
 	case *hir.PathRef:
@@ -156,6 +181,10 @@ func (b *builder) empty(e hir.Expr) bool {
 		return !slices.ContainsFunc(e.Elems, func(x hir.Expr) bool { return !b.empty(x) })
 	case *hir.Repeat:
 		return b.empty(e.Elem)
+	case *hir.StructLit:
+		return e.Base == nil && !slices.ContainsFunc(e.Fields, func(f hir.FieldInit) bool {
+			return !b.empty(f.Value) && !b.frozen(b.types.Expr(f.Value), 0)
+		})
 	case *hir.Block:
 		return e.Kind == hir.ConstBlock
 	case *hir.Call:
@@ -233,22 +262,10 @@ func (b *builder) looksAt(p place, x hir.Expr) place {
 	}
 }
 
-// sameVariant says that e gives an Option or a Result of its receiver's variant.
-func (b *builder) sameVariant(e *hir.MethodCall) bool {
-	t := b.types.Expr(e.Recv)
-	return keepVariant[e.Name] && (t.IsLang("option") || t.IsLang("result"))
-}
-
-// keepVariant are the methods of Option and Result that give another one of the
-// same variant.
-var keepVariant = map[string]bool{
-	"as_ref": true, "as_mut": true, "as_deref": true, "as_deref_mut": true, "map": true, "copied": true, "cloned": true,
-}
-
 // spot is the place that x names, or the temporary that its value was put in;
 // nowhere when it lies behind a pointer.
 func (b *builder) spot(x hir.Expr) place {
-	if len(b.types.Adjust(x).Derefs) > 0 {
+	if len(b.types.Adjust(x).Derefs) > 0 && !b.isReceiver(x) {
 		return nowhere
 	}
 	switch x := x.(type) {
@@ -321,6 +338,9 @@ func steady(t *types.Type) bool {
 func (b *builder) fills(e *hir.MethodCall, self *types.Type) bool {
 	return slices.ContainsFunc(e.Args, func(arg hir.Expr) bool {
 		t := b.types.Expr(arg)
+		if b.empty(arg) {
+			return false
+		}
 		if t.Kind == types.KindClosure && makes[e.Name] && len(t.Args) > 0 {
 			t = t.Args[len(t.Args)-1]
 		}
@@ -411,13 +431,15 @@ func (b *builder) refersTo(bind *hir.Bind, slot int, init hir.Expr) {
 }
 
 // surely says that e is a guard, or Some or Ok of one.
-func (b *builder) surely(e hir.Expr) bool {
+func (b *builder) surely(e hir.Expr) bool { return isSurely(e, b.types) }
+
+func isSurely(e hir.Expr, in *types.Result) bool {
 	if call, ok := e.(*hir.Call); ok && len(call.Args) == 1 {
 		if f, ok := call.Fn.(*hir.PathRef); ok && isConstructor(f) {
 			e = call.Args[0]
 		}
 	}
-	return b.types.Expr(e).IsGuard()
+	return in.Expr(e).IsGuard()
 }
 
 // startsEmpty says that a call makes something out of nothing that it could
@@ -433,10 +455,10 @@ func (b *builder) startsEmpty(e *hir.Call) bool {
 		return false
 	}
 	library := t.Adt.Module.Crate.Library()
-	if library != c.Fn.Module.Crate.Library() || library && len(t.Args) == 0 {
+	if c.Fn.Trait == nil && library != c.Fn.Module.Crate.Library() || library && len(t.Args) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) })
+	return !slices.ContainsFunc(e.Args, func(arg hir.Expr) bool { return !b.empty(arg) }) && !b.locks(c, t)
 }
 
 // staysEmpty says that a method turns what starts empty into something of one's own,

@@ -13,7 +13,7 @@ type analysis struct {
 	oracle  Oracle
 	edition Edition
 	units   []*Unit
-	graphs  map[*Unit]*graph
+	graphs  *graphs // of the units, in the same order
 }
 
 // builder lowers one unit. It keeps a stack of scopes like rustc's: temps is
@@ -32,15 +32,19 @@ type builder struct {
 	foreign  map[hir.LocalID]int
 	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: are they left what they hold
 	phased   map[hir.Expr]place    // those in the first phase of their borrow
+	lentTo   map[hir.Expr]loan     // those whose call is not made yet
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
 	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
+	wanted   map[hir.ExprID]bool   // calls of which somebody asks what they make of their receiver
 	owners   map[int]place         // what the elements or the pinned futures belong to that these slots refer to
 	jumps    []jump
 	uses     []foreignUse
 	inner    []*builder            // of the units made in this one, as opMake numbers them
 	vague    bool                  // what is noted may be used in another way, or not at all
 	making   hir.Expr              // the closure or async block whose captures are taken
+	asker    hir.Expr              // the call, while the body of a method is read that a condition calls
+	depth    int                   // of such calls in each other's bodies
 	before   map[hir.LocalID]known // of the captures of an async block; nil where nothing is
 }
 
@@ -54,6 +58,12 @@ type place struct {
 	proj []projection
 }
 
+// loan is a place that was lent to a call, and how many questions were asked before.
+type loan struct {
+	at   place
+	asks int
+}
+
 // projection is one step into a place: a field or, with the name "*", a
 // deref. typ is what lies there.
 type projection struct {
@@ -65,11 +75,9 @@ type projection struct {
 var nowhere = place{slot: -1}
 
 func newBuilder(a *analysis, u *Unit, outer *builder) *builder {
-	b := &builder{analysis: a, unit: u, outer: outer, g: newGraph(),
+	return &builder{analysis: a, unit: u, outer: outer, g: a.graphs.begin(),
 		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{}, extended: map[hir.ExprID]*scope{},
 		stored: map[hir.ExprID]int{}, owners: map[int]place{}}
-	a.graphs[u] = b.g
-	return b
 }
 
 // run lowers the whole unit: arguments first, which live around everything.

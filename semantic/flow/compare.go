@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -38,6 +40,9 @@ func (b *builder) comparedWays(e *hir.Binary, ways []string) (yes, no ask) {
 	}
 	if variant := b.variantNamed(e.L, e.R); variant != "" && len(ways) == 1 {
 		return b.asks(e.R, []string{variant}, true)
+	}
+	if text, ok := b.textOf(e.R); ok && len(ways) == 1 && ways[0] == "Equal" {
+		return b.asks(e.L, []string{text}, true)
 	}
 	if n, ok := integer(e.R); ok {
 		return b.within(b.counting(e.L), e, beside(ways, n), true)
@@ -98,11 +103,28 @@ func (b *builder) counting(x hir.Expr) int {
 	if c, ok := b.counted(x, "len"); ok {
 		return b.length(c)
 	}
-	if isInteger(behindRefs(b.types.Expr(x))) {
-		return b.question(x)
+	t := behindRefs(b.types.Expr(x))
+	if !isInteger(t) {
+		return -1
 	}
-	return -1
+	if of, text, ok := b.computed(x); ok && len(of) > 0 {
+		return b.add(question{of: of, asked: text, number: true, natural: t.Name[0] == 'u'})
+	}
+	return b.question(x)
 }
+
+// computed is what a sum, a product and the like of places depends on, and how.
+func (b *builder) computed(x hir.Expr) (of []constant, text string, ok bool) {
+	e, ok := x.(*hir.Binary)
+	if !ok || !arithmetic[e.Op] || b.types.Overloaded(e) {
+		return nil, "", false
+	}
+	l, left, okL := b.measured(e.L)
+	r, right, okR := b.measured(e.R)
+	return slices.Concat(l, r), "(" + left + " " + e.Op + " " + right + ")", okL && okR
+}
+
+var arithmetic = map[string]bool{"+": true, "-": true, "*": true, "/": true, "%": true, "&": true, "|": true, "^": true}
 
 // length is the number of the question how many elements the collection at c has.
 func (b *builder) length(c constant) int {
@@ -119,14 +141,17 @@ func (b *builder) variantNamed(x, other hir.Expr) string {
 	return ""
 }
 
-// measured is what a comparison depends on, and how: x is a literal, or a place
-// or the length of a collection.
+// measured is what a comparison depends on, and how: x is a literal, a place, the
+// length of a collection, or computed of such.
 func (b *builder) measured(x hir.Expr) (of []constant, text string, ok bool) {
 	if lit, ok := x.(*hir.Literal); ok {
 		return nil, lit.Text, true
 	}
 	if c, ok := b.counted(x, "len"); ok {
 		return []constant{c}, "len", true
+	}
+	if of, text, ok := b.computed(x); ok {
+		return of, text, true
 	}
 	c, ok := b.constant(x)
 	return []constant{c}, "", ok && behindRefs(b.types.Expr(x)).Kind == types.KindPrim

@@ -171,8 +171,8 @@ func (d *domain) forward() []state {
 		work = work[1:]
 		queued[b] = false
 		out := in[b].clone()
-		for _, st := range d.g.blocks[b].stmts {
-			d.step(out, st)
+		if !d.through(b, out) {
+			continue
 		}
 		for _, to := range d.g.blocks[b].succs {
 			if in[to].join(out) && !queued[to] {
@@ -182,6 +182,17 @@ func (d *domain) forward() []state {
 		}
 	}
 	return in
+}
+
+// through goes through a block; false where control does not come to its end.
+func (d *domain) through(b int, s state) bool {
+	for _, st := range d.g.blocks[b].stmts {
+		if st.op == opOnly && !d.may(s, st) {
+			return false
+		}
+		d.step(s, st)
+	}
+	return true
 }
 
 func (s state) clone() state {

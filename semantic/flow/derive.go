@@ -29,13 +29,64 @@ func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int
 	return true
 }
 
+// mayEmpty says that a fn of the program, which gives a value of a type of the program's
+// own with a guard in it, takes that out of what it is given, or puts None there.
+func (b *builder) mayEmpty(e hir.Expr) bool {
+	c, t := b.types.Callee(e), b.types.Expr(e)
+	if c == nil || c.Fn == nil || c.Fn.Module.Crate.Library() || t.Kind != types.KindAdt || t.Adt.Module.Crate.Library() || !b.mayKeep(t, 0) {
+		return false
+	}
+	body, result := b.oracle.Body(c)
+	return body != nil && slices.ContainsFunc(body.Exprs, func(x hir.Expr) bool {
+		switch x := x.(type) {
+		case *hir.Assign:
+			return isNone(x.R, result)
+		case *hir.StructLit:
+			return slices.ContainsFunc(x.Fields, func(f hir.FieldInit) bool { return isNone(f.Value, result) })
+		case *hir.Call, *hir.MethodCall:
+			c := result.Callee(x)
+			return c != nil && emptying[c.Lang()]
+		}
+		return false
+	})
+}
+
+// mayKeep says that a value of type t may have a guard in it that is not always there.
+func (b *builder) mayKeep(t *types.Type, depth int) bool {
+	if t.Kind != types.KindAdt || depth > maxFrozenDepth {
+		return false
+	}
+	parts := t.Args
+	if !t.Adt.Module.Crate.Library() {
+		parts = b.oracle.Fields(t)
+	}
+	return slices.ContainsFunc(parts, func(part *types.Type) bool { return part.IsGuard() || b.mayKeep(part, depth+1) })
+}
+
+// locks says that a fn of the program which gives a t puts a guard into a struct that it
+// makes, as it is or in Some.
+func (b *builder) locks(c *types.Callee, t *types.Type) bool {
+	if c.Fn.Module.Crate.Library() || !b.mayKeep(t, 0) {
+		return false
+	}
+	body, result := b.oracle.Body(c)
+	return body != nil && slices.ContainsFunc(body.Exprs, func(x hir.Expr) bool {
+		made, ok := x.(*hir.StructLit)
+		return ok && slices.ContainsFunc(made.Fields, func(f hir.FieldInit) bool { return isSurely(f.Value, result) })
+	})
+}
+
+// emptying are std's functions that leave something else where they took a value.
+var emptying = map[string]bool{"option_take": true, "mem_take": true, "mem_replace": true}
+
+func isNone(x hir.Expr, of *types.Result) bool {
+	_, constant := x.(*hir.PathRef)
+	return constant && of.Expr(x).IsLang("option")
+}
+
 // suppliers are the slots of those operands that may hold a lock. None at all where
 // something else that e is given may lead to one.
 func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []part {
-	call, method := e.(*hir.MethodCall)
-	if method && ofPayload[call.Name] && isEnum(b.types.Expr(call.Recv)) && slots[0] >= 0 {
-		return []part{{slot: slots[0]}}
-	}
 	var from []part
 	for i, x := range operands {
 		t := b.types.Expr(x)
@@ -48,12 +99,6 @@ func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []part
 		}
 	}
 	return from
-}
-
-// ofPayload are the methods of Option that make something of what is in it, and nothing
-// of None, whatever else they are given.
-var ofPayload = map[string]bool{
-	"map": true, "and_then": true, "filter": true, "inspect": true, "flatten": true, "zip": true, "ok_or": true, "ok_or_else": true,
 }
 
 // derive: with nothing in what it is made of, slot n has nothing in it.

@@ -14,7 +14,11 @@ func Dump(b *hir.Body, result *types.Result, oracle Oracle, edition Edition, sho
 	a := newAnalysis(b, result, oracle, edition)
 	d := dumper{body: b, show: show}
 	for i, u := range a.run() {
-		d.unit(i, u, a.graphs[u])
+		var g *graph
+		if i < a.graphs.used {
+			g = a.graphs.all[i]
+		}
+		d.unit(i, u, g)
 	}
 	return d.String()
 }
@@ -90,7 +94,7 @@ func (d *dumper) block(g *graph, n int, b block) {
 		case opDrop, opTaken, opDoubt:
 		case opAsk:
 			d.ask(g, g.asks[s.slot])
-		case opIs:
+		case opIs, opOnly:
 			d.line(2, "%s is %s", d.path(d.slot(g, s.slot), s.path), strings.Join(s.form.variants, " or "))
 		case opDerive:
 			var of []string

@@ -42,6 +42,9 @@ type Oracle interface {
 	// Fields are the types of the fields of a struct, in the order in which they
 	// are declared; nil where they are not known.
 	Fields(t *types.Type) []*types.Type
+	// Body is the body of a fn of the program, with its inference, where a call runs
+	// just that; nil for any other. It is asked of methods that conditions call.
+	Body(c *types.Callee) (*hir.Body, *types.Result)
 	// Pointee is what *t is when that deref is built in, and how t points to
 	// it. NotPointer for everything else and for what is unknown.
 	Pointee(t *types.Type) (*types.Type, Pointer)
@@ -168,15 +171,12 @@ type Value struct {
 // The result is immutable and safe for any goroutine.
 func Analyse(b *hir.Body, result *types.Result, oracle Oracle, edition Edition) []*Unit {
 	a := newAnalysis(b, result, oracle, edition)
-	units := a.run()
-	for _, g := range a.graphs {
-		g.spare()
-	}
-	return units
+	defer a.graphs.spare()
+	return a.run()
 }
 
 func newAnalysis(b *hir.Body, result *types.Result, oracle Oracle, edition Edition) *analysis {
-	return &analysis{body: b, types: result, oracle: oracle, edition: edition, graphs: map[*Unit]*graph{}}
+	return &analysis{body: b, types: result, oracle: oracle, edition: edition, graphs: spareGraphs.Get().(*graphs)}
 }
 
 func (a *analysis) run() []*Unit {

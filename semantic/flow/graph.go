@@ -19,15 +19,36 @@ type graph struct {
 	takes     []take
 }
 
-// spareGraphs are graphs that have answered. The next ones take over their memory:
-// a check makes one for each body, and none outlives its answers.
-var spareGraphs = sync.Pool{New: func() any { return &graph{} }}
+// graphs are those of the units of one body, in the order in which they were
+// begun, and others behind them to be used again.
+type graphs struct {
+	all  []*graph
+	used int
+}
 
-// newGraph is a graph of an empty entry.
-func newGraph() *graph {
-	g := spareGraphs.Get().(*graph)
+// spareGraphs are graphs that have answered. Those of the next body take over
+// their memory, the body's own that of a body's own: no other is as large. None
+// outlives its answers.
+var spareGraphs = sync.Pool{New: func() any { return &graphs{} }}
+
+// begin is a graph of an empty entry.
+func (gs *graphs) begin() *graph {
+	if gs.used == len(gs.all) {
+		gs.all = append(gs.all, &graph{})
+	}
+	g := gs.all[gs.used]
+	gs.used++
 	g.addBlock()
 	return g
+}
+
+// spare gives up all of them, of which nothing may be used any more.
+func (gs *graphs) spare() {
+	for _, g := range gs.all[:gs.used] {
+		g.forget()
+	}
+	gs.used = 0
+	spareGraphs.Put(gs)
 }
 
 // addBlock adds an empty block and returns its number.
@@ -43,9 +64,9 @@ func (g *graph) addBlock() int {
 	return n
 }
 
-// spare gives up the graph, of which nothing may be used any more. What it refers to
-// is forgotten: it would keep whole versions of a workspace alive.
-func (g *graph) spare() {
+// forget empties the graph. What it refers to would keep whole versions of a
+// workspace alive.
+func (g *graph) forget() {
 	for _, b := range g.blocks {
 		clear(b.stmts)
 	}
@@ -55,7 +76,6 @@ func (g *graph) spare() {
 	clear(g.asks)
 	clear(g.takes)
 	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0]}
-	spareGraphs.Put(g)
 }
 
 // slotKind says what a slot is.
@@ -106,6 +126,8 @@ const (
 	opFill             // something was put into it
 	opDeinit           // its payload is gone, so nothing is left to drop
 	opIs               // is known to be of one of some variants, whole or at path
+	opLent             // a call changes it, to which it was lent before the arguments were evaluated
+	opOnly             // control goes on only where it may be of one of some variants
 	opPass             // what was put in it, whole or at path, is what lies at from
 	opDerive           // it was made of the slots in of, before these are moved away
 	// From here on they are none of a slot's.
@@ -116,7 +138,7 @@ const (
 	opMake    // unit number n inside of this one is made
 )
 
-var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "pass", "derive", "ask", "taken", "doubt", "suspend", "make"}
+var opNames = [...]string{"init", "use", "move", "ref", "ref mut", "drop", "dead", "escape", "change", "fill", "deinit", "is", "lent", "only", "pass", "derive", "ask", "taken", "doubt", "suspend", "make"}
 
 // stmt is one step. A path with "*" in it goes through a pointer, so it
 // reaches what lies behind the slot and not the slot itself. The fields of an
@@ -125,7 +147,7 @@ type stmt struct {
 	op   op
 	slot int // of opSuspend, opAsk, opTaken and opMake: the number of what is suspended, asked, taken or made
 	path []string
-	form *form       // of opIs
+	form *form       // of opIs and opOnly
 	from []part      // of opPass and opDerive
 	at   source.Span // of a use: where it is
 }

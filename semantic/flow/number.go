@@ -43,7 +43,7 @@ func (b *builder) within(q int, x hir.Expr, in []span, exact bool) (yes, no ask)
 	if q < 0 || len(in) == 0 {
 		return ask{}, ask{}
 	}
-	b.g.questions[q].tell(x)
+	b.g.questions[q].tell(b.asking(x))
 	yes = ask{question: q, numbers: in}
 	if exact {
 		no = ask{question: q, numbers: others(in, b.g.questions[q].least())}

@@ -14,13 +14,14 @@ type outcome struct {
 	at   place
 	form form
 	ask  ask
+	also []outcome // that are so as well
 }
 
 // unknown is an outcome that tells nothing.
 var unknown = outcome{at: nowhere}
 
 func (o outcome) tells() bool {
-	return o.ask.tells() || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
+	return len(o.also) > 0 || o.ask.tells() || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
 }
 
 // heed notes outcomes: the ways on which it is another one end here.
@@ -31,6 +32,7 @@ func (b *builder) heed(outcomes ...outcome) {
 			b.g.asks = append(b.g.asks, o.ask)
 			b.emit(opAsk, len(b.g.asks)-1, nil)
 		}
+		b.heed(o.also...)
 	}
 }
 
@@ -47,6 +49,9 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 			yes.ask, no.ask = b.asks(e, isTrue, true)
 		}
 	case *hir.Binary:
+		if x, same, ok := againstTruth(e); ok {
+			return b.outcomes(x, wanted == same)
+		}
 		if branches(e) {
 			yes.ask, no.ask = b.asks(e, isTrue, true)
 		} else {
@@ -62,6 +67,16 @@ func (b *builder) outcomes(e hir.Expr, wanted bool) (yes, no outcome) {
 		yes, no = no, yes
 	}
 	return yes, no
+}
+
+// againstTruth is what e compares with true, or with false, by == or !=, and whether e holds
+// where that is true.
+func againstTruth(e *hir.Binary) (x hir.Expr, same, ok bool) {
+	lit, ok := e.R.(*hir.Literal)
+	if !ok || e.Op != "==" && e.Op != "!=" || lit.Text != "true" && lit.Text != "false" {
+		return nil, false, false
+	}
+	return e.L, (lit.Text == "true") == (e.Op == "=="), true
 }
 
 var isTrue = []string{"true"}
@@ -83,11 +98,32 @@ func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, n
 	if in, exact := numbered(pat); len(in) > 0 {
 		is.ask, not.ask = b.within(b.counting(x), x, in, exact)
 	}
-	if variant := variantOf(pat); variant != "" && onlyVariant(pat) {
-		not.at = b.looksAt(p, x)
-		not.form = otherThan(b.typeAt(not.at), variant)
+	if variant, at := b.decisive(pat, b.looksAt(p, x)); variant != "" {
+		not.at, not.form = at, otherThan(b.typeAt(at), variant)
 	}
 	return []outcome{is}, not
+}
+
+// decisive is the innermost variant that pat asks for at p or inside, and where: there is
+// none of it there where the pattern fails. "" if that may have another reason.
+func (b *builder) decisive(pat hir.Pat, p place) (variant string, at place) {
+	if variant = variantOf(pat); variant == "" || onlyVariant(pat) {
+		return variant, p
+	}
+	if bind, ok := pat.(*hir.Bind); ok {
+		return b.decisive(bind.Sub, p)
+	}
+	variant, refutable := "", 0
+	b.eachPart(pat, p, func(sub hir.Pat, part place) {
+		if !irrefutable(sub) {
+			refutable++
+			variant, at = b.decisive(sub, part)
+		}
+	})
+	if refutable != 1 {
+		return "", nowhere
+	}
+	return variant, at
 }
 
 // outcomesOfEach is what it says that pat matches a tuple, element by element.
@@ -133,6 +169,11 @@ func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
 		return values, exact
 	case *hir.RefPat:
 		return b.named(pat.Sub, x)
+	case *hir.LitPat:
+		if text, ok := b.textOf(pat.Lit); ok {
+			return []string{text}, true
+		}
+		return nil, false
 	}
 	variant, t := variantOf(pat), behindRefs(b.types.Expr(x))
 	if variant == "" || !isEnum(t) || t.Adt.Variant(variant) == nil {

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -9,26 +10,201 @@ import (
 )
 
 // Methods of the program's own types that answer with a bool. What they look at is in
-// another body; that two calls look at the same value is seen here.
+// another body: of one that is a single condition on its receiver, that is asked; of any
+// other, that two calls look at the same value is seen here.
 
-// predicate is the condition that e is true, a call of such a method, and that it is
+// predicate is what it says that e is true, a call of such a method, and that it is
 // false. An enum's is_open asks for the variant Open, as Rust's conventions have it; who
 // names another thing so is not told of what waits on such a way.
-func (b *builder) predicate(e *hir.MethodCall) (yes, no ask) {
+func (b *builder) predicate(e *hir.MethodCall) (yes, no outcome) {
+	yes, no = unknown, unknown
 	c, t := b.types.Callee(e), behindRefs(b.types.Expr(e.Recv))
-	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || !b.frozen(t, 0) ||
-		b.types.Adjust(e.Recv).AutoRef == types.MutRef {
-		return ask{}, ask{}
+	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef {
+		return yes, no
 	}
-	if variant := variantAskedBy(e.Name, t); variant != "" {
-		return b.asks(e.Recv, []string{variant}, true)
+	if yes, no = b.conditionOf(e, c); yes.tells() && no.tells() || !b.frozen(t, 0) {
+		return yes, no
+	}
+	if variant := variantAskedBy(e.Name, t); variant != "" && !yes.tells() && !no.tells() {
+		yes.ask, no.ask = b.asks(e.Recv, []string{variant}, true)
+		return yes, no
+	}
+	if at, ok := b.constant(e.Recv); ok {
+		q := b.add(question{of: []constant{at}, asked: e.Name + "()", values: truths, closed: true})
+		is, not := b.conditions(q, e, isTrue, true)
+		yes, no = yes.and(outcome{at: nowhere, ask: is}), no.and(outcome{at: nowhere, ask: not})
+	}
+	return yes, no
+}
+
+// conditionOf reads the method's body, if that is a condition and no more, as one on the
+// receiver of call e.
+func (b *builder) conditionOf(e *hir.MethodCall, c *types.Callee) (yes, no outcome) {
+	inner, root := b.insideOf(e, c)
+	if inner == nil || !isBool(b.types.Expr(e)) {
+		return unknown, unknown
+	}
+	return inner.wholeCondition(root)
+}
+
+// insideOf is what reads the body of the method that e calls, as if its receiver's name
+// stood for the receiver; nil where that may be another one each time.
+func (b *builder) insideOf(e *hir.MethodCall, c *types.Callee) (inner *builder, root hir.Expr) {
+	if b.depth == maxConditionDepth {
+		return nil, nil
 	}
 	at, ok := b.constant(e.Recv)
 	if !ok {
-		return ask{}, ask{}
+		return nil, nil
 	}
-	q := b.add(question{of: []constant{at}, asked: e.Name + "()", values: truths, closed: true})
-	return b.conditions(q, e, isTrue, true)
+	body, result := b.oracle.Body(c)
+	if body == nil || len(body.Params) != 1 {
+		return nil, nil
+	}
+	self, ok := body.Params[0].(*hir.Bind)
+	if !ok || body.Locals[self.Local].Mut {
+		return nil, nil
+	}
+	asker := b.asker
+	if asker == nil {
+		asker = e
+	}
+	return &builder{analysis: &analysis{body: body, types: result, oracle: b.oracle, edition: b.edition}, unit: b.unit, g: b.g,
+		aliases: map[hir.LocalID]place{self.Local: at.place(result.Local(self.Local))}, asker: asker, depth: b.depth + 1}, body.Root
+}
+
+// given is the place that e gives, a call of a method that does no more, such as
+// config.level().
+func (b *builder) given(e *hir.MethodCall) (constant, bool) {
+	c, t := b.types.Callee(e), behindRefs(b.types.Expr(e))
+	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef ||
+		t.Kind != types.KindPrim && !isText(t) && (t.Kind != types.KindAdt || t.Adt.Module.Crate.Library() && !isEnum(t)) {
+		return constant{}, false
+	}
+	inner, root := b.insideOf(e, c)
+	block, ok := root.(*hir.Block)
+	if inner == nil || !ok || block.Kind != hir.PlainBlock || len(block.Stmts) > 0 || block.Tail == nil {
+		return constant{}, false
+	}
+	return inner.constant(block.Tail)
+}
+
+const maxConditionDepth = 4
+
+// wholeCondition is outcomes for a condition that nothing was made of yet: its parts say
+// together what it says.
+func (b *builder) wholeCondition(e hir.Expr) (yes, no outcome) {
+	switch e := e.(type) {
+	case *hir.Block:
+		if e.Kind == hir.PlainBlock && len(e.Stmts) == 0 && e.Tail != nil {
+			return b.wholeCondition(e.Tail)
+		}
+	case *hir.Unary:
+		if e.Op == "!" {
+			yes, no = b.wholeCondition(e.X)
+			return no, yes
+		}
+	case *hir.Binary:
+		if e.Op != "&&" && e.Op != "||" {
+			return b.outcomes(e, true)
+		}
+		yes, no = b.wholeCondition(e.L)
+		andYes, andNo := b.wholeCondition(e.R)
+		if e.Op == "&&" {
+			return yes.and(andYes), no.or(andNo)
+		}
+		return yes.or(andYes), no.and(andNo)
+	case *hir.Matches:
+		if e.Guard == nil {
+			return b.matching(e.Pat, e.X)
+		}
+	case *hir.Match:
+		return b.tableOf(e)
+	case *hir.LocalRef, *hir.Field, *hir.MethodCall:
+		return b.outcomes(e, true)
+	}
+	return unknown, unknown
+}
+
+// tableOf is what it says that a match is true whose arms are truths, and that it isn't.
+func (b *builder) tableOf(e *hir.Match) (yes, no outcome) {
+	yes, no = unknown, unknown
+	byTruth, rest := map[string][]string{}, "false"
+	for i, arm := range e.Arms {
+		body, ok := arm.Body.(*hir.Literal)
+		if !ok || arm.Guard != nil {
+			return yes, no
+		}
+		if _, wild := arm.Pat.(*hir.Wild); wild && i == len(e.Arms)-1 {
+			rest = body.Text
+			break
+		}
+		values, exact := b.named(arm.Pat, e.X)
+		if !exact {
+			return yes, no
+		}
+		byTruth[body.Text] = append(byTruth[body.Text], values...)
+	}
+	if rest == "true" {
+		no.ask, yes.ask = b.asks(e.X, byTruth["false"], true)
+	} else {
+		yes.ask, no.ask = b.asks(e.X, byTruth["true"], true)
+	}
+	return yes, no
+}
+
+// isReceiver says that x is what a method got, or refers to, whose body is read.
+func (b *builder) isReceiver(x hir.Expr) bool {
+	ref, ok := x.(*hir.LocalRef)
+	return ok && b.asker != nil && b.body.Locals[ref.Local].Self
+}
+
+// matching is what it says that pat matches x, and that it doesn't.
+func (b *builder) matching(pat hir.Pat, x hir.Expr) (yes, no outcome) {
+	at := b.spot(x)
+	all, no := b.outcomesOf(pat, at, x)
+	yes = unknown
+	for _, o := range all {
+		yes = yes.and(o)
+	}
+	if variant := variantOf(pat); variant != "" {
+		at = b.looksAt(at, x)
+		yes = yes.and(outcome{at: at, form: of(b.typeAt(at), variant)})
+	}
+	return yes, no
+}
+
+// and is what is known where both are so.
+func (o outcome) and(also outcome) outcome {
+	if !o.tells() {
+		return also
+	}
+	if also.tells() {
+		o.also = append(slices.Clip(o.also), also)
+	}
+	return o
+}
+
+// or is what is known where one of two is so: the answers to what both ask about.
+func (o outcome) or(other outcome) outcome {
+	x, y := o.ask, other.ask
+	if len(o.also)+len(other.also) > 0 || !x.tells() || !y.tells() || x.question != y.question {
+		return unknown
+	}
+	return outcome{at: nowhere, ask: ask{question: x.question, answers: x.answers | y.answers, numbers: slices.Concat(x.numbers, y.numbers)}}
+}
+
+// place is where c lies; t is what lies there.
+func (c constant) place(t *types.Type) place {
+	p := place{slot: c.slot}
+	if c.fields == "" {
+		return p
+	}
+	for _, name := range strings.Split(c.fields[1:], ".") {
+		p = p.field(name, types.UnknownType)
+	}
+	p.proj[len(p.proj)-1].typ = behindRefs(t)
+	return p
 }
 
 // variantAskedBy is the variant of t for which a method of that name is named.

@@ -78,11 +78,19 @@ func (b *builder) conditions(q int, x hir.Expr, values []string, exact bool) (ye
 	if q < 0 {
 		return ask{}, ask{}
 	}
-	yes = b.g.questions[q].ask(q, x, values)
+	yes = b.g.questions[q].ask(q, b.asking(x), values)
 	if exact && yes.answers != 0 {
 		no = ask{question: q, answers: ^yes.answers}
 	}
 	return yes, no
+}
+
+// asking is what asks where x does: the call of the method that x is in the body of.
+func (b *builder) asking(x hir.Expr) hir.Expr {
+	if b.asker != nil {
+		return b.asker
+	}
+	return x
 }
 
 // tell notes that x asks about q, or makes it.
@@ -130,6 +138,7 @@ func (b *builder) questionOf(c constant, t *types.Type) int {
 			q.values = append(q.values, v.Hir().Name)
 		}
 		q.closed = true
+	case isText(t):
 	case isInteger(t):
 		q.number, q.natural = true, t.Name[0] == 'u'
 	default:
@@ -165,7 +174,13 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 		switch e := x.(type) {
 		case *hir.LocalRef:
 			p := b.localPlace(e.Local)
-			return constant{p.slot, fields}, p.slot >= 0 && len(p.proj) == 0
+			if b.asker == nil && len(p.proj) > 0 {
+				return constant{}, false
+			}
+			for i := len(p.proj) - 1; i >= 0; i-- {
+				fields = "." + p.proj[i].name + fields
+			}
+			return constant{p.slot, fields}, p.slot >= 0
 		case *hir.Field:
 			fields, x = "."+e.Name+fields, e.X
 		case *hir.Deref:
@@ -176,8 +191,9 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 		case *hir.Borrow:
 			x = e.X
 		case *hir.MethodCall:
-			if !b.sameVariant(e) {
-				return constant{}, false
+			if !b.sameVariant(e) && !(e.Name == "as_str" && b.types.Expr(e.Recv).IsLang("string")) {
+				c, ok := b.given(e)
+				return constant{c.slot, c.fields + fields}, ok
 			}
 			x = e.Recv
 		default:
@@ -215,6 +231,20 @@ func branches(x hir.Expr) bool {
 		return x.Op == "&&" || x.Op == "||"
 	}
 	return false
+}
+
+// isText says that a value of type t is told from others by literals alone: "a", 'a'.
+func isText(t *types.Type) bool {
+	return t.IsLang("string") || t.Kind == types.KindPrim && (t.Name == "str" || t.Name == "char")
+}
+
+// textOf is the literal that x is, of a type that isText.
+func (b *builder) textOf(x hir.Expr) (text string, ok bool) {
+	lit, ok := x.(*hir.Literal)
+	if !ok || !isText(behindRefs(b.types.Expr(x))) {
+		return "", false
+	}
+	return lit.Text, true
 }
 
 func isBool(t *types.Type) bool { return t.Kind == types.KindPrim && t.Name == "bool" }

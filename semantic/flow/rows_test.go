@@ -21,12 +21,29 @@ async fn g2(_: usize) {}
 async fn g3(_: bool) {}
 fn h(_: usize, _: usize) {}
 fn keep<T>(_: usize, t: T) -> T { t }
+fn number() -> Option<usize> { None }
+fn name() -> String { String::new() }
 fn consume(g: MutexGuard<'_, Vec<usize>>) -> usize { 0 }
 struct Lock<T>(Mutex<T>);
 impl<T> Lock<T> { fn lock(&self) -> MutexGuard<'_, T> { self.0.lock().unwrap() } }
 const LIMIT: usize = 5;
 struct Options { on: bool, count: usize }
-impl Options { fn off(&mut self) { self.on = false } }
+impl Options {
+    fn off(&mut self) { self.on = false }
+    fn set(&mut self, on: bool) { self.on = on }
+    fn some(&self) -> bool { self.count > 0 }
+    fn none(&self) -> bool { !self.some() }
+    fn few(&self) -> bool { self.count == 1 || self.count == 2 }
+    fn quiet(&self) -> bool { !self.on && self.count == 0 }
+    fn loud(&self) -> bool { !self.quiet() }
+    fn count(&self) -> usize { self.count }
+    fn here(&self) -> &Self { self }
+    fn counted(&self) -> bool { let n = self.count; n > 0 }
+}
+impl Keeps<'_> {
+    fn full(&self) -> bool { self.g.is_some() }
+    fn empty(&self) -> bool { matches!(self.g, None) }
+}
 fn off(o: &mut Options) { o.on = false }
 #[derive(PartialEq)]
 enum Way { Up, Down(usize) }
@@ -34,6 +51,9 @@ enum Way { Up, Down(usize) }
 enum Door { Open, HalfOpen, Shut }
 impl Door {
     fn is_half_open(&self) -> bool { matches!(self, Door::HalfOpen) }
+    fn passes(self) -> bool { match self { Door::Open | Door::HalfOpen => true, Door::Shut => false } }
+    fn closed(&self) -> bool { match *self { Door::Open => false, _ => true } }
+    fn ajar(&self) -> bool { matches!(self, Door::HalfOpen | Door::Open) }
     fn lets_through(self) -> bool { !matches!(self, Door::Shut) }
 }
 type Guard<'a> = MutexGuard<'a, Vec<usize>>;
@@ -74,6 +94,94 @@ func TestRows(t *testing.T) {
 		{"match (matches!(c.then(|| m.lock()), Some(g) if g.is_empty()), n) { (false, 1) => { f().await; } _ => {} }", true, true},
 		{"let o = c.then(|| m.lock()); let x = matches!(o, Some(g) if g.is_empty()); if x { f().await; }", false, false},
 		{"let o = c.then(|| m.lock()); let x = matches!(o, Some(g) if g.is_empty()); if !x { f().await; }", true, true},
+		{"let o = c.then(|| c.then(|| m.lock())); if let Some(Some(g)) = o { drop(g); } else { f().await; }", false, false},
+		{"let o = c.then(|| c.then(|| m.lock())); if let Some(Some(g)) = o { f().await; }", true, true},
+		{"let o = (c.then(|| m.lock()), c.then(|| m.lock())); if let (Some(_), Some(_)) = o { } else { f().await; }", true, true},
+		{"let (x, y) = (a[0], a[1]); let o = (x + y > 2).then(|| m.lock()); if x + y <= 2 { f().await; }", false, false},
+		{"let (x, y) = (a[0], a[1]); let o = (x + y > 2).then(|| m.lock()); if x + y > 1 { f().await; }", true, true},
+		{"let (x, y) = (a[0], a[1]); let o = (x - y > 2).then(|| m.lock()); if y - x <= 2 { f().await; }", true, true},
+		{"let (x, mut y) = (a[0], a[1]); let o = (x + y > 2).then(|| m.lock()); y += 1; if x + y <= 2 { f().await; }", true, true},
+		{"let (x, y) = (a[0], a[1]); let o = (x * 2 < y).then(|| m.lock()); if x * 2 >= y { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.count == 0 { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.few() { f().await; }", true, true},
+		{"let g = o.none().then(|| m.lock()); if o.few() { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); o.count = 0; if o.none() { f().await; }", true, true},
+		{"let g = o.some().then(|| m.lock()); o.off(); if o.none() { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); if o.quiet() { f().await; }", false, false},
+		{"let g = o.on.then(|| m.lock()); if !o.quiet() { f().await; }", true, true},
+		{"let g = o.quiet().then(|| m.lock()); if o.on || o.some() { f().await; }", false, false},
+		{"let g = o.counted().then(|| m.lock()); if o.none() { f().await; }", true, true},
+		{"let g = o.counted().then(|| m.lock()); if !o.counted() { f().await; }", false, false},
+		{"let k = Keeps { g: c.then(|| m.lock()) }; if k.empty() { f().await; }", false, false},
+		{"let k = Keeps { g: c.then(|| m.lock()) }; if !k.full() { f().await; }", false, false},
+		{"let k = Keeps { g: c.then(|| m.lock()) }; if k.full() { f().await; }", true, true},
+		{"let mut k = Keeps { g: None }; if k.empty() { k.g = Some(m.lock()); f().await; }", true, true},
+		{"let g = door.ajar().then(|| m.lock()); if let Door::Shut = door { f().await; }", false, false},
+		{"let g = door.ajar().then(|| m.lock()); if door.is_half_open() { f().await; }", true, true},
+		{"let s = if c { \"a\" } else { \"b\" }; let g = (s == \"a\").then(|| m.lock()); if s != \"a\" { f().await; }", false, false},
+		{"let s = if c { \"a\" } else { \"b\" }; let g = (s == \"a\").then(|| m.lock()); if s != \"b\" { f().await; }", true, true},
+		{"let s = name(); let g = match s.as_str() { \"a\" | \"b\" => Some(m.lock()), _ => None }; match s.as_str() { \"b\" => {} \"a\" => {} _ => { f().await; } }", false, false},
+		{"let s = name(); let g = match s.as_str() { \"a\" | \"b\" => Some(m.lock()), _ => None }; match s.as_str() { \"b\" => {} _ => { f().await; } }", true, true},
+		{"let mut s = name(); let g = (s == \"a\").then(|| m.lock()); s.push('a'); if s != \"a\" { f().await; }", true, true},
+		{"let g = c.then(|| m.lock()); let s = match &g { Some(_) => 'y', None => 'n' }; if s == 'n' { f().await; }", false, false},
+		{"let g = c.then(|| m.lock()); let s = match &g { Some(_) => \"full\", None => \"none\" }; if s == \"none\" { f().await; }", false, false},
+		{"let n = c.then_some(1); let g = n.as_ref().map(|_| m.lock()); if n.is_none() { f().await; }", false, false},
+		{"let n = number(); let g = n.as_ref().map(|_| m.lock()); if n.is_none() { f().await; }", false, false},
+		{"let n = number(); let g = n.map(|_| m.lock()); match n { Some(_) => {} None => { f().await; } }", false, false},
+		{"let n = number(); let g = n.map(|_| m.lock()); if n.is_some() { f().await; }", true, true},
+		{"let mut n = number(); let g = n.map(|_| m.lock()); n = None; if n.is_none() { f().await; }", true, true},
+		{"let g = door.passes().then(|| m.lock()); if let Door::Shut = door { f().await; }", false, false},
+		{"let g = door.passes().then(|| m.lock()); if let Door::Open = door { f().await; }", true, true},
+		{"let g = door.closed().then(|| m.lock()); if let Door::Open = door { f().await; }", false, false},
+		{"let mut v = Vec::new(); v.push(Keeps { g: None }); f().await; v.push(Keeps { g: Some(m.lock()) });", false, false},
+		{"let mut v = Vec::new(); v.push(Keeps { g: None }); v.push(Keeps { g: Some(m.lock()) }); f().await;", true, true},
+		{"let g = c.then(|| m.lock()); if c == false { f().await; }", false, false},
+		{"let g = c.then(|| m.lock()); if c != false { f().await; }", true, true},
+		{"let g = c.then(|| m.lock()); if !(c != true) { f().await; }", true, true},
+		{"let n = number(); let o = n; let g = o.map(|_| m.lock()); if n.is_none() { f().await; }", false, false},
+		{"let mut n = number(); let o = n; n = None; let g = o.map(|_| m.lock()); if n.is_none() { f().await; }", true, true},
+		{"let g = o.quiet().then(|| m.lock()); if o.loud() { f().await; }", false, false},
+		{"let g = o.quiet().then(|| m.lock()); if !o.loud() { f().await; }", true, true},
+		{"let g = (o.count() > 2).then(|| m.lock()); if o.count() <= 2 { f().await; }", false, false},
+		{"let g = (o.count() > 2).then(|| m.lock()); if o.few() { f().await; }", false, false},
+		{"let g = (o.count() > 1).then(|| m.lock()); if o.few() { f().await; }", true, true},
+		{"let g = (o.count() > 2).then(|| m.lock()); o.count = 1; if o.few() { f().await; }", true, true},
+		{"let (g, n) = if c { (Some(m.lock()), None) } else { (None, Some(1)) }; if let Some(n) = n { f().await; }", false, false},
+		{"let (g, n) = if c { (Some(m.lock()), None) } else { (None, Some(1)) }; if n.is_none() { f().await; }", true, true},
+		{"let (g, n) = match number() { None => (Some(m.lock()), true), Some(_) => (None, false) }; if !n { f().await; }", false, false},
+		{"let (g, n) = match number() { None => (Some(m.lock()), true), Some(_) => (None, c) }; if n { f().await; }", true, true},
+		{"let (mut g, n) = if c { (Some(m.lock()), None) } else { (None, Some(1)) }; g = Some(m.lock()); if n.is_some() { f().await; }", true, true},
+		{"let g = o.here().count().eq(&1).then(|| m.lock()); if o.here().few() { f().await; }", true, true},
+		{"let g = o.here().some().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.here().few().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.some().then(|| m.lock()); if o.none() { f().await; } drop(g); o.off();", false, false},
+		{"o.off(); let g = o.some().then(|| m.lock()); if o.none() { f().await; }", false, false},
+		{"let g = o.on.then(|| m.lock()); o.set({ if o.on { c } else { !c } }); if !o.on { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); off(o); if !o.on { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); let r = &mut *o; r.on = false; if !o.on { f().await; }", true, true},
+		{"let g = o.on.then(|| m.lock()); let mut h = || o.on = c; h(); if !o.on { f().await; }", true, true},
+		{"for _ in 0..2 { let g = o.on.then(|| m.lock()); if !o.on { f().await; } drop(g); o.off(); }", false, false},
+		{"let mut v = Vec::new(); v.push(None); f().await; v.push(Some(m.lock()));", false, false},
+		{"let mut v = Vec::new(); v.push(None); v.push(Some(m.lock())); f().await;", true, true},
+		{"let o = None::<usize>.map(|_| m.lock()); f().await;", false, false},
+		{"let o = Some(1).map(|_| m.lock()); f().await;", true, true},
+		{"let o = c.then_some(1).map(|_| m.lock()); f().await;", true, true},
+		{"let n = None::<usize>; let o = n.as_ref().map(|_| m.lock()); f().await;", false, false},
+		{"let mut n = None; if c { n = Some(1); } let o = n.map(|_| m.lock()); f().await;", true, true},
+		{"let mut n = Some(1); let o = n.take().map(|_| m.lock()); f().await;", true, true},
+		{"let o = Keeps { g: false.then(|| m.lock()) }; f().await;", false, false},
+		{"let o = Keeps { g: true.then(|| m.lock()) }; f().await;", true, true},
+		{"let o: Option<Guard> = Some(None).flatten(); f().await;", false, false},
+		{"let o: Option<Guard> = Some(Some(m.lock())).flatten(); f().await;", true, true},
+		{"let o: Option<Guard> = None.or(None); f().await;", false, false},
+		{"let o: Option<Guard> = None.or(Some(m.lock())); f().await;", true, true},
+		{"let o = Err::<Guard, usize>(1).ok(); f().await;", false, false},
+		{"let o = Ok::<Guard, usize>(m.lock()).ok(); f().await;", true, true},
+		{"let o = Ok::<Option<Guard>, usize>(None).unwrap(); f().await;", false, false},
+		{"let mut o = Some(m.lock()); let p = o.take(); drop(p); if o.is_none() { f().await; }", false, false},
+		{"let mut o = Some(m.lock()); let p = o.take(); if o.is_none() { f().await; }", true, true},
+		{"let o: Option<Guard> = None; if let Some(g) = o { f().await; }", false, false},
 		{"let g = m.lock(); let x = c && { drop(g); true }; if x { f().await; }", false, false},
 		{"let g = m.lock(); let x = c || { drop(g); false }; if x { f().await; }", true, true},
 		{"let g = m.lock(); let x = c || { drop(g); false }; if !x { f().await; }", false, false},

@@ -1,6 +1,9 @@
 package flow
 
 import (
+	"slices"
+	"strconv"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
@@ -14,10 +17,14 @@ func (b *builder) answered(p place, e hir.Expr, value string) {
 	}
 }
 
-// answeredLiteral notes the same of a truth or a number.
+// answeredLiteral notes the same of a truth, a text or a number.
 func (b *builder) answeredLiteral(p place, e *hir.Literal) {
 	if e.Text == "true" || e.Text == "false" {
 		b.answered(p, e, e.Text)
+		return
+	}
+	if text, ok := b.textOf(e); ok {
+		b.answered(p, e, text)
 		return
 	}
 	n, ok := integer(e)
@@ -30,13 +37,27 @@ func (b *builder) answeredLiteral(p place, e *hir.Literal) {
 // questionAt is the number of the question what lies at p: a local, or what one of
 // several expressions makes.
 func (b *builder) questionAt(p place) int {
-	if len(p.proj) > 0 || p.slot < 0 {
+	if p.slot < 0 {
 		return -1
 	}
-	if s := b.g.slots[p.slot]; s.kind != localSlot && (s.kind != tempSlot || !branches(s.temp)) {
+	s, fields := b.g.slots[p.slot], ""
+	if s.kind != localSlot && (s.kind != tempSlot || !branches(s.temp)) || len(p.proj) > 0 && !b.apart(p.slot) {
 		return -1
 	}
-	return b.questionOf(constant{slot: p.slot}, b.typeAt(p))
+	for _, x := range p.proj {
+		if unnamed(x) || variantOfField(x.name) != "" {
+			return -1
+		}
+		fields += "." + x.name
+	}
+	return b.questionOf(constant{slot: p.slot, fields: fields}, behindRefs(b.typeAt(p)))
+}
+
+// apart says that a slot is a tuple that one of several expressions makes, with a guard
+// in some of them: what a let takes apart.
+func (b *builder) apart(slot int) bool {
+	s := b.g.slots[slot]
+	return s.kind == tempSlot && branches(s.temp) && s.typ.Kind == types.KindTuple && carries(s.typ)
 }
 
 // settle notes what a let says by what it makes its local of: a bool that holds
@@ -45,10 +66,44 @@ func (b *builder) questionAt(p place) int {
 func (b *builder) settle(bind *hir.Bind, slot int, init hir.Expr) {
 	t := b.types.Local(bind.Local)
 	was, is := b.outcomesOfLet(t, init), b.variantsOf(place{slot: slot})
-	if !was[0].tells() || !was[1].tells() {
+	if !was[0].tells() && !was[1].tells() {
 		return
 	}
 	b.answer(&is, slot, t, init)
+	b.eitherWay(was, is)
+}
+
+// settleParts notes the same of a let that takes a tuple at p apart: what each of its
+// elements is that local is.
+func (b *builder) settleParts(pat hir.Pat, p place, init hir.Expr) {
+	tuple, ok := pat.(*hir.TuplePat)
+	if !ok || p.slot < 0 || len(p.proj) > 0 || !b.apart(p.slot) || slices.ContainsFunc(tuple.Elems, isRest) {
+		return
+	}
+	for i, elem := range tuple.Elems {
+		bind, ok := elem.(*hir.Bind)
+		if !ok || bind.Sub != nil || b.bindsRef(bind) {
+			continue
+		}
+		t := b.types.Local(bind.Local)
+		values, ok := either(t)
+		q := b.questionAt(p.field(strconv.Itoa(i), t))
+		if !ok || q < 0 {
+			continue
+		}
+		var was [2]outcome
+		for j, v := range values {
+			was[j] = outcome{at: nowhere, ask: b.g.questions[q].ask(q, init, []string{v})}
+		}
+		slot := b.locals[bind.Local]
+		is := b.variantsOf(place{slot: slot})
+		b.answer(&is, slot, t, init)
+		b.eitherWay(was, is)
+	}
+}
+
+// eitherWay goes on in two ways: on each, what was so says what is.
+func (b *builder) eitherWay(was, is [2]outcome) {
 	after := b.newBlock()
 	ways := [2]int{b.newBlock(), b.newBlock()}
 	b.link(b.cur, ways[0])
@@ -73,7 +128,16 @@ func (b *builder) outcomesOfLet(t *types.Type, init hir.Expr) (out [2]outcome) {
 		out[0], out[1] = b.outcomes(e.Recv, true)
 		return out
 	}
-	return b.variantsOf(b.looksAt(nowhere, init))
+	at := nowhere
+	if b.copies(t) == types.Yes {
+		at = b.spot(init) // which stays as it is
+	}
+	out = b.variantsOf(b.looksAt(at, init))
+	if values, ok := either(b.types.Expr(init)); ok {
+		out[0].ask, _ = b.asks(init, values[:1], false)
+		out[1].ask, _ = b.asks(init, values[1:], false)
+	}
+	return out
 }
 
 // conditional are the methods of bool that make Some where it is true.

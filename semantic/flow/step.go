@@ -107,7 +107,7 @@ func (d *domain) step(s state, st stmt) {
 		d.settle(s, n, nil)
 	case opDeinit:
 		d.deinitialise(s, n, st.path)
-	case opIs:
+	case opIs, opOnly:
 		d.learn(s, n, st)
 	case opPass:
 		d.pass(s, n, st)

@@ -43,7 +43,7 @@ func (d *domain) atRunTime() (suspended []state, ok bool) {
 	d.g.divide()
 	var again []int
 	for i, q := range d.g.questions {
-		if len(q.told) > 1 && len(again) < mostQuestions && !slices.ContainsFunc(q.of, d.lent) {
+		if len(q.told) > 1 && len(again) < mostQuestions && !slices.ContainsFunc(q.of, d.lost) {
 			again = append(again, i)
 		}
 	}
@@ -70,17 +70,28 @@ func (t *tracer) trace() bool {
 	return true
 }
 
-// lent says that c is borrowed mutably somewhere, or the reference that it lies
-// behind given away, so that others may change it.
-func (d *domain) lent(c constant) bool {
-	by := d.g.slots[c.slot].typ
-	unique := by.Kind == types.KindRef && by.Mut
+// lost says that c may have been used in any way somewhere, so that others may change it
+// at any time.
+func (d *domain) lost(c constant) bool {
 	for _, b := range d.g.blocks {
 		for _, st := range b.stmts {
-			if c.in(st) && (st.op == opRefMut || st.op == opEscape || st.op == opMove && unique) {
+			if c.in(st) && st.op == opEscape {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// changes says that after a statement others may have changed what lies at c. Who was
+// lent it must be done with it before it is asked about again: rustc sees to that.
+func (d *domain) changes(c constant, st stmt) bool {
+	switch st.op {
+	case opInit, opDead, opRefMut, opLent:
+		return c.in(st)
+	case opMove: // of the reference that it lies behind
+		by := d.g.slots[c.slot].typ
+		return by.Kind == types.KindRef && by.Mut && c.in(st)
 	}
 	return false
 }
@@ -110,9 +121,13 @@ func (t *tracer) follow(w way) {
 				return
 			}
 			continue
+		case opOnly:
+			if !t.d.may(s, st) {
+				return
+			}
 		case opSuspend:
 			t.suspended[st.slot].join(s)
-		case opInit, opDead:
+		case opInit, opDead, opRefMut, opLent, opMove:
 			t.forget(&now, st)
 		}
 		t.d.step(s, st)
@@ -136,10 +151,10 @@ func (t *tracer) ask(before answered, a ask) (now answered, ok bool) {
 	return before, before[i] != 0
 }
 
-// forget takes back the answers about what a statement gives another value.
+// forget takes back the answers about what a statement may give another value.
 func (t *tracer) forget(a *answered, st stmt) {
 	for i, q := range t.questions {
-		if slices.ContainsFunc(t.d.g.questions[q].of, func(c constant) bool { return c.in(st) }) {
+		if slices.ContainsFunc(t.d.g.questions[q].of, func(c constant) bool { return t.d.changes(c, st) }) {
 			a[i] = 0
 		}
 	}

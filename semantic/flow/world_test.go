@@ -37,6 +37,14 @@ type typesOracle struct {
 	bounds []types.Pred
 }
 
+func (o typesOracle) Body(c *types.Callee) (*hir.Body, *types.Result) {
+	if !c.Fn.Hir.Block.Valid() || c.Fn.Trait != nil {
+		return nil, nil
+	}
+	body := hir.LowerBody(c.Fn.Hir, ownMacros{c.Fn})
+	return body, o.env.Infer(types.Subject{Body: body, Fn: c.Fn, Module: c.Fn.Module})
+}
+
 func (o typesOracle) Fields(t *types.Type) []*types.Type { return o.env.Fields(t) }
 
 func (o typesOracle) NeedsDrop(t *types.Type) types.Verdict { return o.env.NeedsDrop(t, o.bounds) }

@@ -35,20 +35,19 @@ func treesOf(crate string) map[uint64][]byte {
 
 // inflate takes apart what PackStub made. What can't be read is left out.
 func inflate(packed []byte) map[uint64][]byte {
-	b, err := io.ReadAll(flate.NewReader(bytes.NewReader(packed)))
-	if err != nil {
-		return nil
-	}
+	r := flate.NewReader(bytes.NewReader(packed))
 	trees := map[uint64][]byte{}
-	for len(b) >= treeHead {
-		hash, n := binary.LittleEndian.Uint64(b), int(binary.LittleEndian.Uint32(b[8:]))
-		b = b[treeHead:]
-		if n > len(b) {
-			break
+	for {
+		var head [treeHead]byte
+		if _, err := io.ReadFull(r, head[:]); err != nil {
+			return trees
 		}
-		trees[hash], b = b[:n], b[n:]
+		tree := make([]byte, binary.LittleEndian.Uint32(head[8:]))
+		if _, err := io.ReadFull(r, tree); err != nil {
+			return trees
+		}
+		trees[binary.LittleEndian.Uint64(head[:])] = tree
 	}
-	return trees
 }
 
 // treeHead is the size of what stands before a tree: a hash and a length.

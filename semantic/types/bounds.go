@@ -227,7 +227,7 @@ func derives(t *Type, tr *names.Trait) bool {
 // listHas says that a comma-separated list of paths names one whose last
 // segment is name, as in #[derive(Clone, std::marker::Copy)].
 func listHas(list, name string) bool {
-	for _, p := range strings.Split(list, ",") {
+	for p := range strings.SplitSeq(list, ",") {
 		p = strings.TrimSpace(p)
 		if i := strings.LastIndex(p, "::"); i >= 0 {
 			p = p[i+2:]

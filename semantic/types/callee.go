@@ -20,6 +20,15 @@ func (c *Callee) Lang() string {
 	return names.AttrValue(c.Fn.Hir.Attrs, "wakeful::lang")
 }
 
+// Makes is what the fn makes of each variant of its receiver, as
+// #[wakeful::makes] says; "" where that is not known.
+func (c *Callee) Makes() string {
+	if c.Fn == nil {
+		return ""
+	}
+	return names.AttrValue(c.Fn.Hir.Attrs, "wakeful::makes")
+}
+
 // CallPreds are those bounds that a call puts on its type arguments which are
 // wanted, substituted.
 func (e *Env) CallPreds(c *Callee, wanted func(Bound) bool) []Pred {

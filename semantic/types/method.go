@@ -300,16 +300,18 @@ func (c *inferer) rivalled(cand candidate, others []candidate, self *Type) bool 
 
 // fit tries one candidate against the type of the self argument.
 func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
+	declared := c.env.SigOf(cand.fn).Params[0]
+	if !c.mayEqual(declared, self, 0) {
+		return nil, No
+	}
 	g := c.env.GenericsOf(cand.fn)
 	s := c.freshSubst(g)
-	want := s.apply(c.env.SigOf(cand.fn).Params[0])
 	if cand.rel != nil {
 		tg := c.env.GenericsOf(cand.rel.Trait)
 		s = s.with(tg.Params, append([]*Type{cand.self}, cand.rel.Args...))
-		want = s.apply(c.env.SigOf(cand.fn).Params[0])
 	}
 	before := c.vague
-	if !c.selfFits(cand, want, self) {
+	if !c.selfFits(cand, s, declared, self) {
 		return nil, No
 	}
 	v := Yes
@@ -328,13 +330,13 @@ func (c *inferer) fit(cand *candidate, self *Type) (*pick, Verdict) {
 
 // selfFits matches the self parameter. A by-value self of a trait takes any
 // type that implements it; only its bound decides.
-func (c *inferer) selfFits(cand *candidate, want, self *Type) bool {
-	if w := c.shallow(want); w.Kind == KindVar && cand.impl == nil && cand.rel == nil {
-		if v := c.shallow(self); v.Kind == KindVar {
+func (c *inferer) selfFits(cand *candidate, s Subst, declared, self *Type) bool {
+	if v := c.shallow(self); v.Kind == KindVar && declared.Kind == KindParam && cand.impl == nil && cand.rel == nil {
+		if w := c.shallow(s.apply(declared)); w.Kind == KindVar {
 			return v.v.kind != anyVar && c.unify(w, v)
 		}
 	}
-	return c.unify(want, self)
+	return c.unifyAs(s, declared, self)
 }
 
 // implicitBounds checks what the candidate's impl or trait asks of its Self.

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -11,11 +13,13 @@ func (e *Env) Predicates(g *Generics) []Pred {
 	if g == nil {
 		return nil
 	}
-	own := kept(&g.preds, func() []Pred { return e.makePredicates(g) })
-	if g.Parent == nil {
-		return own
-	}
-	return append(append([]Pred(nil), e.Predicates(g.Parent)...), own...)
+	return kept(&g.preds, func() []Pred {
+		outer, own := e.Predicates(g.Parent), e.makePredicates(g)
+		if len(own) == 0 {
+			return outer
+		}
+		return slices.Concat(outer, own)
+	})
 }
 
 // boundsIn are the bounds that hold in the body of f. One that a macro may add is one

@@ -21,26 +21,39 @@ func allVerdicts(vs ...Verdict) Verdict {
 
 // Copy says whether t is Copy, given the bounds in scope.
 func (e *Env) Copy(t *Type, env []Pred) Verdict {
+	if v, ok := plainCopy(t); ok {
+		return v
+	}
 	return e.copyVerdict(&table{env: e, paramEnv: env}, t)
+}
+
+// plainCopy is the answer of a type whose head tells it, as that of most does.
+func plainCopy(t *Type) (v Verdict, ok bool) {
+	switch t.Kind {
+	case KindNever, KindPtr, KindFnDef, KindFnPtr:
+		return Yes, true
+	case KindPrim:
+		return boolVerdict(t.Name != "str"), true
+	case KindRef:
+		return boolVerdict(!t.Mut), true
+	case KindUnknown:
+		return Unknown, true
+	}
+	return Unknown, false
 }
 
 func (e *Env) copyVerdict(tab *table, t *Type) Verdict {
 	t = tab.shallow(t)
+	if v, ok := plainCopy(t); ok {
+		return v
+	}
 	switch t.Kind {
-	case KindNever, KindPtr, KindFnDef, KindFnPtr:
-		return Yes
-	case KindPrim:
-		return boolVerdict(t.Name != "str")
-	case KindRef:
-		return boolVerdict(!t.Mut)
 	case KindTuple, KindArray:
 		return e.copyAll(tab, t.Args)
 	case KindVar:
 		if t.v.kind != anyVar {
 			return Yes
 		}
-		return Unknown
-	case KindUnknown:
 		return Unknown
 	case KindClosure:
 		return e.copyParts(tab, t)
@@ -105,14 +118,27 @@ func (e *Env) copyAdt(tab *table, t *Type) Verdict {
 // NeedsDrop says whether dropping t runs code, as the compiler sees it before
 // optimising: a type parameter without Copy does.
 func (e *Env) NeedsDrop(t *Type, env []Pred) Verdict {
+	if plainlyNoDrop(t) {
+		return No
+	}
 	return e.needsDrop(&table{env: e, paramEnv: env}, t, map[*names.Adt]int{})
+}
+
+// plainlyNoDrop says that the head of the type tells that nothing runs.
+func plainlyNoDrop(t *Type) bool {
+	switch t.Kind {
+	case KindPrim, KindRef, KindPtr, KindFnDef, KindFnPtr, KindNever:
+		return true
+	}
+	return false
 }
 
 func (e *Env) needsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict {
 	t = tab.shallow(t)
-	switch t.Kind {
-	case KindPrim, KindRef, KindPtr, KindFnDef, KindFnPtr, KindNever:
+	if plainlyNoDrop(t) {
 		return No
+	}
+	switch t.Kind {
 	case KindUnknown, KindVar:
 		if t.Kind == KindVar && t.v.kind != anyVar {
 			return No

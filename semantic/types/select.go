@@ -192,11 +192,11 @@ func (e *Env) matchImpl(tab *table, self *Type, b Bound, i *names.Impl, subst *S
 	}
 	s := tab.freshSubst(h.Generics)
 	before := tab.vague
-	if !tab.unify(s.apply(h.Self), self) {
+	if !tab.unifyAs(s, h.Self, self) {
 		return No
 	}
-	for k, a := range s.applyAll(h.Trait.Args) {
-		if k < len(b.Args) && !tab.unify(a, b.Args[k]) {
+	for k, a := range h.Trait.Args {
+		if k < len(b.Args) && !tab.unifyAs(s, a, b.Args[k]) {
 			return No
 		}
 	}

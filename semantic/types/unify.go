@@ -192,6 +192,31 @@ func (t *table) deepBounds(bs []Bound, depth int) ([]Bound, bool) {
 // be. Bindings made before a failure stay until undone.
 func (t *table) unify(a, b *Type) bool { return t.unifyAt(a, b, 0) }
 
+// unifyAs is unify of have, as s has it, with a type. Most of the time that comes
+// out before anything had to be made of have.
+func (t *table) unifyAs(s Subst, have, b *Type) bool { return t.unifyAsAt(s, have, b, 0) }
+
+func (t *table) unifyAsAt(s Subst, have, b *Type, depth int) bool {
+	b = t.shallow(b)
+	switch {
+	case len(s.params) == 0 || have.Kind == KindPrim:
+		return t.unifyAt(have, b, depth)
+	case have.Kind != b.Kind || depth > maxTypeDepth:
+	case have.Kind == KindAdt && have.Adt == b.Adt, (have.Kind == KindRef || have.Kind == KindPtr) && have.Mut == b.Mut,
+		have.Kind == KindTuple, have.Kind == KindSlice, have.Kind == KindArray:
+		if len(have.Args) != len(b.Args) {
+			return false
+		}
+		for i, a := range have.Args {
+			if !t.unifyAsAt(s, a, b.Args[i], depth+1) {
+				return false
+			}
+		}
+		return true
+	}
+	return t.unifyAt(s.apply(have), b, depth)
+}
+
 func (t *table) unifyAt(a, b *Type, depth int) bool {
 	a, b = t.shallow(a), t.shallow(b)
 	if a == b {

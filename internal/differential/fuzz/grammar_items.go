@@ -33,6 +33,7 @@ var items = []struct{ declaration, call string }{
 	{"fn ~1() -> Option<@T> { %<Some(@G)%> }", "{ let t = ~1(); f(#k).await }"},
 	{"struct ~T(@T, usize); impl ~T { fn d(&self) -> &D { &self.0 } }", "{ let t = ~T(@G, 1); f(#k).await; t.d().x }"},
 	{"struct ~T { t: Option<@T> } impl ~T { fn free(&mut self) { self.t = None; } }", "{ let mut t = ~T { t: Some(@G) }; t.free(); f(#k).await }"},
+	{"#[derive(Default)] struct ~T { t: Option<@T>, n: usize } impl ~T { fn full(&self) -> bool { self.t.is_some() } fn free(&self) -> bool { !self.full() } fn few(&self) -> bool { self.n == 1 || self.n == 2 } }", "{ let mut t = ~T::default(); f(#k).await; t.n = @n; if t.few() { t.t = Some(@G); } if !t.few() { f(#k).await; } if t.free() { f(#k).await } else { f(#k).await } }"},
 	{"enum ~T { A(@T), B }", "{ let t = if c() { ~T::A(@G) } else { ~T::B }; f(#k).await; match t { ~T::A(t) => t.len(), ~T::B => f(#k).await } }"},
 	{"struct ~T(Vec<usize>); impl Drop for ~T { fn drop(&mut self) {} }", "{ let t = ~T(vec![1]); f(#k).await }"},
 	{"async fn ~1<T>(t: T) -> T { f(#k).await; t }", "{ let t = ~1(@G).await; f(#k).await }"},

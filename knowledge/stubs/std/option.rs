@@ -17,59 +17,91 @@ impl<T> Option<T> {
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
     pub fn is_none(&self) -> bool;
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn as_ref(&self) -> Option<&T>;
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn as_mut(&mut self) -> Option<&mut T>;
     pub fn as_pin_ref(self: Pin<&Option<T>>) -> Option<Pin<&T>>;
     pub fn as_pin_mut(self: Pin<&mut Option<T>>) -> Option<Pin<&mut T>>;
     pub fn as_slice(&self) -> &[T];
     pub fn as_mut_slice(&mut self) -> &mut [T];
+    #[wakeful::makes(Some = "it", None = "!")]
     pub fn expect(self, msg: &str) -> T;
+    #[wakeful::makes(Some = "it", None = "!")]
     pub fn unwrap(self) -> T;
+    #[wakeful::makes(Some = "it", None = "default")]
     pub fn unwrap_or(self, default: T) -> T;
+    #[wakeful::makes(Some = "it", None = "f()")]
     pub fn unwrap_or_else<F>(self, f: F) -> T where F: FnOnce() -> T;
+    #[wakeful::makes(Some = "it", None = "_")]
     pub fn unwrap_or_default(self) -> T where T: Default;
+    #[wakeful::makes(Some = "it", None = "!")]
     pub unsafe fn unwrap_unchecked(self) -> T;
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn map<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> U;
+    #[wakeful::makes(Some = "Some(it)", None = "None")]
     pub fn inspect<F>(self, f: F) -> Option<T> where F: FnOnce(&T);
+    #[wakeful::makes(Some = "f()", None = "default")]
     pub fn map_or<U, F>(self, default: U, f: F) -> U where F: FnOnce(T) -> U;
+    #[wakeful::makes(Some = "f()", None = "default()")]
     pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U where D: FnOnce() -> U, F: FnOnce(T) -> U;
+    #[wakeful::makes(Some = "Ok(it)", None = "Err(err)")]
     pub fn ok_or<E>(self, err: E) -> Result<T, E>;
+    #[wakeful::makes(Some = "Ok(it)", None = "Err(_)")]
     pub fn ok_or_else<E, F>(self, err: F) -> Result<T, E> where F: FnOnce() -> E;
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn as_deref(&self) -> Option<&<T as Deref>::Target> where T: Deref;
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn as_deref_mut(&mut self) -> Option<&mut <T as Deref>::Target> where T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+    #[wakeful::makes(Some = "optb", None = "None")]
     pub fn and<U>(self, optb: Option<U>) -> Option<U>;
+    #[wakeful::makes(Some = "f()", None = "None")]
     pub fn and_then<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> Option<U>;
+    #[wakeful::makes(Some = "_", None = "None")]
     pub fn filter<P>(self, predicate: P) -> Option<T> where P: FnOnce(&T) -> bool;
+    #[wakeful::makes(Some = "Some(it)", None = "optb")]
     pub fn or(self, optb: Option<T>) -> Option<T>;
+    #[wakeful::makes(Some = "Some(it)", None = "f()")]
     pub fn or_else<F>(self, f: F) -> Option<T> where F: FnOnce() -> Option<T>;
+    #[wakeful::makes(Some = "_", None = "optb")]
     pub fn xor(self, optb: Option<T>) -> Option<T>;
     pub fn insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert_default(&mut self) -> &mut T where T: Default;
     pub fn get_or_insert_with<F>(&mut self, f: F) -> &mut T where F: FnOnce() -> T;
     #[wakeful::lang = "option_take"]
+    #[wakeful::makes(Some = "Some(it)", None = "None")]
     pub fn take(&mut self) -> Option<T>;
+    #[wakeful::makes(Some = "_", None = "None")]
     pub fn take_if<P>(&mut self, predicate: P) -> Option<T> where P: FnOnce(&mut T) -> bool;
+    #[wakeful::makes(Some = "Some(it)", None = "None")]
     pub fn replace(&mut self, value: T) -> Option<T>;
+    #[wakeful::makes(Some = "_", None = "None")]
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }
 impl<T, U> Option<(T, U)> {
     pub fn unzip(self) -> (Option<T>, Option<U>);
 }
 impl<T> Option<&T> {
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn copied(self) -> Option<T> where T: Copy;
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn cloned(self) -> Option<T> where T: Clone;
 }
 impl<T> Option<&mut T> {
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn copied(self) -> Option<T> where T: Copy;
+    #[wakeful::makes(Some = "Some(_)", None = "None")]
     pub fn cloned(self) -> Option<T> where T: Clone;
 }
 impl<T, E> Option<Result<T, E>> {
+    #[wakeful::makes(Some = "_", None = "Ok(None)")]
     pub fn transpose(self) -> Result<Option<T>, E>;
 }
 impl<T> Option<Option<T>> {
+    #[wakeful::makes(Some = "it", None = "None")]
     pub fn flatten(self) -> Option<T>;
 }
 impl<T> Default for Option<T> {}

@@ -121,3 +121,36 @@ async fn leaked(m: &Mutex<u32>) -> u32 {
     tick().await;
     n
 }
+
+struct Session {
+    lock: &'static Mutex<u32>,
+    guard: Option<MutexGuard<'static, u32>>,
+}
+
+impl Session {
+    fn open(lock: &'static Mutex<u32>) -> Self {
+        Session { lock, guard: None }
+    }
+    fn begin(&mut self) {
+        self.guard = Some(self.lock.lock().unwrap());
+    }
+    fn maybe_begin(&mut self) {
+        if *self.lock.lock().unwrap() > 0 {
+            self.begin();
+        }
+    }
+    fn end(&mut self) {
+        self.guard = None;
+    }
+}
+
+async fn by_a_method_that_locks(lock: &'static Mutex<u32>) {
+    let mut session = Session::open(lock); // want await_holding_lock
+    tick().await;
+    session.begin();
+    tick().await;
+    session.end();
+    tick().await;
+    session.maybe_begin();
+    tick().await;
+}

@@ -109,6 +109,20 @@ impl<'a> Builder<'a> {
     }
 }
 
+impl<'a> Builder<'a> {
+    fn unlocked(mut self) -> Self {
+        self.guard.take();
+        self
+    }
+}
+
+async fn emptied_again(m: &'static Mutex<u32>) {
+    let full = Builder { guard: m.lock().ok(), size: 0 };
+    let empty = full.unlocked();
+    work().await;
+    drop(empty);
+}
+
 async fn built(m: &Mutex<u32>) {
     let empty = Builder::new().sized(1);
     work().await;
@@ -142,4 +156,45 @@ async fn looked_at_by_others(lock: &Mutex<u32>) {
         work().await;
         look(&mut full);
     }
+}
+
+static GLOBAL: Mutex<u32> = Mutex::new(0);
+
+impl Builder<'static> {
+    fn begun() -> Self {
+        Builder { guard: Some(GLOBAL.lock().unwrap()), size: 0 }
+    }
+
+    fn perhaps_begun() -> Self {
+        Builder { guard: GLOBAL.try_lock().ok().filter(|n| **n > 0), size: 0 }
+    }
+}
+
+async fn made_full_of_nothing() {
+    let full = Builder::begun(); // want await_holding_lock
+    work().await;
+    drop(full);
+    let unknown = Builder::perhaps_begun();
+    work().await;
+    drop(unknown);
+}
+
+#[derive(Default)]
+struct Lazy<'a> {
+    guard: Option<MutexGuard<'a, u32>>,
+}
+
+async fn by_default(lock: &Mutex<u32>) {
+    let mut lazy = Lazy::default();
+    work().await;
+    lazy.guard = Some(lock.lock().unwrap());
+    drop(lazy);
+    let lazy: Lazy<'_> = Default::default();
+    work().await;
+    drop(lazy);
+    let mut lazy = Lazy::default(); // want await_holding_lock
+    if *lock.lock().unwrap() > 0 {
+        lazy.guard = lock.lock().ok();
+    }
+    work().await;
 }

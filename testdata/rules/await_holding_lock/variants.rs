@@ -131,3 +131,42 @@ async fn behind_a_bare_break() {
     pause().await;
     eprintln!("{n}");
 }
+
+async fn of_another_library_enum() {
+    use std::ops::ControlFlow;
+    let flow = match perhaps() { // want await_holding_lock
+        Some(guard) if chance() => ControlFlow::Break(guard),
+        _ => ControlFlow::Continue(()),
+    };
+    pause().await;
+    match flow {
+        ControlFlow::Break(guard) => drop(guard),
+        ControlFlow::Continue(()) => pause().await,
+    }
+    pause().await;
+}
+
+async fn a_variant_inside_of_another() {
+    let result: Result<Option<Guard>, String> = if chance() { Ok(perhaps()) } else { Err(String::new()) };
+    match result {
+        Ok(Some(guard)) => drop(guard),
+        other => {
+            pause().await;
+            drop(other);
+        }
+    }
+}
+
+async fn one_of_two_results() {
+    let (guard, cached) = match fetch_cached() {
+        Some(cached) => (None, Some(cached)),
+        None => (Some(take()), None),
+    };
+    if let Some(cached) = cached {
+        pause().await;
+        eprintln!("{cached}");
+    }
+    drop(guard);
+}
+
+fn fetch_cached() -> Option<usize> { chance().then_some(1) }

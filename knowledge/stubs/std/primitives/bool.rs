@@ -6,7 +6,9 @@ use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign,
 use crate::str::{FromStr, ParseBoolError};
 
 impl bool {
+    #[wakeful::makes(true = "Some(t)", false = "None")]
     pub const fn then_some<T>(self, t: T) -> Option<T>;
+    #[wakeful::makes(true = "Some(_)", false = "None")]
     pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
 }
 impl BitAnd for bool {

@@ -1,0 +1,234 @@
+package flow
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+)
+
+// What methods of an Option, a Result or a bool make of each variant of their receiver:
+// None.map(f) is None. Stubs say so, with #[wakeful::makes].
+
+// making is what a call makes of one variant of its receiver, in the words of the stub:
+// a variant with what is in it, such as `Ok(it)`, or a value by itself. `it` is what is
+// in the receiver's variant, a parameter's name stands for the argument, `f()` for what
+// a closure gives, `_` for anything, and `!` for a call that does not return.
+type making struct{ variant, made string }
+
+// maker is a call that makes something of its receiver by the variant of that.
+type maker struct {
+	call     hir.Expr
+	fn       *hir.Fn
+	operands []hir.Expr
+	makings  []making
+	of       *types.Type // the receiver, behind references
+	slot     int         // what is known of the receiver, as the call finds it
+}
+
+// maker is such a call before its operands are evaluated; nil for any other, and where
+// nobody asks what it makes.
+func (b *builder) maker(e hir.Expr, operands []hir.Expr) *maker {
+	c := b.types.Callee(e)
+	if c == nil || c.Fn == nil || len(operands) == 0 || !b.wanted[e.ID()] && !carries(b.types.Expr(e)) || b.types.Diverges(e) {
+		return nil
+	}
+	makings := makingsOf(c.Makes())
+	if len(makings) == 0 {
+		return nil
+	}
+	recv := operands[0]
+	m := &maker{call: e, fn: c.Fn.Hir, operands: operands, makings: makings, of: behindRefs(b.types.Expr(recv))}
+	m.slot = b.newTemp(recv, types.UnknownType, b.scopes[len(b.scopes)-1])
+	b.g.slots[m.slot].passes = true
+	b.init(m.slot)
+	switch recv := recv.(type) {
+	case *hir.PathRef:
+		b.made(place{slot: m.slot}, recv)
+	case *hir.LocalRef, *hir.Field:
+		b.pass(place{slot: m.slot}, b.spot(recv))
+	case *hir.MethodCall, *hir.Call:
+		if b.wanted == nil {
+			b.wanted = map[hir.ExprID]bool{}
+		}
+		b.wanted[recv.ID()] = true
+	}
+	return m
+}
+
+// makingsOf reads what a stub says: Some = "Ok(it)", None = "Err(err)".
+func makingsOf(text string) []making {
+	var out []making
+	for text != "" {
+		variant, rest, ok := strings.Cut(text, `= "`)
+		made, rest, end := strings.Cut(rest, `"`)
+		if !ok || !end {
+			return nil
+		}
+		out = append(out, making{strings.TrimSpace(variant), made})
+		text = strings.TrimLeft(rest, ", ")
+	}
+	return out
+}
+
+// sameVariant says that e gives an Option or a Result of its receiver's variant, which
+// that stays.
+func (b *builder) sameVariant(e *hir.MethodCall) bool {
+	c, t := b.types.Callee(e), b.types.Expr(e.Recv)
+	if c == nil || !t.IsLang("option") && !t.IsLang("result") {
+		return false
+	}
+	makings := makingsOf(c.Makes())
+	return len(makings) > 0 && !slices.ContainsFunc(makings, func(m making) bool {
+		made, inside, _ := strings.Cut(m.made, "(")
+		return made != m.variant || inside == "it)" && c.Fn.Hir.SelfKind == hir.SelfRefMut
+	})
+}
+
+// found notes what the receiver is that was evaluated into slot recv, or as a place.
+func (b *builder) found(m *maker, recv int) {
+	if m == nil || isPlace(m.operands[0]) {
+		return
+	}
+	if recv < 0 {
+		s, ok := b.stored[m.operands[0].ID()]
+		if !ok {
+			return
+		}
+		recv = s
+	}
+	b.pass(place{slot: m.slot}, place{slot: recv})
+}
+
+// makes notes what the call gives dest, on a way for each variant that its receiver may
+// be of. It comes before the operands in slots are moved into the call.
+func (b *builder) makes(m *maker, slots []int, dest int) bool {
+	if m == nil || dest < 0 {
+		return false
+	}
+	cases := m.cases()
+	if len(cases) == 0 {
+		return false
+	}
+	b.init(dest)
+	before, ways := b.cur, make([]int, len(cases))
+	for i := range cases {
+		ways[i] = b.newBlock()
+		b.link(before, ways[i])
+	}
+	after := b.newBlock()
+	for i, c := range cases {
+		b.cur = ways[i]
+		if isEnum(m.of) {
+			is := of(m.of, c.variant)
+			b.emitStmt(stmt{op: opOnly, slot: m.slot, form: &is})
+		}
+		b.puts(m, slots, c, place{slot: dest}, b.types.Expr(m.call), c.made)
+		b.link(b.cur, after)
+	}
+	b.cur = after
+	return true
+}
+
+// cases are what may become of the receiver, all of its variants on which the call
+// returns.
+func (m *maker) cases() []making {
+	if lit, ok := m.operands[0].(*hir.Literal); ok {
+		return slices.DeleteFunc(slices.Clone(m.makings), func(c making) bool { return c.variant != lit.Text })
+	}
+	if !isEnum(m.of) {
+		return nil
+	}
+	var out []making
+	for _, v := range m.of.Adt.Variants {
+		c := making{v.Hir().Name, "_"}
+		if i := slices.IndexFunc(m.makings, func(c making) bool { return c.variant == v.Hir().Name }); i >= 0 {
+			c = m.makings[i]
+		}
+		if c.made != "!" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// puts notes that what the stub calls made is put at p, of type t.
+func (b *builder) puts(m *maker, slots []int, c making, p place, t *types.Type, made string) {
+	name, inside, applied := strings.Cut(strings.TrimSuffix(made, ")"), "(")
+	switch {
+	case made == "_":
+		if carries(m.of) && len(p.proj) == 0 {
+			b.emitStmt(stmt{op: opDerive, slot: p.slot, from: []part{{slot: m.slot}}})
+		}
+	case made == "it":
+		b.passOn(p, place{slot: m.slot}.field(c.variant+":0", payload(m.of, c.variant)))
+	case isEnum(t) && t.Adt.Variant(name) != nil:
+		b.is(p, form{enum: t, variants: []string{name}, made: true})
+		if applied {
+			in := payload(t, name)
+			b.puts(m, slots, c, p.field(name+":0", in), in, inside)
+		}
+	default:
+		b.putsArgument(m, slots, name, applied, p)
+	}
+}
+
+// putsArgument notes that an argument is put at p, or what a closure gives.
+func (b *builder) putsArgument(m *maker, slots []int, name string, called bool, p place) {
+	i := 1 + slices.IndexFunc(m.fn.Params(), func(q hir.Param) bool { return q.Name == name })
+	if i == 0 || i >= len(m.operands) || i >= len(slots) {
+		return
+	}
+	x := m.operands[i]
+	if !called {
+		if slots[i] >= 0 {
+			b.passOn(p, place{slot: slots[i]})
+		} else {
+			b.made(p, x)
+		}
+		return
+	}
+	if f, ok := x.(*hir.Closure); ok && b.empty(f.Body) {
+		b.made(p, f.Body)
+	}
+}
+
+// payload is the type of what is in a variant of an Option or a Result.
+func payload(t *types.Type, variant string) *types.Type {
+	i := 0
+	if variant == "Err" {
+		i = 1
+	}
+	if i >= len(t.Args) {
+		return types.UnknownType
+	}
+	return t.Args[i]
+}
+
+// may says that a slot may be of a variant that opOnly tells of.
+func (d *domain) may(s state, st stmt) bool {
+	n := d.index[st.slot]
+	if n < 0 {
+		return true
+	}
+	if v, f := d.variants(st), s.facts[n]; v != 0 && f != 0 && f != never && v&f&^guessed == 0 {
+		return false
+	}
+	return s.bits.has(d.parts[n][0].bit) || mayBeUnit(st.form)
+}
+
+// mayBeUnit says that a value without anything in it may be of that form: where none of
+// the variants is without fields, all of them may.
+func mayBeUnit(f *form) bool {
+	some := false
+	for _, v := range f.enum.Adt.Variants {
+		if v.Hir().Shape == hir.UnitShape {
+			some = true
+			if slices.Contains(f.variants, v.Hir().Name) {
+				return true
+			}
+		}
+	}
+	return !some
+}
