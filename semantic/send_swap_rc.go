@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -163,7 +165,8 @@ func (b *Body) spellSwap(at []source.Span) Swap {
 	s := Swap{Names: at, Arc: "std::sync::Arc"}
 	module := b.fn.Module
 	seen := module.ResolvesTo("Arc", "std::sync::Arc")
-	if seen || module.Crate.Loose && !module.ResolvesTo("Rc", "std::rc::Rc") {
+	plain := !slices.ContainsFunc(at, func(name source.Span) bool { return name.End-name.Start != len("Rc") })
+	if seen || plain && module.Crate.Loose && !module.ResolvesTo("Rc", "std::rc::Rc") {
 		s.Arc = "Arc" // imported, or a snippet that imports neither
 	}
 	imp, ok := b.file.importOf("std", "rc", "Rc")
