@@ -45,9 +45,10 @@ func (m *Module) IsVariantMaker(a hir.Attr) bool { return m.makesVariant(a) }
 
 // SendInPlace says that `#[trait_variant::make(Send)]` stands on the trait: without a
 // name for another one, it writes the trait itself anew, and each future in it is Send.
+// Under a cfg_attr that is not certain.
 func (t *Trait) SendInPlace() bool {
 	return slices.ContainsFunc(t.Hir.Attrs, func(a hir.Attr) bool {
-		return t.Module.makesVariant(a) && slices.ContainsFunc(strings.Split(a.Args, "+"), func(bound string) bool {
+		return !a.Conditional && t.Module.makesVariant(a) && slices.ContainsFunc(strings.Split(a.Args, "+"), func(bound string) bool {
 			return strings.TrimSpace(bound) == "Send"
 		})
 	})

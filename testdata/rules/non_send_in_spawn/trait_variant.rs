@@ -62,3 +62,20 @@ impl Remote for Distant {
         println!("{shared}");
     }
 }
+
+// Only where there are threads, and then another impl is meant.
+#[cfg_attr(not(web), trait_variant::make(Send))]
+trait Portable {
+    async fn load(&self) -> u32;
+}
+
+struct Browser;
+
+#[cfg(web)]
+impl Portable for Browser {
+    async fn load(&self) -> u32 {
+        let shared = Rc::new(7);
+        pause().await;
+        *shared
+    }
+}
