@@ -18,7 +18,6 @@ const manyLines = 900_000
 // againNumbers are the first check of a large workspace and the fastest of some
 // that have nothing to do but find that out.
 type againNumbers struct {
-	files, lines     int
 	first, again     time.Duration
 	firstCPU         time.Duration
 	againCPU         time.Duration
@@ -59,35 +58,35 @@ func measureAgain(tree, cache string) (againNumbers, error) {
 
 // copies makes a workspace in dir of packages that are each a copy of the crate,
 // until it has that many lines.
-func copies(crate, dir string, least int) (files, lines int, err error) {
+func copies(crate, dir string, least int) (lines int, err error) {
 	manifest, err := os.ReadFile(filepath.Join(crate, "Cargo.toml"))
 	if err != nil {
-		return 0, 0, fmt.Errorf("read the manifest: %w", err)
+		return 0, fmt.Errorf("read the manifest: %w", err)
 	}
 	for i := 0; lines < least; i++ {
 		copied := filepath.Join(dir, "crates", fmt.Sprint(i))
 		if err := os.CopyFS(copied, os.DirFS(crate)); err != nil {
-			return 0, 0, fmt.Errorf("copy the crate: %w", err)
+			return 0, fmt.Errorf("copy the crate: %w", err)
 		}
 		own := bytes.Replace(manifest, []byte("name = \"tokio\""), fmt.Appendf(nil, "name = \"tokio-%d\"", i), 1)
 		if err := os.WriteFile(filepath.Join(copied, "Cargo.toml"), own, 0o644); err != nil {
-			return 0, 0, fmt.Errorf("write the manifest: %w", err)
+			return 0, fmt.Errorf("write the manifest: %w", err)
 		}
 		paths, err := rustFiles(copied)
 		if err != nil {
-			return 0, 0, err
+			return 0, err
 		}
 		for _, path := range paths {
 			text, err := os.ReadFile(path)
 			if err != nil {
-				return 0, 0, fmt.Errorf("read %s: %w", path, err)
+				return 0, fmt.Errorf("read %s: %w", path, err)
 			}
-			files, lines = files+1, lines+bytes.Count(text, []byte("\n"))
+			lines += bytes.Count(text, []byte("\n"))
 		}
 	}
 	text := "[workspace]\nresolver = \"2\"\nmembers = [\"crates/*\"]\n"
 	if err := os.WriteFile(filepath.Join(dir, "Cargo.toml"), []byte(text), 0o644); err != nil {
-		return 0, 0, fmt.Errorf("write the manifest: %w", err)
+		return 0, fmt.Errorf("write the manifest: %w", err)
 	}
-	return files, lines, nil
+	return lines, nil
 }

@@ -19,12 +19,17 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// rounds is how often each process runs; the fastest counts.
-const rounds = 7
+// rounds is how often each process runs, and largeRounds how often over a large
+// workspace; the fastest counts.
+const (
+	rounds      = 7
+	largeRounds = 3
+)
 
 // checkNumbers are two processes over the same files, one that only parses in
 // C and one that checks.
 type checkNumbers struct {
+	rounds       int
 	files, bytes int
 	analysed     int           // files that the check says it read
 	raw, check   time.Duration // from start to end
@@ -56,8 +61,8 @@ func parseRaw(folder string) error {
 	return group.Wait()
 }
 
-func measureCheck(folder string) (checkNumbers, error) {
-	var n checkNumbers
+func measureCheck(folder string, rounds int) (checkNumbers, error) {
+	n := checkNumbers{rounds: rounds}
 	files, err := rustFiles(folder)
 	if err != nil {
 		return n, err

@@ -8,12 +8,14 @@ import (
 
 // largeNumbers are what is measured of a large workspace.
 type largeNumbers struct {
+	lines   int
+	check   checkNumbers
 	again   againNumbers
 	opening []benchmark
 }
 
 // measureLarge makes a workspace of as many copies of a crate as make it large,
-// checks it twice, and opens it in the server.
+// checks it, also with a cache, and opens it in the server.
 func measureLarge(crate string) (largeNumbers, error) {
 	var n largeNumbers
 	dir, err := os.MkdirTemp("", "wakeful-large-")
@@ -22,14 +24,15 @@ func measureLarge(crate string) (largeNumbers, error) {
 	}
 	defer os.RemoveAll(dir)
 	tree := filepath.Join(dir, "tree")
-	files, lines, err := copies(crate, tree, manyLines)
-	if err != nil {
+	if n.lines, err = copies(crate, tree, manyLines); err != nil {
+		return n, err
+	}
+	if n.check, err = measureCheck(tree, largeRounds); err != nil {
 		return n, err
 	}
 	if n.again, err = measureAgain(tree, filepath.Join(dir, "cache")); err != nil {
 		return n, err
 	}
-	n.again.files, n.again.lines = files, lines
 	n.opening, err = runBenchmarks("-bench", "OpenWorkspace", "-benchtime", "1x", "./server", "-workspace", tree)
 	return n, err
 }

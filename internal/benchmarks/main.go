@@ -33,7 +33,7 @@ func run() error {
 		return err
 	}
 	folder := folders[tokio]
-	check, err := measureCheck(folder)
+	check, err := measureCheck(folder, rounds)
 	if err != nil {
 		return err
 	}

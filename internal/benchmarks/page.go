@@ -13,26 +13,31 @@ func page(check checkNumbers, large largeNumbers, keystroke []benchmark) string 
 	b.WriteString("# Benchmarks\n\nWritten by `make bench`. Trust the ratios; the times are of one machine (")
 	fmt.Fprintf(&b, "%s/%s, %d cores, %s).\n\n", runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version())
 
-	fmt.Fprintf(&b, "## A whole crate: %s\n\n", tokio)
-	b.WriteString("Two processes over the same files, the fastest of " + fmt.Sprint(rounds) + " runs each: one parses every file in C and drops the tree, the other is\n`wakeful check`. Both use every core.\n\n")
-	b.WriteString("| | time | speed | processor time |\n| --- | --- | --- | --- |\n")
-	row := func(what string, took, cpu time.Duration) {
-		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", what, took.Round(time.Millisecond), speed(check.bytes, took), cpu.Round(time.Millisecond))
-	}
-	row("parse and drop", check.raw, check.rawCPU)
-	row("`wakeful check`", check.check, check.checkCPU)
-	b.WriteString("\n")
-	fmt.Fprintf(&b, "**The check runs at %.0f %% of the speed of parsing alone**", 100*check.ratio())
-	fmt.Fprintf(&b, " (%d files with %.1f MB on disk; the check reports %d files", check.files, float64(check.bytes)/1e6, check.analysed)
-	if check.memory > 0 {
-		fmt.Fprintf(&b, "; its memory peaks at %d MB", check.memory/1e6)
-	}
-	b.WriteString(").\n\n")
+	b.WriteString(checkSection(fmt.Sprintf("A whole crate: %s", tokio), check))
+	b.WriteString(checkSection(fmt.Sprintf("%d lines, which are copies of it", large.lines), large.check))
 	b.WriteString(againSection(large.again))
 	b.WriteString(openingSection(large.opening))
 	b.WriteString("## A keystroke in a file of 10,000 lines\n\n")
 	b.WriteString(list(keystroke))
 	b.WriteString("\n" + keystrokeNote)
+	return b.String()
+}
+
+// checkSection is about a check beside parsing alone.
+func checkSection(title string, n checkNumbers) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "## %s\n\nTwo processes over the same files, the fastest of %d runs each: one parses every file in C and drops the tree, the other is\n`wakeful check`. Both use every core.\n\n", title, n.rounds)
+	b.WriteString("| | time | speed | processor time |\n| --- | --- | --- | --- |\n")
+	row := func(what string, took, cpu time.Duration) {
+		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", what, took.Round(time.Millisecond), speed(n.bytes, took), cpu.Round(time.Millisecond))
+	}
+	row("parse and drop", n.raw, n.rawCPU)
+	row("`wakeful check`", n.check, n.checkCPU)
+	fmt.Fprintf(&b, "\n**The check runs at %.0f %% of the speed of parsing alone** (%d files with %.1f MB on disk; the check reports %d files", 100*n.ratio(), n.files, float64(n.bytes)/1e6, n.analysed)
+	if n.memory > 0 {
+		fmt.Fprintf(&b, "; its memory peaks at %d MB, %.1f bytes for each byte of source", n.memory/1e6, float64(n.memory)/float64(n.bytes))
+	}
+	b.WriteString(").\n\n")
 	return b.String()
 }
 
@@ -69,8 +74,8 @@ func list(all []benchmark) string {
 // againSection is about --cache.
 func againSection(n againNumbers) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "## The same %d lines again\n\n", n.lines)
-	fmt.Fprintf(&b, "`wakeful check --cache DIR` over %d files, which are copies of tokio: once with nothing in DIR, and the fastest of %d runs\nafter that, which say the same.\n\n", n.files, rounds)
+	b.WriteString("## The same lines again\n\n")
+	fmt.Fprintf(&b, "`wakeful check --cache DIR`: once with nothing in DIR, and the fastest of %d runs after that, which say the same.\n\n", rounds)
 	b.WriteString("| | time | processor time | memory |\n| --- | --- | --- | --- |\n")
 	row := func(what string, took, cpu time.Duration, memory int64) {
 		fmt.Fprintf(&b, "| %s | %s | %s | %d MB |\n", what, took.Round(time.Millisecond), cpu.Round(time.Millisecond), memory/1e6)
