@@ -53,11 +53,11 @@ func (b *builder) questionAt(p place) int {
 	return b.questionOf(constant{slot: p.slot, fields: fields}, behindRefs(b.typeAt(p)))
 }
 
-// apart says that a slot is a tuple that one of several expressions makes, with a guard
-// in some of them: what a let takes apart.
+// apart says that a slot is a tuple that one of several expressions makes: what a let
+// takes apart.
 func (b *builder) apart(slot int) bool {
 	s := b.g.slots[slot]
-	return s.kind == tempSlot && branches(s.temp) && s.typ.Kind == types.KindTuple && carries(s.typ)
+	return s.kind == tempSlot && branches(s.temp) && s.typ.Kind == types.KindTuple
 }
 
 // settle notes what a let says by what it makes its local of: a bool that holds
