@@ -58,11 +58,20 @@ func (r *reader) read(fn *names.Fn) inferred {
 	if h.Async || len(h.Node.Bytes()) > maxRead {
 		return inferred{}
 	}
-	b := &Body{file: file, fn: fn, hir: h, base: base, analysed: &analysed{fn: fn, hash: hash}}
-	if b.body, _ = w.lower(fn, h, hash); len(b.body.Macros) > 0 || !b.asWritten() {
+	a := &analysed{fn: fn, hash: hash}
+	if have, ok := w.world.bodies.Load(fn); ok && w.fresh(have.(*analysed), hash) {
+		a = have.(*analysed) // it may have been analysed for its own sake
+	} else {
+		a.body, _ = w.lower(fn, h, hash)
+	}
+	b := &Body{file: file, fn: fn, hir: h, base: base, analysed: a}
+	if len(a.body.Macros) > 0 || !b.asWritten() {
 		return inferred{}
 	}
-	return inferred{b.body, w.world.env.Infer(types.Subject{Body: b.body, Fn: fn, Module: fn.Module})}
+	if a.result == nil {
+		a.result = w.world.env.Infer(types.Subject{Body: a.body, Fn: fn, Module: fn.Module})
+	}
+	return inferred{a.body, a.result}
 }
 
 // differs says that the fn has another text in this version.
