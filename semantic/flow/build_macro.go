@@ -167,19 +167,16 @@ func (b *builder) otherOutputs(e *hir.Select, of hir.Expr, in *scope) {
 
 // handler binds a finished future's output and runs the arm.
 func (b *builder) handler(e *hir.Select, a hir.SelectArm, dest int) {
-	vars := b.vars
-	s := b.push()
-	b.vars = s
-	b.otherOutputs(e, a.Future, s)
-	if a.Pat != nil {
-		t := b.types.Pat(a.Pat)
-		out := b.newTemp(a.Future, t, s)
-		b.g.slots[out].hidden = SelectOutput
-		b.init(out)
-		b.declareAll(a.Pat)
-		b.bind(a.Pat, place{slot: out}.field("0", t))
-	}
-	b.terminating(func() { b.into(a.Handler, dest) })
-	b.vars = vars
-	b.pop(s)
+	b.binding(func() {
+		b.otherOutputs(e, a.Future, b.vars)
+		if a.Pat != nil {
+			t := b.types.Pat(a.Pat)
+			out := b.newTemp(a.Future, t, b.vars)
+			b.g.slots[out].hidden = SelectOutput
+			b.init(out)
+			b.declareAll(a.Pat)
+			b.bind(a.Pat, place{slot: out}.field("0", t))
+		}
+		b.terminating(func() { b.into(a.Handler, dest) })
+	})
 }

@@ -224,6 +224,16 @@ func (b *builder) terminating(f func()) {
 	b.pop(s)
 }
 
+// binding runs f in a scope that ends f's bindings.
+func (b *builder) binding(f func()) {
+	saved := b.vars
+	s := b.push()
+	b.vars = s
+	f()
+	b.vars = saved
+	b.pop(s)
+}
+
 // Slots.
 
 func (b *builder) newSlot(s slot, in *scope) int {
