@@ -72,8 +72,7 @@ func (b *builder) applied(e hir.Expr, operands []hir.Expr, s *scope, told bool, 
 // or by value) is an adjustment; without one a closure that is not of this body
 // and owns something may have been used up.
 func (b *builder) calleeValue(fn hir.Expr) int {
-	adj := b.types.Adjust(fn)
-	if len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || !isPlace(fn) {
+	if b.adjusted(fn) || !isPlace(fn) {
 		return b.operand(fn)
 	}
 	t := b.types.Expr(fn)
@@ -117,8 +116,7 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 // have taken it by value, unless it is a smart pointer: then the method is the
 // pointee's.
 func (b *builder) receiver(e *hir.MethodCall) int {
-	adj := b.types.Adjust(e.Recv)
-	if b.types.Callee(e) != nil || len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
+	if b.types.Callee(e) != nil || b.adjusted(e.Recv) {
 		return b.operand(e.Recv)
 	}
 	t := b.types.Expr(e.Recv)

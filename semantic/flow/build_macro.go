@@ -49,7 +49,8 @@ func (b *builder) formatArgs(e *hir.Format) {
 		}
 		mut := i == 0 && e.Writes()
 		b.borrow(b.place(a), mut, a.Span())
-		r := b.newSlot(slot{kind: tempSlot, local: -1, temp: a, param: -1, typ: b.types.Expr(a), ref: refKind(mut), span: a.Span()}, s)
+		r := b.newTemp(a, b.types.Expr(a), s)
+		b.g.slots[r].ref = refKind(mut)
 		b.init(r)
 		refs = append(refs, r)
 	}
@@ -98,7 +99,7 @@ func (b *builder) futures(es []hir.Expr) {
 		if e == nil {
 			continue
 		}
-		f := b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e, param: -1, typ: b.types.Expr(e), span: e.Span()}, in)
+		f := b.newAwaitee(e, in)
 		b.terminating(func() { b.into(e, f) })
 		b.emit(opRefMut, f, nil)
 	}

@@ -37,7 +37,7 @@ type builder struct {
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
 	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
 	wanted   map[hir.ExprID]bool   // calls of which somebody asks what they make of their receiver
-	owners   map[int]place         // what the elements or the pinned futures belong to that these slots refer to
+	owners   map[int]place         // by the slot of a reference: the collection, pinned future or place that it leads into
 	jumps    []jump
 	uses     []foreignUse
 	inner    []*builder            // of the units made in this one, as opMake numbers them
@@ -234,6 +234,12 @@ func (b *builder) binding(f func()) {
 	b.pop(s)
 }
 
+// adjusted says that what e gives is dereferenced or borrowed before it is used.
+func (b *builder) adjusted(e hir.Expr) bool {
+	adj := b.types.Adjust(e)
+	return len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef
+}
+
 // Slots.
 
 func (b *builder) newSlot(s slot, in *scope) int {
@@ -250,6 +256,11 @@ func (b *builder) newSlot(s slot, in *scope) int {
 // newTemp makes a temporary of expression e.
 func (b *builder) newTemp(e hir.Expr, t *types.Type, in *scope) int {
 	return b.newSlot(slot{kind: tempSlot, local: -1, temp: e, param: -1, typ: t, span: e.Span()}, in)
+}
+
+// newAwaitee makes the slot of a future e that is polled here.
+func (b *builder) newAwaitee(e hir.Expr, in *scope) int {
+	return b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e, param: -1, typ: b.types.Expr(e), span: e.Span()}, in)
 }
 
 // newRef makes a temporary that holds a reference nothing is known about,
