@@ -30,12 +30,12 @@ type builder struct {
 	vars     *scope
 	locals   map[hir.LocalID]int
 	foreign  map[hir.LocalID]int
-	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: are they left what they hold
+	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: whether the method leaves them what they hold
 	phased   map[hir.Expr]place    // those in the first phase of their borrow
 	lentTo   map[hir.Expr]loan     // those whose call is not made yet
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
-	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
+	stored   map[hir.ExprID]int    // the temporaries of values that are used as places
 	wanted   map[hir.ExprID]bool   // calls of which somebody asks what they make of their receiver
 	owners   map[int]place         // by the slot of a reference: the collection, pinned future or place that it leads into
 	jumps    []jump
@@ -45,7 +45,7 @@ type builder struct {
 	making   hir.Expr              // the closure or async block whose captures are taken
 	asker    hir.Expr              // the call, while the body of a method is read that a condition calls
 	depth    int                   // of such calls in each other's bodies
-	before   map[hir.LocalID]known // of the captures of an async block; nil where nothing is
+	before   map[hir.LocalID]known // what is known of the captures of an async block; nil where nothing is
 }
 
 // scope is a region of code at whose end its slots die, last made first.
