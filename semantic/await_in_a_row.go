@@ -224,7 +224,7 @@ func tries(e hir.Expr) bool {
 
 func (b *Body) sameError(x, y hir.Expr) bool {
 	t, u := b.result.Expr(x), b.result.Expr(y)
-	return t.IsLang("result") && u.IsLang("result") && t.Args[1].Known() && sameType(t.Args[1], u.Args[1], 0)
+	return t.IsLang("result") && u.IsLang("result") && t.Args[1].Known() && sameType(t.Args[1], u.Args[1])
 }
 
 // borrowsPlaces says that the call borrows from no temporary, which a macro

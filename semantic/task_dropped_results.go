@@ -133,7 +133,7 @@ func (d *dropping) behindErrors(e hir.Expr) hir.Expr {
 			return e
 		}
 		before, after := d.result.Expr(m.Recv), d.result.Expr(m)
-		if !before.IsLang("result") || !after.IsLang("result") || !sameType(before.Args[0], after.Args[0], 0) {
+		if !before.IsLang("result") || !after.IsLang("result") || !sameType(before.Args[0], after.Args[0]) {
 			return e
 		}
 		e = m.Recv

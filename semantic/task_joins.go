@@ -99,7 +99,7 @@ func (l *lateness) join(block *hir.Block, at int, let *hir.LetStmt) (LateJoin, b
 		if i == 0 {
 			first = t.Args[1]
 		}
-		out.SameError = out.SameError && t.Args[1].Known() && sameType(first, t.Args[1], 0)
+		out.SameError = out.SameError && t.Args[1].Known() && sameType(first, t.Args[1])
 		out.Questions = append(out.Questions, q)
 	}
 	return out, len(out.Questions) > 1
