@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -187,8 +186,7 @@ func (b *Body) keepsSome(p hir.Pat) bool {
 	locals := bound(p)
 	return len(locals) > 0 && !slices.ContainsFunc(locals, func(l hir.LocalID) bool {
 		t := b.result.Local(l)
-		unit := t.Kind == types.KindTuple && len(t.Args) == 0
-		return unit || holdsGuard(t) || strings.HasPrefix(b.localName(l), "_")
+		return isEmptyTuple(t) || holdsGuard(t) || strings.HasPrefix(b.localName(l), "_")
 	})
 }
 
@@ -213,13 +211,10 @@ func (b *Body) row(run []rowStep) Row {
 
 // tries says that there is a `?` in e.
 func tries(e hir.Expr) bool {
-	found := false
-	hir.Walk(e, func(e hir.Expr) bool {
+	return anyExpr(e, func(e hir.Expr) bool {
 		_, try := e.(*hir.Try)
-		found = found || try
-		return !found
+		return try
 	})
-	return found
 }
 
 func (b *Body) sameError(x, y hir.Expr) bool {

@@ -124,9 +124,7 @@ func (b *Body) CloneOut(held Held, awaits []Await) (offset int, ok bool) {
 	}
 	p, used := b.parents(), false
 	for _, e := range b.body.Exprs {
-		mentioned := map[hir.LocalID]bool{}
-		mentionsOf(e, mentioned)
-		if !mentioned[held.value.Local] {
+		if !slices.Contains(localsNamed(e), held.value.Local) {
 			continue
 		}
 		if _, deref := p.of(e).(*hir.Deref); deref || !b.clones(p.pointeeRead(e)) {

@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -151,12 +153,7 @@ func (s section) unit() (root hir.Expr, async bool) {
 }
 
 func (s section) calls() bool {
-	found := false
-	s.walk(func(e hir.Expr) bool {
-		found = found || isCall(e)
-		return !found
-	})
-	return found
+	return slices.ContainsFunc(s.parts, func(part hir.Expr) bool { return anyExpr(part, isCall) })
 }
 
 // changesCopies says that the section changes a local that a closure would only

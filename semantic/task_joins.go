@@ -38,9 +38,7 @@ func (b *Body) LateJoins() []LateJoin {
 	}
 	l := lateness{Body: b, parents: b.parents(), uses: map[hir.LocalID][]hir.Expr{}}
 	for _, e := range b.body.Exprs {
-		named := map[hir.LocalID]bool{}
-		mentionsOf(e, named)
-		for local := range named {
+		for _, local := range localsNamed(e) {
 			l.uses[local] = append(l.uses[local], e)
 		}
 	}
