@@ -102,27 +102,5 @@ func called(h semantic.Held, p *lint.Pass) string {
 	if h.Name != "" {
 		return fmt.Sprintf("`%s`", h.Name)
 	}
-	return fmt.Sprintf("the guard from `%s`", shorten(string(p.File.Text().Bytes()[h.Span.Start:h.Span.End])))
-}
-
-// shorten keeps an expression readable inside a sentence.
-func shorten(text string) string {
-	const most = 40
-	out := make([]rune, 0, most)
-	space := false
-	for _, r := range text {
-		if r == ' ' || r == '\n' || r == '\t' || r == '\r' {
-			space = true
-			continue
-		}
-		if space && len(out) > 0 && r != '.' {
-			out = append(out, ' ')
-		}
-		space = false
-		if len(out) >= most {
-			return string(out) + "…"
-		}
-		out = append(out, r)
-	}
-	return string(out)
+	return fmt.Sprintf("the guard from `%s`", shorten(textAt(p, h.Span)))
 }

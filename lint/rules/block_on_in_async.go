@@ -113,7 +113,7 @@ func reportThrough(p *lint.Pass, c semantic.Call, steps []semantic.Step, does, e
 		Level:   lint.Warning,
 		Span:    c.Name,
 		Message: fmt.Sprintf("`%s` may come to `%s`, which %s", spelled(p, c), calledIn(steps[len(steps)-1]), does),
-		Notes:   stepNotes(p, steps, end),
+		Notes:   stepNotes(steps, end),
 	})
 }
 
