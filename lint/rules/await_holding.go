@@ -21,25 +21,30 @@ type heldGuard struct {
 func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 	var out []heldGuard
 	for b := range f.Bodies() {
-		first := len(out)
-		for _, a := range b.GuardedAwaits() {
-			for _, h := range a.Held {
-				h, ok := h.As(kind)
-				if !ok || b.Excludes(h.Span, a.Span) {
-					continue
-				}
-				i := slices.IndexFunc(out[first:], func(g heldGuard) bool { return g.Span == h.Span })
-				if i < 0 {
-					out = append(out, heldGuard{Held: h, body: b})
-					i = len(out) - 1 - first
-				}
-				out[first+i].awaits = append(out[first+i].awaits, a)
-				out[first+i].UsedLater = out[first+i].UsedLater || h.UsedLater
+		out = append(out, guardsIn(b, kind)...)
+	}
+	return out
+}
+
+func guardsIn(b *semantic.Body, kind semantic.Guard) []heldGuard {
+	var out []heldGuard
+	for _, a := range b.GuardedAwaits() {
+		for _, h := range a.Held {
+			h, ok := h.As(kind)
+			if !ok || b.Excludes(h.Span, a.Span) {
+				continue
 			}
-			for _, h := range a.Handed() {
-				if h.Guard == kind {
-					out = append(out, heldGuard{Held: h.Held, body: b, awaits: h.Awaits, handed: true})
-				}
+			i := slices.IndexFunc(out, func(g heldGuard) bool { return g.Span == h.Span })
+			if i < 0 {
+				i = len(out)
+				out = append(out, heldGuard{Held: h, body: b})
+			}
+			out[i].awaits = append(out[i].awaits, a)
+			out[i].UsedLater = out[i].UsedLater || h.UsedLater
+		}
+		for _, h := range a.Handed() {
+			if h.Guard == kind {
+				out = append(out, heldGuard{Held: h.Held, body: b, awaits: h.Awaits, handed: true})
 			}
 		}
 	}
@@ -61,15 +66,12 @@ func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint
 	for _, a := range g.awaits {
 		note(a, atAwait)
 	}
-	for _, a := range g.awaits {
-		if g.handed {
-			continue
-		}
-		for i, inner := range a.Inside() {
-			if i == mostInside {
-				break
+	if !g.handed { // of one that is, the awaits are the callee's own
+		for _, a := range g.awaits {
+			inside := a.Inside()
+			for _, inner := range inside[:min(len(inside), mostInside)] {
+				note(inner, fmt.Sprintf("which is where `%s` waits, called with it held", inner.In()))
 			}
-			note(inner, fmt.Sprintf("which is where `%s` waits, called with it held", inner.In()))
 		}
 	}
 	if p.File.InTest(g.Span.Start) {

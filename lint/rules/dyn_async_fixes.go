@@ -117,12 +117,8 @@ func boxMethod(l layout.Layout, m semantic.TraitMethod, send string) ([]source.E
 // indentLines puts the lines of a body one step deeper, unless a string goes
 // over several of them.
 func indentLines(l layout.Layout, m semantic.TraitMethod) []source.Edit {
-	_, block := m.Fn.Syntax()
-	for n := range block.Descendants() {
-		kind := n.Kind()
-		if (kind == parser.KindStringLiteral || kind == parser.KindRawStringLiteral) && strings.Contains(n.Text(), "\n") {
-			return nil
-		}
+	if len(l.File.Verbatim(m.Body)) > 0 {
+		return nil
 	}
 	var edits []source.Edit
 	step := strings.TrimPrefix(layout.Deeper(l.Indent(m.Item.Start)), l.Indent(m.Item.Start))
