@@ -49,7 +49,7 @@ func (c check) refuseUnsaved(ctx context.Context, paths []string) error {
 	}{
 		{dirty, c.options.allowDirty, "%s changes that are not committed, and fixes would go on top of them: commit them, or pass --allow-dirty"},
 		{staged, c.options.allowStaged || c.options.allowDirty, "%s changes that are staged and not committed: commit them, or pass --allow-staged"},
-		{outside, c.options.allowNoVCS, "%s no git repository that could bring back what was there: pass --allow-no-vcs to fix all the same"},
+		{outside, c.options.allowNoVCS, "%s no git repository that could bring back what was there: pass --allow-no-vcs to fix anyway"},
 	} {
 		if len(refusal.files) > 0 && !refusal.allowed {
 			return usageError("--fix: "+refusal.format+"\n%s", count(len(refusal.files), "file has", "files have"), c.list(refusal.files))
