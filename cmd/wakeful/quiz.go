@@ -58,7 +58,7 @@ their answers.`,
 	flags := command.Flags()
 	flags.StringVar(&f.topic, "topic", "", "ask about this `TOPIC` only")
 	flags.IntVar(&f.count, "count", 0, fmt.Sprintf("ask `N` questions (default: %d at a terminal, else all)", sitting))
-	flags.Uint64Var(&f.seed, "seed", 0, "shuffle by this `NUMBER`, the same way each time (default: at random in a terminal,\nelse not at all)")
+	flags.Uint64Var(&f.seed, "seed", 0, "shuffle by this `NUMBER`, the same way each time (default: at random in a terminal, else not at all)")
 	// Asked for late, since every start of the program comes by here.
 	_ = command.RegisterFlagCompletionFunc("topic", func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return namesOf(topics()), cobra.ShellCompDirectiveNoFileComp
