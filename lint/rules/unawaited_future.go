@@ -23,7 +23,7 @@ func checkUnawaitedFuture(p *lint.Pass) {
 				Span:     trimHead(p, x.Head),
 				Message:  forgottenMessage(p, x),
 				Reporter: forgottenReporter(p, x),
-				Notes:    forgottenNotes(p, x),
+				Notes:    forgottenNotes(x),
 				Fixes:    forgottenFixes(p, x),
 			})
 		}
@@ -62,25 +62,17 @@ func forgottenReporter(p *lint.Pass, x semantic.Forgotten) string {
 		return ""
 	case x.Way == semantic.Statement && x.Marked:
 		return "rustc"
-	case x.Way == semantic.LetUnderscore && p.File.Text().Slice(source.Span{Start: x.Span.End, End: x.Stmt.End}) == ";":
+	case x.Way == semantic.LetUnderscore && textAt(p, source.Span{Start: x.Span.End, End: x.Stmt.End}) == ";":
 		return "clippy"
 	}
 	return ""
-}
-
-// trimHead leaves the space out that stands before an async block's brace.
-func trimHead(p *lint.Pass, s source.Span) source.Span {
-	text := string(p.File.Text().Bytes()[s.Start:s.End])
-	s.End = s.Start + len(strings.TrimRight(text, " \t\r\n"))
-	return s
 }
 
 func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
 	if x.Cancelled {
 		return cancelledMessage(p, x)
 	}
-	head := trimHead(p, x.Head)
-	what := fmt.Sprintf("the future of `%s`", shorten(string(p.File.Text().Bytes()[head.Start:head.End])))
+	what := fmt.Sprintf("the future of `%s`", shorten(textAt(p, trimHead(p, x.Head))))
 	runs := "nothing of it runs"
 	switch {
 	case x.Stream:
@@ -135,7 +127,7 @@ func keeperName(t *types.Type) string {
 	return "[…]"
 }
 
-func forgottenNotes(p *lint.Pass, x semantic.Forgotten) []lint.Note {
+func forgottenNotes(x semantic.Forgotten) []lint.Note {
 	var notes []lint.Note
 	for _, end := range x.Ends {
 		notes = append(notes, lint.Note{Span: end, Message: "here it is dropped, still unpolled"})
@@ -248,13 +240,4 @@ func keptFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 		}}
 	}
 	return nil
-}
-
-// around inserts text before and after a span.
-func around(s source.Span, before, after string) []source.Edit {
-	var edits []source.Edit
-	if before != "" {
-		edits = append(edits, insertAt(s.Start, before))
-	}
-	return append(edits, insertAt(s.End, after))
 }
