@@ -30,8 +30,8 @@ func checkUnawaitedFuture(p *lint.Pass) {
 	}
 }
 
-// forgottenLevel lowers what tests do on purpose: they drop futures to see
-// what that does.
+// forgottenLevel lowers what tests do on purpose: they throw futures away to see
+// what that does, or only that the code compiles.
 func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
 	if forgottenOnPurpose(p, x) {
 		return lint.Hint
@@ -40,8 +40,18 @@ func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
 }
 
 func forgottenOnPurpose(p *lint.Pass, x semantic.Forgotten) bool {
-	meant := x.Cancelled || x.Way == semantic.Dropped || x.Way == semantic.Bound && (len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_"))
-	return meant && p.File.InTest(x.Span.Start)
+	return saysSo(x) && p.File.InTest(x.Span.Start)
+}
+
+// saysSo says that the code throws the future away in so many words.
+func saysSo(x semantic.Forgotten) bool {
+	switch x.Way {
+	case semantic.LetUnderscore, semantic.Underscore, semantic.Dropped:
+		return true
+	case semantic.Bound:
+		return len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_")
+	}
+	return x.Cancelled
 }
 
 // forgottenReporter is who else reports it, by unused_must_use or
