@@ -25,9 +25,7 @@ func checkBlockOnInAsync(p *lint.Pass) {
 			}
 		}
 		for _, c := range b.OwnCalls() {
-			if !p.File.InTest(c.Name.Start) && !c.PanicCaught() { // a test that came to it would fail
-				checkOwnCall(p, c)
-			}
+			checkOwnCall(p, c)
 		}
 		for _, d := range b.PanickingDrops() {
 			reportPanickingDrop(p, d)
@@ -35,11 +33,21 @@ func checkBlockOnInAsync(p *lint.Pass) {
 	}
 }
 
-// checkOwnCall looks at what a call of the workspace's own sync code comes to.
+// checkOwnCall looks at what a call of the workspace's own sync code comes to; most
+// come to nothing.
 func checkOwnCall(p *lint.Pass, c semantic.Call) {
-	if steps, ok := c.PanicsThrough(); ok {
+	steps, panics := c.PanicsThrough()
+	if !panics {
+		var waits bool
+		if steps, waits = c.WaitsThrough(); !waits {
+			return
+		}
+	}
+	switch {
+	case p.File.InTest(c.Name.Start) || c.PanicCaught(): // a test that came to it would fail
+	case panics:
 		reportThrough(p, c, steps, "panics here: this thread is already running a task, and may not be blocked", "and this panics")
-	} else if steps, ok := c.WaitsThrough(); ok {
+	default:
 		reportThrough(p, c, steps, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread")
 	}
 }
