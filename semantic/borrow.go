@@ -42,7 +42,7 @@ type Borrow struct {
 	// Callee is the fn that asks for 'static; empty when the fn gives the
 	// future back.
 	Callee source.Span
-	Giver  source.Span // the head of the closure that gives the future back; empty where it isn't one
+	Giver  source.Span // the head of the closure or block that gives the future back; empty for the fn
 	Unit   source.Span // the async block or closure; empty where there is none
 	Head   source.Span // of the unit, up to its body
 	Loan   Loan
@@ -54,7 +54,9 @@ type Borrow struct {
 	body    *Body
 	unit    *flow.Unit
 	call    *Call
-	giver   *hir.Closure
+	giver   hir.Expr    // the closure or async block
+	apart   bool        // the unit stands elsewhere than what is given back
+	of      hir.LocalID // what is lent, noLocal where that is not known
 	closure bool
 }
 
