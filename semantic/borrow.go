@@ -33,6 +33,9 @@ const (
 	Inner
 	// OfType: it holds a value of a type parameter that may hold references.
 	OfType
+	// TooShort: it holds a reference that the caller may lend for less than the head of the fn
+	// promises.
+	TooShort
 )
 
 // Borrow is something that outlives the fn and borrows from it: rustc rejects
@@ -48,8 +51,11 @@ type Borrow struct {
 	Loan   Loan
 	Local  string
 	Type   *types.Type // the parameter, for OfType
-	Use    source.Span // where the unit uses the local
-	Decl   source.Span // where the local is declared
+	// Promised is the lifetime that the head of the fn promises, for TooShort: "'static", "'_"
+	// for that of `&self`, or a name.
+	Promised string
+	Use      source.Span // where the unit uses the local
+	Decl     source.Span // where the local is declared
 
 	body    *Body
 	unit    *flow.Unit
@@ -207,7 +213,7 @@ func (b *Body) borrowOfUnitWhere(e hir.Expr, counts func(hir.LocalID) bool) (Bor
 		return Borrow{}, false
 	}
 	u := b.units[i]
-	l := Borrow{body: b, unit: u, Unit: b.at(e.Span())}
+	l := Borrow{body: b, of: noLocal, unit: u, Unit: b.at(e.Span())}
 	l.Head = b.headOf(e)
 	_, l.closure = e.(*hir.Closure)
 	l.Span = l.Head
@@ -216,6 +222,7 @@ func (b *Body) borrowOfUnitWhere(e hir.Expr, counts func(hir.LocalID) bool) (Bor
 			continue
 		}
 		if loan, at, ok := b.loan(&c, moves(e)); ok {
+			l.of = c.Local
 			l.Loan, l.Local, l.Use, l.Decl = loan, b.localName(c.Local), b.at(c.Use), b.at(b.localSpan(c.Local))
 			if loan == Lent {
 				l.Span = at

@@ -3,8 +3,10 @@ package semantic
 import (
 	"slices"
 
+	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -45,7 +47,36 @@ func (b *Body) borrowOfReturned(end hir.Expr) (Borrow, bool) {
 			}
 		}
 	}
+	if l, ok := b.variableLent(end); ok {
+		return l, true
+	}
+	return b.beyondPromise(end)
+}
+
+// variableLent looks at an async block that borrows the variable in which the fn has a
+// reference of the caller's, and not what that refers to.
+func (b *Body) variableLent(end hir.Expr) (Borrow, bool) {
+	for _, kept := range b.keptIn(end, 0) {
+		block, ok := kept.(*hir.Async)
+		if !ok || block.Move {
+			continue
+		}
+		if l, ok := b.borrowOfUnitWhere(block, func(l hir.LocalID) bool { return b.lendsVariable(block, l) }); ok {
+			l.Loan = OfLocal
+			return l, !b.inExpansion(l.Span, l.Use)
+		}
+	}
 	return Borrow{}, false
+}
+
+func (b *Body) lendsVariable(block hir.Expr, l hir.LocalID) bool {
+	if !b.callersRef(l) {
+		return false
+	}
+	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == block })
+	return i >= 0 && slices.ContainsFunc(b.units[i].Captures, func(c flow.Capture) bool {
+		return c.Local == l && len(c.Path) == 0 && c.Mode == types.BindRef && b.usesReferenceItself(&c)
+	})
 }
 
 // borrowOfReturnedCall looks at a call of an async fn that is lent the fn's locals.

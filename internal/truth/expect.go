@@ -51,6 +51,8 @@ var claimed = map[string]string{
 	"E0716":    "borrow_in_spawn",
 	"E0310":    "borrow_in_spawn",
 	"E0515":    "borrow_in_spawn",
+	"E0621":    "borrow_in_spawn",
+	"E0700":    "borrow_in_spawn",
 	"lifetime": "borrow_in_spawn",
 	"E0382":    "borrow_in_spawn",
 	"E0038":    "dyn_async_trait",
