@@ -77,17 +77,33 @@ func (p promise) broken(b *Body, l hir.LocalID) bool {
 		return true
 	case l == noLocal || !b.callersRef(l):
 		return false
-	case b.body.Locals[l].Self:
+	case b.body.Locals[l].Self && b.hir.SelfKind != hir.SelfTyped:
 		return !p.self
 	}
-	written, _ := b.paramType(l)
-	lifetime := written.(*hir.RefType).Lifetime
+	lifetime := b.lifetimeOfParam(l)
 	if unnamed(lifetime) || p.self {
 		return true
 	}
-	return lifetime != p.lifetime && !slices.ContainsFunc(b.hir.Params(), func(x hir.Param) bool {
-		return mentions(x.Type, lifetime) && mentions(x.Type, p.lifetime)
+	written := []hir.TypeRef{b.hir.SelfType()}
+	for _, x := range b.hir.Params() {
+		written = append(written, x.Type)
+	}
+	return lifetime != p.lifetime && !slices.ContainsFunc(written, func(t hir.TypeRef) bool {
+		return mentions(t, lifetime) && mentions(t, p.lifetime)
 	})
+}
+
+// lifetimeOfParam is the lifetime that is written of a parameter that is a reference, also of
+// a self with a type.
+func (b *Body) lifetimeOfParam(l hir.LocalID) string {
+	written, _ := b.paramType(l)
+	if b.body.Locals[l].Self {
+		written = b.hir.SelfType()
+	}
+	if ref, ok := written.(*hir.RefType); ok {
+		return ref.Lifetime
+	}
+	return ""
 }
 
 // promised is what the head of the fn says of the future that it gives back. ok is false

@@ -72,6 +72,16 @@ impl Memory {
         Box::pin(async move { self.size })
     }
 
+    fn typed<'a>(self: &'a Arc<Self>, key: &str) -> impl Future<Output = usize> + 'a {
+        println!("{key}");
+        async move { self.size }
+    }
+
+    fn typed_without<'a>(self: &Arc<Self>, key: &'a str) -> impl Future<Output = usize> + 'a {
+        println!("{key}");
+        async move { self.size } // want borrow_in_spawn
+    }
+
     fn returned<'a>(&self, key: &'a str, other: &str) -> impl Future<Output = usize> + 'a {
         println!("{other}");
         read(key)
