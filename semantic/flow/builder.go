@@ -30,14 +30,14 @@ type builder struct {
 	vars     *scope
 	locals   map[hir.LocalID]int
 	foreign  map[hir.LocalID]int
-	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: are they left what they hold
+	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: whether the method leaves them what they hold
 	phased   map[hir.Expr]place    // those in the first phase of their borrow
 	lentTo   map[hir.Expr]loan     // those whose call is not made yet
 	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
 	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
-	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
+	stored   map[hir.ExprID]int    // the temporaries of values that are used as places
 	wanted   map[hir.ExprID]bool   // calls of which somebody asks what they make of their receiver
-	owners   map[int]place         // what the elements or the pinned futures belong to that these slots refer to
+	owners   map[int]place         // by the slot of a reference: the collection, pinned future or place that it leads into
 	jumps    []jump
 	uses     []foreignUse
 	inner    []*builder            // of the units made in this one, as opMake numbers them
@@ -45,7 +45,7 @@ type builder struct {
 	making   hir.Expr              // the closure or async block whose captures are taken
 	asker    hir.Expr              // the call, while the body of a method is read that a condition calls
 	depth    int                   // of such calls in each other's bodies
-	before   map[hir.LocalID]known // of the captures of an async block; nil where nothing is
+	before   map[hir.LocalID]known // what is known of the captures of an async block; nil where nothing is
 }
 
 // scope is a region of code at whose end its slots die, last made first.
@@ -224,6 +224,22 @@ func (b *builder) terminating(f func()) {
 	b.pop(s)
 }
 
+// binding runs f in a scope that ends f's bindings.
+func (b *builder) binding(f func()) {
+	saved := b.vars
+	s := b.push()
+	b.vars = s
+	f()
+	b.vars = saved
+	b.pop(s)
+}
+
+// adjusted says that what e gives is dereferenced or borrowed before it is used.
+func (b *builder) adjusted(e hir.Expr) bool {
+	adj := b.types.Adjust(e)
+	return len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef
+}
+
 // Slots.
 
 func (b *builder) newSlot(s slot, in *scope) int {
@@ -240,6 +256,11 @@ func (b *builder) newSlot(s slot, in *scope) int {
 // newTemp makes a temporary of expression e.
 func (b *builder) newTemp(e hir.Expr, t *types.Type, in *scope) int {
 	return b.newSlot(slot{kind: tempSlot, local: -1, temp: e, param: -1, typ: t, span: e.Span()}, in)
+}
+
+// newAwaitee makes the slot of a future e that is polled here.
+func (b *builder) newAwaitee(e hir.Expr, in *scope) int {
+	return b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e, param: -1, typ: b.types.Expr(e), span: e.Span()}, in)
 }
 
 // newRef makes a temporary that holds a reference nothing is known about,

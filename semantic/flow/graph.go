@@ -26,9 +26,9 @@ type graphs struct {
 	used int
 }
 
-// spareGraphs are graphs that have answered. Those of the next body take over
-// their memory, the body's own that of a body's own: no other is as large. None
-// outlives its answers.
+// spareGraphs are graphs that have answered. Those of the next body take over their
+// memory, in the same order, so that the first, a body's own and the largest, is used
+// for the next body's own. No graph outlives its answers.
 var spareGraphs = sync.Pool{New: func() any { return &graphs{} }}
 
 // begin is a graph of an empty entry.
@@ -102,7 +102,7 @@ type slot struct {
 	hidden    Hidden
 	atEntry   bool // has its value when the unit starts: an argument or capture
 	crosses   bool // its storage may span a suspension; only such slots matter to dataflow
-	passes    bool // but for those whose value another slot gets
+	passes    bool // another slot gets its value, so that dataflow follows it all the same
 	made      int  // suspensions built before it got its storage, -1 before that
 }
 
@@ -129,8 +129,8 @@ const (
 	opLent             // a call changes it, to which it was lent before the arguments were evaluated
 	opOnly             // control goes on only where it may be of one of some variants
 	opPass             // what was put in it, whole or at path, is what lies at from
-	opDerive           // it was made of the slots in of, before these are moved away
-	// From here on they are none of a slot's.
+	opDerive           // was made of the slots in from, before these are moved away
+	// The ops from here on are not about a slot.
 	opAsk     // control comes here only with an answer of ask number n
 	opTaken   // taking number n is done, by the move before
 	opDoubt   // control may not go on from here
