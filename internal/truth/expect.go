@@ -227,7 +227,7 @@ func expectTraits(p *Program, edition string) []Expectation {
 
 // panics are what a program says when it ends because a task blocked its
 // thread in one of tokio's own ways.
-var panics = []string{"Cannot start a runtime", "Cannot block the current thread", "Cannot drop a runtime"}
+var panics = []string{"Cannot start a runtime", "Cannot block the current thread", "Cannot drop a runtime", "can call blocking only when"}
 
 // expectRun asks for the call that makes a run panic.
 func expectRun(p *Program) []Expectation {
