@@ -21,31 +21,26 @@ type analysis struct {
 // are somewhere on the stack.
 type builder struct {
 	*analysis
-	unit     *Unit
-	outer    *builder // of the enclosing unit; nil for the body itself
-	g        *graph
-	cur      int // the block being filled
-	scopes   []*scope
-	temps    *scope
-	vars     *scope
-	locals   map[hir.LocalID]int
-	foreign  map[hir.LocalID]int
-	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: whether the method leaves them what they hold
-	phased   map[hir.Expr]place    // those in the first phase of their borrow
-	lentTo   map[hir.Expr]loan     // those whose call is not made yet
-	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
-	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
-	stored   map[hir.ExprID]int    // the temporaries of values that are used as places
-	wanted   map[hir.ExprID]bool   // calls of which somebody asks what they make of their receiver
-	owners   map[int]place         // by the slot of a reference: the collection, pinned future or place that it leads into
-	jumps    []jump
-	uses     []foreignUse
-	inner    []*builder            // of the units made in this one, as opMake numbers them
-	vague    bool                  // what is noted may be used in another way, or not at all
-	making   hir.Expr              // the closure or async block whose captures are taken
-	asker    hir.Expr              // the call, while the body of a method is read that a condition calls
-	depth    int                   // of such calls in each other's bodies
-	before   map[hir.LocalID]known // what is known of the captures of an async block; nil where nothing is
+	unit   *Unit
+	outer  *builder // of the enclosing unit; nil for the body itself
+	g      *graph
+	cur    int // the block being filled
+	scopes []*scope
+	temps  *scope
+	vars   *scope
+	*tables
+	kept   map[hir.Expr]bool   // receivers that are borrowed mutably: whether the method leaves them what they hold
+	phased map[hir.Expr]place  // those in the first phase of their borrow
+	lentTo map[hir.Expr]loan   // those whose call is not made yet
+	wanted map[hir.ExprID]bool // calls of which somebody asks what they make of their receiver
+	jumps  []jump
+	uses   []foreignUse
+	inner  []*builder            // of the units made in this one, as opMake numbers them
+	vague  bool                  // what is noted may be used in another way, or not at all
+	making hir.Expr              // the closure or async block whose captures are taken
+	asker  hir.Expr              // the call, while the body of a method is read that a condition calls
+	depth  int                   // of such calls in each other's bodies
+	before map[hir.LocalID]known // what is known of the captures of an async block; nil where nothing is
 }
 
 // scope is a region of code at whose end its slots die, last made first.
@@ -75,9 +70,8 @@ type projection struct {
 var nowhere = place{slot: -1}
 
 func newBuilder(a *analysis, u *Unit, outer *builder) *builder {
-	return &builder{analysis: a, unit: u, outer: outer, g: a.graphs.begin(),
-		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{}, extended: map[hir.ExprID]*scope{},
-		stored: map[hir.ExprID]int{}, owners: map[int]place{}}
+	g := a.graphs.begin()
+	return &builder{analysis: a, unit: u, outer: outer, g: g, tables: &g.tables}
 }
 
 // run lowers the whole unit: arguments first, which live around everything.
@@ -175,7 +169,7 @@ func (b *builder) suspend(e hir.Expr, span source.Span) {
 // Scopes.
 
 func (b *builder) push() *scope {
-	s := &scope{}
+	s := b.g.newScope()
 	b.scopes = append(b.scopes, s)
 	return s
 }

@@ -17,6 +17,56 @@ type graph struct {
 	questions []question
 	asks      []ask
 	takes     []take
+
+	// What only the builder needs.
+	tables
+	scopes []*scope // all that there were, and others behind them to be used again
+	opened int      // how many there were
+}
+
+// tables are what a builder looks up.
+type tables struct {
+	locals   map[hir.LocalID]int
+	foreign  map[hir.LocalID]int
+	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
+	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
+	stored   map[hir.ExprID]int    // the temporaries of values that are used as places
+	owners   map[int]place         // by the slot of a reference: the collection, pinned future or place that it leads into
+}
+
+func newTables() tables {
+	return tables{
+		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{},
+		extended: map[hir.ExprID]*scope{}, stored: map[hir.ExprID]int{}, owners: map[int]place{},
+	}
+}
+
+// largestTable is how many entries a table may have to be used again: emptying it
+// takes as long as the largest number that it ever had.
+const largestTable = 256
+
+// forget empties the tables.
+func (t *tables) forget() {
+	if max(len(t.locals), len(t.foreign), len(t.aliases), len(t.extended), len(t.stored), len(t.owners)) > largestTable {
+		*t = newTables()
+		return
+	}
+	clear(t.locals)
+	clear(t.foreign)
+	clear(t.aliases)
+	clear(t.extended)
+	clear(t.stored)
+	clear(t.owners)
+}
+
+// newScope is an empty scope of the graph's.
+func (g *graph) newScope() *scope {
+	if g.opened == len(g.scopes) {
+		g.scopes = append(g.scopes, &scope{})
+	}
+	s := g.scopes[g.opened]
+	g.opened++
+	return s
 }
 
 // graphs are those of the units of one body, in the order in which they were
@@ -34,7 +84,7 @@ var spareGraphs = sync.Pool{New: func() any { return &graphs{} }}
 // begin is a graph of an empty entry.
 func (gs *graphs) begin() *graph {
 	if gs.used == len(gs.all) {
-		gs.all = append(gs.all, &graph{})
+		gs.all = append(gs.all, &graph{tables: newTables()})
 	}
 	g := gs.all[gs.used]
 	gs.used++
@@ -75,7 +125,14 @@ func (g *graph) forget() {
 	clear(g.questions)
 	clear(g.asks)
 	clear(g.takes)
-	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0]}
+	g.tables.forget()
+	for _, s := range g.scopes[:g.opened] {
+		s.slots = s.slots[:0]
+	}
+	*g = graph{
+		slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0],
+		tables: g.tables, scopes: g.scopes,
+	}
 }
 
 // slotKind says what a slot is.

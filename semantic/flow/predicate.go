@@ -79,7 +79,7 @@ func (b *builder) insideOf(e *hir.MethodCall, c *types.Callee) (inner *builder, 
 		asker = e
 	}
 	return &builder{analysis: &analysis{body: body, types: result, oracle: b.oracle, edition: b.edition}, unit: b.unit, g: b.g,
-		aliases: map[hir.LocalID]place{self.Local: at.place(result.Local(self.Local))}, asker: asker, depth: b.depth + 1}, body.Root
+		tables: &tables{aliases: map[hir.LocalID]place{self.Local: at.place(result.Local(self.Local))}}, asker: asker, depth: b.depth + 1}, body.Root
 }
 
 // given is the place that e gives, a call of a method that does no more, such as
