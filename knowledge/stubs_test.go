@@ -33,6 +33,7 @@ var attributes = map[string]*regexp.Regexp{
 	"send_with":           regexp.MustCompile(`^= "[a-z_]+"$`),
 	"drop_cancels":        regexp.MustCompile(`^$`),
 	"asks_runtime":        regexp.MustCompile(`^$`),
+	"needs_workers":       regexp.MustCompile(`^$`),
 	"insulates":           regexp.MustCompile(`^$`),
 	"slow":                regexp.MustCompile(`^= ".+"$`),
 	"spawns":              regexp.MustCompile(`^$`),

@@ -33,6 +33,9 @@ const (
 	Inner
 	// OfType: it holds a value of a type parameter that may hold references.
 	OfType
+	// TooShort: it holds a reference that the caller may lend for less than the head of the fn
+	// promises.
+	TooShort
 )
 
 // Borrow is something that outlives the fn and borrows from it: rustc rejects
@@ -42,19 +45,24 @@ type Borrow struct {
 	// Callee is the fn that asks for 'static; empty when the fn gives the
 	// future back.
 	Callee source.Span
-	Giver  source.Span // the head of the closure that gives the future back; empty where it isn't one
+	Giver  source.Span // the head of the closure or block that gives the future back; empty for the fn
 	Unit   source.Span // the async block or closure; empty where there is none
 	Head   source.Span // of the unit, up to its body
 	Loan   Loan
 	Local  string
 	Type   *types.Type // the parameter, for OfType
-	Use    source.Span // where the unit uses the local
-	Decl   source.Span // where the local is declared
+	// Promised is the lifetime that the head of the fn promises, for TooShort: "'static", "'_"
+	// for that of `&self`, or a name.
+	Promised string
+	Use      source.Span // where the unit uses the local
+	Decl     source.Span // where the local is declared
 
 	body    *Body
 	unit    *flow.Unit
 	call    *Call
-	giver   *hir.Closure
+	giver   hir.Expr    // the closure or async block
+	apart   bool        // the unit stands elsewhere than what is given back
+	of      hir.LocalID // what is lent, noLocal where that is not known
 	closure bool
 }
 
@@ -205,7 +213,7 @@ func (b *Body) borrowOfUnitWhere(e hir.Expr, counts func(hir.LocalID) bool) (Bor
 		return Borrow{}, false
 	}
 	u := b.units[i]
-	l := Borrow{body: b, unit: u, Unit: b.at(e.Span())}
+	l := Borrow{body: b, of: noLocal, unit: u, Unit: b.at(e.Span())}
 	l.Head = b.headOf(e)
 	_, l.closure = e.(*hir.Closure)
 	l.Span = l.Head
@@ -214,6 +222,7 @@ func (b *Body) borrowOfUnitWhere(e hir.Expr, counts func(hir.LocalID) bool) (Bor
 			continue
 		}
 		if loan, at, ok := b.loan(&c, moves(e)); ok {
+			l.of = c.Local
 			l.Loan, l.Local, l.Use, l.Decl = loan, b.localName(c.Local), b.at(c.Use), b.at(b.localSpan(c.Local))
 			if loan == Lent {
 				l.Span = at

@@ -32,8 +32,10 @@ func (b *Body) leaves(e hir.Expr) bool {
 	switch e := e.(type) {
 	case nil:
 		return false
-	case *hir.Return, *hir.Break, *hir.Continue, *hir.Loop:
+	case *hir.Return, *hir.Break, *hir.Continue:
 		return true
+	case *hir.Loop:
+		return !b.breaks(e)
 	case *hir.Block:
 		return e.Tail != nil && b.leaves(e.Tail) || slices.ContainsFunc(e.Stmts, b.neverEnds)
 	case *hir.If:
@@ -42,4 +44,13 @@ func (b *Body) leaves(e hir.Expr) bool {
 		return !slices.ContainsFunc(e.Arms, func(a hir.Arm) bool { return !b.leaves(a.Body) })
 	}
 	return b.result.Diverges(e)
+}
+
+// breaks says that a `break` in a loop surely leaves it, so that control comes out behind it.
+func (b *Body) breaks(loop *hir.Loop) bool {
+	p := b.parents()
+	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		br, ok := e.(*hir.Break)
+		return ok && p.brokenBy(br) == hir.Expr(loop) && b.alwaysThere(br, p.around(br))
+	})
 }

@@ -7,37 +7,58 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// borrowOfFuture looks at the arguments that the future of a call keeps.
+// borrowOfFuture is the first of the arguments that the future of a call keeps, and that
+// are borrowed.
 func (b *Body) borrowOfFuture(e hir.Expr) (Borrow, bool) {
-	t := b.result.Expr(e)
-	if t.Fn == nil || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+	all := b.borrowsOfFuture(e)
+	if len(all) == 0 {
 		return Borrow{}, false
 	}
+	return all[0], true
+}
+
+// borrowsOfFuture looks at the arguments that the future of a call keeps, receiver first.
+func (b *Body) borrowsOfFuture(e hir.Expr) []Borrow {
+	t := b.result.Expr(e)
+	if t.Fn == nil || b.env().Boxes(t.Fn) || names.Twin(t.Fn) {
+		return nil
+	}
+	var out []Borrow
 	keeps, first := futureKeeps(t), 0
 	if m, ok := e.(*hir.MethodCall); ok {
 		first = 1
 		if l, ok := b.borrowOfReceiver(m, t.Fn); ok && keeps(0) {
-			return l, true
+			out = append(out, l)
+		} else if temp := b.lentReceiver(m); temp != nil {
+			out = append(out, b.ofTemporary(temp))
 		}
 	}
 	for i, a := range argsOf(e) {
 		if !keeps(i + first) {
 			continue
 		}
-		if ref, ok := a.(*hir.LocalRef); ok {
-			if l, ok := b.givenLocal(ref); ok {
-				return l, true
-			}
+		if l, ok := b.borrowOfArgument(a); ok {
+			out = append(out, l)
 		}
-		if temp := b.lentTemporary(a); temp != nil {
-			at := b.at(temp.Span())
-			return Borrow{body: b, Loan: OfTemporary, Span: at, Use: at, Decl: at}, true
-		}
-		if l, ok := b.lentIn(a); ok {
+	}
+	return out
+}
+
+func (b *Body) borrowOfArgument(a hir.Expr) (Borrow, bool) {
+	if ref, ok := a.(*hir.LocalRef); ok {
+		if l, ok := b.givenLocal(ref); ok {
 			return l, true
 		}
 	}
-	return Borrow{}, false
+	if temp := b.lentTemporary(a); temp != nil {
+		return b.ofTemporary(temp), true
+	}
+	return b.lentIn(a)
+}
+
+func (b *Body) ofTemporary(temp hir.Expr) Borrow {
+	at := b.at(temp.Span())
+	return Borrow{body: b, of: noLocal, Loan: OfTemporary, Span: at, Use: at, Decl: at}
 }
 
 // lentTemporary is x in `&x` or `x.as_str()` where a call or a macro makes x, and which
@@ -88,10 +109,21 @@ func (b *Body) givenLocal(ref *hir.LocalRef) (Borrow, bool) {
 		return b.given(InParam, ref, source.Span{}), true
 	case b.result.Local(ref.Local).Kind != types.KindRef:
 		at, ok := b.madeFrom(ref.Local)
-		return b.given(Lent, ref, at), ok
+		return b.givenLent(Lent, ref, at), ok
 	}
 	loan, at, ok := b.loanOf(ref.Local)
-	return b.given(loan, ref, at), ok
+	return b.givenLent(loan, ref, at), ok
+}
+
+// givenLent is given of a local that holds a reference which a let made, where it can be told
+// into what.
+func (b *Body) givenLent(loan Loan, ref *hir.LocalRef, at source.Span) Borrow {
+	l := b.given(loan, ref, at)
+	l.of = noLocal
+	if lent, ok := b.lentIn(b.boundTo(ref.Local)); ok && lent.Loan == Lent {
+		l.of = lent.of
+	}
+	return l
 }
 
 func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) {
@@ -113,7 +145,7 @@ func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) 
 
 func (b *Body) given(loan Loan, ref *hir.LocalRef, at source.Span) Borrow {
 	return Borrow{
-		body: b, Loan: loan, Span: at, Local: b.localName(ref.Local),
+		body: b, of: ref.Local, Loan: loan, Span: at, Local: b.localName(ref.Local),
 		Use: b.at(ref.Span()), Decl: b.at(b.localSpan(ref.Local)),
 	}
 }

@@ -2,81 +2,89 @@ package semantic
 
 import "github.com/wakeful-rs/wakeful/semantic/hir"
 
-// closureBorrows are the async blocks that closures give back, and that use what is the
-// closure's own by reference: a parameter, or a local of its body. It is gone when the
-// closure returns, and a future does nothing before, so it doesn't matter who calls the
+// closureBorrows are the futures that closures and async blocks give back, and that use
+// what is their own by reference: a parameter, a local of the body, or what `move` took along.
+// It is gone when the closure is, and a future does nothing before, so it doesn't matter who calls the
 // closure.
 func (b *Body) closureBorrows() []Borrow {
 	var out []Borrow
 	for _, e := range b.body.Exprs {
-		c, ok := e.(*hir.Closure)
-		if !ok || c.Async || c.Body == nil {
+		body := bodyOfUnit(e)
+		if body == nil {
 			continue
 		}
-		for _, end := range b.endsOf(c.Body, 0) {
+		for _, end := range b.endsOfGiver(e, body) {
 			for _, kept := range b.keptIn(end, 0) {
-				if l, ok := b.borrowFromClosure(c, kept); ok {
+				if l, ok := b.borrowFromUnit(e, kept); ok {
 					out = append(out, l)
 				}
 			}
 		}
 	}
-	return out
+	return onePlaceOnce(out)
 }
 
-// endsOf are the expressions of which one gives the value of e: of a block what is at its
-// end, of an `if` and a `match` what their ways give.
-func (b *Body) endsOf(e hir.Expr, depth int) []hir.Expr {
-	var ends []hir.Expr
-	if depth < maxInlineDepth {
-		switch e := e.(type) {
-		case *hir.Block:
-			if e.Kind == hir.PlainBlock && e.Tail != nil {
-				ends = append(ends, e.Tail)
-			}
-		case *hir.If:
-			if e.Else != nil {
-				ends = append(ends, e.Then, e.Else)
-			}
-		case *hir.Match:
-			for _, a := range e.Arms {
-				ends = append(ends, a.Body)
-			}
+// bodyOfUnit is the body of a closure or an async block, nil of all else.
+func bodyOfUnit(e hir.Expr) hir.Expr {
+	switch e := e.(type) {
+	case *hir.Closure:
+		return e.Body
+	case *hir.Async:
+		if e.Body != nil {
+			return e.Body
 		}
 	}
-	if len(ends) == 0 {
-		return []hir.Expr{e}
-	}
-	var out []hir.Expr
-	for _, end := range ends {
-		out = append(out, b.endsOf(end, depth+1)...)
-	}
-	return out
+	return nil
 }
 
-// borrowFromClosure is what the async block that c gives back borrows of it.
-func (b *Body) borrowFromClosure(c *hir.Closure, kept hir.Expr) (Borrow, bool) {
-	block, ok := kept.(*hir.Async)
-	if !ok || block.Move || !b.alwaysThere(block, b.parents().around(block)) {
+// borrowFromUnit is what the future that a closure or an async block gives back borrows of it.
+func (b *Body) borrowFromUnit(unit, kept hir.Expr) (l Borrow, ok bool) {
+	switch kept := kept.(type) {
+	case *hir.Async:
+		l, ok = b.borrowOfUnitWhere(kept, func(local hir.LocalID) bool { return b.ownedBy(local, unit) })
+		ok = ok && !kept.Move && l.Loan == OfLocal
+	case *hir.Call, *hir.MethodCall:
+		l, ok = b.lentByUnit(unit, kept)
+	}
+	if !ok || b.inExpansion(l.Span, l.Use) {
 		return Borrow{}, false
 	}
-	l, ok := b.borrowOfUnitWhere(block, func(local hir.LocalID) bool { return b.declaredIn(local, c) })
-	if !ok || l.Loan != OfLocal || b.inExpansion(l.Span, l.Use) {
-		return Borrow{}, false
-	}
-	l.Giver, l.giver = b.headOf(c), c
+	l.Giver, l.giver = b.headOf(unit), unit
 	return l, true
 }
 
-// declaredIn says that a local is a parameter of the closure or declared in its body.
-func (b *Body) declaredIn(l hir.LocalID, c *hir.Closure) bool {
-	at := b.localSpan(l)
-	return !at.Empty() && c.Span().Covers(at)
+// lentByUnit is what the future of a call is lent of the unit's own.
+func (b *Body) lentByUnit(unit, call hir.Expr) (Borrow, bool) {
+	if !b.surelyOf(b.result.Expr(call)) {
+		return Borrow{}, false
+	}
+	for _, l := range b.borrowsOfFuture(call) {
+		if l.Loan == OfTemporary || l.Loan == Lent && l.of != noLocal && b.ownedBy(l.of, unit) {
+			return l, true
+		}
+	}
+	return Borrow{}, false
 }
 
-// ownedByBlock says that a block which l.giver gives back can take along a local that is
-// not copied: one that is the closure's own, and that nothing else there needs. What the
-// closure uses of the fn around may be needed in its next call.
+// ownedBy says that a local which is no reference is the unit's own: it is declared there, or
+// `move` has taken it along.
+func (b *Body) ownedBy(l hir.LocalID, unit hir.Expr) bool {
+	t := b.result.Local(l)
+	return b.declaredIn(l, unit) || moves(unit) && (noReference(t) || undivided(t))
+}
+
+// declaredIn says that a local is a parameter of the closure or declared in the unit's body.
+func (b *Body) declaredIn(l hir.LocalID, unit hir.Expr) bool {
+	at := b.localSpan(l)
+	return !at.Empty() && unit.Span().Covers(at)
+}
+
+// ownedByBlock says that a block which is given back can take along a local that is not
+// copied: one that is the giver's own, and that nothing else needs. What a closure uses of
+// the fn around may be needed in its next call.
 func (l Borrow) ownedByBlock(local hir.LocalID) bool {
-	return l.giver == nil || l.body.declaredIn(local, l.giver) && !l.body.mentionedOutside(local, l.unit.Root)
+	if l.giver == nil {
+		return !l.apart || !l.body.mentionedOutside(local, l.unit.Root)
+	}
+	return l.body.declaredIn(local, l.giver) && !l.body.mentionedOutside(local, l.unit.Root)
 }

@@ -1,12 +1,9 @@
 package semantic
 
 import (
-	"slices"
-
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 // Futures that outlive what they borrow within one fn: a value that the statement which
@@ -16,27 +13,31 @@ import (
 // earlyEnds are those of the body.
 func (b *Body) earlyEnds() []Borrow {
 	var out []Borrow
+	p := b.parents()
 	for _, k := range b.keepers() {
-		p := b.parents()
-		if !b.alwaysThere(k.future, p.around(k.future)) {
-			continue
+		for _, end := range b.endsOf(k.future, 0) {
+			if !b.alwaysThere(end, p.around(end)) {
+				continue
+			}
+			if !k.once {
+				out = append(out, b.goneBefore(end)...)
+			}
+			out = append(out, p.lentOutwards(k, end)...)
 		}
-		out = append(out, b.goneBefore(k.future)...)
-		out = append(out, p.lentOutwards(k)...)
 	}
-	sortBySpan(out, func(l Borrow) source.Span { return l.Span })
-	return slices.CompactFunc(out, func(x, y Borrow) bool { return x.Span == y.Span })
+	return onePlaceOnce(out)
 }
 
 // keeper is what keeps a future for later.
 type keeper struct {
 	future hir.Expr
-	local  hir.LocalID // that was declared before, noLocal for a let, join! and select!
+	local  hir.LocalID // that was declared before, noLocal for a let, join!, select! and .await
 	assign hir.Expr    // the assignment to it
+	once   bool        // it is done with at the end of the statement, as at an .await
 }
 
-// keepers are the lets and assignments that give futures names, the macros that poll them,
-// and the calls that put them into collections.
+// keepers are the lets and assignments that give futures names, the macros and awaits that
+// poll them, and the calls that put them into collections.
 func (b *Body) keepers() []keeper {
 	var out []keeper
 	add := func(futures ...hir.Expr) {
@@ -47,7 +48,7 @@ func (b *Body) keepers() []keeper {
 		}
 	}
 	for let := range b.body.Lets() {
-		if _, named := let.Pat.(*hir.Bind); named && let.Init != nil && let.Else == nil && isKeeper(b.result.Expr(let.Init)) {
+		if _, named := let.Pat.(*hir.Bind); named && let.Init != nil && let.Else == nil && keepsFuture(b.result.Expr(let.Init)) {
 			add(let.Init)
 		}
 	}
@@ -60,16 +61,26 @@ func (b *Body) keepers() []keeper {
 				add(a.Future)
 			}
 		case *hir.Assign:
-			if ref, ok := e.L.(*hir.LocalRef); ok && isKeeper(b.result.Expr(e.R)) {
-				out = append(out, keeper{e.R, ref.Local, e})
+			if ref, ok := e.L.(*hir.LocalRef); ok && keepsFuture(b.result.Expr(e.R)) {
+				out = append(out, keeper{future: e.R, local: ref.Local, assign: e})
 			}
 		case *hir.MethodCall:
 			if b.gathers(e) {
-				out = append(out, keeper{e.Args[0], e.Recv.(*hir.LocalRef).Local, nil})
+				out = append(out, keeper{future: e.Args[0], local: e.Recv.(*hir.LocalRef).Local})
+			}
+		case *hir.Await:
+			if !isCall(e.X) {
+				out = append(out, keeper{future: e.X, local: noLocal, once: true})
 			}
 		}
 	}
 	return out
+}
+
+// keepsFuture says that a value of type t is or has in it a future or a closure, which may be
+// a trait object in a pinned box.
+func keepsFuture(t *types.Type) bool {
+	return isKeeper(t) || isBox(t) && t.Args[0].Args[0].Kind == types.KindDyn
 }
 
 // goneBefore are the values that the future e refers to, and that are dropped as soon as
@@ -92,11 +103,15 @@ func (b *Body) goneBefore(e hir.Expr) []Borrow {
 	return out
 }
 
-// lentReceiver is x in x.f(), where a call makes x and the future of f borrows it.
+// lentReceiver is x in x.f() or in x.get().f(), where a call makes x and the future of f
+// borrows it.
 func (b *Body) lentReceiver(call hir.Expr) hir.Expr {
 	m, ok := call.(*hir.MethodCall)
 	if t := b.result.Expr(call); !ok || t.Kind != types.KindAsyncFn || !b.surelyOf(t) {
 		return nil
+	}
+	if given := b.result.Expr(m.Recv); given.Kind == types.KindRef && !b.derefsReference(m.Recv, 1) {
+		return b.temporaryBehind(m.Recv)
 	}
 	if b.result.Adjust(m.Recv).AutoRef == types.NoRef || b.derefsReference(m.Recv, 0) || !noReference(b.result.Expr(m.Recv)) {
 		return nil
@@ -137,69 +152,5 @@ func (b *Body) gathers(m *hir.MethodCall) bool {
 	}
 	into, given := b.result.Expr(m.Recv), b.result.Expr(m.Args[0])
 	_, local := m.Recv.(*hir.LocalRef)
-	return local && into.Kind == types.KindAdt && into.Adt.Module.Crate.Library() && isKeeper(given) && hasPart(into, given, 0)
-}
-
-// lentOutwards are the locals that a kept future refers to, where they end before it is
-// used the next time.
-func (p parentMap) lentOutwards(k keeper) []Borrow {
-	b := p.body
-	var out []Borrow
-	for _, call := range b.keptIn(k.future, 0) {
-		for _, arg := range b.keptArgs(call) {
-			lent, ok := arg.(*hir.Borrow)
-			if !ok || lent.Raw || b.derefsReference(arg, 1) {
-				continue
-			}
-			ref, ok := lent.X.(*hir.LocalRef)
-			if !ok || !noReference(b.result.Local(ref.Local)) {
-				continue
-			}
-			if end, ok := p.endOf(ref.Local, call); ok && b.keptPast(k, end) && !b.inExpansion(b.at(arg.Span())) {
-				out = append(out, b.given(Inner, ref, b.at(arg.Span())))
-			}
-		}
-	}
-	return out
-}
-
-// keptPast says that a kept future is used behind the block.
-func (b *Body) keptPast(k keeper, block *hir.Block) bool {
-	if k.local == noLocal {
-		return k.future.Span().Covers(block.Span())
-	}
-	return b.usedPast(k, block)
-}
-
-// endOf is the block around e at whose end a local ends that a let in it binds.
-func (p parentMap) endOf(l hir.LocalID, e hir.Expr) (block *hir.Block, ok bool) {
-	for up := p.of(e); up != nil; up = p.of(up) {
-		switch up := up.(type) {
-		case *hir.Closure, *hir.Async:
-			return nil, false
-		case *hir.Block:
-			for let := range up.Lets() {
-				if slices.Contains(bound(let.Pat), l) {
-					return up, true
-				}
-			}
-		}
-	}
-	return nil, false
-}
-
-// usedPast says that the local which keeps a future is declared before the block, not
-// assigned elsewhere, and used behind it.
-func (b *Body) usedPast(k keeper, block *hir.Block) bool {
-	if b.localSpan(k.local).Start >= block.Span().Start {
-		return false
-	}
-	used := false
-	for _, e := range b.body.Exprs {
-		if a, ok := e.(*hir.Assign); ok && e != k.assign && hir.IsLocal(a.L, k.local) {
-			return false
-		}
-		used = used || hir.IsLocal(e, k.local) && e.Span().Start >= block.Span().End
-	}
-	return used
+	return local && into.Kind == types.KindAdt && into.Adt.Module.Crate.Library() && keepsFuture(given) && hasPart(into, given, 0)
 }

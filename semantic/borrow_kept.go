@@ -8,8 +8,9 @@ import (
 )
 
 // keptIn are the values that e surely has in it, from the outside in: what is at
-// the end of a block, what a let bound to a name that never changes, and what a
-// library's fn wraps, such as Box::pin(x), x.instrument(span) and timeout(t, x).
+// the end of a block, what a let bound to a name that never changes, the parts of a tuple
+// and the like, and what a library's fn wraps, such as Box::pin(x), x.instrument(span) and
+// timeout(t, x).
 func (b *Body) keptIn(e hir.Expr, depth int) []hir.Expr {
 	kept := []hir.Expr{e}
 	if depth > maxInlineDepth {
@@ -23,6 +24,12 @@ func (b *Body) keptIn(e hir.Expr, depth int) []hir.Expr {
 	case *hir.LocalRef:
 		if init := b.boundTo(x.Local); init != nil && isKeeper(b.result.Expr(init)) {
 			kept = append(kept, b.keptIn(init, depth+1)...)
+		}
+	case *hir.Tuple, *hir.Array, *hir.StructLit:
+		for _, part := range b.partsOf(x) {
+			if isKeeper(b.result.Expr(part)) {
+				kept = append(kept, b.keptIn(part, depth+1)...)
+			}
 		}
 	case *hir.Call, *hir.MethodCall:
 		t := b.result.Expr(e)

@@ -63,6 +63,15 @@ func (b *Body) resolveType(p *hir.Path) (names.Def, int) {
 	return b.fn.Module.ResolveType(p)
 }
 
+// resolveTypeIn is resolveType of a path in the head of the fn, or in an alias of another
+// module.
+func (b *Body) resolveTypeIn(m *names.Module, p *hir.Path) (names.Def, int) {
+	if m == b.fn.Module {
+		return b.resolveType(p)
+	}
+	return m.ResolveType(p)
+}
+
 // declaresType says that a generic parameter of the fn, or of what it is a member of,
 // has the name.
 func (b *Body) declaresType(name string) bool {

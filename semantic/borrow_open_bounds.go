@@ -161,7 +161,7 @@ func (b *Body) boxesStatic(t hir.TypeRef) bool {
 	switch t := t.(type) {
 	case *hir.DynType:
 		lifetime := func(x hir.Bound) bool { return x.Lifetime != "" && x.Lifetime != "'static" }
-		return slices.ContainsFunc(t.Bounds, b.isFuture) && !slices.ContainsFunc(t.Bounds, lifetime)
+		return slices.ContainsFunc(t.Bounds, func(x hir.Bound) bool { return namesFuture(b.fn.Module, x) }) && !slices.ContainsFunc(t.Bounds, lifetime)
 	case *hir.PathType:
 		d, _ := b.resolveType(t.Path)
 		args := t.Path.Last().Args
@@ -178,8 +178,9 @@ func (b *Body) boxesStatic(t hir.TypeRef) bool {
 	return false
 }
 
-func (b *Body) isFuture(x hir.Bound) bool {
-	tr, ok := boundTrait(b.fn.Module, x)
+// namesFuture says that a bound, written in the module, is Future.
+func namesFuture(m *names.Module, x hir.Bound) bool {
+	tr, ok := boundTrait(m, x)
 	return ok && tr.Lang == "future"
 }
 

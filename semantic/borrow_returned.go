@@ -1,27 +1,82 @@
 package semantic
 
-import "github.com/wakeful-rs/wakeful/semantic/hir"
+import (
+	"slices"
 
-// returnedBorrow looks at what a sync fn gives back: one borrow or none.
+	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
+	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
+)
+
+// returnedBorrow looks at what the fn gives back, at its end and at each `return`. What an
+// async fn gives to who awaits it outlives its locals just as well.
 func (b *Body) returnedBorrow() []Borrow {
 	root, ok := b.body.Root.(*hir.Block)
-	if !ok || b.body.Async || root.Tail == nil || b.hir.Ret() == nil {
+	if !ok || b.hir.Ret() == nil || b.body.Async && names.Rewritten(b.fn) {
 		return nil
 	}
-	for _, end := range b.endsOf(root, 0) {
-		if !b.alwaysThere(end, b.parents().around(end)) {
-			continue
+	var out []Borrow
+	for _, end := range b.endsOfGiver(nil, root) {
+		if l, ok := b.borrowOfReturned(end); ok {
+			out = append(out, l)
 		}
-		if l, ok := b.borrowOfReturnedBlock(end); ok {
-			return []Borrow{l}
+	}
+	return onePlaceOnce(out)
+}
+
+// onePlaceOnce leaves one borrow of each place: two ways may give back what one let made.
+func onePlaceOnce(found []Borrow) []Borrow {
+	sortBySpan(found, func(l Borrow) source.Span { return l.Span })
+	return slices.CompactFunc(found, func(x, y Borrow) bool { return x.Span == y.Span })
+}
+
+func (b *Body) borrowOfReturned(end hir.Expr) (Borrow, bool) {
+	if l, ok := b.borrowOfReturnedBlock(end); ok {
+		return l, true
+	}
+	for _, kept := range b.keptIn(end, 0) {
+		if l, ok := b.borrowOfReturnedCall(kept); ok {
+			return l, true
 		}
-		for _, kept := range b.keptIn(end, 0) {
-			if l, ok := b.borrowOfReturnedCall(kept); ok {
-				return []Borrow{l}
+		if _, ok := kept.(*hir.Async); ok && kept != end {
+			if l, ok := b.borrowOfUnit(kept); ok && l.Loan == OfLocal && !b.inExpansion(l.Span, l.Use) {
+				l.apart = true
+				return l, true
 			}
 		}
 	}
-	return nil
+	if l, ok := b.variableLent(end); ok {
+		return l, true
+	}
+	return b.beyondPromise(end)
+}
+
+// variableLent looks at an async block that borrows the variable in which the fn has a
+// reference of the caller's, and not what that refers to.
+func (b *Body) variableLent(end hir.Expr) (Borrow, bool) {
+	for _, kept := range b.keptIn(end, 0) {
+		block, ok := kept.(*hir.Async)
+		if !ok || block.Move {
+			continue
+		}
+		if l, ok := b.borrowOfUnitWhere(block, func(l hir.LocalID) bool { return b.lendsVariable(block, l) }); ok {
+			l.Loan = OfLocal
+			return l, !b.inExpansion(l.Span, l.Use)
+		}
+	}
+	return Borrow{}, false
+}
+
+func (b *Body) lendsVariable(block hir.Expr, l hir.LocalID) bool {
+	if !b.callersRef(l) {
+		return false
+	}
+	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == block })
+	return i >= 0 && slices.ContainsFunc(b.units[i].Captures, func(c flow.Capture) bool {
+		return c.Local == l && len(c.Path) == 0 && c.Mode == types.BindRef && b.usesReferenceItself(&c)
+	})
 }
 
 // borrowOfReturnedCall looks at a call of an async fn that is lent the fn's locals.

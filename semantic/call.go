@@ -106,6 +106,7 @@ const (
 	computations
 	unboundedChannels
 	staticCalls
+	workerCalls
 	picks // how many there are
 )
 

@@ -58,7 +58,9 @@ func (w *Workspace) asyncMethods(tr *names.Trait) (AsyncMethods, bool) {
 	m := AsyncMethods{Trait: tr.Hir.Name}
 	if t := w.asyncTrait(w.world.asyncTraits(), tr); t != nil {
 		for _, o := range t.Obstacles {
-			m.Native = append(m.Native, o.Name)
+			if !o.Boxed {
+				m.Native = append(m.Native, o.Name)
+			}
 		}
 	}
 	for _, mem := range tr.Hir.Members {

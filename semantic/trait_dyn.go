@@ -46,9 +46,15 @@ type Obstacle struct {
 	Declaration
 	// Trait is the trait that declares it, the trait itself or a supertrait.
 	Trait string
+	// Boxed: #[async_trait] boxes its future, and it is in the way for another reason: it is
+	// generic, or has no receiver.
+	Boxed bool
 
 	fn *names.Fn
 }
+
+// Generic says that the method has type parameters, or an `impl Trait` among its parameters.
+func (o Obstacle) Generic() bool { return isGeneric(o.fn.Hir) }
 
 // asyncFnTraits are the standard library's own traits with async methods.
 var asyncFnTraits = wordSet{"AsyncFn": true, "AsyncFnMut": true, "AsyncFnOnce": true}

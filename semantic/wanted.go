@@ -18,8 +18,9 @@ import (
 // in are, and the notable ones: without `async`, a promise or a call that asks for
 // Send or Sync, or a future that the body makes and loses, nobody asks about others.
 type wanted struct {
-	asks    callees  // fns that ask for Send or Sync, and makers of unbounded channels
-	makes   callees  // fns whose result may be or hold a future
+	asks    callees // fns that ask for Send or Sync, and makers of unbounded channels
+	makes   callees // fns whose result may be or hold a future
+	futures *futureNames
 	renamed wordSet  // names that stand for types of other names
 	traits  wordSet  // traits with such fns, which a file must name to call them
 	sights  sync.Map // *names.File → *sight
@@ -93,7 +94,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 	if w.futures != nil && w.futures.equal(futures) {
 		futures = w.futures // and with it the supplies that were found by it
 	}
-	w.futures = futures
+	w.futures, out.futures = futures, futures
 	for _, s := range w.suppliesOf(crates, futures) {
 		out.asks.merge(s.asks)
 		out.makes.merge(s.makes)
@@ -108,7 +109,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 
 // body says that h, in file, is worth analysing.
 func (w *wanted) body(file *names.File, h *hir.Fn) bool {
-	if h.Async || promises(h) || mayAwaitByMacro(h.Block.Bytes()) || notable(h.Block.Bytes()) {
+	if h.Async || promises(h) || w.futures.promised(h.RetText()) || mayAwaitByMacro(h.Block.Bytes()) || notable(h.Block.Bytes()) {
 		return true
 	}
 	sight := w.sight(file).with(h.Block)

@@ -80,6 +80,17 @@ func (n *futureNames) spelled(text []byte) bool {
 	return false
 }
 
+// promised says that a written type is a future by its name, or by an alias: who returns
+// one may borrow what ends before it.
+func (n *futureNames) promised(text []byte) bool {
+	for word := range wordsOf(text) {
+		if w := string(word); futureTrait(w) || n.types[w] && !n.own[w] {
+			return true
+		}
+	}
+	return false
+}
+
 func (n *futureNames) word(name string) bool {
 	return n.types[name] || name == "Self" || futureTrait(name)
 }

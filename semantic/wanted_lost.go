@@ -18,8 +18,10 @@ func (w *wanted) loses(body, n parser.Node) bool {
 			return n.Field() != parser.FieldValue || unusedPattern(body, up.Child(parser.FieldPattern))
 		case parser.KindExpressionStatement:
 			return up.Has(parser.TokSEMI)
+		case parser.KindClosureExpression:
+			return true // who calls it may lose it, and it may borrow what the closure owns
 		case parser.KindReturnExpression:
-			return false
+			return inClosure(body, up)
 		case parser.KindFieldExpression:
 			if n.Field() == parser.FieldValue && !inner && w.makes[string(up.Child(parser.FieldField).Bytes())] == nil {
 				return false // what has methods that make no future is none
@@ -29,6 +31,16 @@ func (w *wanted) loses(body, n parser.Node) bool {
 			return left == n || left.Kind() == parser.TokUnderscore
 		}
 		n = up
+	}
+	return false
+}
+
+// inClosure says that n stands in a closure of the body.
+func inClosure(body, n parser.Node) bool {
+	for ; n != body && n.Valid(); n = n.Parent() {
+		if n.Kind() == parser.KindClosureExpression {
+			return true
+		}
 	}
 	return false
 }

@@ -36,7 +36,7 @@ func (w *world) asyncTraits() *asyncTraits {
 		x := &asyncTraits{names: map[string]bool{}, aliases: map[*names.Alias]*names.Trait{}}
 		for _, f := range w.files {
 			for _, fn := range f.Fns {
-				if fn.Trait != nil && obstructs(fn.Hir) {
+				if fn.Trait != nil && (obstructs(fn.Hir) || obstructsBoxed(fn.Hir)) {
 					x.any = true
 					break
 				}
@@ -145,8 +145,11 @@ func (x *asyncTraits) obstacles(t *names.Trait) []*names.Fn {
 		if t.VariantOf != nil {
 			written = t.VariantOf
 		}
-		if !mayRewrite(written) {
-			out = append(out, ownObstacles(written)...)
+		switch {
+		case !mayRewrite(written):
+			out = append(out, ownObstacles(written, obstructs)...)
+		case boxesMethods(written):
+			out = append(out, ownObstacles(written, obstructsBoxed)...)
 		}
 		todo = append(todo, supertraits(t)...)
 	}
@@ -154,7 +157,7 @@ func (x *asyncTraits) obstacles(t *names.Trait) []*names.Fn {
 	return out
 }
 
-func ownObstacles(t *names.Trait) []*names.Fn {
+func ownObstacles(t *names.Trait, obstructs func(*hir.Fn) bool) []*names.Fn {
 	var out []*names.Fn
 	for _, m := range t.Hir.Members {
 		if h, ok := m.(*hir.Fn); ok && obstructs(h) {
@@ -174,6 +177,31 @@ func obstructs(f *hir.Fn) bool {
 		return false
 	}
 	return !sizedOnly(f)
+}
+
+// obstructsBoxed says that a method which #[async_trait] makes return a boxed future is kept
+// out of the table all the same: it is generic, and would need an entry for each type, or it
+// has no receiver whose table could be asked.
+func obstructsBoxed(f *hir.Fn) bool {
+	return obstructs(f) && f.Async && (f.SelfKind == hir.NoSelf || isGeneric(f))
+}
+
+func isGeneric(f *hir.Fn) bool {
+	return slices.ContainsFunc(f.Generics.Params, func(p hir.GenericParam) bool { return p.Kind != hir.LifetimeParam }) ||
+		slices.ContainsFunc(f.Params(), func(p hir.Param) bool { return returnsImpl(p.Type) })
+}
+
+// boxesMethods says that #[async_trait] is the only attribute that changes the trait.
+func boxesMethods(t *names.Trait) bool {
+	boxes := false
+	for _, a := range t.Hir.Attrs {
+		if names.CalledAsyncTrait(a) {
+			boxes = true
+		} else if !names.Inert(a) {
+			return false
+		}
+	}
+	return boxes && !t.Module.Remade()
 }
 
 // sizedOnly says that the method asks for `Self: Sized`, and so has no place
@@ -256,7 +284,7 @@ func (w *Workspace) asyncTrait(x *asyncTraits, t *names.Trait) *AsyncTrait {
 		if d == nil || w.File(d.Path).underCfg(d.Span.Start) {
 			continue
 		}
-		out.Obstacles = append(out.Obstacles, Obstacle{Declaration: *d, Trait: fn.Trait.Hir.Name, fn: fn})
+		out.Obstacles = append(out.Obstacles, Obstacle{Declaration: *d, Trait: fn.Trait.Hir.Name, Boxed: !out.Variant && boxesMethods(fn.Trait), fn: fn})
 	}
 	if len(out.Obstacles) == 0 {
 		return nil

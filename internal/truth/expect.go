@@ -50,6 +50,10 @@ var claimed = map[string]string{
 	"E0597":    "borrow_in_spawn",
 	"E0716":    "borrow_in_spawn",
 	"E0310":    "borrow_in_spawn",
+	"E0515":    "borrow_in_spawn",
+	"E0621":    "borrow_in_spawn",
+	"E0700":    "borrow_in_spawn",
+	"lifetime": "borrow_in_spawn",
 	"E0382":    "borrow_in_spawn",
 	"E0038":    "dyn_async_trait",
 	"E0195":    "async_trait_mismatch",
@@ -223,7 +227,7 @@ func expectTraits(p *Program, edition string) []Expectation {
 
 // panics are what a program says when it ends because a task blocked its
 // thread in one of tokio's own ways.
-var panics = []string{"Cannot start a runtime", "Cannot block the current thread", "Cannot drop a runtime"}
+var panics = []string{"Cannot start a runtime", "Cannot block the current thread", "Cannot drop a runtime", "can call blocking only when"}
 
 // expectRun asks for the call that makes a run panic.
 func expectRun(p *Program) []Expectation {

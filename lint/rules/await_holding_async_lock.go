@@ -9,15 +9,17 @@ import (
 )
 
 // awaitHoldingAsyncLock reports a task that waits for one async lock while it
-// holds another, or for something slow. Two tasks that do the first in opposite
-// order wait forever; after the second, all that want the lock have waited as long.
+// holds another, for the same one again, or for something slow. Two tasks that do the
+// first in opposite order wait forever, as does one that does the second; after the third, all that want the lock have waited as long.
 var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: checkAwaitHoldingAsyncLock}
 
 func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.AsyncLock) {
-		var locks, slow []semantic.Await
+		var itself, locks, slow []semantic.Await
 		for _, a := range g.awaits {
 			switch {
+			case !g.handed && a.WaitsForItself(g.Held):
+				itself = append(itself, a)
 			case a.WaitsForLock():
 				locks = append(locks, a)
 			case a.Slow() != "":
@@ -28,6 +30,10 @@ func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 			continue
 		}
 		switch name := called(g.Held, p); {
+		case len(itself) > 0:
+			g.awaits = itself
+			message := fmt.Sprintf("%s stays locked while the task asks for the same lock again, and waits for itself forever", name)
+			reportHeld(p, g, message, "here the task waits for itself", earlierEnd(p, g), nil)
 		case len(locks) > 0:
 			g.awaits = locks
 			message := fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", name)

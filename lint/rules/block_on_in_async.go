@@ -24,6 +24,14 @@ func checkBlockOnInAsync(p *lint.Pass) {
 				reportBlockOn(p, c, c.BlocksOn())
 			}
 		}
+		for _, c := range b.WithoutWorkers() {
+			if !c.PanicCaught() {
+				p.Report(lint.Finding{
+					Span:    c.Name,
+					Message: fmt.Sprintf("`%s` panics here: the runtime of this fn has no worker threads that could take over its tasks", spelled(p, c)),
+				})
+			}
+		}
 		for _, c := range b.OwnCalls() {
 			checkOwnCall(p, c)
 		}

@@ -81,6 +81,8 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 		return fmt.Sprintf("%s, but it keeps `%s`, a reference that the caller lends for the call only", what, l.Local)
 	case semantic.InParam:
 		return fmt.Sprintf("%s, but it keeps `%s`, which is bound to what the caller lends for the call only", what, l.Local)
+	case semantic.TooShort:
+		return fmt.Sprintf("this fn promises a future that %s, but it keeps `%s`, which the caller may lend for less", lives(l.Promised), l.Local)
 	case semantic.OfTemporary:
 		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone when this statement ends", what, shorten(textAt(p, l.Span)))
 	case semantic.OfType:
@@ -89,6 +91,17 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 		return fmt.Sprintf("%s, but it keeps a reference to `%s`, which is gone then", what, lentLocal(p, l))
 	}
 	return fmt.Sprintf("%s, but it borrows `%s`, which is gone then", what, l.Local)
+}
+
+// lives says how long a future lives that is promised for a lifetime.
+func lives(promised string) string {
+	switch promised {
+	case "'static":
+		return "borrows nothing"
+	case "'_":
+		return "borrows from `self` alone"
+	}
+	return fmt.Sprintf("lives for `%s`", promised)
 }
 
 // giver is what gives a future back.
@@ -113,7 +126,7 @@ func borrowNotes(l semantic.Borrow) []lint.Note {
 	switch l.Loan {
 	case semantic.Inner:
 		notes[0].Message = fmt.Sprintf("`%s` belongs to an inner block", l.Local)
-	case semantic.OfCaller:
+	case semantic.OfCaller, semantic.TooShort:
 		notes[0].Message = fmt.Sprintf("`%s` is borrowed from the caller", l.Local)
 	case semantic.OfType:
 		notes[0].Message = fmt.Sprintf("the type of `%s` is the caller's choice", l.Local)

@@ -33,11 +33,17 @@ func dynMessage(use semantic.DynUse) string {
 	}
 	o := t.Obstacles[0]
 	what := fmt.Sprintf("`%s` is async", o.Name)
-	if !o.Async {
+	switch {
+	case o.Boxed:
+		what = fmt.Sprintf("`%s` %s", o.Name, unlisted(o))
+	case !o.Async:
 		what = fmt.Sprintf("`%s` returns an `impl` type", o.Name)
 	}
 	if o.Trait != t.Name && !t.Variant {
 		what += fmt.Sprintf(" in its supertrait `%s`", o.Trait)
+	}
+	if o.Boxed {
+		return fmt.Sprintf("%s cannot exist: %s, and `#[async_trait]` does not give it a place in a table of methods", object, what)
 	}
 	if t.Variant {
 		return fmt.Sprintf("%s cannot exist: `trait_variant` makes the future of `%s` Send, it does not make the trait dyn compatible", object, o.Name)
@@ -45,11 +51,22 @@ func dynMessage(use semantic.DynUse) string {
 	return fmt.Sprintf("%s cannot exist: %s, and what it returns differs in size from impl to impl", object, what)
 }
 
+// unlisted is why a method with a boxed future has no entry in a table of methods.
+func unlisted(o semantic.Obstacle) string {
+	if o.Generic() {
+		return "is generic"
+	}
+	return "takes no `self`"
+}
+
 func dynNotes(use semantic.DynUse) []lint.Note {
 	var notes []lint.Note
 	for _, o := range use.Trait.Obstacles {
 		message := fmt.Sprintf("`%s::%s` returns a future of no one size", o.Trait, o.Name)
-		if !o.Async {
+		switch {
+		case o.Boxed:
+			message = fmt.Sprintf("`%s::%s` %s", o.Trait, o.Name, unlisted(o))
+		case !o.Async:
 			message = fmt.Sprintf("`%s::%s` returns a type of no one size", o.Trait, o.Name)
 		}
 		notes = append(notes, lint.Note{Path: o.Path, Span: o.Span, Message: message})

@@ -142,6 +142,7 @@ impl !Sync for LocalSet {}
 
 #[wakeful::feature = "rt-multi-thread"]
 #[wakeful::insulates]
+#[wakeful::needs_workers]
 pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R;
 
 pub fn id() -> Id;
