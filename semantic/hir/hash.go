@@ -19,7 +19,7 @@ func SignatureHash(f *File) uint64 {
 	h := signatureHasher{text: f.Parsed.Text.Bytes()}
 	h.hash.SetSeed(seed)
 	for c := range f.Parsed.Tree.Root().Children() {
-		if !statement(c.Kind()) {
+		if !statement(c.Kind()) || c.ChildOf(parser.KindMacroInvocation).Valid() {
 			h.node(c, 0)
 		}
 	}

@@ -181,6 +181,9 @@ type Crate struct {
 
 	madeImpls sync.Map // whether a macro of the crate writes impls of a *Trait
 
+	madeOnce sync.Once
+	made     map[string]bool // by mayMake
+
 	reach     sync.Once
 	reachable map[*Trait]bool // by Reachable()
 	pending   []*Impl
