@@ -208,7 +208,8 @@ func (d *declarer) impl(at Origin, it *hir.Impl) {
 			if i.Types == nil {
 				i.Types = map[string]*Alias{}
 			}
-			i.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Impl: i}
+			_, twin := i.Types[mem.Name]
+			i.Types[mem.Name] = &Alias{Origin: Origin{Module: at.Module, File: at.File, twin: twin}, Hir: mem, Impl: i}
 		case *hir.Const:
 			if i.Consts == nil {
 				i.Consts = map[string]*Const{}
