@@ -130,7 +130,8 @@ type Const struct {
 	Impl  *Impl
 	Trait *Trait
 
-	Type Memo
+	Type   Memo
+	Unlike bool // it has twins of other types
 }
 
 // MacroDef is a macro_rules! definition.
