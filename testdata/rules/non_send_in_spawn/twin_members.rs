@@ -76,3 +76,12 @@ pub fn ask() {
     is_send(KEPT); // want non_send_in_spawn
     is_send(Pool::shared()); // want non_send_in_spawn
 }
+
+struct Pair(#[cfg(any())] Rc<u8>, #[cfg(all())] u8);
+
+struct Alone(#[cfg(all())] Rc<u8>);
+
+pub fn fields(pair: Pair, alone: Alone) {
+    is_send(pair.0);
+    is_send(alone.0); // want non_send_in_spawn
+}
