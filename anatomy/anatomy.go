@@ -47,9 +47,21 @@ type Send struct {
 	Reason  string // why not, or what it depends on; "" when there is none
 }
 
+// StateKind says where a future is left and taken up again. It is written to
+// JSON as it is.
+type StateKind string
+
+// The kinds of state.
+const (
+	StartState StateKind = "start"
+	AwaitState StateKind = "await"
+	MacroState StateKind = "macro" // a macro that waits, such as select!
+	EndState   StateKind = "end"
+)
+
 // State is a point at which a future is left and taken up again.
 type State struct {
-	Kind  string // "start", "await", "macro" or "end"
+	Kind  StateKind
 	Label string // what is awaited, shortened
 	Place Place  // of the keyword or macro; of the body for the start and end
 	Keeps []Value
@@ -146,6 +158,10 @@ func (f Future) Title() string {
 	return fmt.Sprintf("async %s in %s", f.Kind, f.Name)
 }
 
+// Waits says that something is waited for in the state: it is neither the start
+// nor the end.
+func (s State) Waits() bool { return s.Kind != StartState && s.Kind != EndState }
+
 // Ends says that control can come to the end, as far as is known.
 func (f Future) Ends() bool {
 	if f.Skipped {
@@ -179,13 +195,13 @@ func (r reader) future(m semantic.Machine) Future {
 	out := r.bare(m)
 	end := len(m.States) + 1
 	out.States = append(out.States, State{
-		Kind: "start", Label: "start", Place: r.place(source.Span{Start: m.Span.Start, End: m.Span.Start}),
+		Kind: StartState, Label: "start", Place: r.place(source.Span{Start: m.Span.Start, End: m.Span.Start}),
 		Keeps: r.values(m.Inputs), Next: steps(m.First, end),
 	})
 	for _, s := range m.States {
-		kind := "await"
+		kind := AwaitState
 		if s.Macro {
-			kind = "macro"
+			kind = MacroState
 		}
 		out.States = append(out.States, State{
 			Kind: kind, Label: shorten(r.file.Text().Slice(s.Future), 60), Place: r.place(s.Span),
@@ -193,7 +209,7 @@ func (r reader) future(m semantic.Machine) Future {
 		})
 	}
 	out.States = append(out.States, State{
-		Kind: "end", Label: "end", Place: r.place(source.Span{Start: m.Span.End, End: m.Span.End}),
+		Kind: EndState, Label: "end", Place: r.place(source.Span{Start: m.Span.End, End: m.Span.End}),
 	})
 	return out
 }

@@ -9,7 +9,7 @@ const heavy = 4096
 func Burdens(s State) []string {
 	var out []string
 	for _, v := range s.Keeps {
-		if v.Gone || v.Role == "awaited" {
+		if v.Gone || v.awaited() {
 			continue
 		}
 		switch {

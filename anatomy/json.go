@@ -48,7 +48,7 @@ type (
 		Reason  string `json:"reason"`
 	}
 	jsonState struct {
-		Kind  string      `json:"kind"`
+		Kind  StateKind   `json:"kind"`
 		Label string      `json:"label"`
 		Place jsonPlace   `json:"place"`
 		Keeps []jsonValue `json:"keeps"`

@@ -18,9 +18,9 @@ func Markdown(f Future) string {
 	end := len(f.States) - 1
 	for i, s := range f.States {
 		switch s.Kind {
-		case "end":
+		case EndState:
 			continue
-		case "start":
+		case StartState:
 			fmt.Fprintf(&b, "\n### start %s\n", s.Steps(end))
 		default:
 			fmt.Fprintf(&b, "\n### %d. %s, line %d %s\n", i, code(s.Label), s.Place.Line, s.Steps(end))
@@ -79,7 +79,7 @@ func (f Future) largest() (Value, bool) {
 func AboutState(s State) string {
 	var kept, bound []string
 	for _, v := range s.Keeps {
-		if v.bound() && v.Role != "awaited" {
+		if v.bound() && !v.awaited() {
 			bound = append(bound, v.binding())
 		}
 		if !v.Gone && (v.Named || v.Guard != "") {

@@ -137,19 +137,18 @@ func (c chart) height(s State) int {
 func (c chart) box(d *drawing, i int, s State, y int) int {
 	h := c.height(s)
 	card := "card"
-	if slices.ContainsFunc(s.Keeps, Value.bound) && s.Kind != "start" {
+	if slices.ContainsFunc(s.Keeps, Value.bound) && s.Kind != StartState {
 		card += " hot"
 	}
 	d.rect(c.x, y, boxWidth, h, 8, card)
 	base := y + 20
-	switch s.Kind {
-	case "start", "end":
-		d.text(c.x+14, base, "head dim", s.Label)
-	default:
+	if s.Waits() {
 		d.rect(c.x+12, y+6, 22, 18, 9, "band")
 		d.text(c.x+23, base-1, "head accent middle small", fmt.Sprint(i))
 		d.text(c.x+44, base, "code head", fit(s.Label, boxWidth-44-80))
 		d.text(c.x+boxWidth-14, base, "dim end small", fmt.Sprintf("line %d", s.Place.Line))
+	} else {
+		d.text(c.x+14, base, "head dim", s.Label)
 	}
 	if len(s.Keeps) == 0 {
 		return y + h

@@ -130,6 +130,14 @@ func (c Code) Words() string {
 	return "work that is not known"
 }
 
+// detached says that the handle is dropped and the task goes on without it.
+func (h Handle) detached() bool { return h.Fate == fates[semantic.FateDetached] }
+
+// loose says that nobody waits for the task.
+func (h Handle) loose() bool {
+	return h.detached() || h.Fate == fates[semantic.FateKept] || h.Fate == fates[semantic.FateDropped]
+}
+
 // Words is what becomes of the handle.
 func (h Handle) Words() string {
 	switch h.Fate {
@@ -201,7 +209,7 @@ func groups(tasks []Task, roots []int) []group {
 func Summary(tasks []Task) string {
 	loose, block := 0, 0
 	for _, t := range tasks {
-		if t.Handle.Fate == "detached" || t.Handle.Fate == "kept" || t.Handle.Fate == "dropped" {
+		if t.Handle.loose() {
 			loose++
 		}
 		if len(t.Blocks) > 0 {

@@ -58,7 +58,7 @@ func (g graph) column(tasks []int, depth, y int) int {
 			at += cardGap
 		}
 		class := "way"
-		if g.tasks[i].Handle.Fate == "detached" {
+		if g.tasks[i].Handle.detached() {
 			class += " early"
 		}
 		g.path(class, elbow(from, y+24, to-8, at+24))
@@ -87,7 +87,7 @@ func (g graph) card(i, depth, y int) int {
 	if len(t.Blocks) > 0 {
 		card += " hot"
 	}
-	if t.Handle.Fate == "detached" {
+	if t.Handle.detached() {
 		handle += " warm"
 	}
 	g.rect(x, y, cardWidth, h, 8, card)

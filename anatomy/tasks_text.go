@@ -51,7 +51,7 @@ func (p page) task(tasks []Task, below map[int][]int, i int, indent string, last
 		branch, under = "└─ ", "   "
 	}
 	handle := p.palette.dim
-	if t.Handle.Fate == "detached" {
+	if t.Handle.detached() {
 		handle = p.palette.warm
 	}
 	p.line(p.paint(p.palette.dim, indent+branch), p.paint(p.palette.state, report.Printable(t.Work.Words())), "  ",

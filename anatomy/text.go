@@ -70,7 +70,7 @@ func (p page) future(f Future, path string) {
 	p.line()
 	c := columnsOf(f)
 	for i, s := range f.States {
-		if s.Kind == "end" && !f.Ends() {
+		if s.Kind == EndState && !f.Ends() {
 			p.line("  ", p.paint(p.palette.dim, "the end is never reached"))
 			continue
 		}
@@ -88,14 +88,13 @@ func because(s Send) string {
 func (p page) state(f Future, i int, c columns) {
 	s := f.States[i]
 	head := []string{"  "}
-	switch s.Kind {
-	case "start", "end":
-		head = append(head, p.paint(p.palette.state, "○ "+s.Label))
-	default:
+	if s.Waits() {
 		head = append(head, p.paint(p.palette.state, fmt.Sprintf("● %d", i)), "  ", p.paint(p.palette.title, report.Printable(s.Label)),
 			"  ", p.paint(p.palette.place, fmt.Sprintf("line %d", s.Place.Line)))
+	} else {
+		head = append(head, p.paint(p.palette.state, "○ "+s.Label))
 	}
-	if s.Kind != "end" {
+	if s.Kind != EndState {
 		head = append(head, "  ", p.paint(p.palette.dim, s.Steps(len(f.States)-1)))
 	}
 	p.line(head...)

@@ -67,6 +67,9 @@ var guards = map[semantic.Guard]string{
 // bound says that the value keeps the future on its thread.
 func (v Value) bound() bool { return v.Send.Verdict == types.No }
 
+// awaited says that the value is what the state waits for.
+func (v Value) awaited() bool { return v.Role == roles[semantic.RoleAwaited] }
+
 func (f Future) bound() bool { return f.Send.Verdict == types.No }
 
 // Remarks are what else there is to say of a value, most important first.

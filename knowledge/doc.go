@@ -4,5 +4,5 @@
 // and parsed strictly.
 //
 // It parses front matter, headings and the holes of snippets, never Rust: stubs
-// are text here, read by the same indexer as the user's code. Nothing in this package acts.
+// are text here, read by the same indexer as the user's code.
 package knowledge

@@ -4,9 +4,9 @@ import (
 	"embed"
 	"errors"
 	"fmt"
+	"maps"
 	"path"
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 )
@@ -69,12 +69,7 @@ func PageFor(name string) (*RulePage, bool) {
 
 // Pages are the pages of all rules, sorted by name.
 func Pages() []*RulePage {
-	pages := make([]*RulePage, 0, len(rulePages()))
-	for _, page := range rulePages() {
-		pages = append(pages, page)
-	}
-	sort.Slice(pages, func(i, j int) bool { return pages[i].Name < pages[j].Name })
-	return pages
+	return slices.SortedFunc(maps.Values(rulePages()), func(a, b *RulePage) int { return strings.Compare(a.Name, b.Name) })
 }
 
 // Section is the Markdown under a heading of the page, "" when there is none.
@@ -139,14 +134,7 @@ func parseRulePage(name string, text []byte) (*RulePage, error) {
 	return page, nil
 }
 
-func oneOf(s string, words ...string) bool {
-	for _, w := range words {
-		if s == w {
-			return true
-		}
-	}
-	return false
-}
+func oneOf(s string, words ...string) bool { return slices.Contains(words, s) }
 
 func sectionOf(sections []Section, heading string) string {
 	for _, s := range sections {

@@ -4,7 +4,8 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"sort"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -40,12 +41,7 @@ func Topic(name string) (*TopicPage, bool) {
 
 // Topics are all topics, sorted by name.
 func Topics() []*TopicPage {
-	pages := make([]*TopicPage, 0, len(topicPages()))
-	for _, page := range topicPages() {
-		pages = append(pages, page)
-	}
-	sort.Slice(pages, func(i, j int) bool { return pages[i].Name < pages[j].Name })
-	return pages
+	return slices.SortedFunc(maps.Values(topicPages()), func(a, b *TopicPage) int { return strings.Compare(a.Name, b.Name) })
 }
 
 // TopicsAt are the topics that a token of Rust raises, sorted by name. A token

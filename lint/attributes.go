@@ -3,6 +3,7 @@ package lint
 import (
 	"bytes"
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -103,7 +104,7 @@ func (n *names) attributeScopes(item parser.Node) []*scope {
 // lintVerbs yields the lint settings of an attribute with their token trees:
 // itself, or those that its cfg_attr would add. Settings that make louder
 // count only where they always hold.
-func lintVerbs(attribute parser.Node) func(yield func(string, parser.Node) bool) {
+func lintVerbs(attribute parser.Node) iter.Seq2[string, parser.Node] {
 	return func(yield func(string, parser.Node) bool) {
 		verb := attribute.ChildOf(parser.KindIdentifier).Text()
 		arguments := attribute.Child(parser.FieldArguments)

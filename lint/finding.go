@@ -23,9 +23,8 @@ type Finding struct {
 	Reporter string
 	Notes    []Note // the other places in the story, in the order they are told
 	Fixes    []Fix  // alternatives, the preferred first; at most one is applied
-	// More are further alternatives, for which the whole workspace has to be
-	// looked at, so that only who shows or applies fixes asks for them; nil for
-	// none. Offers are all.
+	// More gives further alternatives. They take a look at the whole workspace, so
+	// it is called only to show or apply fixes; nil for none. Offers has them all.
 	More func() []Fix
 }
 

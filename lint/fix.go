@@ -93,9 +93,7 @@ func (x *Fixer) check(ctx context.Context, w *semantic.Workspace, paths []string
 			return all, err
 		}
 		if file := w.File(path); file != nil {
-			outcome := x.Runner.Inspect(file)
-			all.Findings = append(all.Findings, outcome.Findings...)
-			all.Suppressed += outcome.Suppressed
+			all.Add(x.Runner.Inspect(file))
 		}
 	}
 	return all, nil

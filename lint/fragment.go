@@ -9,9 +9,7 @@ import (
 func (r *Runner) inspectFragments(host *semantic.File) Outcome {
 	var all Outcome
 	for _, fragment := range host.Fragments() {
-		outcome := r.inspectFragment(host, fragment)
-		all.Findings = append(all.Findings, outcome.Findings...)
-		all.Suppressed += outcome.Suppressed
+		all.Add(r.inspectFragment(host, fragment))
 	}
 	return all
 }

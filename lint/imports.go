@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -128,7 +129,7 @@ func (l useLeaf) parent() string {
 }
 
 // useLeaves yields what a `use` declaration imports, in order.
-func useLeaves(use parser.Node) func(yield func(useLeaf) bool) {
+func useLeaves(use parser.Node) iter.Seq[useLeaf] {
 	return func(yield func(useLeaf) bool) {
 		stack := []useLeaf{{node: use.Child(parser.FieldArgument)}} // whose paths are those before the nodes
 		for len(stack) > 0 {
@@ -136,18 +137,9 @@ func useLeaves(use parser.Node) func(yield func(useLeaf) bool) {
 			stack = stack[:len(stack)-1]
 			switch it.node.Kind() {
 			case parser.KindScopedUseList, parser.KindUseList:
-				list := it.node
-				if list.Kind() == parser.KindScopedUseList {
-					it.path = joinPath(it.path, it.node.Child(parser.FieldPath).Text())
-					list = it.node.Child(parser.FieldList)
-				}
-				var items []useLeaf
-				for child := range list.NamedChildren() {
-					items = append(items, useLeaf{it.path, child, list})
-				}
-				for i := len(items) - 1; i >= 0; i-- {
-					stack = append(stack, items[i])
-				}
+				items := it.inBraces()
+				slices.Reverse(items)
+				stack = append(stack, items...)
 			case parser.KindSelf:
 				if !yield(it) {
 					return
@@ -160,6 +152,20 @@ func useLeaves(use parser.Node) func(yield func(useLeaf) bool) {
 			}
 		}
 	}
+}
+
+// inBraces is what stands in a list, such as `io::{self, Read}`, in order.
+func (l useLeaf) inBraces() []useLeaf {
+	path, list := l.path, l.node
+	if list.Kind() == parser.KindScopedUseList {
+		path = joinPath(path, list.Child(parser.FieldPath).Text())
+		list = list.Child(parser.FieldList)
+	}
+	var items []useLeaf
+	for child := range list.NamedChildren() {
+		items = append(items, useLeaf{path, child, list})
+	}
+	return items
 }
 
 func joinPath(prefix, path string) string {
@@ -204,18 +210,18 @@ func newUses(text *source.Text, scope parser.Node, lines []string) source.Edit {
 	if last.Valid() {
 		at := last.End()
 		indent := "\n" + IndentOf(text, last.Start())
-		return source.Edit{Span: source.Span{Start: at, End: at}, Text: indent + strings.Join(lines, indent)}
+		return insertText(at, indent+strings.Join(lines, indent))
 	}
 	if first.Valid() {
 		at := first.Start()
 		indent := "\n" + IndentOf(text, at)
-		return source.Edit{Span: source.Span{Start: at, End: at}, Text: strings.Join(lines, indent) + "\n" + indent}
+		return insertText(at, strings.Join(lines, indent)+"\n"+indent)
 	}
 	at := scope.Start()
 	if scope.Kind() == parser.KindDeclarationList {
 		at++
 	}
-	return source.Edit{Span: source.Span{Start: at, End: at}, Text: strings.Join(lines, "\n") + "\n"}
+	return insertText(at, strings.Join(lines, "\n")+"\n")
 }
 
 // innerComment says that a comment belongs to the scope and not to its first

@@ -55,6 +55,12 @@ type Outcome struct {
 	Suppressed int // findings that attributes and comments in the code took away
 }
 
+// Add adds what the check of another file, or of Rust inside of this one, came to.
+func (o *Outcome) Add(other Outcome) {
+	o.Findings = append(o.Findings, other.Findings...)
+	o.Suppressed += other.Suppressed
+}
+
 // Check is the findings of one file, sorted by position, rule and message.
 func (r *Runner) Check(file *semantic.File) []Finding { return r.Inspect(file).Findings }
 
@@ -70,9 +76,8 @@ func (r *Runner) Inspect(file *semantic.File) Outcome {
 	}
 	outcome := r.inspect(file, configured(r.Configured, file))
 	if r.DocComments != nil && r.DocComments(file.Path()) {
-		inside := r.inspectFragments(file)
-		outcome.Findings = sorted(append(outcome.Findings, inside.Findings...))
-		outcome.Suppressed += inside.Suppressed
+		outcome.Add(r.inspectFragments(file))
+		outcome.Findings = sorted(outcome.Findings)
 	}
 	return outcome
 }

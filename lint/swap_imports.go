@@ -76,8 +76,7 @@ func (l useLeaf) swap(file *parser.File, use, scope parser.Node, to string) ([]s
 	at := use.End()
 	line := "\n" + IndentOf(file.Text, use.Start()) + "use " + to + ";"
 	if strings.HasPrefix(file.Text.Slice(use.Span()), "use") && edits[0].Span.End <= at {
-		edits = append(edits, source.Edit{Span: source.Span{Start: at, End: at}, Text: line})
-		return edits, true
+		return append(edits, insertText(at, line)), true
 	}
 	return nil, false
 }

@@ -11,18 +11,30 @@ import (
 var errPacked = errors.New("not the packed tree of this text")
 
 // Pack writes the file's tree in a form that Unpack reads many times faster
-// than the text could be parsed. It holds for one version of the grammar.
+// than the text could be parsed: column by column, in the order of the nodes. It
+// holds for one version of the grammar.
 func (f *File) Pack() []byte {
 	t := f.Whole().Tree
 	out := binary.AppendUvarint(nil, uint64(t.Len()))
+	for _, k := range t.kinds {
+		out = binary.AppendUvarint(out, uint64(k))
+	}
 	at := uint32(0)
-	for i := range t.kinds {
-		out = binary.AppendUvarint(out, uint64(t.kinds[i]))
-		out = append(out, byte(t.fields[i]), byte(t.flags[i]))
-		out = binary.AppendUvarint(out, uint64(t.starts[i]-at))
-		out = binary.AppendUvarint(out, uint64(t.ends[i]-t.starts[i]))
-		out = binary.AppendUvarint(out, uint64(t.size[i]))
-		at = t.starts[i]
+	for _, start := range t.starts {
+		out = binary.AppendUvarint(out, uint64(start-at))
+		at = start
+	}
+	for i, end := range t.ends {
+		out = binary.AppendUvarint(out, uint64(end-t.starts[i]))
+	}
+	for _, size := range t.size {
+		out = binary.AppendUvarint(out, uint64(size))
+	}
+	for _, field := range t.fields {
+		out = append(out, byte(field))
+	}
+	for _, flags := range t.flags {
+		out = append(out, byte(flags))
 	}
 	return out
 }
@@ -30,30 +42,72 @@ func (f *File) Pack() []byte {
 // Unpack is the file that was packed. The text must be the one it was packed
 // from; the error says only that it cannot be.
 func Unpack(text *source.Text, packed []byte) (*File, error) {
-	r := packReader{bytes: packed}
-	n := r.number()
-	if r.failed || n == 0 || n > uint64(len(packed)) {
+	n, head := binary.Uvarint(packed)
+	if head <= 0 || n == 0 || n > uint64(len(packed)) {
 		return nil, errPacked
 	}
 	t := newArrays(text.Bytes(), int(n))
 	t.over(text.Bytes())
-	at := uint32(0)
-	for i := range t.kinds {
-		t.kinds[i] = Kind(r.number())
-		t.fields[i], t.flags[i] = Field(r.byte()), nodeFlags(r.byte())
-		at += uint32(r.number())
-		t.starts[i] = at
-		t.ends[i] = at + uint32(r.number())
-		t.size[i] = int32(r.number())
-		if uint64(t.ends[i]) > uint64(text.Len()) || t.size[i] < 1 || int(t.size[i]) > t.Len()-i {
-			return nil, errPacked
-		}
-	}
-	if r.failed || len(r.bytes) > 0 {
+	if !t.unpack(packed[head:]) || !t.within(text.Len()) {
 		return nil, errPacked
 	}
 	t.linkParents()
 	return &File{Text: text, Tree: t}, nil
+}
+
+// unpack fills in what Pack wrote behind the number of nodes.
+func (t *Tree) unpack(b []byte) bool {
+	b = column(b, t.kinds)
+	b = column(b, t.starts)
+	b = column(b, t.ends)
+	b = column(b, t.size)
+	n := t.Len()
+	if len(b) != 2*n {
+		return false
+	}
+	for i, field := range b[:n] {
+		t.fields[i] = Field(field)
+	}
+	for i, flags := range b[n:] {
+		t.flags[i] = nodeFlags(flags)
+	}
+	at := uint32(0)
+	for i, delta := range t.starts {
+		at += delta
+		t.starts[i] = at
+		t.ends[i] += at
+	}
+	return true
+}
+
+// column takes a number for each of into off the front of b. It gives nil where
+// b has not that many.
+func column[T Kind | uint32 | int32](b []byte, into []T) []byte {
+	for i := range into {
+		if len(b) > 0 && b[0] < 0x80 { // most are small
+			into[i] = T(b[0])
+			b = b[1:]
+			continue
+		}
+		v, n := binary.Uvarint(b)
+		if n <= 0 {
+			return nil
+		}
+		into[i] = T(v)
+		b = b[n:]
+	}
+	return b
+}
+
+// within says that the spans lie in a text of that many bytes, and that each node
+// has all its descendants in the tree.
+func (t *Tree) within(length int) bool {
+	for i, end := range t.ends {
+		if end < t.starts[i] || uint64(end) > uint64(length) || t.size[i] < 1 || int(t.size[i]) > t.Len()-i {
+			return false
+		}
+	}
+	return true
 }
 
 // linkParents works the parents out from the sizes.
@@ -71,34 +125,4 @@ func (t *Tree) linkParents() {
 			open = append(open, i)
 		}
 	}
-}
-
-// packReader takes numbers off the front of bytes. After a failure it gives
-// zeros.
-type packReader struct {
-	bytes  []byte
-	failed bool
-}
-
-func (r *packReader) number() uint64 {
-	if len(r.bytes) > 0 && r.bytes[0] < 0x80 {
-		return uint64(r.byte())
-	}
-	v, n := binary.Uvarint(r.bytes)
-	if n <= 0 {
-		r.bytes, r.failed = nil, true
-		return 0
-	}
-	r.bytes = r.bytes[n:]
-	return v
-}
-
-func (r *packReader) byte() byte {
-	if len(r.bytes) == 0 {
-		r.failed = true
-		return 0
-	}
-	b := r.bytes[0]
-	r.bytes = r.bytes[1:]
-	return b
 }

@@ -91,14 +91,16 @@ func (b *Body) errorOf(fn *names.Fn) *types.Type {
 // taken says who takes an error of the given type when the value of e becomes
 // a Result with that error.
 func (b *Body) taken(e hir.Expr, err *types.Type) Taken {
-	converts := func(t *types.Type) bool {
-		return t.IsLang("result") && len(t.Args) == 2 && b.env().Converts(err, t.Args[1], b.result.Env) == types.Yes
-	}
 	switch {
-	case converts(b.parents().output(e)):
+	case b.takesError(b.parents().output(e), err):
 		return ByCaller
-	case converts(b.result.Expr(e)):
+	case b.takesError(b.result.Expr(e), err):
 		return ByResult
 	}
 	return ByNobody
+}
+
+// takesError says that t is a Result to whose error `?` converts err.
+func (b *Body) takesError(t, err *types.Type) bool {
+	return t.IsLang("result") && len(t.Args) == 2 && b.env().Converts(err, t.Args[1], b.result.Env) == types.Yes
 }

@@ -188,8 +188,7 @@ func (b *Body) collects(body *hir.Block, local hir.LocalID) hir.Expr {
 	var found hir.Expr
 	uses := 0
 	hir.Walk(body, func(e hir.Expr) bool {
-		named := map[hir.LocalID]bool{}
-		if mentionsOf(e, named); named[local] {
+		if slices.Contains(localsNamed(e), local) {
 			uses++
 		}
 		if m, ok := e.(*hir.MethodCall); ok && hir.IsLocal(m.Recv, local) {

@@ -108,53 +108,54 @@ func (b *Body) blockOfPattern(h Held) *hir.Block {
 		return blk
 	}
 	for _, e := range b.body.Exprs {
-		var found hir.Expr
-		switch e := e.(type) {
-		case *hir.If:
-			if condBinds(e.Cond, binds) {
-				found = e.Then
-			}
-		case *hir.While:
-			if condBinds(e.Cond, binds) {
-				found = e.Body
-			}
-		case *hir.For:
-			if binds(e.Pat) {
-				found = e.Body
-			}
-		case *hir.Closure:
-			if slices.ContainsFunc(e.Params, binds) {
-				found = e.Body
-			}
-		case *hir.Match:
-			for _, a := range e.Arms {
-				if binds(a.Pat) {
-					found = a.Body
-				}
-			}
-		case *hir.Select:
-			for _, a := range e.Arms {
-				if binds(a.Pat) {
-					found = a.Handler
-				}
-			}
-		}
-		if blk, ok := found.(*hir.Block); ok && blk != nil {
+		if blk, ok := boundFor(e, binds).(*hir.Block); ok && blk != nil {
 			return blk
 		}
 	}
 	return nil
 }
 
-func condBinds(cond hir.Expr, binds func(hir.Pat) bool) bool {
-	found := false
-	hir.Walk(cond, func(e hir.Expr) bool {
-		if let, ok := e.(*hir.Let); ok && binds(let.Pat) {
-			found = true
+// boundFor is the part of e that sees a local which a pattern in the head of e binds;
+// nil where none of them does.
+func boundFor(e hir.Expr, binds func(hir.Pat) bool) (part hir.Expr) {
+	switch e := e.(type) {
+	case *hir.If:
+		if condBinds(e.Cond, binds) {
+			return e.Then
 		}
-		return !found
+	case *hir.While:
+		if condBinds(e.Cond, binds) {
+			return e.Body
+		}
+	case *hir.For:
+		if binds(e.Pat) {
+			return e.Body
+		}
+	case *hir.Closure:
+		if slices.ContainsFunc(e.Params, binds) {
+			return e.Body
+		}
+	case *hir.Match:
+		for _, a := range e.Arms {
+			if binds(a.Pat) {
+				return a.Body
+			}
+		}
+	case *hir.Select:
+		for _, a := range e.Arms {
+			if binds(a.Pat) {
+				return a.Handler
+			}
+		}
+	}
+	return nil
+}
+
+func condBinds(cond hir.Expr, binds func(hir.Pat) bool) bool {
+	return anyExpr(cond, func(e hir.Expr) bool {
+		let, ok := e.(*hir.Let)
+		return ok && binds(let.Pat)
 	})
-	return found
 }
 
 // binds are the locals that the line leaves behind for those after it.
@@ -197,16 +198,7 @@ func (l *homeLine) mentioned() map[hir.LocalID]bool {
 }
 
 func mentionsOf(e hir.Expr, out map[hir.LocalID]bool) {
-	var list []hir.LocalID
-	switch e := e.(type) {
-	case *hir.LocalRef:
-		list = []hir.LocalID{e.Local}
-	case *hir.OpaqueMacro:
-		list = e.Mentions
-	case *hir.Missing:
-		list = e.Mentions
-	}
-	for _, l := range list {
+	for _, l := range localsNamed(e) {
 		out[l] = true
 	}
 }

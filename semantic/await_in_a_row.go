@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -187,8 +186,7 @@ func (b *Body) keepsSome(p hir.Pat) bool {
 	locals := bound(p)
 	return len(locals) > 0 && !slices.ContainsFunc(locals, func(l hir.LocalID) bool {
 		t := b.result.Local(l)
-		unit := t.Kind == types.KindTuple && len(t.Args) == 0
-		return unit || holdsGuard(t) || strings.HasPrefix(b.localName(l), "_")
+		return isEmptyTuple(t) || holdsGuard(t) || strings.HasPrefix(b.localName(l), "_")
 	})
 }
 
@@ -213,18 +211,15 @@ func (b *Body) row(run []rowStep) Row {
 
 // tries says that there is a `?` in e.
 func tries(e hir.Expr) bool {
-	found := false
-	hir.Walk(e, func(e hir.Expr) bool {
+	return anyExpr(e, func(e hir.Expr) bool {
 		_, try := e.(*hir.Try)
-		found = found || try
-		return !found
+		return try
 	})
-	return found
 }
 
 func (b *Body) sameError(x, y hir.Expr) bool {
 	t, u := b.result.Expr(x), b.result.Expr(y)
-	return t.IsLang("result") && u.IsLang("result") && t.Args[1].Known() && sameType(t.Args[1], u.Args[1], 0)
+	return t.IsLang("result") && u.IsLang("result") && t.Args[1].Known() && sameType(t.Args[1], u.Args[1])
 }
 
 // borrowsPlaces says that the call borrows from no temporary, which a macro

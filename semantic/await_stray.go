@@ -299,7 +299,7 @@ func (f *File) constantAwait(c *hir.Const, base int) []StrayAwait {
 	s.walk(body.Root, &StrayAwait{In: InConstant, Name: c.Name})
 	var out []StrayAwait
 	for _, x := range s.found {
-		if f.allPlain(c.Attrs, x.Span.Start) && (c.Macro != "" || f.plain(x.Span.Start)) {
+		if f.allPlain(c.Attrs) && (c.Macro != "" || f.plain(x.Span.Start)) {
 			out = append(out, x)
 		}
 	}

@@ -75,10 +75,7 @@ func (b *Body) expiry(e hir.Expr) (Expiry, bool) {
 		return Expiry{}, false
 	}
 	call, ok := await.X.(*hir.Call)
-	if !ok {
-		return Expiry{}, false
-	}
-	if !b.givesUp(call) {
+	if !ok || !b.givesUp(call) {
 		return Expiry{}, false
 	}
 	x := Expiry{Name: b.at(calleeSpan(call)), Await: b.at(await.Span())}

@@ -74,6 +74,7 @@ const (
 	expiries
 	droppedLocks
 	yields
+	goings
 	searches // how many there are
 )
 

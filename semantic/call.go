@@ -145,8 +145,8 @@ func (b *Body) suspends() bool {
 
 // anyType says that a type or one of its arguments is as asked.
 func anyType(t *types.Type, depth int, is func(*types.Type) bool) bool {
-	if depth > 20 || is(t) {
-		return depth <= 20
+	if depth > maxTypeDepth || is(t) {
+		return depth <= maxTypeDepth
 	}
 	return slices.ContainsFunc(t.Args, func(a *types.Type) bool { return anyType(a, depth+1, is) })
 }

@@ -157,14 +157,10 @@ func before(e, below hir.Expr, values func(hir.Expr), pattern func(hir.Pat)) {
 
 // extends says that a let's initialiser may keep temporaries alive.
 func extends(e hir.Expr) bool {
-	found := false
-	hir.Walk(e, func(e hir.Expr) bool {
-		if _, ok := e.(*hir.Borrow); ok {
-			found = true
-		}
-		return !found
+	return anyExpr(e, func(e hir.Expr) bool {
+		_, borrow := e.(*hir.Borrow)
+		return borrow
 	})
-	return found
 }
 
 func within(e hir.Expr, s source.Span) bool {

@@ -3,7 +3,6 @@ package semantic
 import (
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -25,10 +24,7 @@ func (w *callWalk) write(e *hir.Format, at callPlace) {
 	if !e.Writes() || len(e.Args) == 0 {
 		return
 	}
-	t := w.body.result.Expr(e.Args[0])
-	for t.Kind == types.KindRef {
-		t = t.Args[0]
-	}
+	t := behindRefs(w.body.result.Expr(e.Args[0]))
 	if fn := w.body.env().Method("io_write", "write_all", t); fn != nil && has(fn, "wakeful::blocking") {
 		w.implied(e, e.Macro.Span, fn, at)
 	}

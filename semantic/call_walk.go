@@ -170,21 +170,16 @@ func (w *callWalk) call(e hir.Expr, at callPlace) {
 		Where: at.where, CanAwait: at.canAwait && at.where == InTask, Direct: at.direct,
 		body: w.body, unit: at.unit, expr: e, in: at.in,
 	}
-	var args []hir.Expr
-	switch e := e.(type) {
-	case *hir.Call:
-		args = e.Args
-	case *hir.MethodCall:
-		args = e.Args
-		call.Recv = w.body.at(e.Recv.Span())
+	if m, ok := e.(*hir.MethodCall); ok {
+		call.Recv = w.body.at(m.Recv.Span())
 	}
+	args := argsOf(e)
 	for _, a := range args {
 		call.Args = append(call.Args, w.body.at(a.Span()))
 	}
 	callee := w.body.result.Callee(e)
 	if callee != nil && callee.Fn != nil {
 		call.fn = w.body.env().Target(callee)
-
 	}
 	w.calls = append(w.calls, call)
 	at.in = &around{e, at.in}

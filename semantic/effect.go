@@ -80,7 +80,11 @@ func (c Call) ComputesThrough() (Computation, bool) {
 }
 
 func (c Call) search(kind effectKind) ([]Step, effect, bool) {
-	s := effectSearch{workspace: c.body.file.workspace, from: map[*names.Fn]*reached{}, kind: kind}
+	w := c.body.file.workspace
+	if w.without[kind].has(c.fn) {
+		return nil, effect{}, false
+	}
+	s := effectSearch{workspace: w, from: map[*names.Fn]reached{}, kind: kind}
 	return s.run(c.fn)
 }
 
@@ -156,10 +160,22 @@ func (s *summary) add(kind effectKind, e effect, reason string) {
 	s.own[kind] = append(s.own[kind], e)
 }
 
-// effectSearch looks for the nearest call of a kind, level by level.
+// fnSet is a set of fns to which several goroutines add.
+type fnSet struct{ fns sync.Map }
+
+func (s *fnSet) add(fn *names.Fn) { s.fns.Store(fn, nil) }
+
+func (s *fnSet) has(fn *names.Fn) bool {
+	_, ok := s.fns.Load(fn)
+	return ok
+}
+
+// effectSearch looks for the nearest call of a kind, level by level. The version
+// remembers the fns from which there is none, so that all searches together look
+// into each of those once.
 type effectSearch struct {
 	workspace *Workspace
-	from      map[*names.Fn]*reached
+	from      map[*names.Fn]reached
 	kind      effectKind
 }
 
@@ -173,8 +189,11 @@ type reached struct {
 const maxReached = 2000
 
 func (s *effectSearch) run(start *names.Fn) ([]Step, effect, bool) {
-	s.from[start] = &reached{}
-	for queue := []*names.Fn{start}; len(queue) > 0 && len(s.from) < maxReached; queue = queue[1:] {
+	s.from[start] = reached{}
+	for queue := []*names.Fn{start}; len(queue) > 0; queue = queue[1:] {
+		if len(s.from) >= maxReached {
+			return nil, effect{}, false
+		}
 		b := s.workspace.body(queue[0])
 		if b == nil {
 			continue
@@ -186,14 +205,23 @@ func (s *effectSearch) run(start *names.Fn) ([]Step, effect, bool) {
 		if found := sum.own[s.kind]; len(found) > 0 {
 			return s.way(queue[0], found[0]), found[0], true
 		}
-		for _, e := range sum.next {
-			if s.from[e.fn] == nil {
-				s.from[e.fn] = &reached{queue[0], e}
-				queue = append(queue, e.fn)
-			}
-		}
+		queue = s.follow(queue, sum.next)
+	}
+	for fn := range s.from {
+		s.workspace.without[s.kind].add(fn)
 	}
 	return nil, effect{}, false
+}
+
+// follow adds to the queue what the calls of its first fn reach for the first time.
+func (s *effectSearch) follow(queue []*names.Fn, calls []effect) []*names.Fn {
+	for _, e := range calls {
+		if _, seen := s.from[e.fn]; !seen && !s.workspace.without[s.kind].has(e.fn) {
+			s.from[e.fn] = reached{queue[0], e}
+			queue = append(queue, e.fn)
+		}
+	}
+	return queue
 }
 
 // way is the chain of calls from the start of the search to e, which is in fn.

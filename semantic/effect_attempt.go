@@ -25,60 +25,61 @@ type attempt struct {
 	loop    hir.Expr
 	await   *hir.Await
 	bound   hir.LocalID // the local that the awaited Result was put into
-	limited bool        // the outer Err is only that a time is over
+	limited bool        // the outer Err only says that a time limit has passed
+	failed  bool        // how what is awaited ends in the turn that is followed
 	fail    source.Span // where a failure was first seen to
 }
 
-// turn says where a turn of the loop leads to.
-func (a *attempt) turn(loop hir.Expr, failed bool) ways {
-	out := goesOn
-	if w, ok := loop.(*hir.While); ok {
-		switch holds, known := a.holds(w.Cond, failed); {
+// turn says where a turn of the loop leads to in which the awaited succeeds or fails.
+func (a *attempt) turn(failed bool) ways {
+	a.failed = failed
+	if w, ok := a.loop.(*hir.While); ok {
+		switch holds, known := a.holds(w.Cond); {
 		case !known:
 			return anyWay
 		case !holds:
 			return escapes
 		}
 	}
-	out = a.block(turnOf(loop), failed)
+	out := a.block(turnOf(a.loop))
 	if out&goesOn != 0 {
 		out = out&^goesOn | roundAgain
 	}
 	return out
 }
 
-func (a *attempt) block(block *hir.Block, failed bool) ways {
+func (a *attempt) block(block *hir.Block) ways {
 	out := goesOn
 	for _, s := range block.Stmts {
 		if out&goesOn == 0 {
 			return out
 		}
-		out = out&^goesOn | a.stmt(s, failed)
+		out = out&^goesOn | a.stmt(s)
 	}
 	if block.Tail != nil && out&goesOn != 0 {
-		out = out&^goesOn | a.expr(block.Tail, failed)
+		out = out&^goesOn | a.expr(block.Tail)
 	}
 	return out
 }
 
-func (a *attempt) stmt(s hir.Stmt, failed bool) ways {
+func (a *attempt) stmt(s hir.Stmt) ways {
 	switch s := s.(type) {
 	case *hir.ExprStmt:
-		return a.expr(s.X, failed)
+		return a.expr(s.X)
 	case *hir.LetStmt:
-		return a.let(s, failed)
+		return a.let(s)
 	}
 	return goesOn
 }
 
-func (a *attempt) let(s *hir.LetStmt, failed bool) ways {
+func (a *attempt) let(s *hir.LetStmt) ways {
 	if s.Init == nil {
 		return goesOn
 	}
 	if !a.isOutcome(s.Init) {
-		out := a.expr(s.Init, failed)
+		out := a.expr(s.Init)
 		if s.Else != nil {
-			out |= a.block(s.Else, failed)
+			out |= a.block(s.Else)
 		}
 		return out
 	}
@@ -88,17 +89,17 @@ func (a *attempt) let(s *hir.LetStmt, failed bool) ways {
 		}
 		return goesOn
 	}
-	a.failsAt(s.Pat.Span(), failed)
-	switch holds, known := a.matches(s.Pat, failed); {
+	a.failsAt(s.Pat.Span())
+	switch holds, known := a.matches(s.Pat); {
 	case !known:
 		return anyWay
 	case holds:
 		return goesOn
 	}
-	return a.block(s.Else, failed)
+	return a.block(s.Else)
 }
 
-func (a *attempt) expr(e hir.Expr, failed bool) ways {
+func (a *attempt) expr(e hir.Expr) ways {
 	switch e := e.(type) {
 	case *hir.Break, *hir.Return:
 		return escapes
@@ -108,11 +109,11 @@ func (a *attempt) expr(e hir.Expr, failed bool) ways {
 		}
 		return roundAgain
 	case *hir.Block:
-		return a.block(e, failed)
+		return a.block(e)
 	case *hir.If:
-		return a.branch(e, failed)
+		return a.branch(e)
 	case *hir.Match:
-		return a.arms(e, failed)
+		return a.arms(e)
 	}
 	return a.plain(e)
 }
@@ -127,23 +128,23 @@ func labelOf(loop hir.Expr) string {
 	return ""
 }
 
-func (a *attempt) branch(e *hir.If, failed bool) ways {
+func (a *attempt) branch(e *hir.If) ways {
 	otherwise := goesOn
-	holds, known := a.holds(e.Cond, failed)
+	holds, known := a.holds(e.Cond)
 	if e.Else != nil && (!known || !holds) {
-		otherwise = a.expr(e.Else, failed)
+		otherwise = a.expr(e.Else)
 	}
 	switch {
 	case !known:
-		return a.plain(e.Cond) | a.block(e.Then, failed) | otherwise
+		return a.plain(e.Cond) | a.block(e.Then) | otherwise
 	case holds:
-		return a.block(e.Then, failed)
+		return a.block(e.Then)
 	}
 	return otherwise
 }
 
 // arms are the ways of those arms of a match that may be taken.
-func (a *attempt) arms(m *hir.Match, failed bool) ways {
+func (a *attempt) arms(m *hir.Match) ways {
 	judged := a.isOutcome(m.X)
 	var out ways
 	if !judged {
@@ -151,11 +152,11 @@ func (a *attempt) arms(m *hir.Match, failed bool) ways {
 	}
 	for _, arm := range m.Arms {
 		if judged {
-			if holds, known := a.matches(arm.Pat, failed); known && !holds || !known && !failed {
+			if holds, known := a.matches(arm.Pat); known && !holds || !known && !a.failed {
 				continue // a success has an arm of its own
 			}
 		}
-		out |= a.expr(arm.Body, failed)
+		out |= a.expr(arm.Body)
 	}
 	if out == 0 {
 		return anyWay
@@ -210,24 +211,24 @@ func dressesErr(name string) bool {
 }
 
 // holds says whether a condition that looks at the outcome is true.
-func (a *attempt) holds(cond hir.Expr, failed bool) (holds, known bool) {
+func (a *attempt) holds(cond hir.Expr) (holds, known bool) {
 	switch e := cond.(type) {
 	case *hir.Let:
 		if a.isOutcome(e.X) {
-			a.failsAt(e.Pat.Span(), failed)
-			return a.matches(e.Pat, failed)
+			a.failsAt(e.Pat.Span())
+			return a.matches(e.Pat)
 		}
 	case *hir.Unary:
-		holds, known = a.holds(e.X, failed)
+		holds, known = a.holds(e.X)
 		return !holds, known && e.Op == "!"
 	case *hir.MethodCall:
 		if !a.isOutcome(e.Recv) || a.limited || e.Name != "is_ok" && e.Name != "is_err" {
 			return false, false
 		}
-		a.failsAt(e.Span(), failed)
-		return failed == (e.Name == "is_err"), true
+		a.failsAt(e.Span())
+		return a.failed == (e.Name == "is_err"), true
 	case *hir.Binary:
-		left, sure := a.holds(e.L, failed)
+		left, sure := a.holds(e.L)
 		if e.Op == "&&" && sure && !left {
 			return false, true
 		}
@@ -237,36 +238,36 @@ func (a *attempt) holds(cond hir.Expr, failed bool) (holds, known bool) {
 
 // matches says whether a pattern takes a success or a failure whole. One that
 // takes any outcome is taken by a failure, if nothing before it does.
-func (a *attempt) matches(p hir.Pat, failed bool) (holds, known bool) {
+func (a *attempt) matches(p hir.Pat) (holds, known bool) {
 	switch {
 	case isVariant(p, "Err"):
 		if a.limited {
 			return false, true // after the time that the try was given
 		}
-		holds = failed
+		holds = a.failed
 	case isVariant(p, "Ok"):
 		inner := p.(*hir.TupleStructPat).Elems[0]
 		switch {
 		case isVariant(inner, "Err"):
-			holds = failed
+			holds = a.failed
 		case a.limited && !isVariant(inner, "Ok"):
 			return false, false
 		default:
-			holds = !failed
+			holds = !a.failed
 		}
 	default:
-		a.failsAt(p.Span(), failed)
-		return failed, false
+		a.failsAt(p.Span())
+		return a.failed, false
 	}
 	if holds {
-		a.failsAt(p.Span(), failed)
+		a.failsAt(p.Span())
 	}
 	return holds, true
 }
 
 // failsAt notes the first place that sees to a failure.
-func (a *attempt) failsAt(s source.Span, failed bool) {
-	if failed && a.fail.Empty() {
+func (a *attempt) failsAt(s source.Span) {
+	if a.failed && a.fail.Empty() {
 		a.fail = s
 	}
 }

@@ -140,18 +140,5 @@ type Argument struct {
 	Loose bool // a postfix operator behind it would bind to a part of it
 }
 
-// OwnTwin is the async method of the same receiver that does what a method
-// does that waits for the receiver: `lock` for `blocking_lock`.
-func (c Call) OwnTwin() (name string, ok bool) {
-	if _, method := c.expr.(*hir.MethodCall); !method {
-		return "", false
-	}
-	t, ok := c.Twin(Tokio)
-	if !ok || !t.Method || t.Differs != "" || t.Owner() != ownerPath(c.fn) {
-		return "", false
-	}
-	return t.fn.Hir.Name, true
-}
-
 // Body is the body that the call stands in.
 func (c Call) Body() *Body { return c.body }

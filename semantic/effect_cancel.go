@@ -47,8 +47,7 @@ func (b *Body) lostWith(e, around hir.Expr) (Loss, bool) {
 	if x.waits != nil && len(out.Steps) == 0 {
 		out.Steps = x.steps // the branch takes it itself
 	}
-	output := b.env().Awaited(b.result.Expr(e), b.result.Env)
-	out.Nothing = output.Kind == types.KindTuple && len(output.Args) == 0
+	out.Nothing = isEmptyTuple(b.env().Awaited(b.result.Expr(e), b.result.Env))
 	return out, true
 }
 

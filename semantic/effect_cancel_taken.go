@@ -103,7 +103,7 @@ func (c *cancelling) givesUnit(await *hir.Await) bool {
 	for t.Kind == types.KindAdt && (t.IsLang("option") || t.IsLang("result")) && len(t.Args) > 0 {
 		t = t.Args[0]
 	}
-	return !t.Known() || t.Kind == types.KindTuple && len(t.Args) == 0
+	return !t.Known() || isEmptyTuple(t)
 }
 
 // handedOn says that within the span the local is used for more than to look at it:

@@ -103,15 +103,13 @@ func (b *Body) droppedAtOnce(e hir.Expr) (stmt source.Span, ok bool) {
 // drops it, kept says that it may be moved elsewhere.
 func (b *Body) onlyDropped(l hir.LocalID) (drop source.Span, kept bool) {
 	for _, e := range b.body.Exprs {
+		if !slices.Contains(localsNamed(e), l) {
+			continue
+		}
 		switch e := e.(type) {
-		case *hir.OpaqueMacro:
-			kept = kept || slices.Contains(e.Mentions, l)
-		case *hir.Missing:
-			kept = kept || slices.Contains(e.Mentions, l)
+		case *hir.OpaqueMacro, *hir.Missing:
+			kept = true
 		case *hir.LocalRef:
-			if e.Local != l {
-				continue
-			}
 			used, up := b.parents().fieldsOf(e)
 			switch p := up.(type) {
 			case *hir.MethodCall:

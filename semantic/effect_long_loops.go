@@ -206,13 +206,11 @@ func (b *Body) chainTurns(m *hir.MethodCall) (over hir.Expr, turns int) {
 // leftEarly says that code may end the loop that it stands in, gives the thread
 // back in between, or cannot be read.
 func leftEarly(body hir.Expr) bool {
-	found := false
-	hir.Walk(body, func(e hir.Expr) bool {
+	return anyExpr(body, func(e hir.Expr) bool {
 		switch e.(type) {
 		case *hir.Await, *hir.Join, *hir.Select, *hir.Break, *hir.Return, *hir.Try, *hir.OpaqueMacro, *hir.Missing:
-			found = true
+			return true
 		}
-		return !found
+		return false
 	})
-	return found
 }

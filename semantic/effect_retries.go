@@ -47,7 +47,7 @@ func (b *Body) retry(e hir.Expr) (Retry, bool) {
 	if a.limited && !b.result.Expr(await).Args[0].IsLang("result") {
 		return Retry{}, false // what fails here is that time has passed
 	}
-	if a.turn(e, false) != escapes || a.turn(e, true) != roundAgain || a.fail.Empty() {
+	if a.turn(false) != escapes || a.turn(true) != roundAgain || a.fail.Empty() {
 		return Retry{}, false
 	}
 	return Retry{Try: b.at(await.X.Span()), Fail: b.at(a.fail), loop: e, turn: turn, again: again}, true

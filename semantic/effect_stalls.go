@@ -19,20 +19,30 @@ type Stall struct {
 // Stalls are the loops of the body that keep a stream's futures waiting.
 func (b *Body) Stalls() []Stall {
 	var out []Stall
-	for _, e := range b.body.Exprs {
-		stream := b.goneOver(e)
-		if stream == nil {
-			continue
-		}
-		runs := b.runsFutures(b.result.Expr(stream), 0)
+	for _, g := range unlessNone(b, goings, b.goings) {
+		runs := b.runsFutures(b.result.Expr(g.stream), 0)
 		if runs == nil {
 			continue
 		}
-		if wait := b.waitOfTurn(e, stream); !wait.Empty() {
-			out = append(out, Stall{Await: b.at(wait), Stream: b.at(stream.Span()), Type: runs})
+		if wait := b.waitOfTurn(g.by, g.stream); !wait.Empty() {
+			out = append(out, Stall{Await: b.at(wait), Stream: b.at(g.stream.Span()), Type: runs})
 		}
 	}
 	sortBySpan(out, func(s Stall) source.Span { return s.Await })
+	return out
+}
+
+// going is a loop, or a call of a method that is one, and the stream that it goes
+// over.
+type going struct{ by, stream hir.Expr }
+
+func (b *Body) goings() []going {
+	var out []going
+	for _, e := range b.body.Exprs {
+		if stream := b.goneOver(e); stream != nil {
+			out = append(out, going{e, stream})
+		}
+	}
 	return out
 }
 

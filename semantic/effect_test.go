@@ -134,6 +134,24 @@ func TestBlockingThroughFollowsEdits(t *testing.T) {
 	check("app::disk::fetch: disk.rs:3 std::fs::read: reads a whole file")
 	edit("pub fn fetch() { }\n")
 	check("")
+	edit("pub fn fetch() { std::fs::read(\"a\").ok(); }\n")
+	check("app::disk::fetch: disk.rs:1 std::fs::read: reads a whole file")
+}
+
+// TestBlockingThroughPeers: fns that call each other come to what any of them
+// calls, and what an earlier search found harmless hides nothing from a later one.
+func TestBlockingThroughPeers(t *testing.T) {
+	w := crate(t, map[string]string{"main.rs": `
+async fn serve() { leaf(); even(1); odd(1); leaf(); }
+fn leaf() {}
+fn even(n: u32) { leaf(); if n > 0 { odd(n - 1) } }
+fn odd(n: u32) { leaf(); if n > 0 { even(n - 1) } else { std::fs::read("a").ok(); } }
+`})
+	want := "app::even: main.rs:4 app::odd main.rs:5 std::fs::read: reads a whole file\n" +
+		"app::odd: main.rs:5 std::fs::read: reads a whole file"
+	if got := strings.Join(through(w), "\n"); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
 }
 
 // TestComputesThrough: a long loop and a known long computation are found some

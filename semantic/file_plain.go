@@ -35,20 +35,21 @@ func (f *File) plain(offset int) bool {
 // plainItems looks at the attributes of the items around offset.
 func plainItems(f *File, items []hir.Item, offset int) bool {
 	for it := range hir.Around(items, offset) {
-		if !f.allPlain(it.Head().Attrs, offset) {
+		if !f.allPlain(it.Head().Attrs) {
 			return false
 		}
 	}
 	return true
 }
 
-func (f *File) allPlain(attrs []hir.Attr, offset int) bool {
+// allPlain says that none of the attributes may change the item that carries them.
+func (f *File) allPlain(attrs []hir.Attr) bool {
 	return !slices.ContainsFunc(attrs, func(a hir.Attr) bool {
 		switch {
 		case names.Inert(a), builtin[a.Path], names.CalledAsyncTrait(a):
 			return false
 		case a.Path == "test":
-			return !f.builtinTest(offset)
+			return !f.builtinTest()
 		}
 		return true
 	})
@@ -63,21 +64,18 @@ func (b *Body) plain() bool {
 	if t := b.fn.Trait; t != nil {
 		attrs = slices.Concat(attrs, t.Hir.Attrs)
 	}
-	return b.file.allPlain(attrs, b.base) && b.file.plain(b.base)
+	return b.file.allPlain(attrs) && b.file.plain(b.base)
 }
 
-// builtinTest says that `#[test]` at offset is the language's own: no import
+// builtinTest says that `#[test]` in the file is the language's own: no import
 // that is seen there brings another macro of that name.
-func (f *File) builtinTest(offset int) bool {
+func (f *File) builtinTest() bool {
 	nf := f.workspace.world.files[f.path]
 	if nf == nil {
 		return false
 	}
 	for m := nf.Root; m != nil; m = m.Parent {
-		if m.File == nil {
-			return false
-		}
-		if bringsTest(m.File.Hir.Items, 0) {
+		if m.File == nil || bringsTest(m.File.Hir.Items, 0) {
 			return false
 		}
 	}

@@ -157,8 +157,6 @@ func (s section) usedLater(l hir.LocalID) bool {
 		}
 	}
 	return slices.ContainsFunc(s.body.body.Exprs, func(e hir.Expr) bool {
-		named := map[hir.LocalID]bool{}
-		mentionsOf(e, named)
-		return named[l] && e.Span().Start >= s.span.End
+		return slices.Contains(localsNamed(e), l) && e.Span().Start >= s.span.End
 	})
 }

@@ -60,20 +60,13 @@ func (b *Body) HoistAwait(held Held, awaits []Await) (Hoist, bool) {
 	if held.value.Temp == nil || len(awaits) != 1 || len(b.body.Errors) > 0 {
 		return Hoist{}, false
 	}
-	var value hir.Expr
-	if a, ok := awaits[0].at.Expr.(*hir.Await); ok && !a.Span().Covers(held.value.Temp.Span()) {
-		value = a
-	}
-	if value == nil {
+	await, ok := awaits[0].at.Expr.(*hir.Await)
+	if !ok || await.Span().Covers(held.value.Temp.Span()) {
 		return Hoist{}, false
 	}
-	p := b.parents()
-	for {
-		up, ok := p.of(value).(*hir.Try)
-		if !ok {
-			break
-		}
-		value = up
+	p, value := b.parents(), hir.Expr(await)
+	for try, ok := p.of(value).(*hir.Try); ok; try, ok = p.of(value).(*hir.Try) {
+		value = try
 	}
 	line, loop, ok := p.lineBefore(value, false)
 	if !ok || loop != nil || !line.Covers(held.value.Temp.Span()) || b.result.Expr(value).Kind == types.KindNever {
@@ -124,9 +117,7 @@ func (b *Body) CloneOut(held Held, awaits []Await) (offset int, ok bool) {
 	}
 	p, used := b.parents(), false
 	for _, e := range b.body.Exprs {
-		mentioned := map[hir.LocalID]bool{}
-		mentionsOf(e, mentioned)
-		if !mentioned[held.value.Local] {
+		if !slices.Contains(localsNamed(e), held.value.Local) {
 			continue
 		}
 		if _, deref := p.of(e).(*hir.Deref); deref || !b.clones(p.pointeeRead(e)) {

@@ -57,7 +57,7 @@ type respelled struct {
 // the words in `but`, or one of its own in a place that is not known. The answer
 // is remembered, as each guard of a mutex asks.
 func (r *respeller) run(but ...string) (Respelling, bool) {
-	if !sameType(r.arg, r.arg, 0) {
+	if !sameType(r.arg, r.arg) {
 		return Respelling{}, false // generic, or not known
 	}
 	key := r.adts[0] + " of " + r.arg.String()
@@ -186,7 +186,7 @@ func (r *respeller) spelled(p *hir.Path, i int, def names.Def, t *types.Type, sh
 	if !t.Known() || len(t.Args) == 0 {
 		return false
 	}
-	if sameType(t.Args[0], r.arg, 0) {
+	if sameType(t.Args[0], r.arg) {
 		start := p.Segments[0].Span.Start + shift
 		if p.Global {
 			start = p.Span.Start + shift
@@ -291,7 +291,7 @@ func (r *respeller) concerns(b *Body, e *hir.MethodCall) (concerns, known bool) 
 	if t.Kind != types.KindAdt || !slices.Contains(r.adts, names.Path(t.Adt)) {
 		return false, true
 	}
-	return len(t.Args) > 0 && sameType(t.Args[0], r.arg, 0), t.Known()
+	return len(t.Args) > 0 && sameType(t.Args[0], r.arg), t.Known()
 }
 
 // accounted says that each of the words in the file that may be about the types

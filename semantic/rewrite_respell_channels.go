@@ -53,7 +53,7 @@ func (r *respeller) channelMade(b *Body, p parentMap, path *hir.PathRef) bool {
 	if len(made.Args) != 2 || !made.Known() {
 		return false
 	}
-	if sameType(made.Args[0].Args[0], r.arg, 0) {
+	if sameType(made.Args[0].Args[0], r.arg) {
 		name := source.Span{Start: path.Path.Span.Start, End: last.Span.Start + len(last.Name)}
 		r.out.Names = append(r.out.Names, Place{r.file, b.at(name)})
 		r.out.Makes = append(r.out.Makes, Place{r.file, b.at(source.Span{Start: name.Start, End: call.Span().End - 1})})

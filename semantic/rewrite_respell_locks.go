@@ -27,10 +27,7 @@ var mutexMethods = []string{"lock", "try_lock", "into_inner", "get_mut", "is_poi
 
 func (r *respeller) lockCall(b *Body, p parentMap, e hir.Expr) bool {
 	m, ok := e.(*hir.MethodCall)
-	if !ok {
-		return true
-	}
-	if !slices.Contains(mutexMethods, m.Name) {
+	if !ok || !slices.Contains(mutexMethods, m.Name) {
 		return true
 	}
 	ours, known := r.concerns(b, m)

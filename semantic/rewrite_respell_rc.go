@@ -20,7 +20,7 @@ func (b *Body) ShareRc(n NotSend) (Respelling, bool) {
 // in the body, which is another type.
 func (r *respeller) becomesObject(b *Body) bool {
 	for _, u := range b.result.Unsized() {
-		if u.From.Kind == types.KindUnknown || sameType(u.From, r.arg, 0) {
+		if u.From.Kind == types.KindUnknown || sameType(u.From, r.arg) {
 			return true
 		}
 	}

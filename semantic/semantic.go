@@ -24,8 +24,9 @@ type Workspace struct {
 	env      *types.Env // knows this version's bodies
 	inside   *sync.Map  // path → *inside, of the latest version that was asked
 
-	respellings sync.Map // *respelled by what is respelled
-	taught      sync.Map // *names.Crate → taughtItems
+	respellings sync.Map           // *respelled by what is respelled
+	taught      sync.Map           // *names.Crate → taughtItems
+	without     [effectKinds]fnSet // fns that come to no such effect, as far as was searched
 
 	tellingOnce   sync.Once
 	tellingMacros wordSet // by telling()

@@ -98,33 +98,37 @@ func (b *Body) streamLoop(loop *hir.For) StreamLoop {
 	start := b.at(loop.Span()).Start
 	head := string(b.file.Text().Bytes()[start:out.Pattern.Start])
 	out.Head = source.Span{Start: start + max(0, strings.LastIndex(head, "for")), End: out.Iter.End}
-	out.Unpin, _ = b.env().AutoHolds(out.Type, types.Unpin, b.result.Env)
-	parents := b.parents()
-	if block, ok := parents.of(loop).(*hir.Block); ok {
-		if line, ok := parents.lineIn(block, loop); ok && line.Start == loop.Span().Start {
-			out.Stmt = b.at(line)
-		}
+	if line, ok := b.parents().statementOf(loop); ok && line.Start == loop.Span().Start {
+		out.Stmt = b.at(line)
 	}
-	x := loop.Iter
-	if ref, ok := x.(*hir.LocalRef); ok {
+	if ref, ok := loop.Iter.(*hir.LocalRef); ok {
 		out.Name = b.localName(ref.Local)
-		if out.Type.Kind == types.KindRef && out.Type.Mut || b.body.Locals[ref.Local].Mut {
-			out.Place = out.Iter
-		}
-	} else if borrow, ok := x.(*hir.Borrow); ok && borrow.Mut {
-		out.Place = b.at(borrow.X.Span())
-		out.Unpin, _ = b.env().AutoHolds(b.result.Expr(borrow.X), types.Unpin, b.result.Env)
-		if _, local := borrow.X.(*hir.LocalRef); !local {
-			out.Place = source.Span{}
-		}
 	}
-	if out.Type.Kind == types.KindRef && out.Type.Mut {
-		out.Unpin, _ = b.env().AutoHolds(out.Type.Args[0], types.Unpin, b.result.Env)
+	stream := out.Type
+	if stream.Kind == types.KindRef && stream.Mut {
+		stream = stream.Args[0]
 	}
-	if out.Unpin != types.Yes {
-		out.Place = source.Span{}
+	out.Unpin, _ = b.env().AutoHolds(stream, types.Unpin, b.result.Env)
+	if place := b.mutablePlace(loop.Iter); place != nil && out.Unpin == types.Yes {
+		out.Place = b.at(place.Span())
 	}
 	return out
+}
+
+// mutablePlace is what of e a method that borrows mutably can be called on as it stands:
+// a local that is mutable or refers mutably, or the local in `&mut local`; else nil.
+func (b *Body) mutablePlace(e hir.Expr) hir.Expr {
+	switch e := e.(type) {
+	case *hir.LocalRef:
+		if t := b.result.Expr(e); t.Kind == types.KindRef && t.Mut || b.body.Locals[e.Local].Mut {
+			return e
+		}
+	case *hir.Borrow:
+		if _, local := e.X.(*hir.LocalRef); local && e.Mut {
+			return e.X
+		}
+	}
+	return nil
 }
 
 // StreamExt is the path of the extension trait that gives streams their `next`,

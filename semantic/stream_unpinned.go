@@ -147,16 +147,7 @@ func bindsWhole(p hir.Pat, l hir.LocalID) bool {
 func (b *Body) usesOf(l hir.LocalID) []hir.Expr {
 	var out []hir.Expr
 	for _, e := range b.body.Exprs {
-		var names []hir.LocalID
-		switch e := e.(type) {
-		case *hir.LocalRef:
-			names = []hir.LocalID{e.Local}
-		case *hir.OpaqueMacro:
-			names = e.Mentions
-		case *hir.Missing:
-			names = e.Mentions
-		}
-		if slices.Contains(names, l) {
+		if slices.Contains(localsNamed(e), l) {
 			out = append(out, e)
 		}
 	}

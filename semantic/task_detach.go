@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -16,9 +18,9 @@ type Detachable struct {
 	Copies     []Copy   // what it must own beside what goes with it; of an expression only
 }
 
-// Detach says whether the selected code can run on another thread. It may not
-// wait nor leave, what it names goes with it for good or is copied, and what it
-// gives owns all it has; and it does something: it calls.
+// Detach says whether the selected code can run on another thread. It may neither
+// wait nor leave, what it names goes with it for good or is copied, what it
+// gives owns all it has, and it calls something.
 func (b *Body) Detach(selection source.Span) (Detachable, bool) {
 	s, block, ok := b.selected(selection)
 	unit, async := s.unit()
@@ -41,6 +43,14 @@ func (b *Body) Detach(selection source.Span) (Detachable, bool) {
 	if len(out.Copies) > 0 {
 		return Detachable{}, false
 	}
+	out.Gives, ok = s.bindsForLater(block)
+	return out, ok
+}
+
+// bindsForLater are the patterns of what the section's statements, which are in block,
+// bind for those after them. ok is false where one cannot come back from another thread.
+func (s section) bindsForLater(block *hir.Block) (patterns []string, ok bool) {
+	b := s.body
 	for let := range block.Lets() {
 		if !s.span.Covers(let.StmtSpan()) {
 			continue
@@ -50,16 +60,16 @@ func (b *Body) Detach(selection source.Span) (Detachable, bool) {
 				continue
 			}
 			if !s.sendable(b.result.Local(l)) {
-				return Detachable{}, false
+				return nil, false
 			}
-			name := b.localName(l)
+			pattern := b.localName(l)
 			if b.body.Locals[l].Mut {
-				name = "mut " + name
+				pattern = "mut " + pattern
 			}
-			out.Gives = append(out.Gives, name)
+			patterns = append(patterns, pattern)
 		}
 	}
-	return out, true
+	return patterns, true
 }
 
 // onlyInit is the value that a let binds which is the only statement in a span.
@@ -151,12 +161,7 @@ func (s section) unit() (root hir.Expr, async bool) {
 }
 
 func (s section) calls() bool {
-	found := false
-	s.walk(func(e hir.Expr) bool {
-		found = found || isCall(e)
-		return !found
-	})
-	return found
+	return slices.ContainsFunc(s.parts, func(part hir.Expr) bool { return anyExpr(part, isCall) })
 }
 
 // changesCopies says that the section changes a local that a closure would only

@@ -133,7 +133,7 @@ func (d *dropping) behindErrors(e hir.Expr) hir.Expr {
 			return e
 		}
 		before, after := d.result.Expr(m.Recv), d.result.Expr(m)
-		if !before.IsLang("result") || !after.IsLang("result") || !sameType(before.Args[0], after.Args[0], 0) {
+		if !before.IsLang("result") || !after.IsLang("result") || !sameType(before.Args[0], after.Args[0]) {
 			return e
 		}
 		e = m.Recv
@@ -253,9 +253,5 @@ func isWild(p *hir.TupleStructPat) bool {
 // converts says that `?` behind e compiles: e is a Result, and what it stands
 // in returns a Result with an error that comes from e's.
 func (d *dropping) converts(e hir.Expr, inner *types.Type) bool {
-	if d.result.Expr(e) != inner || !inner.Known() {
-		return false
-	}
-	out := d.parents().output(e)
-	return out.IsLang("result") && len(out.Args) == 2 && d.env().Converts(inner.Args[1], out.Args[1], d.result.Env) == types.Yes
+	return d.result.Expr(e) == inner && inner.Known() && d.takesError(d.parents().output(e), inner.Args[1])
 }

@@ -38,9 +38,7 @@ func (b *Body) LateJoins() []LateJoin {
 	}
 	l := lateness{Body: b, parents: b.parents(), uses: map[hir.LocalID][]hir.Expr{}}
 	for _, e := range b.body.Exprs {
-		named := map[hir.LocalID]bool{}
-		mentionsOf(e, named)
-		for local := range named {
+		for _, local := range localsNamed(e) {
 			l.uses[local] = append(l.uses[local], e)
 		}
 	}
@@ -99,7 +97,7 @@ func (l *lateness) join(block *hir.Block, at int, let *hir.LetStmt) (LateJoin, b
 		if i == 0 {
 			first = t.Args[1]
 		}
-		out.SameError = out.SameError && t.Args[1].Known() && sameType(first, t.Args[1], 0)
+		out.SameError = out.SameError && t.Args[1].Known() && sameType(first, t.Args[1])
 		out.Questions = append(out.Questions, q)
 	}
 	return out, len(out.Questions) > 1
@@ -155,18 +153,24 @@ func (l *lateness) question(bind *hir.Bind, lines []line) (Question, bool) {
 		if in, _, ok := l.parents.lineBefore(try, false); !ok || in != line.span {
 			return Question{}, false
 		}
-		q := Question{
+		return Question{
 			Name: l.localName(bind.Local), Whole: l.at(try.Span()),
 			Mark: l.at(source.Span{Start: try.X.Span().End, End: try.Span().End}), Stmt: l.at(line.span),
-		}
-		q.Alone = line.let == nil && line.expr == try && line.span != try.Span()
-		if line.let != nil && line.let.Init == try && line.let.Type == nil {
-			again, plain := line.let.Pat.(*hir.Bind)
-			q.Alone = plain && again.Sub == nil && l.localName(again.Local) == q.Name && !l.body.Locals[again.Local].Mut
-		}
-		return q, true
+			Alone: l.alone(bind, line, try),
+		}, true
 	}
 	return Question{}, false
+}
+
+// alone says that the line is `x?;` or `let x = x?;`, for the x that bind binds.
+func (l *lateness) alone(bind *hir.Bind, line line, try *hir.Try) bool {
+	let := line.let
+	if let == nil {
+		return line.expr == try && line.span != try.Span()
+	}
+	again, plain := let.Pat.(*hir.Bind)
+	return let.Init == try && let.Type == nil && plain && again.Sub == nil &&
+		l.localName(again.Local) == l.localName(bind.Local) && !l.body.Locals[again.Local].Mut
 }
 
 // asks says that the line does nothing but look at errors: `a?`.

@@ -103,16 +103,9 @@ func (w *Workspace) mentions(tr *names.Trait) int {
 // importsOf counts the imports of a name that keep it.
 func importsOf(items []hir.Item, name string) int {
 	count := 0
-	for _, it := range items {
-		switch it := it.(type) {
-		case *hir.Module:
-			count += importsOf(it.Items, name)
-		case *hir.Use:
-			for _, imp := range it.Imports {
-				if len(imp.Path) > 0 && imp.Path[len(imp.Path)-1] == name && (imp.Alias == name || imp.Alias == "_") {
-					count++
-				}
-			}
+	for imp := range imports(items) {
+		if len(imp.Path) > 0 && imp.Path[len(imp.Path)-1] == name && (imp.Alias == name || imp.Alias == "_") {
+			count++
 		}
 	}
 	return count

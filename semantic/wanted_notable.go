@@ -17,8 +17,21 @@ func notable(text []byte) bool {
 	switch {
 	case locks == 0:
 		return false
-	case bytes.Contains(text, []byte("_ =")), bytes.Contains(text, []byte("(_,")), bytes.Contains(text, []byte(", _")):
+	case ignores(text):
 		return true
 	}
 	return locks > 1 && bytes.Contains(text, []byte("if let"))
+}
+
+// ignores says that a `_` stands to the left of a `=`, as it does in a let or an
+// assignment, and not in the pattern of a match arm or of a closure.
+func ignores(text []byte) bool {
+	for at := range occurrences(text, "_") {
+		rest := text[at+1:]
+		end := bytes.IndexAny(rest, "=;{}|")
+		if end >= 0 && rest[end] == '=' && !bytes.HasPrefix(rest[end+1:], []byte(">")) {
+			return true
+		}
+	}
+	return false
 }

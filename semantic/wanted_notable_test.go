@@ -15,6 +15,9 @@ func TestNotableBodies(t *testing.T) {
 fn shares() { let _kept = Arc::new(1); }
 fn counts() { let _kept: Rc<Mutex<u8>> = Default::default(); }
 fn forgets(m: &Mutex<u8>) { let _ = m.lock(); }
+fn forgets_one(m: &Mutex<u8>) { let (n, _) = (1, m.lock()); }
+fn forgets_all(m: &Mutex<u8>) { _ = m.lock(); }
+fn keeps(m: &Mutex<u8>) -> u8 { let f = |_| 1; match *m.lock().unwrap() { 0 => f(1), _ => 2 } }
 fn twice(m: &Mutex<Option<u8>>) { if let Some(n) = *m.lock().unwrap() { *m.lock().unwrap() = None; } }
 fn once(m: &Mutex<Option<u8>>) { if let Some(n) = *m.lock().unwrap() { drop(n); } }
 fn plain() -> u8 { 1 }
@@ -24,7 +27,7 @@ fn plain() -> u8 { 1 }
 	for b := range w.File("app/src/lib.rs").Bodies() {
 		got = append(got, b.fn.Hir.Name)
 	}
-	if want := []string{"shares", "counts", "forgets", "twice"}; !slices.Equal(got, want) {
+	if want := []string{"shares", "counts", "forgets", "forgets_one", "forgets_all", "twice"}; !slices.Equal(got, want) {
 		t.Errorf("looked at %s, want %s", strings.Join(got, ", "), strings.Join(want, ", "))
 	}
 }

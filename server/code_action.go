@@ -164,7 +164,7 @@ func (snap *snapshot) noFix(f lint.Finding) []protocol316.CodeAction {
 	if !ok || page.Fix == "none" || !snap.doc.session.features.actions.disabled {
 		return nil
 	}
-	return []protocol316.CodeAction{disabled(snap.actionFor(f, "Fix `"+f.Rule+"`"), "the fixes of this rule are not right for the code here")}
+	return []protocol316.CodeAction{disabled(snap.actionFor(f, "Fix `"+f.Rule+"`"), "the fixes of this rule do not fit the code here")}
 }
 
 // suppressions is the action that has the finding allowed where it is.

@@ -45,18 +45,17 @@ func (s *session) codeLens(call *glsp.Context, _ *protocol316.CodeLensParams) ([
 
 // lensTitle is what a lens says of a future, "" when that is worth none.
 func lensTitle(f anatomy.Future) string {
-	title := ""
 	if f.Kind != "fn" || f.Keyword.Empty() {
-		return title
+		return ""
 	}
-	if f.Size.Bytes >= lensSize {
-		title = "future of " + f.Size.Words()
-	}
-	if f.Send.Verdict == types.No {
-		if title != "" {
-			return title + ", not Send"
-		}
+	large, stays := f.Size.Bytes >= lensSize, f.Send.Verdict == types.No
+	switch {
+	case large && stays:
+		return "future of " + f.Size.Words() + ", not Send"
+	case large:
+		return "future of " + f.Size.Words()
+	case stays:
 		return "future is not Send"
 	}
-	return title
+	return ""
 }

@@ -32,9 +32,9 @@ type document struct {
 	analysed, markdown bool
 	config             bool // a wakeful.toml, which is checked by itself
 
-	around       *view // by world.surroundings, which has a lock for it
+	around       *view // set by world.surroundings, which has a lock for it
 	lookedAround bool
-	late         *source.Text // by world.parseLate, which has the world's
+	parsingLate  *source.Text // by world.parseLate, which has the world's lock
 
 	mu      sync.Mutex
 	current *snapshot
@@ -56,7 +56,7 @@ type snapshot struct {
 	doc     *document
 	version int32
 	text    *source.Text
-	late    bool // made after the packages around the document were read
+	loaded  bool // made after the packages around the document were read
 	// view is the workspace in which the document has exactly this text;
 	// computed on first use, then shared.
 	view func() (*view, error)
@@ -115,7 +115,7 @@ func (d *document) touch() {
 }
 
 func (d *document) newSnapshot(version int32, text *source.Text) *snapshot {
-	snap := &snapshot{doc: d, version: version, text: text, late: isClosed(d.ready)}
+	snap := &snapshot{doc: d, version: version, text: text, loaded: isClosed(d.ready)}
 	snap.view = sync.OnceValues(func() (*view, error) { return d.session.world.at(snap) })
 	snap.findings = sync.OnceValues(func() ([]lint.Finding, error) {
 		view, err := snap.view()
@@ -151,7 +151,7 @@ func (snap *snapshot) file() (*semantic.File, error) {
 // the document are known.
 func (snap *snapshot) settled(ctx context.Context) (*snapshot, error) {
 	doc := snap.doc
-	if !doc.analysed || snap.late {
+	if !doc.analysed || snap.loaded {
 		return snap, nil
 	}
 	select {

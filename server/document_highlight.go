@@ -42,7 +42,7 @@ func points(f anatomy.Future, p piece) []source.Span {
 		spans = append(spans, p.span(f.Keyword))
 	}
 	for _, state := range f.States {
-		if waits(state) {
+		if state.Waits() {
 			spans = append(spans, p.span(p.head(state)))
 		}
 	}

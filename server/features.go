@@ -72,32 +72,37 @@ type supports struct {
 	Support bool `json:"support"`
 }
 
+// newerParams are the parameters of initialize for which glsp has no field: its types
+// stop at 3.16 here.
+type newerParams struct {
+	Capabilities struct {
+		General struct {
+			PositionEncodings []string `json:"positionEncodings"`
+		} `json:"general"`
+		TextDocument struct {
+			Diagnostic *supports `json:"diagnostic"`
+		} `json:"textDocument"`
+		Window struct {
+			ShowDocument supports `json:"showDocument"`
+		} `json:"window"`
+		Workspace struct {
+			Edit struct {
+				Annotations *struct{} `json:"changeAnnotationSupport"`
+			} `json:"workspaceEdit"`
+			Configuration bool     `json:"configuration"`
+			Changes       supports `json:"didChangeConfiguration"`
+			Diagnostics   supports `json:"diagnostics"`
+			InlayHint     supports `json:"inlayHint"`
+			CodeLens      supports `json:"codeLens"`
+		} `json:"workspace"`
+	} `json:"capabilities"`
+	Options json.RawMessage `json:"initializationOptions"`
+}
+
+// readFeatures reads the parameters of initialize; raw is their JSON, and rules are the
+// names that its settings may speak of.
 func readFeatures(params *protocol.InitializeParams, raw json.RawMessage, rules []string) (f features) {
-	// glsp's types stop at 3.16 here.
-	var more struct {
-		Capabilities struct {
-			General struct {
-				PositionEncodings []string `json:"positionEncodings"`
-			} `json:"general"`
-			TextDocument struct {
-				Diagnostic *supports `json:"diagnostic"`
-			} `json:"textDocument"`
-			Window struct {
-				ShowDocument supports `json:"showDocument"`
-			} `json:"window"`
-			Workspace struct {
-				Edit struct {
-					Annotations *struct{} `json:"changeAnnotationSupport"`
-				} `json:"workspaceEdit"`
-				Configuration bool     `json:"configuration"`
-				Changes       supports `json:"didChangeConfiguration"`
-				Diagnostics   supports `json:"diagnostics"`
-				InlayHint     supports `json:"inlayHint"`
-				CodeLens      supports `json:"codeLens"`
-			} `json:"workspace"`
-		} `json:"capabilities"`
-		Options json.RawMessage `json:"initializationOptions"`
-	}
+	var more newerParams
 	_ = json.Unmarshal(raw, &more) // of another shape: as if it were absent
 	wants, unclear := readWishes(more.Options)
 	space := more.Capabilities.Workspace

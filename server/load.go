@@ -40,9 +40,7 @@ func list(ctx context.Context, paths []string, options Options) (*view, []string
 			messages = append(messages, p.String())
 		}
 	}
-	if n := len(v.disk.Packages); n == 0 || !v.disk.Packages[n-1].Loose {
-		v.disk.Packages = append(v.disk.Packages, &workspace.Package{Edition: 2024, Loose: true, Config: -1})
-	}
+	v.disk.AddLoose(2024)
 	return v.under(options, defaultSettings()), messages
 }
 

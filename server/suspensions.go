@@ -25,7 +25,7 @@ func (snap *snapshot) suspensions(at source.Span) ([]suspension, error) {
 		for _, future := range piece.futures(at) {
 			for _, state := range future.States {
 				span := piece.span(piece.head(state))
-				if waits(state) && touches(span, at) {
+				if state.Waits() && touches(span, at) {
 					out = append(out, suspension{state, span})
 				}
 			}
@@ -33,9 +33,6 @@ func (snap *snapshot) suspensions(at source.Span) ([]suspension, error) {
 	}
 	return out, nil
 }
-
-// waits says that a state is neither the beginning nor the end.
-func waits(s anatomy.State) bool { return s.Kind != "start" && s.Kind != "end" }
 
 // piece is Rust that is a document or stands in one.
 type piece struct {
@@ -54,7 +51,7 @@ func (p piece) futures(at source.Span) []anatomy.Future {
 // head is the `await` of a state, or the name of the macro that waits.
 func (p piece) head(s anatomy.State) source.Span {
 	span := s.Place.Span
-	if s.Kind == "macro" {
+	if s.Kind == anatomy.MacroState {
 		if name, _, ok := strings.Cut(p.Text().Slice(span), "!"); ok {
 			span.End = span.Start + len(name) + len("!")
 		}

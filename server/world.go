@@ -262,10 +262,10 @@ func (w *world) refresh() {
 // parseLate parses a large text beside everything else, and then has the others
 // looked at again. The caller holds the lock.
 func (w *world) parseLate(doc *document, text *source.Text) {
-	if doc.late == text {
+	if doc.parsingLate == text {
 		return
 	}
-	doc.late = text
+	doc.parsingLate = text
 	w.session.background("parse "+doc.uri, func() {
 		if _, err := doc.parse(text); err == nil {
 			w.session.touchOthers(doc)

@@ -1,6 +1,9 @@
 package source
 
-import "sort"
+import (
+	"math"
+	"sort"
+)
 
 // A program may write a file as one line of megabytes, and then ask for
 // thousands of places in it. Some columns of long lines are therefore counted
@@ -35,8 +38,8 @@ func (t *Text) appendMarks(marks []mark, line Span) []mark {
 	m := mark{at: line.Start}
 	for line.End-m.at > stride {
 		b := t.bytes[m.at:line.End]
-		size, utf16 := t.walk(b, stride, maxInt, UTF16)
-		_, utf32 := t.walk(b, size, maxInt, UTF32)
+		size, utf16 := t.walk(b, stride, math.MaxInt, UTF16)
+		_, utf32 := t.walk(b, size, math.MaxInt, UTF32)
 		m = mark{m.at + size, m.utf16 + utf16, m.utf32 + utf32}
 		marks = append(marks, m)
 	}
@@ -61,7 +64,7 @@ func (t *Text) columnOf(start, offset int, enc Encoding) int {
 	if i := sort.Search(len(marks), func(i int) bool { return marks[i].at > offset }) - 1; i >= 0 && marks[i].at > start {
 		from, known = marks[i].at, marks[i].column(start, enc)
 	}
-	_, column := t.walk(t.bytes[from:], offset-from, maxInt, enc)
+	_, column := t.walk(t.bytes[from:], offset-from, math.MaxInt, enc)
 	return known + column
 }
 
@@ -79,6 +82,6 @@ func (t *Text) columnOffset(line Span, column int, enc Encoding) int {
 		m := marks[first+behind-1]
 		from, known = m.at, m.column(line.Start, enc)
 	}
-	at, _ := t.walk(t.bytes[from:line.End], maxInt, column-known, enc)
+	at, _ := t.walk(t.bytes[from:line.End], math.MaxInt, column-known, enc)
 	return from + at
 }

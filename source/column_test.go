@@ -1,6 +1,7 @@
 package source
 
 import (
+	"math"
 	"strings"
 	"testing"
 )
@@ -20,7 +21,7 @@ func TestLongLines(t *testing.T) {
 			line := x.Line(x.LineOf(offset))
 			for _, enc := range []Encoding{UTF8, UTF16, UTF32} {
 				got := x.OffsetPosition(offset, enc)
-				at, column := x.walk(x.bytes[line.Start:line.End], min(offset, line.End)-line.Start, maxInt, enc)
+				at, column := x.walk(x.bytes[line.Start:line.End], min(offset, line.End)-line.Start, math.MaxInt, enc)
 				if got.Column != column {
 					t.Fatalf("%s: offset %d has column %d in encoding %d, want %d", name, offset, got.Column, enc, column)
 				}
@@ -29,7 +30,7 @@ func TestLongLines(t *testing.T) {
 				}
 			}
 			start := strings.LastIndexByte(text[:offset], '\n') + 1
-			_, want := x.walk(x.bytes[start:], offset-start, maxInt, UTF32)
+			_, want := x.walk(x.bytes[start:], offset-start, math.MaxInt, UTF32)
 			if start == 0 && strings.HasPrefix(text, "\ufeff") {
 				want = max(want-1, 0)
 			}

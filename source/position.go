@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"math"
 	"unicode/utf8"
 )
 
@@ -52,7 +53,7 @@ func (t *Text) LineColumn(offset int) (line, column int) {
 	if t.loneCR {
 		line = bytes.Count(t.bytes[:offset], []byte{'\n'})
 		start := bytes.LastIndexByte(t.bytes[:offset], '\n') + 1
-		_, column = t.walk(t.bytes[start:], offset-start, maxInt, UTF32)
+		_, column = t.walk(t.bytes[start:], offset-start, math.MaxInt, UTF32)
 	} else {
 		line = t.LineOf(offset)
 		column = t.columnOf(t.lines[line], offset, UTF32)
@@ -70,8 +71,6 @@ func (t *Text) BOM() []byte {
 	}
 	return nil
 }
-
-const maxInt = int(^uint(0) >> 1)
 
 // walk goes forward in b, a part of the text, by whole characters while neither
 // the byte limit nor the column columns is passed, and returns both as reached.

@@ -17,11 +17,8 @@ func (l *loader) assemble() *Workspace {
 		w.Files = append(w.Files, l.place(w, path))
 		w.files[path] = len(w.Files) - 1
 	}
-	for _, f := range w.Files {
-		if f.Loose {
-			w.Packages = append(w.Packages, &Package{Edition: l.opts.Edition, Loose: true, Config: -1})
-			break
-		}
+	if slices.ContainsFunc(w.Files, func(f FileInfo) bool { return f.Loose }) {
+		w.AddLoose(l.opts.Edition)
 	}
 	l.attachConfigs(w)
 	return w

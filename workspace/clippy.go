@@ -29,7 +29,7 @@ func (cs *configs) clippy(dir string) *Clippy {
 		if c := cs.clippyIn(dir); c != nil {
 			return c
 		}
-		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+		if isRepositoryTop(dir) {
 			return nil
 		}
 	}

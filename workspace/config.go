@@ -138,8 +138,7 @@ func (cs *configs) nearest(dir string) *Config {
 	}
 	c := cs.in(dir)
 	if c == nil {
-		_, err := os.Lstat(filepath.Join(dir, ".git"))
-		if parent := filepath.Dir(dir); err != nil && parent != dir {
+		if parent := filepath.Dir(dir); !isRepositoryTop(dir) && parent != dir {
 			c = cs.nearest(parent)
 		}
 	}

@@ -139,13 +139,10 @@ func (d *decoder) blocking(value any) []Blocking {
 	var out []Blocking
 	for i, entry := range d.entries(value, "blocking") {
 		d.onlyKeys(entry, []string{"path", "reason"}, "blocking", i)
-		b := Blocking{
-			Path:   d.text(entry, "path", "blocking", i),
-			Reason: d.text(entry, "reason", "blocking", i),
-			Line:   d.line("blocking", i),
-		}
-		if d.required(entry, "path", "blocking", i) && b.Path != "" {
-			out = append(out, b)
+		path, ok := d.requiredText(entry, "path", "blocking", i)
+		reason := d.text(entry, "reason", "blocking", i)
+		if ok {
+			out = append(out, Blocking{Path: path, Reason: reason, Line: d.line("blocking", i)})
 		}
 	}
 	return out
@@ -155,18 +152,13 @@ func (d *decoder) guards(value any) []Guard {
 	var out []Guard
 	for i, entry := range d.entries(value, "guard") {
 		d.onlyKeys(entry, []string{"type", "kind"}, "guard", i)
-		g := Guard{
-			Type: d.text(entry, "type", "guard", i),
-			Kind: d.text(entry, "kind", "guard", i),
-			Line: d.line("guard", i),
-		}
-		hasType, hasKind := d.required(entry, "type", "guard", i), d.required(entry, "kind", "guard", i)
-		if g.Kind != "" && d.opts.GuardKinds != nil && !slices.Contains(d.opts.GuardKinds, g.Kind) {
-			d.unknown("kind of guard", g.Kind, d.opts.GuardKinds, "guard", i, "kind")
-			continue
-		}
-		if hasType && hasKind && g.Type != "" && g.Kind != "" {
-			out = append(out, g)
+		typ, hasType := d.requiredText(entry, "type", "guard", i)
+		kind, hasKind := d.requiredText(entry, "kind", "guard", i)
+		switch {
+		case hasKind && d.opts.GuardKinds != nil && !slices.Contains(d.opts.GuardKinds, kind):
+			d.unknown("kind of guard", kind, d.opts.GuardKinds, "guard", i, "kind")
+		case hasType && hasKind:
+			out = append(out, Guard{Type: typ, Kind: kind, Line: d.line("guard", i)})
 		}
 	}
 	return out
@@ -257,6 +249,14 @@ func (d *decoder) text(entry table, key string, at ...any) string {
 	return s
 }
 
+// requiredText is the string at the key of an entry, and false, with a
+// complaint, when there is none.
+func (d *decoder) requiredText(entry table, key string, at ...any) (string, bool) {
+	text := d.text(entry, key, at...)
+	return text, d.required(entry, key, at...) && text != ""
+}
+
+// required says that the entry has the key; else it complains.
 func (d *decoder) required(entry table, key string, at ...any) bool {
 	_, ok := entry[key]
 	if !ok {

@@ -17,18 +17,23 @@ var dependencyTables = []struct {
 	{BuildDependency, []string{"build-dependencies", "build_dependencies"}},
 }
 
-// dependencies are those of all tables of the manifest, those limited to some
-// targets included. root is the workspace's manifest, nil outside one.
-func (m *manifest) dependencies(root *manifest) []Dependency {
-	var deps []Dependency
+// dependencyEntry is one entry of a dependency table, as written.
+type dependencyEntry struct {
+	key    string
+	value  any
+	kind   DependencyKind
+	target string // that it is limited to, "" for all
+}
+
+// dependencyEntries are those of all tables of the manifest, those limited to
+// some targets last.
+func (m *manifest) dependencyEntries() []dependencyEntry {
+	var out []dependencyEntry
 	read := func(from table, target string) {
 		for _, kind := range dependencyTables {
 			entries := from.table(kind.keys...)
 			for _, key := range entries.keys() {
-				if d, ok := m.dependency(root, key, entries[key]); ok {
-					d.Kind, d.Target = kind.kind, target
-					deps = append(deps, d)
-				}
+				out = append(out, dependencyEntry{key, entries[key], kind.kind, target})
 			}
 		}
 	}
@@ -36,6 +41,19 @@ func (m *manifest) dependencies(root *manifest) []Dependency {
 	targets := m.doc.table("target")
 	for _, target := range targets.keys() {
 		read(targets.table(target), target)
+	}
+	return out
+}
+
+// dependencies are what the entries of the manifest mean. root is the
+// workspace's manifest, nil outside one.
+func (m *manifest) dependencies(root *manifest) []Dependency {
+	var deps []Dependency
+	for _, e := range m.dependencyEntries() {
+		if d, ok := m.dependency(root, e.key, e.value); ok {
+			d.Kind, d.Target = e.kind, e.target
+			deps = append(deps, d)
+		}
 	}
 	slices.SortStableFunc(deps, func(a, b Dependency) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Target, b.Target))
@@ -166,20 +184,10 @@ func (p *Package) FeaturesOf(d Dependency) []string {
 // optionalDependencies are the keys of the optional entries, as written.
 func (m *manifest) optionalDependencies() []string {
 	var keys []string
-	read := func(from table) {
-		for _, kind := range dependencyTables {
-			entries := from.table(kind.keys...)
-			for _, key := range entries.keys() {
-				if entries.table(key).flag(false, "optional") {
-					keys = append(keys, key)
-				}
-			}
+	for _, e := range m.dependencyEntries() {
+		if long, ok := e.value.(map[string]any); ok && table(long).flag(false, "optional") {
+			keys = append(keys, e.key)
 		}
-	}
-	read(m.doc)
-	targets := m.doc.table("target")
-	for _, target := range targets.keys() {
-		read(targets.table(target))
 	}
 	return keys
 }

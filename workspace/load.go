@@ -16,7 +16,8 @@ type Options struct {
 	// Edition is that of loose files, 0 for 2024.
 	Edition Edition
 	// Extensions of the files that a folder is searched for, with the dot; nil
-	// for those of Rust and of Markdown. A file that is asked for by name is taken whatever its name.
+	// for those of Rust and of Markdown. A file that is asked for by name is
+	// taken whatever its name.
 	Extensions []string
 	// NoConfig leaves all configuration unread.
 	NoConfig bool
@@ -126,7 +127,7 @@ func (l *loader) collectPackages() {
 	l.ms.prefetch(walked)
 	var queue []*manifest
 	for _, dir := range walked {
-		if m := l.ms.in(dir); m != nil && m.definesPackage() {
+		if m := l.ms.definedIn(dir); m != nil {
 			queue = append(queue, m)
 		}
 	}
@@ -148,7 +149,7 @@ func (l *loader) collectPackages() {
 			if d.Path == "" {
 				continue
 			}
-			if dep := l.ms.in(d.Path); dep != nil && dep.definesPackage() {
+			if dep := l.ms.definedIn(d.Path); dep != nil {
 				queue = append(queue, dep)
 			}
 		}
@@ -162,22 +163,28 @@ func (l *loader) claimTargets() {
 	for _, dir := range slices.Sorted(maps.Keys(l.packages)) {
 		p := l.packages[dir]
 		for _, t := range p.Targets {
-			if !isFile(t.Root) {
-				continue
-			}
-			l.walker.note(t.Root, false)
-			if owner, ok := l.claimed[t.Root]; !ok || owner != l.ownerByPlace(t.Root) {
-				l.claimed[t.Root] = dir
-			}
-			folder := filepath.Dir(t.Root)
-			if l.ownerByPlace(t.Root) != "" {
-				continue
-			}
-			l.adopted[folder] = dir
-			if !l.walker.entered[folder] {
-				l.walker.walk(folder, walkMode{ownOnly: true})
+			if isFile(t.Root) {
+				l.claim(t.Root, dir)
 			}
 		}
+	}
+}
+
+// claim gives a target's root file to the package in dir. The package in whose
+// folder it lies goes before others that name it.
+func (l *loader) claim(root, dir string) {
+	l.walker.note(root, false)
+	owner := l.ownerByPlace(root)
+	if claimant, ok := l.claimed[root]; !ok || claimant != owner {
+		l.claimed[root] = dir
+	}
+	if owner != "" {
+		return
+	}
+	folder := filepath.Dir(root)
+	l.adopted[folder] = dir
+	if !l.walker.entered[folder] {
+		l.walker.walk(folder, walkMode{ownOnly: true})
 	}
 }
 

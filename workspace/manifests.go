@@ -67,9 +67,17 @@ func (ms *manifests) prefetch(dirs []string) {
 // nil when there is none.
 func (ms *manifests) enclosing(dir string) *manifest {
 	for _, d := range ancestors(dir) {
-		if m := ms.in(d); m != nil && m.definesPackage() {
+		if m := ms.definedIn(d); m != nil {
 			return m
 		}
+	}
+	return nil
+}
+
+// definedIn is the manifest in the folder if it defines a package, else nil.
+func (ms *manifests) definedIn(dir string) *manifest {
+	if m := ms.in(dir); m != nil && m.definesPackage() {
+		return m
 	}
 	return nil
 }
@@ -140,7 +148,7 @@ func (ms *manifests) membersOf(root *manifest) map[string]bool {
 	ms.members[root.dir] = members
 	var queue []string
 	add := func(dir string) {
-		if m := ms.in(dir); m != nil && m.definesPackage() && !members[dir] {
+		if ms.definedIn(dir) != nil && !members[dir] {
 			members[dir] = true
 			queue = append(queue, dir)
 		}

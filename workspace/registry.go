@@ -133,18 +133,24 @@ func (s *Sources) checkout(ms *manifests, d *locked, commit string) *manifest {
 			if short := filepath.Base(dir); len(short) < 7 || !strings.HasPrefix(commit, short) {
 				continue
 			}
-			root := ms.in(dir)
-			if root == nil {
-				continue
+			if m := ms.packageBelow(dir, d.name); m != nil {
+				return m
 			}
-			if root.section().text("name") == d.name {
-				return root
-			}
-			for _, member := range slices.Sorted(maps.Keys(ms.membersOf(root))) {
-				if m := ms.in(member); m.section().text("name") == d.name {
-					return m
-				}
-			}
+		}
+	}
+	return nil
+}
+
+// packageBelow is the manifest of the package of that name in the folder or, if
+// it is a workspace's, among the members; nil when there is none.
+func (ms *manifests) packageBelow(dir, name string) *manifest {
+	root := ms.in(dir)
+	if root == nil || root.section().text("name") == name {
+		return root
+	}
+	for _, member := range slices.Sorted(maps.Keys(ms.membersOf(root))) {
+		if m := ms.in(member); m.section().text("name") == name {
+			return m
 		}
 	}
 	return nil
@@ -155,6 +161,7 @@ func (s *Sources) checkout(ms *manifests, d *locked, commit string) *manifest {
 func (s *Source) Files() []string {
 	var files []string
 	size := int64(0)
+	tooMuch := func() bool { return len(files) > maxSourceFiles || size > maxSourceSize }
 	err := filepath.WalkDir(filepath.Dir(s.Lib.Root), func(path string, e fs.DirEntry, err error) error {
 		if err != nil {
 			return nil // what cannot be read is not known
@@ -168,12 +175,12 @@ func (s *Source) Files() []string {
 		if info, err := e.Info(); err == nil {
 			size += info.Size()
 		}
-		if files = append(files, path); len(files) > maxSourceFiles || size > maxSourceSize {
+		if files = append(files, path); tooMuch() {
 			return fs.SkipAll
 		}
 		return nil
 	})
-	if err != nil || len(files) > maxSourceFiles || size > maxSourceSize {
+	if err != nil || tooMuch() {
 		return nil
 	}
 	return files

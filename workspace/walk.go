@@ -36,6 +36,12 @@ type walkMode struct {
 	linked bool
 }
 
+// stopsAt says that a walk from above leaves out the folder with these entries:
+// a build folder, a vendored crate, or another package than the walk's own.
+func (m walkMode) stopsAt(names map[string]bool) bool {
+	return names["CACHEDIR.TAG"] || names[checksumName] || m.ownOnly && names[ManifestName]
+}
+
 type walkFolder struct {
 	dir   string
 	rules *ignoreRules // of the folders above
@@ -93,10 +99,7 @@ func (w *walker) enter(f walkFolder, isStart bool, mode walkMode) []walkFolder {
 	for _, e := range entries {
 		names[e.Name()] = true
 	}
-	if !isStart && (names["CACHEDIR.TAG"] || names[checksumName]) {
-		return nil // a build folder, or a vendored crate
-	}
-	if !isStart && mode.ownOnly && names[ManifestName] {
+	if !isStart && mode.stopsAt(names) {
 		return nil
 	}
 	w.entered[f.dir] = true
@@ -216,11 +219,16 @@ func topOf(dir string) string {
 // when there is none. In a worktree `.git` is a file.
 func RepositoryTop(dir string) string {
 	for _, d := range ancestors(dir) {
-		if _, err := os.Lstat(filepath.Join(d, ".git")); err == nil {
+		if isRepositoryTop(d) {
 			return d
 		}
 	}
 	return ""
+}
+
+func isRepositoryTop(dir string) bool {
+	_, err := os.Lstat(filepath.Join(dir, ".git"))
+	return err == nil
 }
 
 // NearestManifest is the Cargo.toml in dir or in the nearest folder above, where

@@ -13,7 +13,7 @@ import (
 	"slices"
 )
 
-// Workspace is what Load found. It does not change after that.
+// Workspace is what Load found. It does not change once it is in use.
 type Workspace struct {
 	// Packages are sorted by Root; the package of loose files, if there are
 	// any, is the last one.
@@ -148,6 +148,14 @@ func (w *Workspace) PackageOf(path string) int {
 		return n - 1
 	}
 	return -1
+}
+
+// AddLoose adds the package of loose files to a workspace that has none yet, so
+// that files in no package's folder have a home: PackageOf is never -1 then.
+func (w *Workspace) AddLoose(edition Edition) {
+	if n := len(w.Packages); n == 0 || !w.Packages[n-1].Loose {
+		w.Packages = append(w.Packages, &Package{Edition: edition, Loose: true, Config: -1})
+	}
 }
 
 // packageAbove is the index of the package whose folder is the nearest above

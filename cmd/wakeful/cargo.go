@@ -55,7 +55,7 @@ func (f cargoFlags) paths(args []string) ([]string, error) {
 	case f.manifest != "" && len(args) > 0:
 		return nil, usageError("--manifest-path and paths exclude each other")
 	case f.manifest != "" && filepath.Base(f.manifest) != workspace.ManifestName:
-		return nil, usageError("--manifest-path %s: the path of a %s", f.manifest, workspace.ManifestName)
+		return nil, usageError("--manifest-path %s: want the path of a %s", f.manifest, workspace.ManifestName)
 	case f.manifest != "":
 		return []string{f.manifest}, nil
 	case len(args) > 0:

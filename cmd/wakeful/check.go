@@ -91,12 +91,12 @@ when no PATH is given. A folder stands for the Rust and Markdown files below
 it, less those that ignore files or configuration leave out. "-" reads standard
 input.
 
-In Markdown, the fences that say that they are Rust are checked, each as a small
-program of its own; one that is compile_fail is not. In doc comments they are
-with --doc-comments, or "doc-comments = true" in wakeful.toml.
+In Markdown, every fence that is marked as Rust is checked, as a small program of
+its own, unless it is marked compile_fail. The examples in doc comments are
+checked with --doc-comments, or "doc-comments = true" in wakeful.toml.
 
 Results go to standard output, everything else to standard error. A file that
-cannot be read or is no Rust text is named there and passed over.`,
+cannot be read, or is not text, is named there and skipped.`,
 		Example: `  wakeful check                             everything below this folder
   wakeful check --fix src                   repair what can be repaired safely
   wakeful check README.md book              the Rust in Markdown
@@ -132,22 +132,22 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 	f.registerReport(command)
 	f.registerNarrowing(command)
 	flags.BoolVar(&f.fix, "fix", false, "apply the safe fixes, then report what is left")
-	flags.BoolVar(&f.unsafe, "unsafe-fixes", false, "apply fixes that are right in most cases too; means --fix unless --diff is given")
+	flags.BoolVar(&f.unsafe, "unsafe-fixes", false, "also apply fixes that are right in most cases; implies --fix unless --diff is given")
 	flags.BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
-	flags.BoolVar(&f.allow.allowDirty, "allow-dirty", false, "fix files too that have changes that are not committed")
-	flags.BoolVar(&f.allow.allowStaged, "allow-staged", false, "fix files too that have changes that are staged and not committed")
-	flags.BoolVar(&f.allow.allowNoVCS, "allow-no-vcs", false, "fix files too that lie in no git repository")
+	flags.BoolVar(&f.allow.allowDirty, "allow-dirty", false, "also fix files that have uncommitted changes")
+	flags.BoolVar(&f.allow.allowStaged, "allow-staged", false, "also fix files that have changes which are staged and not committed")
+	flags.BoolVar(&f.allow.allowNoVCS, "allow-no-vcs", false, "also fix files outside of any git repository")
 	flags.StringArrayVar(&f.levels, "level", nil, "set the level of a rule, as `RULE=LEVEL`; may be repeated")
 	flags.StringSliceVar(&f.only, "only", nil, "run only these rules, as `RULE[,RULE]`")
 	flags.StringVar(&f.shard, "shard", "", "check part `I/N` of the files, such as 2/4; `wakeful merge` puts the JSON of\nall parts together")
 	flags.StringVar(&f.cache, "cache", "", "remember in the folder `DIR` what was found, for the next check of the same files\n(default: $"+cacheVariable+", else nothing is remembered)")
 	flags.IntVar(&f.jobs, "jobs", 0, "read and check `N` files at once (default: one for each processor)")
-	flags.BoolVar(&f.noConfig, "no-config", false, "read no wakeful.toml and no metadata of Cargo.toml")
+	flags.BoolVar(&f.noConfig, "no-config", false, "ignore wakeful.toml, clippy.toml and the metadata in Cargo.toml")
 	flags.BoolVar(&f.sources, "dependency-sources", false, "read signatures from the sources of dependencies that cargo has fetched")
-	flags.BoolVar(&f.docs, "doc-comments", false, "check the examples in doc comments too")
+	flags.BoolVar(&f.docs, "doc-comments", false, "also check the examples in doc comments")
 	flags.StringVar(&f.edition, "edition", "2024", "the `EDITION` of files that belong to no Cargo package: "+strings.Join(editions, ", "))
-	flags.StringVar(&f.stdinPath, "stdin-path", "", "the `PATH` that standard input stands for")
-	flags.BoolVar(&f.stats, "stats", false, "tell what was done, and how long it took")
+	flags.StringVar(&f.stdinPath, "stdin-path", "", "treat standard input as the file at `PATH`, in the package around that")
+	flags.BoolVar(&f.stats, "stats", false, "print to standard error what was read and how long each step took")
 	complete(command, "only", a.ruleNames())
 	complete(command, "level", levelChoices(a.ruleNames()))
 	complete(command, "edition", editions)
@@ -157,8 +157,8 @@ func (f *checkFlags) register(a app, command *cobra.Command) {
 func (f *checkFlags) registerReport(command *cobra.Command) {
 	flags := command.Flags()
 	flags.StringVar(&f.format, "format", formatNames()[0], "the `FORMAT` in which findings are written:\n"+formatHelp())
-	flags.StringArrayVar(&f.outputs, "output", nil, "write findings to a file, as `[FORMAT=]FILE`: FILE alone takes what would go to\nstandard output, each FORMAT=FILE is written besides")
-	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "the exit code is 1 from this `LEVEL` on: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
+	flags.StringArrayVar(&f.outputs, "output", nil, "write findings to a file, as `[FORMAT=]FILE`: FILE alone takes what would go to\nstandard output, each FORMAT=FILE is written in addition")
+	flags.StringVar(&f.deny, "deny", lint.Warning.String(), "exit with 1 for findings at or above `LEVEL`: "+strings.Join(lint.LevelNames(), ", ")+" (off: never)")
 	colorFlag(command, &f.color)
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but findings and problems")
 	complete(command, "format", formatNames())
@@ -281,7 +281,7 @@ func (f *checkFlags) understandRest(o *checkOptions) error {
 		return err
 	}
 	if f.jobs < 0 {
-		return usageError("--jobs %d: a number from 0 on", f.jobs)
+		return usageError("--jobs %d: want 0 or more", f.jobs)
 	}
 	return nil
 }

@@ -62,7 +62,7 @@ func (o *checkOptions) addOutput(value string) error {
 	case file == "":
 		return usageError("--output %q names no file", value)
 	case file == "-":
-		return usageError("--output %s: what standard output gets is said by --format", value)
+		return usageError("--output %s: name a file; --format chooses what goes to standard output", value)
 	case o.writes(file):
 		return usageError("--output names %s twice", report.Printable(file))
 	case !named && o.output != "":

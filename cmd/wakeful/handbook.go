@@ -23,7 +23,7 @@ func newHandbook(a app) *cobra.Command {
 
 A topic can be named or meant: a token of Rust such as "tokio::select!" leads to
 its topic, the name of a rule to the rule's page. Any other words are looked for
-in all pages; one that fits alone is printed, of several the best are listed.
+in all pages: a single page that fits is printed, of several the best are listed.
 
 With --html, the whole becomes a static site, which any browser reads from disk
 or from any server, search included.`,
@@ -72,7 +72,7 @@ func writeSite(folder string, force bool, args []string) error {
 	err := site.Write(folder, force)
 	switch {
 	case errors.Is(err, site.ErrNotSite):
-		return usageError("%s: %w; --force writes there all the same", folder, err)
+		return usageError("%s: %w; --force writes there anyway", folder, err)
 	case err != nil:
 		return exit{exitFailed, fmt.Errorf("%s: %w", folder, err)}
 	}

@@ -27,10 +27,10 @@ func newInit(a app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "init [FOLDER]",
 		Short: "Propose a wakeful.toml, after a look at what is there",
-		Long: `Propose a wakeful.toml for what is below FOLDER, which is the current one when it
-is not given: a check counts what every rule finds, and packages, runtimes, tests
-and the settings of clippy are looked at. The proposal changes nothing until its
-comments are turned into settings.`,
+		Long: `Propose a wakeful.toml for the code below FOLDER, by default the current folder,
+after a check that counts what every rule finds and a look at packages, runtimes,
+tests and the settings of clippy. The proposal changes nothing until you turn its
+comments into settings.`,
 		Example: `  wakeful init
   wakeful init --print crates/server`,
 		Args: oneArgAtMost("FOLDER"),
@@ -45,7 +45,7 @@ comments are turned into settings.`,
 	flags := command.Flags()
 	flags.SortFlags = false
 	flags.BoolVar(&f.print, "print", false, "print the proposal and write no file")
-	flags.BoolVar(&f.force, "force", false, "write over the wakeful.toml that is there")
+	flags.BoolVar(&f.force, "force", false, "overwrite the wakeful.toml that is there")
 	flags.IntVar(&f.jobs, "jobs", 0, "read and check `N` files at once (default: one for each processor)")
 	return command
 }
@@ -60,7 +60,7 @@ func proposeConfig(ctx context.Context, a app, f initFlags) error {
 		return exit{exitFailed, err}
 	}
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return exit{exitFailed, fmt.Errorf("%s is no folder", report.Printable(f.dir))}
+		return exit{exitFailed, fmt.Errorf("%s is not a folder", report.Printable(f.dir))}
 	}
 	path := filepath.Join(dir, workspace.ConfigName)
 	there := exists(path)
@@ -68,7 +68,7 @@ func proposeConfig(ctx context.Context, a app, f initFlags) error {
 		paths: []string{dir}, deny: lint.Hint, jobs: f.jobs, noConfig: there,
 	}}
 	if there && !f.force && !f.print {
-		return usageError("there is a %s; --force writes over it, --print writes nothing", c.display(path))
+		return usageError("there is a %s already; --force overwrites it, --print writes nothing", c.display(path))
 	}
 	facts, earlier, err := c.look(ctx, dir)
 	if err != nil {
@@ -87,7 +87,7 @@ func proposeConfig(ctx context.Context, a app, f initFlags) error {
 	}
 	fmt.Fprintf(a.stderr, "wrote %s after %s in %s\n", report.Printable(c.display(path)), report.Count(facts.Findings, "finding"), report.Count(facts.Files, "file"))
 	if earlier != "" {
-		a.complain("nothing in %s counts below any more: the nearest configuration counts alone", report.Printable(c.display(earlier)))
+		a.complain("%s no longer applies below this folder: only the nearest configuration does", report.Printable(c.display(earlier)))
 	}
 	if facts.Findings > tooMany {
 		fmt.Fprintln(a.stderr, "to begin with what is new: wakeful check --baseline wakeful-baseline.jsonl --write-baseline")

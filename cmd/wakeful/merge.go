@@ -112,13 +112,16 @@ func whole(shards []report.Shard, documents int) error {
 	times := make([]int, shards[0].Of+1)
 	for _, s := range shards {
 		if s.Of != shards[0].Of || s.Index < 1 || s.Index > s.Of {
-			return usageError("part %d/%d is none of %d", s.Index, s.Of, shards[0].Of)
+			return usageError("part %d/%d is not one of %d parts", s.Index, s.Of, shards[0].Of)
 		}
 		times[s.Index]++
 	}
 	for index, n := range times[1:] {
-		if n != 1 {
-			return usageError("part %d/%d is there %d times", index+1, shards[0].Of, n)
+		switch {
+		case n == 0:
+			return usageError("part %d/%d is missing", index+1, shards[0].Of)
+		case n > 1:
+			return usageError("part %d/%d is given %d times", index+1, shards[0].Of, n)
 		}
 	}
 	return nil

@@ -16,17 +16,17 @@ import (
 // registerNarrowing registers the flags for which findings are told.
 func (f *checkFlags) registerNarrowing(command *cobra.Command) {
 	flags := command.Flags()
-	flags.StringVar(&f.baseline, "baseline", "", "report only what the baseline in `FILE` does not know")
-	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write the baseline: all that is found now is known from then on")
+	flags.StringVar(&f.baseline, "baseline", "", "report only findings that the baseline in `FILE` does not list")
+	flags.BoolVar(&f.writeBaseline, "write-baseline", false, "write that baseline anew: what is found now counts as known from then on")
 	flags.StringVar(&f.since, "since", "", "report only what touches lines that changed since the git revision `REV`,\nsuch as origin/main")
-	flags.BoolVar(&f.diffOnly, "diff-only", false, "report only what touches lines that are not committed; means --since HEAD")
+	flags.BoolVar(&f.diffOnly, "diff-only", false, "report only what touches uncommitted lines; short for --since HEAD")
 }
 
 func (f *checkFlags) understandNarrowing(o *checkOptions) error {
 	o.since, o.baseline, o.rewrite = f.since, f.baseline, f.writeBaseline
 	if f.diffOnly {
 		if f.since != "" {
-			return usageError("--diff-only means --since HEAD; --since says something else")
+			return usageError("--diff-only is short for --since HEAD: give one of the two")
 		}
 		o.since = "HEAD"
 	}
@@ -34,11 +34,11 @@ func (f *checkFlags) understandNarrowing(o *checkOptions) error {
 	case o.rewrite && o.baseline == "":
 		return usageError("--write-baseline writes the file of --baseline, and there is no --baseline")
 	case o.rewrite && (o.since != "" || o.mode != showFindings):
-		return usageError("a baseline knows all that is found; --write-baseline takes no --since, no --fix and no --diff")
+		return usageError("--write-baseline records everything that is found: it takes no --since, no --fix and no --diff")
 	case o.since == "" && o.baseline == "":
 		return nil
 	case o.stdin:
-		return usageError("--since and --baseline are about files; standard input is none")
+		return usageError("--since and --baseline work on files, not on standard input")
 	}
 	return nil
 }

@@ -32,8 +32,8 @@ func newQuiz(a app) *cobra.Command {
 		Use:   "quiz",
 		Short: "Answer questions about async Rust",
 		Long: `Ask questions about async Rust, say after each whether the answer is right and
-why, and give the score. "q" quits. Where no terminal is, print the questions
-with their answers.`,
+why, and give the score. "q" quits. Without a terminal, print the questions with
+their answers.`,
 		Example: `  wakeful handbook quiz
   wakeful handbook quiz --topic locks --count 3
   wakeful handbook quiz > quiz.md`,
@@ -58,7 +58,7 @@ with their answers.`,
 	flags := command.Flags()
 	flags.StringVar(&f.topic, "topic", "", "ask about this `TOPIC` only")
 	flags.IntVar(&f.count, "count", 0, fmt.Sprintf("ask `N` questions (default: %d at a terminal, else all)", sitting))
-	flags.Uint64Var(&f.seed, "seed", 0, "shuffle by this `NUMBER`, the same each time (default: at a terminal by chance, else not at all)")
+	flags.Uint64Var(&f.seed, "seed", 0, "shuffle by this `NUMBER`, the same way each time (default: at random in a terminal, else not at all)")
 	// Asked for late, since every start of the program comes by here.
 	_ = command.RegisterFlagCompletionFunc("topic", func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return namesOf(topics()), cobra.ShellCompDirectiveNoFileComp
@@ -77,7 +77,7 @@ func (f *quizFlags) choose(asking, seeded bool) ([]*knowledge.Question, error) {
 		questions = knowledge.QuestionsOf(f.topic)
 	}
 	if f.count < 0 {
-		return nil, usageError("--count %d: a number from 0 on", f.count)
+		return nil, usageError("--count %d: want 0 or more", f.count)
 	}
 	count := f.count
 	if count == 0 && asking {

@@ -53,7 +53,7 @@ var exitCodes = []struct {
 	{exitClean, "clean"},
 	{exitFindings, "findings at or above --deny"},
 	{exitUsage, "wrong usage or configuration"},
-	{exitFailed, "wakeful could not do its work: a path that was given cannot be read, a file cannot be written, a rule failed"},
+	{exitFailed, "wakeful could not do its work: a given path cannot be read, a file cannot be written, a rule failed"},
 }
 
 // environment is what wakeful reads of it.

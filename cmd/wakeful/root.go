@@ -80,7 +80,7 @@ configuration, 3 wakeful could not do its work.`,
 	}
 	root.Version = version()
 	root.SetVersionTemplate("wakeful {{.Version}}\n")
-	root.Flags().BoolP("version", "V", false, "print which wakeful this is")
+	root.Flags().BoolP("version", "V", false, "print the version")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(
 		newCheck(a),

@@ -44,10 +44,10 @@ that are edited.`,
 	}
 	flags := command.Flags()
 	flags.StringVar(&f.listen, "listen", "", "wait for connections at `HOST:PORT`")
-	flags.BoolVar(&f.anyHost, "any-host", false, "let --listen take an address that other machines reach")
-	flags.StringVar(&f.logFile, "log", "", "append what is going on to `FILE`")
-	flags.BoolVar(&f.trace, "trace", false, "log every message, too")
-	flags.BoolVar(&f.verbose, "verbose", false, "log what is going on")
+	flags.BoolVar(&f.anyHost, "any-host", false, "let --listen take an address that other machines can reach")
+	flags.StringVar(&f.logFile, "log", "", "append the log to `FILE`")
+	flags.BoolVar(&f.trace, "trace", false, "also log every message")
+	flags.BoolVar(&f.verbose, "verbose", false, "log in detail")
 	flags.Bool("stdio", true, "speak on standard input and output, as without --listen")
 	return command
 }

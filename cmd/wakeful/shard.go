@@ -23,7 +23,7 @@ func (f *checkFlags) understandShard(o *checkOptions) error {
 	}
 	switch {
 	case o.stdin:
-		return usageError("--shard parts files; standard input is one")
+		return usageError("--shard divides files among machines, and standard input is a single one")
 	case o.mode != showFindings:
 		return usageError("--shard takes no --fix and no --diff: fixes of several parts may meet")
 	case o.baseline != "":

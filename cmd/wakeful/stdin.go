@@ -44,30 +44,19 @@ func (c check) openStdin(ctx context.Context) (*material, error) {
 	reader := project.Reader{
 		Jobs: c.options.jobs, DependencySources: c.options.sources, Overlay: map[string]*source.Text{name: text},
 	}
-	work, _, err := reader.Read(ctx, withLoose(disk.Workspace, c.options.edition))
+	disk.AddLoose(c.options.edition)
+	work, _, err := reader.Read(ctx, disk.Workspace)
 	if err != nil {
 		return nil, err
 	}
-	home := disk.PackageOf(name)
-	if home < 0 {
-		home = len(disk.Packages) - 1
-	}
 	return &material{
-		work:   work.WithFile(name, parsed, home),
+		work:   work.WithFile(name, parsed, disk.PackageOf(name)),
 		paths:  []string{name},
 		total:  1,
 		runner: c.runner(disk.Workspace),
 		input:  text,
 		disk:   disk.Workspace,
 	}, nil
-}
-
-// withLoose is the workspace with a place for files of no package.
-func withLoose(disk *workspace.Workspace, edition workspace.Edition) *workspace.Workspace {
-	if n := len(disk.Packages); n == 0 || !disk.Packages[n-1].Loose {
-		disk.Packages = append(disk.Packages, &workspace.Package{Edition: edition, Loose: true, Config: -1})
-	}
-	return disk
 }
 
 // existingFolder is the nearest folder above path that exists.

@@ -24,38 +24,54 @@ func (c check) refuseUnsaved(ctx context.Context, paths []string) error {
 			paths[i] = real // which is what is written over
 		}
 	}
-	var dirty, staged, outside []string
-	for repository, files := range git.Around(paths) {
-		states, err := repository.States(ctx, files)
-		if errors.Is(err, git.ErrNone) {
-			outside = append(outside, files...)
-			continue
-		}
-		if err != nil {
-			return exit{exitFailed, fmt.Errorf("--fix: %w", err)}
-		}
-		for file, state := range states {
-			if state == git.Dirty {
-				dirty = append(dirty, file)
-			} else {
-				staged = append(staged, file)
-			}
-		}
+	risky, err := filesAtRisk(ctx, paths)
+	if err != nil {
+		return exit{exitFailed, fmt.Errorf("--fix: %w", err)}
 	}
 	for _, refusal := range []struct {
 		files   []string
 		allowed bool
 		format  string
 	}{
-		{dirty, c.options.allowDirty, "%s changes that are not committed, and fixes would go on top of them: commit them, or pass --allow-dirty"},
-		{staged, c.options.allowStaged || c.options.allowDirty, "%s changes that are staged and not committed: commit them, or pass --allow-staged"},
-		{outside, c.options.allowNoVCS, "%s no git repository that could bring back what was there: pass --allow-no-vcs to fix all the same"},
+		{risky.dirty, c.options.allowDirty, "%s changes that are not committed, and fixes would go on top of them: commit them, or pass --allow-dirty"},
+		{risky.staged, c.options.allowStaged || c.options.allowDirty, "%s changes that are staged and not committed: commit them, or pass --allow-staged"},
+		{risky.outside, c.options.allowNoVCS, "%s no git repository that could bring back what was there: pass --allow-no-vcs to fix anyway"},
 	} {
 		if len(refusal.files) > 0 && !refusal.allowed {
 			return usageError("--fix: "+refusal.format+"\n%s", count(len(refusal.files), "file has", "files have"), c.list(refusal.files))
 		}
 	}
 	return nil
+}
+
+// risks are files by why git could not bring back what is in them now.
+type risks struct {
+	dirty   []string // some of it is nowhere but on disk
+	staged  []string // it is in the index only
+	outside []string // there is no repository around it, or no git
+}
+
+// filesAtRisk are those of the files that git could not bring back.
+func filesAtRisk(ctx context.Context, paths []string) (risks, error) {
+	var r risks
+	for repository, files := range git.Around(paths) {
+		states, err := repository.States(ctx, files)
+		if errors.Is(err, git.ErrNone) {
+			r.outside = append(r.outside, files...)
+			continue
+		}
+		if err != nil {
+			return r, err
+		}
+		for file, state := range states {
+			if state == git.Dirty {
+				r.dirty = append(r.dirty, file)
+			} else {
+				r.staged = append(r.staged, file)
+			}
+		}
+	}
+	return r, nil
 }
 
 // maxListed is how many files a message lists.

@@ -11,7 +11,7 @@ import (
 func newVersion(a app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: "Print which wakeful this is",
+		Short: "Print the version and the platform",
 		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(a.stdout, "wakeful %s %s %s/%s\n", version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)

@@ -24,28 +24,31 @@ func lines(text string) [][]run {
 	var all [][]run
 	var now style
 	for line := range strings.Lines(text) {
-		line = strings.TrimRight(line, "\n")
 		var runs []run
-		for line != "" {
-			before, rest, escaped := strings.Cut(line, "\x1b[")
-			if before != "" {
-				runs = append(runs, run{before, now})
-			}
-			line = ""
-			if escaped {
-				end := strings.IndexFunc(rest, func(r rune) bool { return r >= '@' && r <= '~' })
-				if end < 0 {
-					break
-				}
-				if rest[end] == 'm' {
-					now = now.with(rest[:end])
-				}
-				line = rest[end+1:]
-			}
-		}
+		runs, now = now.runs(strings.TrimRight(line, "\n"))
 		all = append(all, runs)
 	}
 	return all
+}
+
+// runs are those of a line that begins in the style s, and the style in which
+// it ends.
+func (s style) runs(line string) ([]run, style) {
+	var runs []run
+	for {
+		before, rest, escaped := strings.Cut(line, "\x1b[")
+		if before != "" {
+			runs = append(runs, run{before, s})
+		}
+		end := strings.IndexFunc(rest, func(r rune) bool { return r >= '@' && r <= '~' })
+		if !escaped || end < 0 {
+			return runs, s
+		}
+		if rest[end] == 'm' {
+			s = s.with(rest[:end])
+		}
+		line = rest[end+1:]
+	}
 }
 
 // basic are the sixteen colours of a dark terminal.

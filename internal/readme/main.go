@@ -1,7 +1,7 @@
 // Command readme fills the generated parts of README.md: the table of rules,
-// and what a check of the demo prints, as text and as a picture. It writes the
-// schemas of wakeful.toml and of the findings and the reference of the command
-// line besides. A test holds the committed files to it.
+// and what a check of the demo prints, as text and as a picture. It also writes
+// the schemas of wakeful.toml and of the findings, and the reference of the
+// command line. A test holds the committed files to it.
 package main
 
 import (

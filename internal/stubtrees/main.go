@@ -26,7 +26,7 @@ func write(crate string) error {
 	if err != nil {
 		return fmt.Errorf("parse the stub of %s: %w", crate, err)
 	}
-	path := filepath.Join(built.Root(), "semantic", "names", "stubtrees", crate)
+	path := filepath.Join(built.Root(), "semantic", "names", "stubtrees", crate+".zip")
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return fmt.Errorf("make folder: %w", err)
 	}

@@ -20,8 +20,8 @@ const marker = ".wakeful-site"
 var ErrNotSite = errors.New("the folder is not empty, and holds no site that was written before")
 
 // Write makes the site in the folder dir, which it makes when it is missing. A
-// folder with other things in it is ErrNotSite; force writes there all the
-// same. Nothing but files of an earlier site is ever removed.
+// folder with other things in it is ErrNotSite; force writes there
+// anyway. Nothing but files of an earlier site is ever removed.
 func Write(dir string, force bool) error {
 	files, err := Files()
 	if err != nil {

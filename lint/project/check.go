@@ -29,8 +29,7 @@ func Check(ctx context.Context, runner *lint.Runner, w *semantic.Workspace, path
 	}
 	var all lint.Outcome
 	for _, o := range outcomes {
-		all.Findings = append(all.Findings, o.Findings...)
-		all.Suppressed += o.Suppressed
+		all.Add(o)
 	}
 	slices.SortStableFunc(all.Findings, lint.Compare)
 	return all, nil

@@ -10,6 +10,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/wakeful-rs/wakeful/semantic"
 	"github.com/wakeful-rs/wakeful/workspace"
 )
 
@@ -74,15 +75,22 @@ func writeLoaded(h hash.Hash, disk *workspace.Workspace) error {
 	for _, config := range disk.Configs {
 		for _, place := range config.Stubs {
 			for _, crate := range stubsAt(place) {
-				if err := e.Encode(crate.Name); err != nil {
+				if err := writeStub(e, crate); err != nil {
 					return err
 				}
-				for _, name := range slices.Sorted(maps.Keys(crate.Files)) {
-					if err := e.Encode([][]byte{[]byte(name), []byte(crate.Files[name])}); err != nil {
-						return err
-					}
-				}
 			}
+		}
+	}
+	return nil
+}
+
+func writeStub(e *json.Encoder, crate semantic.StubCrate) error {
+	if err := e.Encode(crate.Name); err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(crate.Files)) {
+		if err := e.Encode([][]byte{[]byte(name), []byte(crate.Files[name])}); err != nil {
+			return err
 		}
 	}
 	return nil

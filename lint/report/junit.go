@@ -11,10 +11,11 @@ import (
 )
 
 // JUnit has no standard; this is what GitLab, Jenkins and their like read. Each
-// file is a test, which fails for the findings that fail the run. GitLab takes of two tests with one name
-// the first only, tells what is new or repaired by comparing names, and shows
-// the text of a failure and not its message. So a test is named for its file,
-// which stays when lines move, and one that was repaired is there to pass.
+// file is a test, which fails for the findings that fail the run. Of two tests
+// with one name GitLab reads only the first; it tells what is new or repaired by
+// comparing names, and shows the text of a failure, not its message. So a test is
+// named for its file, whose name stays when lines move, and a file that was
+// repaired is still listed, as a test that passes.
 
 type (
 	junitSuites struct {

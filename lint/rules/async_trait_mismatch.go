@@ -112,7 +112,7 @@ func addToImpl(p *lint.Pass, x semantic.Mismatch) []lint.Fix {
 
 // attrText is the attribute that stands in file, as the other side can write it.
 func attrText(file *semantic.File, x semantic.Mismatch) string {
-	text := string(file.Text().Bytes()[x.Attr.Start:x.Attr.End])
+	text := file.Text().Slice(x.Attr)
 	if x.Named {
 		return text
 	}

@@ -21,25 +21,30 @@ type heldGuard struct {
 func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
 	var out []heldGuard
 	for b := range f.Bodies() {
-		first := len(out)
-		for _, a := range b.GuardedAwaits() {
-			for _, h := range a.Held {
-				h, ok := h.As(kind)
-				if !ok || b.Excludes(h.Span, a.Span) {
-					continue
-				}
-				i := slices.IndexFunc(out[first:], func(g heldGuard) bool { return g.Span == h.Span })
-				if i < 0 {
-					out = append(out, heldGuard{Held: h, body: b})
-					i = len(out) - 1 - first
-				}
-				out[first+i].awaits = append(out[first+i].awaits, a)
-				out[first+i].UsedLater = out[first+i].UsedLater || h.UsedLater
+		out = append(out, guardsIn(b, kind)...)
+	}
+	return out
+}
+
+func guardsIn(b *semantic.Body, kind semantic.Guard) []heldGuard {
+	var out []heldGuard
+	for _, a := range b.GuardedAwaits() {
+		for _, h := range a.Held {
+			h, ok := h.As(kind)
+			if !ok || b.Excludes(h.Span, a.Span) {
+				continue
 			}
-			for _, h := range a.Handed() {
-				if h.Guard == kind {
-					out = append(out, heldGuard{Held: h.Held, body: b, awaits: h.Awaits, handed: true})
-				}
+			i := slices.IndexFunc(out, func(g heldGuard) bool { return g.Span == h.Span })
+			if i < 0 {
+				i = len(out)
+				out = append(out, heldGuard{Held: h, body: b})
+			}
+			out[i].awaits = append(out[i].awaits, a)
+			out[i].UsedLater = out[i].UsedLater || h.UsedLater
+		}
+		for _, h := range a.Handed() {
+			if h.Guard == kind {
+				out = append(out, heldGuard{Held: h.Held, body: b, awaits: h.Awaits, handed: true})
 			}
 		}
 	}
@@ -61,15 +66,12 @@ func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint
 	for _, a := range g.awaits {
 		note(a, atAwait)
 	}
-	for _, a := range g.awaits {
-		if g.handed {
-			continue
-		}
-		for i, inner := range a.Inside() {
-			if i == mostInside {
-				break
+	if !g.handed { // of one that is, the awaits are the callee's own
+		for _, a := range g.awaits {
+			inside := a.Inside()
+			for _, inner := range inside[:min(len(inside), mostInside)] {
+				note(inner, fmt.Sprintf("which is where `%s` waits, called with it held", inner.In()))
 			}
-			note(inner, fmt.Sprintf("which is where `%s` waits, called with it held", inner.In()))
 		}
 	}
 	if p.File.InTest(g.Span.Start) {
@@ -102,27 +104,5 @@ func called(h semantic.Held, p *lint.Pass) string {
 	if h.Name != "" {
 		return fmt.Sprintf("`%s`", h.Name)
 	}
-	return fmt.Sprintf("the guard from `%s`", shorten(string(p.File.Text().Bytes()[h.Span.Start:h.Span.End])))
-}
-
-// shorten keeps an expression readable inside a sentence.
-func shorten(text string) string {
-	const most = 40
-	out := make([]rune, 0, most)
-	space := false
-	for _, r := range text {
-		if r == ' ' || r == '\n' || r == '\t' || r == '\r' {
-			space = true
-			continue
-		}
-		if space && len(out) > 0 && r != '.' {
-			out = append(out, ' ')
-		}
-		space = false
-		if len(out) >= most {
-			return string(out) + "…"
-		}
-		out = append(out, r)
-	}
-	return string(out)
+	return fmt.Sprintf("the guard from `%s`", shorten(textAt(p, h.Span)))
 }

@@ -44,11 +44,9 @@ func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 // it is not needed any more. To take it later would turn the order round.
 func earlierEnd(p *lint.Pass, g heldGuard) []lint.Fix {
 	r := releaser{layout.Of(p.File), g, aLock}
-	for _, way := range []func() (lint.Fix, bool){r.enclose, r.drop} {
-		if fix, ok := way(); ok {
-			fix.Safety = lint.Unsafe // both may have to change together
-			return []lint.Fix{fix}
-		}
+	fixes := firstOf(r.enclose, r.drop)
+	for i := range fixes {
+		fixes[i].Safety = lint.Unsafe // both may have to change together
 	}
-	return nil
+	return fixes
 }

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
@@ -40,18 +39,35 @@ func releaseFixes(p *lint.Pass, g heldGuard, words holding) []lint.Fix {
 		return nil // the callee would have to be another one
 	}
 	r := releaser{layout.Of(p.File), g, words}
-	best := []func() (lint.Fix, bool){r.postpone, r.enclose, r.reacquire, r.hoistOwned}
-	rest := []func() (lint.Fix, bool){r.hoistAwait, r.hoistClone}
+	out := allOf(r.postpone, r.enclose, r.reacquire, r.hoistOwned)
+	if len(out) == 0 { // these change more than what was found
+		out = firstOf(r.hoistAwait, r.hoistClone)
+	}
+	return append(out, allOf(r.drop)...)
+}
+
+// way is a fix that may not be possible.
+type way func() (fix lint.Fix, ok bool)
+
+// allOf are the fixes that are possible.
+func allOf(ways ...way) []lint.Fix {
 	var out []lint.Fix
-	for i, way := range slices.Concat(best, rest, []func() (lint.Fix, bool){r.drop}) {
-		if i >= len(best) && i < len(best)+len(rest) && len(out) > 0 {
-			continue // they change more than what was found
-		}
-		if fix, ok := way(); ok {
+	for _, w := range ways {
+		if fix, ok := w(); ok {
 			out = append(out, fix)
 		}
 	}
 	return out
+}
+
+// firstOf is the first fix that is possible, or none.
+func firstOf(ways ...way) []lint.Fix {
+	for _, w := range ways {
+		if fix, ok := w(); ok {
+			return []lint.Fix{fix}
+		}
+	}
+	return nil
 }
 
 // awaits is how a title calls the awaits.

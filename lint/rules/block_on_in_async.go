@@ -20,20 +20,12 @@ func checkBlockOnInAsync(p *lint.Pass) {
 			continue
 		}
 		for _, c := range b.BlockOnCalls() {
-			if c.PanicCaught() {
-				continue
+			if !c.PanicCaught() {
+				reportBlockOn(p, c, c.BlocksOn())
 			}
-			reportBlockOn(p, c, c.BlocksOn())
 		}
 		for _, c := range b.OwnCalls() {
-			if p.File.InTest(c.Name.Start) || c.PanicCaught() {
-				continue // a test that came to it would fail
-			}
-			if steps, ok := c.PanicsThrough(); ok {
-				reportThrough(p, c, steps, "panics here: this thread is already running a task, and may not be blocked", "and this panics")
-			} else if steps, ok := c.WaitsThrough(); ok {
-				reportThrough(p, c, steps, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread")
-			}
+			checkOwnCall(p, c)
 		}
 		for _, d := range b.PanickingDrops() {
 			reportPanickingDrop(p, d)
@@ -41,13 +33,32 @@ func checkBlockOnInAsync(p *lint.Pass) {
 	}
 }
 
+// checkOwnCall looks at what a call of the workspace's own sync code comes to; most
+// come to nothing.
+func checkOwnCall(p *lint.Pass, c semantic.Call) {
+	steps, panics := c.PanicsThrough()
+	if !panics {
+		var waits bool
+		if steps, waits = c.WaitsThrough(); !waits {
+			return
+		}
+	}
+	switch {
+	case p.File.InTest(c.Name.Start) || c.PanicCaught(): // a test that came to it would fail
+	case panics:
+		reportThrough(p, c, steps, "panics here: this thread is already running a task, and may not be blocked", "and this panics")
+	default:
+		reportThrough(p, c, steps, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread")
+	}
+}
+
 func reportBlockOn(p *lint.Pass, c semantic.Call, kind semantic.BlockOn) {
-	f := lint.Finding{Span: c.Name, Fixes: awaitInstead(p, c)}
-	name := spelled(p, c)
 	_, blocking := c.Blocking()
 	if blocking && kind != semantic.Panics {
 		return // reported as that
 	}
+	f := lint.Finding{Span: c.Name, Fixes: awaitInstead(p, c)}
+	name := spelled(p, c)
 	if blocking && c.CanAwait {
 		f.Fixes = append(f.Fixes, blockingFixes(p, c.Body(), c)...)
 	}
@@ -113,7 +124,7 @@ func reportThrough(p *lint.Pass, c semantic.Call, steps []semantic.Step, does, e
 		Level:   lint.Warning,
 		Span:    c.Name,
 		Message: fmt.Sprintf("`%s` may come to `%s`, which %s", spelled(p, c), calledIn(steps[len(steps)-1]), does),
-		Notes:   stepNotes(p, steps, end),
+		Notes:   stepNotes(steps, end),
 	})
 }
 

@@ -60,13 +60,9 @@ func spelled(p *lint.Pass, c semantic.Call) string {
 		return shorten(name)
 	}
 	whole := textAt(p, source.Span{Start: c.Whole.Start, End: c.Name.End})
-	if len(whole) <= 40 && !strings.ContainsAny(whole, "\r\n") {
+	if len(whole) <= maxQuoted && !strings.ContainsAny(whole, "\r\n") {
 		return whole
 	}
 	parts := strings.Split(c.Path(), "::")
 	return strings.Join(parts[max(0, len(parts)-2):], "::")
-}
-
-func textAt(p *lint.Pass, s source.Span) string {
-	return string(p.File.Text().Bytes()[s.Start:s.End])
 }

@@ -30,7 +30,7 @@ func reportBlockingThrough(p *lint.Pass, b *semantic.Body, c semantic.Call, step
 		Span: c.Name,
 		Message: fmt.Sprintf("`%s` comes to `%s`, which %s: until it returns, no other task on this thread runs",
 			spelled(p, c), calledIn(last), reason),
-		Notes: stepNotes(p, steps, "this is the call that blocks"),
+		Notes: stepNotes(steps, "this is the call that blocks"),
 	}
 	switch {
 	case c.First():

@@ -135,20 +135,7 @@ func ownFixes(p *lint.Pass, l semantic.Borrow) []lint.Fix {
 	v, clones := l.Owned()
 	switch {
 	case len(clones) > 0:
-		var lets strings.Builder
-		for _, name := range clones {
-			fmt.Fprintf(&lets, "let %s = %s.clone(); ", name, name)
-		}
-		edits := []source.Edit{
-			insertAt(l.Unit.Start, "{ "+lets.String()),
-			insertAt(at, moveText(l, at)),
-			insertAt(l.Unit.End, " }"),
-		}
-		if at == l.Unit.Start {
-			edits[0].Text += edits[1].Text
-			edits = append(edits[:1], edits[2])
-		}
-		return []lint.Fix{{Title: fmt.Sprintf("Clone `%s` for it", strings.Join(clones, "`, `")), Safety: lint.Unsafe, Edits: edits}}
+		return []lint.Fix{moveClonesFix(l, at, clones)}
 	case v == types.No:
 		return nil
 	}
@@ -160,6 +147,24 @@ func ownFixes(p *lint.Pass, l semantic.Borrow) []lint.Fix {
 		fix.Safety = lint.Safe
 	}
 	return []lint.Fix{fix}
+}
+
+// moveClonesFix lets the block or closure own clones; at is where its `move` goes.
+func moveClonesFix(l semantic.Borrow, at int, clones []string) lint.Fix {
+	var lets strings.Builder
+	for _, name := range clones {
+		fmt.Fprintf(&lets, "let %s = %s.clone(); ", name, name)
+	}
+	edits := []source.Edit{
+		insertAt(l.Unit.Start, "{ "+lets.String()),
+		insertAt(at, moveText(l, at)),
+		insertAt(l.Unit.End, " }"),
+	}
+	if at == l.Unit.Start {
+		edits[0].Text += edits[1].Text
+		edits = append(edits[:1], edits[2])
+	}
+	return lint.Fix{Title: fmt.Sprintf("Clone `%s` for it", strings.Join(clones, "`, `")), Safety: lint.Unsafe, Edits: edits}
 }
 
 // moveAt is where `move` has to stand: before the parameters of a closure,

@@ -53,13 +53,13 @@ func throughCall(p *lint.Pass, c semantic.Call, x semantic.Computation) lint.Fin
 	if x.What == "" {
 		return lint.Finding{
 			Message: fmt.Sprintf("`%s` comes to a loop of %d turns, and no other task runs on this thread until it is done", spelled(p, c), x.Turns),
-			Notes:   stepNotes(p, x.Steps, "this is the loop"),
+			Notes:   stepNotes(x.Steps, "this is the loop"),
 		}
 	}
 	last := x.Steps[len(x.Steps)-1]
 	return lint.Finding{
 		Message: fmt.Sprintf("`%s` comes to `%s`, which keeps this thread busy, and no other task runs on it meanwhile: %s",
 			spelled(p, c), calledIn(last), x.What),
-		Notes: stepNotes(p, x.Steps, "this is what takes long"),
+		Notes: stepNotes(x.Steps, "this is what takes long"),
 	}
 }

@@ -27,7 +27,7 @@ func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
 	}
 	if use.Param {
 		dyn := source.Span{Start: use.Span.Start, End: use.Span.Start + len("dyn")}
-		if string(p.File.Text().Bytes()[dyn.Start:dyn.End]) == "dyn" {
+		if textAt(p, dyn) == "dyn" {
 			fixes = append(fixes, lint.Fix{
 				Title: "Take any implementation: `impl` in place of `dyn`",
 				Edits: []source.Edit{{Span: dyn, Text: "impl"}},
@@ -41,7 +41,7 @@ func dynFixes(p *lint.Pass, use semantic.DynUse) []lint.Fix {
 // makes, and lets async_trait expand it. Its impls are for a person to look at.
 func variantFix(p *lint.Pass, use semantic.DynUse) (lint.Fix, bool) {
 	t := use.Trait
-	text := string(p.File.Text().Bytes()[use.Span.Start:use.Span.End])
+	text := textAt(p, use.Span)
 	at := strings.Index(text, t.Name)
 	if t.Maker.Empty() || t.Decl == nil || at < 0 || use.Alias != "" {
 		return lint.Fix{}, false
@@ -117,12 +117,8 @@ func boxMethod(l layout.Layout, m semantic.TraitMethod, send string) ([]source.E
 // indentLines puts the lines of a body one step deeper, unless a string goes
 // over several of them.
 func indentLines(l layout.Layout, m semantic.TraitMethod) []source.Edit {
-	_, block := m.Fn.Syntax()
-	for n := range block.Descendants() {
-		kind := n.Kind()
-		if (kind == parser.KindStringLiteral || kind == parser.KindRawStringLiteral) && strings.Contains(n.Text(), "\n") {
-			return nil
-		}
+	if len(l.File.Verbatim(m.Body)) > 0 {
+		return nil
 	}
 	var edits []source.Edit
 	step := strings.TrimPrefix(layout.Deeper(l.Indent(m.Item.Start)), l.Indent(m.Item.Start))

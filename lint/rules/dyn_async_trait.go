@@ -14,7 +14,7 @@ var dynAsyncTrait = lint.Rule{Name: "dyn_async_trait", Run: checkDynAsyncTrait}
 
 func checkDynAsyncTrait(p *lint.Pass) {
 	for _, use := range p.File.DynTypes() {
-		f := lint.Finding{Span: use.Span, Message: dynMessage(use), Notes: dynNotes(p, use), Fixes: dynFixes(p, use)}
+		f := lint.Finding{Span: use.Span, Message: dynMessage(use), Notes: dynNotes(use), Fixes: dynFixes(p, use)}
 		if use.Unused {
 			f.Level = lint.Info // rustc looks at an alias where it is used
 		}
@@ -45,7 +45,7 @@ func dynMessage(use semantic.DynUse) string {
 	return fmt.Sprintf("%s cannot exist: %s, and what it returns differs in size from impl to impl", object, what)
 }
 
-func dynNotes(p *lint.Pass, use semantic.DynUse) []lint.Note {
+func dynNotes(use semantic.DynUse) []lint.Note {
 	var notes []lint.Note
 	for _, o := range use.Trait.Obstacles {
 		message := fmt.Sprintf("`%s::%s` returns a future of no one size", o.Trait, o.Name)

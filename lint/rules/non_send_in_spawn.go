@@ -18,7 +18,7 @@ func checkNonSendInSpawn(p *lint.Pass) {
 		for _, n := range b.NotSend() {
 			p.Report(lint.Finding{
 				Span:    n.Span,
-				Message: notSendMessage(n, p.File.Text().Bytes()),
+				Message: notSendMessage(p, n),
 				Notes:   notSendNotes(n, p.File.Path()),
 				More:    func() []lint.Fix { return notSendFixes(p, b, n) },
 			})
@@ -27,7 +27,7 @@ func checkNonSendInSpawn(p *lint.Pass) {
 }
 
 // notSendMessage says what would move, who would move it, and what forbids it.
-func notSendMessage(n semantic.NotSend, text []byte) string {
+func notSendMessage(p *lint.Pass, n semantic.NotSend) string {
 	what := fmt.Sprintf("a `%s`", n.Type)
 	switch n.Type.Kind {
 	case types.KindClosure:
@@ -35,7 +35,7 @@ func notSendMessage(n semantic.NotSend, text []byte) string {
 	case types.KindAsyncBlock, types.KindAsyncFn, types.KindOpaque:
 		what = "this future"
 	}
-	asks := fmt.Sprintf("`%s`", shorten(string(text[n.Span.Start:n.Span.End])))
+	asks := fmt.Sprintf("`%s`", shorten(textAt(p, n.Span)))
 	switch {
 	case n.Returned:
 		asks = "whoever calls this fn"

@@ -78,7 +78,7 @@ func wins(branch semantic.Branch) source.Span {
 
 // calledAt is the call that loses something as the branch spells it.
 func calledAt(p *lint.Pass, branch semantic.Branch, loss semantic.Loss) string {
-	if from := (source.Span{Start: branch.Future.Start, End: loss.Call.End}); from.Len() <= 40 {
+	if from := (source.Span{Start: branch.Future.Start, End: loss.Call.End}); from.Len() <= maxQuoted {
 		if text := textAt(p, from); !strings.ContainsAny(text, "\r\n({") {
 			return text
 		}

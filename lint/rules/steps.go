@@ -8,7 +8,7 @@ import (
 )
 
 // stepNotes tell the way through the workspace's own fns, call by call.
-func stepNotes(p *lint.Pass, steps []semantic.Step, last string) []lint.Note {
+func stepNotes(steps []semantic.Step, last string) []lint.Note {
 	var notes []lint.Note
 	for i, s := range steps {
 		n := lint.Note{Path: s.File.Path(), Span: s.Name, Message: fmt.Sprintf("which calls `%s`", shorten(stepText(s)))}
@@ -18,9 +18,4 @@ func stepNotes(p *lint.Pass, steps []semantic.Step, last string) []lint.Note {
 		notes = append(notes, n)
 	}
 	return notes
-}
-
-// stepText is the callee of a step as the user wrote it.
-func stepText(s semantic.Step) string {
-	return string(s.File.Text().Bytes()[s.Name.Start:s.Name.End])
 }

@@ -23,15 +23,15 @@ func checkUnawaitedFuture(p *lint.Pass) {
 				Span:     trimHead(p, x.Head),
 				Message:  forgottenMessage(p, x),
 				Reporter: forgottenReporter(p, x),
-				Notes:    forgottenNotes(p, x),
+				Notes:    forgottenNotes(x),
 				Fixes:    forgottenFixes(p, x),
 			})
 		}
 	}
 }
 
-// forgottenLevel lowers what tests do on purpose: they drop futures to see
-// what that does.
+// forgottenLevel lowers what tests do on purpose: they throw futures away to see
+// what that does, or only that the code compiles.
 func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
 	if forgottenOnPurpose(p, x) {
 		return lint.Hint
@@ -40,8 +40,18 @@ func forgottenLevel(p *lint.Pass, x semantic.Forgotten) lint.Level {
 }
 
 func forgottenOnPurpose(p *lint.Pass, x semantic.Forgotten) bool {
-	meant := x.Cancelled || x.Way == semantic.Dropped || x.Way == semantic.Bound && (len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_"))
-	return meant && p.File.InTest(x.Span.Start)
+	return saysSo(x) && p.File.InTest(x.Span.Start)
+}
+
+// saysSo says that the code throws the future away in so many words.
+func saysSo(x semantic.Forgotten) bool {
+	switch x.Way {
+	case semantic.LetUnderscore, semantic.Underscore, semantic.Dropped:
+		return true
+	case semantic.Bound:
+		return len(x.Ends) > 0 || strings.HasPrefix(x.Name, "_")
+	}
+	return x.Cancelled
 }
 
 // forgottenReporter is who else reports it, by unused_must_use or
@@ -52,25 +62,17 @@ func forgottenReporter(p *lint.Pass, x semantic.Forgotten) string {
 		return ""
 	case x.Way == semantic.Statement && x.Marked:
 		return "rustc"
-	case x.Way == semantic.LetUnderscore && p.File.Text().Slice(source.Span{Start: x.Span.End, End: x.Stmt.End}) == ";":
+	case x.Way == semantic.LetUnderscore && textAt(p, source.Span{Start: x.Span.End, End: x.Stmt.End}) == ";":
 		return "clippy"
 	}
 	return ""
-}
-
-// trimHead leaves the space out that stands before an async block's brace.
-func trimHead(p *lint.Pass, s source.Span) source.Span {
-	text := string(p.File.Text().Bytes()[s.Start:s.End])
-	s.End = s.Start + len(strings.TrimRight(text, " \t\r\n"))
-	return s
 }
 
 func forgottenMessage(p *lint.Pass, x semantic.Forgotten) string {
 	if x.Cancelled {
 		return cancelledMessage(p, x)
 	}
-	head := trimHead(p, x.Head)
-	what := fmt.Sprintf("the future of `%s`", shorten(string(p.File.Text().Bytes()[head.Start:head.End])))
+	what := fmt.Sprintf("the future of `%s`", shorten(textAt(p, trimHead(p, x.Head))))
 	runs := "nothing of it runs"
 	switch {
 	case x.Stream:
@@ -125,7 +127,7 @@ func keeperName(t *types.Type) string {
 	return "[…]"
 }
 
-func forgottenNotes(p *lint.Pass, x semantic.Forgotten) []lint.Note {
+func forgottenNotes(x semantic.Forgotten) []lint.Note {
 	var notes []lint.Note
 	for _, end := range x.Ends {
 		notes = append(notes, lint.Note{Span: end, Message: "here it is dropped, still unpolled"})
@@ -238,13 +240,4 @@ func keptFixes(p *lint.Pass, x semantic.Forgotten) []lint.Fix {
 		}}
 	}
 	return nil
-}
-
-// around inserts text before and after a span.
-func around(s source.Span, before, after string) []source.Edit {
-	var edits []source.Edit
-	if before != "" {
-		edits = append(edits, insertAt(s.Start, before))
-	}
-	return append(edits, insertAt(s.End, after))
 }

@@ -66,5 +66,3 @@ func boundedFix(p *lint.Pass, c semantic.Call, bounded string) lint.Fix {
 		Edits: []source.Edit{{Span: c.Name, Text: bounded + arguments}, {Span: source.Span{Start: c.Whole.End - 1, End: c.Whole.End - 1}, Text: "64"}},
 	}
 }
-
-func lastSegment(path string) string { return path[strings.LastIndex(path, ":")+1:] }

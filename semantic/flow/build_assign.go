@@ -30,14 +30,17 @@ func (b *builder) store(l hir.Expr) place {
 		b.emit(opDrop, p.slot, nil)
 	}
 	b.initPlace(p, l.Span())
-	if _, element := b.owners[p.slot]; element || slices.ContainsFunc(p.proj, unnamed) {
+	if _, element := b.owners[p.slot]; element || p.unnamed() {
 		b.change(p)
 	}
 	return p
 }
 
-// unnamed is a step to one of many elements, or into a box.
+// unnamed is a step to one of many elements, or through a pointer.
 func unnamed(x projection) bool { return x.name == "[]" || x.name == "*" }
+
+// unnamed says that which place p is depends on an index or a pointer.
+func (p place) unnamed() bool { return slices.ContainsFunc(p.proj, unnamed) }
 
 // destructure is `(a, b) = r`: r is taken apart, then the parts are stored.
 func (b *builder) destructure(l, r hir.Expr) {

@@ -24,27 +24,45 @@ func (b *builder) call(e *hir.Call, dest int) {
 		b.compose(e, e.Args, dest)
 		return
 	}
-	if named && b.exchange(e, dest) {
+	if !named {
+		b.callValue(e, dest)
+		return
+	}
+	if b.exchange(e, dest) {
 		return
 	}
 	s := b.push()
-	var slots []int
-	if !named {
-		slots = append(slots, b.calleeValue(e.Fn))
-	}
-	var m *maker
-	if named {
-		m = b.maker(e, e.Args)
-	}
+	m := b.maker(e, e.Args)
 	args := b.each(e.Args)
 	if m != nil {
 		b.found(m, args[0])
 	}
-	derived := named && (b.makes(m, args, dest) || b.derived(e, e.Args, args, dest))
-	b.take(append(slots, args...))
-	b.noteGiven(e, e.Args)
+	b.apply(e, m, e.Args, args, s, dest)
+}
+
+// callValue calls what an expression gives: a closure may hold anything, so that the
+// arguments tell nothing of the result.
+func (b *builder) callValue(e *hir.Call, dest int) {
+	s := b.push()
+	slots := append([]int{b.calleeValue(e.Fn)}, b.each(e.Args)...)
+	b.take(slots)
+	b.applied(e, e.Args, s, false, dest)
+}
+
+// apply makes a call whose operands are in slots, and ends s, the scope of them. m or
+// the operands may tell what the call gives dest.
+func (b *builder) apply(e hir.Expr, m *maker, operands []hir.Expr, slots []int, s *scope, dest int) {
+	told := b.makes(m, slots, dest) || b.derived(e, operands, slots, dest)
+	b.take(slots)
+	b.applied(e, operands, s, told, dest)
+}
+
+// applied ends a call whose operands have been moved into it. told says that dest has
+// its value already.
+func (b *builder) applied(e hir.Expr, operands []hir.Expr, s *scope, told bool, dest int) {
+	b.noteGiven(e, operands)
 	b.pop(s)
-	if !derived {
+	if !told {
 		b.result(e, dest)
 	}
 	b.made(place{slot: dest}, e)
@@ -54,8 +72,7 @@ func (b *builder) call(e *hir.Call, dest int) {
 // or by value) is an adjustment; without one a closure that is not of this body
 // and owns something may have been used up.
 func (b *builder) calleeValue(fn hir.Expr) int {
-	adj := b.types.Adjust(fn)
-	if len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || !isPlace(fn) {
+	if b.adjusted(fn) || !isPlace(fn) {
 		return b.operand(fn)
 	}
 	t := b.types.Expr(fn)
@@ -72,8 +89,8 @@ func (b *builder) calleeValue(fn hir.Expr) int {
 	return -1
 }
 
-// methodCall evaluates the receiver as its adjustment says, then the
-// arguments.
+// methodCall evaluates the receiver as its adjustment says, then the arguments;
+// the call moves them.
 func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	if b.takesAll(e, dest) {
 		return
@@ -92,22 +109,14 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	slots := append([]int{recv}, b.each(e.Args)...)
 	b.activate(e.Recv)
 	b.filled(e)
-	derived := b.makes(m, slots, dest) || b.derived(e, operands, slots, dest)
-	b.take(slots)
-	b.noteGiven(e, operands)
-	b.pop(s)
-	if !derived {
-		b.result(e, dest)
-	}
-	b.made(place{slot: dest}, e)
+	b.apply(e, m, operands, slots, s, dest)
 }
 
 // receiver evaluates a method call's receiver. A method that is not known may
 // have taken it by value, unless it is a smart pointer: then the method is the
 // pointee's.
 func (b *builder) receiver(e *hir.MethodCall) int {
-	adj := b.types.Adjust(e.Recv)
-	if b.types.Callee(e) != nil || len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
+	if b.types.Callee(e) != nil || b.adjusted(e.Recv) {
 		return b.operand(e.Recv)
 	}
 	t := b.types.Expr(e.Recv)

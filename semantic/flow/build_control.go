@@ -142,17 +142,15 @@ func (b *builder) learn(pat hir.Pat, p place, x hir.Expr, yes []outcome) {
 // `if let` in edition 2024; before that they belong to the statement.
 func (b *builder) ifElse(e *hir.If, dest int) {
 	after, other := b.newBlock(), b.newBlock()
-	temps, vars, depth := b.temps, b.vars, len(b.scopes)
-	then := b.push()
-	b.vars = then
-	if b.edition >= 2024 {
-		b.temps = then
-	}
-	b.condition(e.Cond, fork{other, depth})
-	b.temps = temps
-	b.terminating(func() { b.block(e.Then, dest) })
-	b.vars = vars
-	b.pop(then)
+	temps, depth := b.temps, len(b.scopes)
+	b.binding(func() {
+		if b.edition >= 2024 {
+			b.temps = b.vars
+		}
+		b.condition(e.Cond, fork{other, depth})
+		b.temps = temps
+		b.terminating(func() { b.block(e.Then, dest) })
+	})
 	b.jumpTo(after, other)
 	if e.Else == nil {
 		b.init(dest)
@@ -181,25 +179,27 @@ func (b *builder) match(e *hir.Match, dest int) {
 // arm lowers one arm; control goes to f when it does not match. By-value
 // bindings are moved only once the guard has said yes.
 func (b *builder) arm(arm hir.Arm, p place, x hir.Expr, f fork, last bool, dest int) {
-	vars := b.vars
-	s := b.push()
-	b.vars = s
-	if last && arm.Guard == nil {
-		b.inspect(arm.Pat, p)
-		yes, _ := b.outcomesOf(arm.Pat, p, x)
-		b.learn(arm.Pat, p, x, yes)
-	} else {
-		b.test(arm.Pat, p, x, f)
+	b.binding(func() {
+		if last && arm.Guard == nil {
+			b.inspect(arm.Pat, p)
+			yes, _ := b.outcomesOf(arm.Pat, p, x)
+			b.learn(arm.Pat, p, x, yes)
+		} else {
+			b.test(arm.Pat, p, x, f)
+		}
+		b.bindGuarded(arm.Pat, arm.Guard, p, f)
+		b.terminating(func() { b.into(arm.Body, dest) })
+	})
+}
+
+// bindGuarded binds pat, which matches p, once its guard holds, if it has one.
+func (b *builder) bindGuarded(pat hir.Pat, guard hir.Expr, p place, f fork) {
+	b.declareAll(pat)
+	if guard != nil {
+		b.guard(pat, guard, p, f)
+		return
 	}
-	b.declareAll(arm.Pat)
-	if arm.Guard != nil {
-		b.guard(arm.Pat, arm.Guard, p, f)
-	} else {
-		b.bind(arm.Pat, p)
-	}
-	b.terminating(func() { b.into(arm.Body, dest) })
-	b.vars = vars
-	b.pop(s)
+	b.bind(pat, p)
 }
 
 // guard evaluates an arm's guard, in which all bindings are references to what
@@ -214,30 +214,20 @@ func (b *builder) guard(pat hir.Pat, guard hir.Expr, p place, f fork) {
 }
 
 func (b *builder) loop(e *hir.Loop, dest int) {
-	head, after := b.newBlock(), b.newBlock()
-	b.jumpTo(head, head)
-	d := len(b.scopes)
-	b.jumps = append(b.jumps, jump{e.Label, true, fork{after, d}, fork{head, d}, dest})
-	b.terminating(func() { b.block(e.Body, -1) })
-	b.jumps = b.jumps[:len(b.jumps)-1]
-	b.jumpTo(head, after)
+	b.repeat(e.Label, dest, func(fork) {
+		b.terminating(func() { b.block(e.Body, -1) })
+	})
 }
 
 // while runs condition and body in one scope: temporaries of a `while let`
 // live to the end of the iteration.
 func (b *builder) while(e *hir.While, dest int) {
-	head, after := b.newBlock(), b.newBlock()
-	b.jumpTo(head, head)
-	vars, temps, d := b.vars, b.temps, len(b.scopes)
-	s := b.push()
-	b.vars, b.temps = s, s
-	b.jumps = append(b.jumps, jump{e.Label, true, fork{after, d}, fork{head, d}, -1})
-	b.condition(e.Cond, fork{after, d})
-	b.terminating(func() { b.block(e.Body, -1) })
-	b.jumps = b.jumps[:len(b.jumps)-1]
-	b.vars, b.temps = vars, temps
-	b.pop(s)
-	b.jumpTo(head, after)
+	b.repeat(e.Label, -1, func(after fork) {
+		b.iteration(func() {
+			b.condition(e.Cond, after)
+			b.terminating(func() { b.block(e.Body, -1) })
+		})
+	})
 	b.init(dest)
 }
 
@@ -248,30 +238,52 @@ func (b *builder) forIn(e *hir.For, dest int) {
 		iter := b.newTemp(e.Iter, b.types.Expr(e.Iter), b.temps)
 		b.g.slots[iter].hidden = LoopIterator
 		b.into(e.Iter, iter)
-		head, after := b.newBlock(), b.newBlock()
-		b.jumpTo(head, head)
-		b.emit(opRefMut, iter, nil)
-		vars, temps, d := b.vars, b.temps, len(b.scopes)
-		s := b.push()
-		b.vars, b.temps = s, s
-		b.fail(fork{after, d}, unknown)
-		if b.yieldsOnce(e.Iter) {
-			b.emit(opDeinit, iter, nil)
-		}
-		t := b.types.Pat(e.Pat)
-		item := b.newTemp(e.Iter, t, s)
-		b.g.slots[item].hidden = LoopItem
-		b.init(item)
-		b.jumps = append(b.jumps, jump{e.Label, true, fork{after, d}, fork{head, d}, -1})
-		b.declareAll(e.Pat)
-		b.bind(e.Pat, place{slot: item}.field("0", t))
-		b.terminating(func() { b.block(e.Body, -1) })
-		b.jumps = b.jumps[:len(b.jumps)-1]
-		b.vars, b.temps = vars, temps
-		b.pop(s)
-		b.jumpTo(head, after)
+		b.repeat(e.Label, -1, func(after fork) {
+			b.emit(opRefMut, iter, nil)
+			b.iteration(func() {
+				b.fail(after, unknown)
+				if b.yieldsOnce(e.Iter) {
+					b.emit(opDeinit, iter, nil)
+				}
+				b.bindItem(e)
+				b.terminating(func() { b.block(e.Body, -1) })
+			})
+		})
 	})
 	b.init(dest)
+}
+
+// bindItem binds the pattern of a for loop to what an iteration has got.
+func (b *builder) bindItem(e *hir.For) {
+	t := b.types.Pat(e.Pat)
+	item := b.newTemp(e.Iter, t, b.temps)
+	b.g.slots[item].hidden = LoopItem
+	b.init(item)
+	b.declareAll(e.Pat)
+	b.bind(e.Pat, place{slot: item}.field("0", t))
+}
+
+// repeat lowers a loop. once lowers one iteration; control leaves the loop by the fork
+// it is given, and the value of a break goes to dest.
+func (b *builder) repeat(label string, dest int, once func(after fork)) {
+	head, after := b.newBlock(), b.newBlock()
+	b.jumpTo(head, head)
+	depth := len(b.scopes)
+	out := fork{after, depth}
+	b.jumps = append(b.jumps, jump{label: label, loop: true, after: out, head: fork{head, depth}, dest: dest})
+	once(out)
+	b.jumps = b.jumps[:len(b.jumps)-1]
+	b.jumpTo(head, after)
+}
+
+// iteration runs f in a scope that ends f's bindings and temporaries.
+func (b *builder) iteration(f func()) {
+	b.binding(func() {
+		saved := b.temps
+		b.temps = b.vars
+		f()
+		b.temps = saved
+	})
 }
 
 // yieldsOnce says that what a loop iterates over has at most one element, so
@@ -320,19 +332,11 @@ func (b *builder) target(label string, breaks bool) (jump, bool) {
 
 // matchesTest is matches!(x, pat if guard) as a condition or value.
 func (b *builder) matchesTest(e *hir.Matches, f fork) {
-	vars := b.vars
-	s := b.push()
-	b.vars = s
-	p := b.place(e.X)
-	b.test(e.Pat, p, e.X, f)
-	b.declareAll(e.Pat)
-	if e.Guard != nil {
-		b.guard(e.Pat, e.Guard, p, f)
-	} else {
-		b.bind(e.Pat, p)
-	}
-	b.vars = vars
-	b.pop(s)
+	b.binding(func() {
+		p := b.place(e.X)
+		b.test(e.Pat, p, e.X, f)
+		b.bindGuarded(e.Pat, e.Guard, p, f)
+	})
 }
 
 // matches is matches! as a value: its scrutinee's temporaries belong to the

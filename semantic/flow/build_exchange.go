@@ -14,7 +14,7 @@ import (
 // passOn notes that what was put into to is the very value at from: of the same
 // variant, and without the parts that are missing there.
 func (b *builder) passOn(to, from place) {
-	if from.slot < 0 || !carries(b.typeAt(from)) || slices.ContainsFunc(slices.Concat(to.proj, from.proj), unnamed) {
+	if from.slot < 0 || !carries(b.typeAt(from)) || to.unnamed() || from.unnamed() {
 		return
 	}
 	b.pass(to, from)
@@ -41,8 +41,8 @@ func carries(t *types.Type) bool {
 	return false
 }
 
-// exchange lowers a call of std::mem's swap, replace, take and forget, of Option::take or Box::leak, as far as
-// they are given places of this unit.
+// exchange lowers a call of std::mem's swap, replace, take and forget, of Option::take or
+// Box::leak, as far as they are given places of this unit.
 func (b *builder) exchange(e *hir.Call, dest int) bool {
 	c := b.types.Callee(e)
 	if c == nil {
@@ -53,9 +53,7 @@ func (b *builder) exchange(e *hir.Call, dest int) bool {
 		return b.swap(e, dest)
 	case "mem_replace":
 		return b.replace(e, dest)
-	case "mem_take":
-		return len(e.Args) == 1 && b.takeOut(e, b.lentSpot(e.Args[0]), dest)
-	case "option_take":
+	case "mem_take", "option_take":
 		return len(e.Args) == 1 && b.takeOut(e, b.lentSpot(e.Args[0]), dest)
 	case "mem_forget", "box_leak":
 		return len(e.Args) == 1 && b.forget(e.Args[0], dest)
@@ -87,7 +85,7 @@ func (b *builder) ownSpot(x hir.Expr) place {
 		return nowhere
 	}
 	p := b.spot(x)
-	if p.slot < 0 || !carries(b.typeAt(p)) || slices.ContainsFunc(p.proj, unnamed) {
+	if p.slot < 0 || !carries(b.typeAt(p)) || p.unnamed() {
 		return nowhere
 	}
 	return p
@@ -194,11 +192,12 @@ func (b *builder) forget(arg hir.Expr, dest int) bool {
 	}
 	s := b.push()
 	r := b.operand(arg)
-	at := slot{kind: tempSlot, local: -1, temp: arg, param: -1, typ: t, span: arg.Span(), hidden: Forgotten}
+	kept := b.newTemp(arg, t, b.scopes[0])
+	at := &b.g.slots[kept]
+	at.hidden = Forgotten
 	if ref, ok := arg.(*hir.LocalRef); ok {
 		at.local, at.temp, at.span = ref.Local, nil, b.bindingSpan(ref.Local)
 	}
-	kept := b.newSlot(at, b.scopes[0])
 	b.init(kept)
 	b.passOn(place{slot: kept}, place{slot: r})
 	b.emit(opMove, r, nil)

@@ -14,16 +14,15 @@ func (b *builder) into(e hir.Expr, dest int) {
 		b.init(dest)
 		return
 	}
-	adj := b.types.Adjust(e)
-	if len(adj.Derefs) == 0 && adj.AutoRef == types.NoRef {
+	if !b.adjusted(e) {
 		b.rawInto(e, dest)
 		return
 	}
+	adj := b.types.Adjust(e)
 	p := b.derefs(b.rawPlace(e), adj, e)
-	switch adj.AutoRef {
-	case types.NoRef:
+	if adj.AutoRef == types.NoRef {
 		b.consume(p, adj.Target, e.Span())
-	default:
+	} else {
 		b.autoref(p, e)
 	}
 	b.init(dest)
@@ -223,7 +222,8 @@ func (b *builder) array(e *hir.Array, dest int) {
 		return
 	}
 	s := b.push()
-	box := b.newSlot(slot{kind: tempSlot, local: -1, temp: e, param: -1, typ: t.Args[0], ref: types.MutRef, span: e.Span(), hidden: Unfilled}, s)
+	box := b.newTemp(e, t.Args[0], s)
+	b.g.slots[box].ref, b.g.slots[box].hidden = types.MutRef, Unfilled
 	b.init(box)
 	b.compose(e, e.Elems, dest)
 	b.emit(opMove, box, nil)
@@ -270,7 +270,7 @@ func (b *builder) yield(e *hir.Yield, dest int) {
 // await takes the future by value, and polls it until it is ready.
 func (b *builder) await(e *hir.Await, dest int) {
 	s := b.push()
-	f := b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e.X, param: -1, typ: b.types.Expr(e.X), span: e.X.Span()}, s)
+	f := b.newAwaitee(e.X, s)
 	b.into(e.X, f)
 	b.emit(opRefMut, f, nil)
 	b.suspend(e, e.Pos)

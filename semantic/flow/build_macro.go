@@ -49,7 +49,8 @@ func (b *builder) formatArgs(e *hir.Format) {
 		}
 		mut := i == 0 && e.Writes()
 		b.borrow(b.place(a), mut, a.Span())
-		r := b.newSlot(slot{kind: tempSlot, local: -1, temp: a, param: -1, typ: b.types.Expr(a), ref: refKind(mut), span: a.Span()}, s)
+		r := b.newTemp(a, b.types.Expr(a), s)
+		b.g.slots[r].ref = refKind(mut)
 		b.init(r)
 		refs = append(refs, r)
 	}
@@ -98,7 +99,7 @@ func (b *builder) futures(es []hir.Expr) {
 		if e == nil {
 			continue
 		}
-		f := b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e, param: -1, typ: b.types.Expr(e), span: e.Span()}, in)
+		f := b.newAwaitee(e, in)
 		b.terminating(func() { b.into(e, f) })
 		b.emit(opRefMut, f, nil)
 	}
@@ -167,19 +168,16 @@ func (b *builder) otherOutputs(e *hir.Select, of hir.Expr, in *scope) {
 
 // handler binds a finished future's output and runs the arm.
 func (b *builder) handler(e *hir.Select, a hir.SelectArm, dest int) {
-	vars := b.vars
-	s := b.push()
-	b.vars = s
-	b.otherOutputs(e, a.Future, s)
-	if a.Pat != nil {
-		t := b.types.Pat(a.Pat)
-		out := b.newTemp(a.Future, t, s)
-		b.g.slots[out].hidden = SelectOutput
-		b.init(out)
-		b.declareAll(a.Pat)
-		b.bind(a.Pat, place{slot: out}.field("0", t))
-	}
-	b.terminating(func() { b.into(a.Handler, dest) })
-	b.vars = vars
-	b.pop(s)
+	b.binding(func() {
+		b.otherOutputs(e, a.Future, b.vars)
+		if a.Pat != nil {
+			t := b.types.Pat(a.Pat)
+			out := b.newTemp(a.Future, t, b.vars)
+			b.g.slots[out].hidden = SelectOutput
+			b.init(out)
+			b.declareAll(a.Pat)
+			b.bind(a.Pat, place{slot: out}.field("0", t))
+		}
+		b.terminating(func() { b.into(a.Handler, dest) })
+	})
 }

@@ -65,12 +65,17 @@ func (b *builder) lend(p place, at source.Span) {
 
 // change notes that what p holds may have been taken out of it.
 func (b *builder) change(p place) {
+	if p = b.ownerOf(p); !p.indirect() {
+		b.emit(opChange, p.slot, p.path())
+	}
+}
+
+// ownerOf is the place that the reference at p leads into, as far as owners tell; else p.
+func (b *builder) ownerOf(p place) place {
 	for owner, ok := b.owners[p.slot]; ok; owner, ok = b.owners[p.slot] {
 		p = owner
 	}
-	if !p.indirect() {
-		b.emit(opChange, p.slot, p.path())
-	}
+	return p
 }
 
 // autoref borrows p as the adjustment of e says. A method's receiver is
@@ -166,11 +171,7 @@ func (b *builder) derefOf(p place, t *types.Type) place {
 // temporary.
 func (b *builder) place(e hir.Expr) place {
 	adj := b.types.Adjust(e)
-	p := b.rawPlace(e)
-	if len(adj.Derefs) == 0 && adj.AutoRef == types.NoRef {
-		return p
-	}
-	p = b.derefs(p, adj, e)
+	p := b.derefs(b.rawPlace(e), adj, e)
 	if adj.AutoRef == types.NoRef {
 		return p
 	}
@@ -303,8 +304,8 @@ func (b *builder) operand(e hir.Expr) int {
 		}
 	}
 	t := b.types.Expr(e)
-	if adj := b.types.Adjust(e); len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef {
-		t = adj.Target
+	if b.adjusted(e) {
+		t = b.types.Adjust(e).Target
 	}
 	if isBool(t) && branches(e) {
 		b.place(e) // it stays, to be asked about where a pattern looks into what it goes into

@@ -40,10 +40,10 @@ func otherThan(t *types.Type, variant string) form {
 // it is not there in a value of another one, and one without fields leaves
 // nothing to drop.
 func (b *builder) is(p place, f form) {
-	if f.empty && !slices.ContainsFunc(p.proj, unnamed) {
+	if f.empty && !p.unnamed() {
 		b.emit(opDeinit, p.slot, p.path())
 	}
-	if p.slot < 0 || len(f.variants) == 0 || !isEnum(f.enum) || slices.ContainsFunc(p.proj, unnamed) {
+	if p.slot < 0 || len(f.variants) == 0 || !isEnum(f.enum) || p.unnamed() {
 		return
 	}
 	known := f // so that f itself stays off the heap where nothing is noted
@@ -404,7 +404,7 @@ func (b *builder) storedAt(e *hir.Assign, p place) {
 			b.fill(b.localPlace(l.Local))
 		}
 	case *hir.Deref, *hir.Field:
-		if slices.ContainsFunc(p.proj, unnamed) {
+		if p.unnamed() {
 			b.fill(p)
 		}
 	}
@@ -412,9 +412,7 @@ func (b *builder) storedAt(e *hir.Assign, p place) {
 
 // fill notes that p, or what it refers to, has got something.
 func (b *builder) fill(p place) {
-	for owner, ok := b.owners[p.slot]; ok; owner, ok = b.owners[p.slot] {
-		p = owner
-	}
+	p = b.ownerOf(p)
 	b.emit(opFill, p.slot, p.path())
 }
 
@@ -425,7 +423,7 @@ func (b *builder) refersTo(bind *hir.Bind, slot int, init hir.Expr) {
 	if !ok || !lent.Mut || lent.Raw || b.body.Locals[bind.Local].Mut {
 		return
 	}
-	if p := b.spot(lent.X); p.slot >= 0 && !slices.ContainsFunc(p.proj, unnamed) && carries(b.typeAt(p)) {
+	if p := b.spot(lent.X); p.slot >= 0 && !p.unnamed() && carries(b.typeAt(p)) {
 		b.owners[slot] = p
 	}
 }

@@ -21,31 +21,26 @@ type analysis struct {
 // are somewhere on the stack.
 type builder struct {
 	*analysis
-	unit     *Unit
-	outer    *builder // of the enclosing unit; nil for the body itself
-	g        *graph
-	cur      int // the block being filled
-	scopes   []*scope
-	temps    *scope
-	vars     *scope
-	locals   map[hir.LocalID]int
-	foreign  map[hir.LocalID]int
-	kept     map[hir.Expr]bool     // receivers that are borrowed mutably: are they left what they hold
-	phased   map[hir.Expr]place    // those in the first phase of their borrow
-	lentTo   map[hir.Expr]loan     // those whose call is not made yet
-	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
-	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
-	stored   map[hir.ExprID]int    // the temporaries that values stand in which are used as places
-	wanted   map[hir.ExprID]bool   // calls of which somebody asks what they make of their receiver
-	owners   map[int]place         // what the elements or the pinned futures belong to that these slots refer to
-	jumps    []jump
-	uses     []foreignUse
-	inner    []*builder            // of the units made in this one, as opMake numbers them
-	vague    bool                  // what is noted may be used in another way, or not at all
-	making   hir.Expr              // the closure or async block whose captures are taken
-	asker    hir.Expr              // the call, while the body of a method is read that a condition calls
-	depth    int                   // of such calls in each other's bodies
-	before   map[hir.LocalID]known // of the captures of an async block; nil where nothing is
+	unit   *Unit
+	outer  *builder // of the enclosing unit; nil for the body itself
+	g      *graph
+	cur    int // the block being filled
+	scopes []*scope
+	temps  *scope
+	vars   *scope
+	*tables
+	kept   map[hir.Expr]bool   // receivers that are borrowed mutably: whether the method leaves them what they hold
+	phased map[hir.Expr]place  // those in the first phase of their borrow
+	lentTo map[hir.Expr]loan   // those whose call is not made yet
+	wanted map[hir.ExprID]bool // calls of which somebody asks what they make of their receiver
+	jumps  []jump
+	uses   []foreignUse
+	inner  []*builder            // of the units made in this one, as opMake numbers them
+	vague  bool                  // what is noted may be used in another way, or not at all
+	making hir.Expr              // the closure or async block whose captures are taken
+	asker  hir.Expr              // the call, while the body of a method is read that a condition calls
+	depth  int                   // of such calls in each other's bodies
+	before map[hir.LocalID]known // what is known of the captures of an async block; nil where nothing is
 }
 
 // scope is a region of code at whose end its slots die, last made first.
@@ -75,9 +70,8 @@ type projection struct {
 var nowhere = place{slot: -1}
 
 func newBuilder(a *analysis, u *Unit, outer *builder) *builder {
-	return &builder{analysis: a, unit: u, outer: outer, g: a.graphs.begin(),
-		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{}, extended: map[hir.ExprID]*scope{},
-		stored: map[hir.ExprID]int{}, owners: map[int]place{}}
+	g := a.graphs.begin()
+	return &builder{analysis: a, unit: u, outer: outer, g: g, tables: &g.tables}
 }
 
 // run lowers the whole unit: arguments first, which live around everything.
@@ -175,7 +169,7 @@ func (b *builder) suspend(e hir.Expr, span source.Span) {
 // Scopes.
 
 func (b *builder) push() *scope {
-	s := &scope{}
+	s := b.g.newScope()
 	b.scopes = append(b.scopes, s)
 	return s
 }
@@ -224,6 +218,22 @@ func (b *builder) terminating(f func()) {
 	b.pop(s)
 }
 
+// binding runs f in a scope that ends f's bindings.
+func (b *builder) binding(f func()) {
+	saved := b.vars
+	s := b.push()
+	b.vars = s
+	f()
+	b.vars = saved
+	b.pop(s)
+}
+
+// adjusted says that what e gives is dereferenced or borrowed before it is used.
+func (b *builder) adjusted(e hir.Expr) bool {
+	adj := b.types.Adjust(e)
+	return len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef
+}
+
 // Slots.
 
 func (b *builder) newSlot(s slot, in *scope) int {
@@ -240,6 +250,11 @@ func (b *builder) newSlot(s slot, in *scope) int {
 // newTemp makes a temporary of expression e.
 func (b *builder) newTemp(e hir.Expr, t *types.Type, in *scope) int {
 	return b.newSlot(slot{kind: tempSlot, local: -1, temp: e, param: -1, typ: t, span: e.Span()}, in)
+}
+
+// newAwaitee makes the slot of a future e that is polled here.
+func (b *builder) newAwaitee(e hir.Expr, in *scope) int {
+	return b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e, param: -1, typ: b.types.Expr(e), span: e.Span()}, in)
 }
 
 // newRef makes a temporary that holds a reference nothing is known about,

@@ -62,8 +62,14 @@ func newDomain(a *analysis, g *graph, before map[hir.LocalID]known) *domain {
 			}
 		}
 	}
-	var passes []stmt
-	for _, b := range g.blocks {
+	d.passedParts(d.emptiedParts())
+	return d
+}
+
+// emptiedParts numbers the parts that are moved out of somewhere or have nothing in them,
+// and gives the statements by which such a part comes to lie in another slot.
+func (d *domain) emptiedParts() (passes []stmt) {
+	for _, b := range d.g.blocks {
 		for _, s := range b.stmts {
 			switch {
 			case !s.ofSlot() || d.index[s.slot] < 0:
@@ -74,8 +80,7 @@ func newDomain(a *analysis, g *graph, before map[hir.LocalID]known) *domain {
 			}
 		}
 	}
-	d.passedParts(passes)
-	return d
+	return passes
 }
 
 // maxPath bounds the paths that values take along when they are moved in circles.
@@ -106,17 +111,20 @@ func (st stmt) passed(path []string) (to []string, ok bool) {
 // moves counts the slots with drop glue that are moved out of somewhere.
 func (d *domain) moves() int {
 	moved := newBits(len(d.slots))
-	n := 0
+	count := 0
 	for _, b := range d.g.blocks {
 		for _, s := range b.stmts {
-			if s.op != opMove || d.index[s.slot] < 0 || !d.g.slots[s.slot].crosses || !d.g.slots[s.slot].needsDrop || moved.has(d.index[s.slot]) {
+			if s.op != opMove || d.index[s.slot] < 0 {
 				continue
 			}
-			moved.add(d.index[s.slot])
-			n++
+			n, of := d.index[s.slot], d.g.slots[s.slot]
+			if of.crosses && of.needsDrop && !moved.has(n) {
+				moved.add(n)
+				count++
+			}
 		}
 	}
-	return n
+	return count
 }
 
 // part numbers a move path, and says whether it is a new one.

@@ -17,7 +17,7 @@ func (b *builder) derived(e hir.Expr, operands []hir.Expr, slots []int, dest int
 	if dest < 0 || !carries(b.types.Expr(e)) || b.types.Diverges(e) {
 		return false
 	}
-	from := b.suppliers(e, operands, slots)
+	from := b.suppliers(operands, slots)
 	if len(from) == 0 {
 		return false
 	}
@@ -84,15 +84,15 @@ func isNone(x hir.Expr, of *types.Result) bool {
 	return constant && of.Expr(x).IsLang("option")
 }
 
-// suppliers are the slots of those operands that may hold a lock. None at all where
-// something else that e is given may lead to one.
-func (b *builder) suppliers(e hir.Expr, operands []hir.Expr, slots []int) []part {
+// suppliers are the slots of those operands of a call that may hold a lock. None at all
+// where something else that the call is given may lead to one.
+func (b *builder) suppliers(operands []hir.Expr, slots []int) []part {
 	var from []part
 	for i, x := range operands {
 		t := b.types.Expr(x)
 		switch closure, isClosure := x.(*hir.Closure); {
 		case isClosure && b.empty(closure.Body), !isClosure && b.frozen(t, 0):
-		case slots[i] >= 0 && carries(t) && len(b.types.Adjust(x).Derefs) == 0 && b.types.Adjust(x).AutoRef == types.NoRef:
+		case slots[i] >= 0 && carries(t) && !b.adjusted(x):
 			from = append(from, part{slot: slots[i]})
 		default:
 			return nil

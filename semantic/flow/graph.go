@@ -17,6 +17,56 @@ type graph struct {
 	questions []question
 	asks      []ask
 	takes     []take
+
+	// What only the builder needs.
+	tables
+	scopes []*scope // all that there were, and others behind them to be used again
+	opened int      // how many there were
+}
+
+// tables are what a builder looks up.
+type tables struct {
+	locals   map[hir.LocalID]int
+	foreign  map[hir.LocalID]int
+	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
+	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
+	stored   map[hir.ExprID]int    // the temporaries of values that are used as places
+	owners   map[int]place         // by the slot of a reference: the collection, pinned future or place that it leads into
+}
+
+func newTables() tables {
+	return tables{
+		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{},
+		extended: map[hir.ExprID]*scope{}, stored: map[hir.ExprID]int{}, owners: map[int]place{},
+	}
+}
+
+// largestTable is how many entries a table may have to be used again: emptying it
+// takes as long as the largest number that it ever had.
+const largestTable = 256
+
+// forget empties the tables.
+func (t *tables) forget() {
+	if max(len(t.locals), len(t.foreign), len(t.aliases), len(t.extended), len(t.stored), len(t.owners)) > largestTable {
+		*t = newTables()
+		return
+	}
+	clear(t.locals)
+	clear(t.foreign)
+	clear(t.aliases)
+	clear(t.extended)
+	clear(t.stored)
+	clear(t.owners)
+}
+
+// newScope is an empty scope of the graph's.
+func (g *graph) newScope() *scope {
+	if g.opened == len(g.scopes) {
+		g.scopes = append(g.scopes, &scope{})
+	}
+	s := g.scopes[g.opened]
+	g.opened++
+	return s
 }
 
 // graphs are those of the units of one body, in the order in which they were
@@ -26,15 +76,15 @@ type graphs struct {
 	used int
 }
 
-// spareGraphs are graphs that have answered. Those of the next body take over
-// their memory, the body's own that of a body's own: no other is as large. None
-// outlives its answers.
+// spareGraphs are graphs that have answered. Those of the next body take over their
+// memory, in the same order, so that the first, a body's own and the largest, is used
+// for the next body's own. No graph outlives its answers.
 var spareGraphs = sync.Pool{New: func() any { return &graphs{} }}
 
 // begin is a graph of an empty entry.
 func (gs *graphs) begin() *graph {
 	if gs.used == len(gs.all) {
-		gs.all = append(gs.all, &graph{})
+		gs.all = append(gs.all, &graph{tables: newTables()})
 	}
 	g := gs.all[gs.used]
 	gs.used++
@@ -75,7 +125,14 @@ func (g *graph) forget() {
 	clear(g.questions)
 	clear(g.asks)
 	clear(g.takes)
-	*g = graph{slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0]}
+	g.tables.forget()
+	for _, s := range g.scopes[:g.opened] {
+		s.slots = s.slots[:0]
+	}
+	*g = graph{
+		slots: g.slots[:0], blocks: g.blocks[:0], suspends: g.suspends[:0], questions: g.questions[:0], asks: g.asks[:0], takes: g.takes[:0],
+		tables: g.tables, scopes: g.scopes,
+	}
 }
 
 // slotKind says what a slot is.
@@ -102,7 +159,7 @@ type slot struct {
 	hidden    Hidden
 	atEntry   bool // has its value when the unit starts: an argument or capture
 	crosses   bool // its storage may span a suspension; only such slots matter to dataflow
-	passes    bool // but for those whose value another slot gets
+	passes    bool // another slot gets its value, so that dataflow follows it all the same
 	made      int  // suspensions built before it got its storage, -1 before that
 }
 
@@ -129,8 +186,8 @@ const (
 	opLent             // a call changes it, to which it was lent before the arguments were evaluated
 	opOnly             // control goes on only where it may be of one of some variants
 	opPass             // what was put in it, whole or at path, is what lies at from
-	opDerive           // it was made of the slots in of, before these are moved away
-	// From here on they are none of a slot's.
+	opDerive           // was made of the slots in from, before these are moved away
+	// The ops from here on are not about a slot.
 	opAsk     // control comes here only with an answer of ask number n
 	opTaken   // taking number n is done, by the move before
 	opDoubt   // control may not go on from here

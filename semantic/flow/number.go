@@ -157,15 +157,7 @@ func between(lo, hi hir.Expr, inclusive bool) (out span, ok bool) {
 func numbered(pat hir.Pat) (in []span, exact bool) {
 	switch pat := pat.(type) {
 	case *hir.OrPat:
-		exact = true
-		for _, alt := range pat.Alts {
-			of, all := numbered(alt)
-			if len(of) == 0 {
-				return nil, false
-			}
-			in, exact = append(in, of...), exact && all
-		}
-		return in, exact
+		return ofAlternatives(pat, numbered)
 	case *hir.RefPat:
 		return numbered(pat.Sub)
 	case *hir.Bind:

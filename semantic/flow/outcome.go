@@ -158,15 +158,7 @@ func isRest(p hir.Pat) bool {
 func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
 	switch pat := pat.(type) {
 	case *hir.OrPat:
-		exact = true
-		for _, alt := range pat.Alts {
-			of, all := b.named(alt, x)
-			if len(of) == 0 {
-				return nil, false
-			}
-			values, exact = append(values, of...), exact && all
-		}
-		return values, exact
+		return ofAlternatives(pat, func(alt hir.Pat) ([]string, bool) { return b.named(alt, x) })
 	case *hir.RefPat:
 		return b.named(pat.Sub, x)
 	case *hir.LitPat:
@@ -180,6 +172,20 @@ func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
 		return nil, false
 	}
 	return []string{variant}, onlyVariant(pat)
+}
+
+// ofAlternatives is all that the alternatives of a pattern match, none where that is not
+// known of one of them. exact says that each of them matches all that it gives.
+func ofAlternatives[T any](pat *hir.OrPat, matches func(hir.Pat) (values []T, exact bool)) (values []T, exact bool) {
+	exact = true
+	for _, alt := range pat.Alts {
+		of, all := matches(alt)
+		if len(of) == 0 {
+			return nil, false
+		}
+		values, exact = append(values, of...), exact && all
+	}
+	return values, exact
 }
 
 // askedInside notes what a scrutinee asks of an Option or a Result on the way to

@@ -17,10 +17,9 @@ import (
 // false. An enum's is_open asks for the variant Open, as Rust's conventions have it; who
 // names another thing so is not told of what waits on such a way.
 func (b *builder) predicate(e *hir.MethodCall) (yes, no outcome) {
-	yes, no = unknown, unknown
-	c, t := b.types.Callee(e), behindRefs(b.types.Expr(e.Recv))
-	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef {
-		return yes, no
+	c, t := b.asksOnly(e), behindRefs(b.types.Expr(e.Recv))
+	if c == nil {
+		return unknown, unknown
 	}
 	if yes, no = b.conditionOf(e, c); yes.tells() && no.tells() || !b.frozen(t, 0) {
 		return yes, no
@@ -35,6 +34,16 @@ func (b *builder) predicate(e *hir.MethodCall) (yes, no outcome) {
 		yes, no = yes.and(outcome{at: nowhere, ask: is}), no.and(outcome{at: nowhere, ask: not})
 	}
 	return yes, no
+}
+
+// asksOnly is the fn of the program that e calls, if it is given nothing but its receiver
+// and cannot assign to that; else nil.
+func (b *builder) asksOnly(e *hir.MethodCall) *types.Callee {
+	c := b.types.Callee(e)
+	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef {
+		return nil
+	}
+	return c
 }
 
 // conditionOf reads the method's body, if that is a condition and no more, as one on the
@@ -70,15 +79,15 @@ func (b *builder) insideOf(e *hir.MethodCall, c *types.Callee) (inner *builder, 
 		asker = e
 	}
 	return &builder{analysis: &analysis{body: body, types: result, oracle: b.oracle, edition: b.edition}, unit: b.unit, g: b.g,
-		aliases: map[hir.LocalID]place{self.Local: at.place(result.Local(self.Local))}, asker: asker, depth: b.depth + 1}, body.Root
+		tables: &tables{aliases: map[hir.LocalID]place{self.Local: at.place(result.Local(self.Local))}}, asker: asker, depth: b.depth + 1}, body.Root
 }
 
 // given is the place that e gives, a call of a method that does no more, such as
 // config.level().
 func (b *builder) given(e *hir.MethodCall) (constant, bool) {
-	c, t := b.types.Callee(e), behindRefs(b.types.Expr(e))
-	if c == nil || c.Fn == nil || len(e.Args) > 0 || c.Fn.Module.Crate.Library() || b.types.Adjust(e.Recv).AutoRef == types.MutRef ||
-		t.Kind != types.KindPrim && !isText(t) && (t.Kind != types.KindAdt || t.Adt.Module.Crate.Library() && !isEnum(t)) {
+	c, t := b.asksOnly(e), behindRefs(b.types.Expr(e))
+	own := t.Kind == types.KindAdt && (!t.Adt.Module.Crate.Library() || isEnum(t))
+	if c == nil || t.Kind != types.KindPrim && !isText(t) && !own {
 		return constant{}, false
 	}
 	inner, root := b.insideOf(e, c)

@@ -166,10 +166,8 @@ func (b *builder) add(q question) int {
 func (b *builder) constant(x hir.Expr) (constant, bool) {
 	fields := ""
 	for {
-		for _, d := range b.types.Adjust(x).Derefs {
-			if d.From.Kind != types.KindRef {
-				return constant{}, false
-			}
+		if slices.ContainsFunc(b.types.Adjust(x).Derefs, offReference) {
+			return constant{}, false
 		}
 		switch e := x.(type) {
 		case *hir.LocalRef:
@@ -202,6 +200,9 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 		}
 	}
 }
+
+// offReference says that it is no reference that is dereferenced.
+func offReference(d types.DerefStep) bool { return d.From.Kind != types.KindRef }
 
 // in says that a statement does something to c, or to what it is a part of.
 func (c constant) in(st stmt) bool {

@@ -65,33 +65,19 @@ func (d *domain) step(s state, st stmt) {
 	case opRef, opRefMut:
 		d.proven(s, n, whole)
 		if !indirect(st.path) {
-			s.bits.add(d.bit(borrowed, n))
-			s.bits.add(d.bit(requires, n))
-		}
-		if st.op == opRefMut && !indirect(st.path) {
-			s.facts[n] = 0
-			settled := !s.bits.has(d.parts[n][0].bit) || !d.changed(s, n)
-			d.initialise(s, n, st.path) // what was None may be Some from here
-			if settled {
-				d.settle(s, n, st.path)
-			}
+			d.borrow(s, n, st)
 		}
 	case opMove:
 		d.deinitialise(s, n, st.path)
-		if whole && !s.bits.has(d.bit(borrowed, n)) {
-			s.bits.remove(d.bit(requires, n))
-		}
 		if whole {
-			s.facts[n] = 0
-			s.bits.remove(d.bit(escaped, n))
+			d.moveOut(s, n)
 		}
 	case opDrop:
 		if !d.g.slots[st.slot].needsDrop {
 			return
 		}
 		d.deinitialise(s, n, nil)
-		s.bits.add(d.bit(borrowed, n))
-		s.bits.add(d.bit(requires, n))
+		d.borrowed(s, n)
 	case opDead, opEscape:
 		d.deinitialise(s, n, nil)
 		for set := range sets {
@@ -114,6 +100,35 @@ func (d *domain) step(s state, st stmt) {
 	case opDerive:
 		d.derive(s, n, st)
 	}
+}
+
+// borrowed notes that slot n was borrowed, if only by its destructor.
+func (d *domain) borrowed(s state, n int) {
+	s.bits.add(d.bit(borrowed, n))
+	s.bits.add(d.bit(requires, n))
+}
+
+// borrow is opRef or opRefMut of something that slot n owns.
+func (d *domain) borrow(s state, n int, st stmt) {
+	d.borrowed(s, n)
+	if st.op == opRef {
+		return
+	}
+	s.facts[n] = 0
+	settled := !s.bits.has(d.parts[n][0].bit) || !d.changed(s, n)
+	d.initialise(s, n, st.path) // what was None may be Some from here
+	if settled {
+		d.settle(s, n, st.path)
+	}
+}
+
+// moveOut notes that all of slot n was moved away.
+func (d *domain) moveOut(s state, n int) {
+	if !s.bits.has(d.bit(borrowed, n)) {
+		s.bits.remove(d.bit(requires, n))
+	}
+	s.facts[n] = 0
+	s.bits.remove(d.bit(escaped, n))
 }
 
 // pass notes what is known of the value that slot n has got from another.

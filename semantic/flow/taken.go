@@ -55,8 +55,8 @@ func (b *builder) noteGiven(e hir.Expr, args []hir.Expr) {
 	}
 	for _, arg := range args {
 		ref, ok := arg.(*hir.LocalRef)
-		adj, t := b.types.Adjust(arg), b.types.Expr(arg)
-		if !ok || len(adj.Derefs) > 0 || adj.AutoRef != types.NoRef || t.Kind == types.KindRef || !b.goneOnceMoved(t) {
+		t := b.types.Expr(arg)
+		if !ok || b.adjusted(arg) || t.Kind == types.KindRef || !b.goneOnceMoved(t) {
 			continue // a reference is lent on
 		}
 		if p := b.localPlace(ref.Local); p.slot >= 0 && len(p.proj) == 0 && b.g.slots[p.slot].kind != captureSlot {

@@ -6,9 +6,23 @@ import (
 
 // path reads a path of types, values or macros.
 func (l *lowerer) path(n parser.Node) *Path {
-	p := &Path{Span: l.span(n), Segments: make([]Segment, 0, segments(n))}
+	p := newPath(segments(n))
+	p.Span = l.span(n)
 	l.extendPath(p, n)
 	return p
+}
+
+// newPath is an empty path with room for n segments.
+func newPath(n int) *Path {
+	if n > 1 {
+		return &Path{Segments: make([]Segment, 0, n)}
+	}
+	p := &struct { // most paths are one name, and many are made
+		Path
+		segment [1]Segment
+	}{}
+	p.Segments = p.segment[:0]
+	return &p.Path
 }
 
 // segments is how many segments a path has, for all that is written without `<…>`.

@@ -81,11 +81,11 @@ func StubFrom(name string, files map[string]string, externs func(string) *Crate)
 // lowerStub lowers the files of a stub crate, one beside the other. Each waits for
 // its own when asked; a file that cannot be parsed is nil.
 func lowerStub(name string, files map[string]string) map[string]func() *hir.File {
-	parse := stubParser(name)
+	packed := packedFiles(packedStub(name))
 	lowered := make(map[string]func() *hir.File, len(files))
 	for p, text := range files {
 		lowered[p] = sync.OnceValue(func() *hir.File {
-			parsed, err := parse(source.NewText([]byte(text)))
+			parsed, err := parseStub(source.NewText([]byte(text)), packed[p])
 			if err != nil {
 				return nil
 			}

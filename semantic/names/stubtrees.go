@@ -1,16 +1,15 @@
 package names
 
 import (
+	"archive/zip"
 	"bytes"
-	"compress/flate"
 	"context"
 	"embed"
 	"encoding/binary"
-	"hash/fnv"
+	"hash/crc32"
 	"io"
 	"maps"
 	"slices"
-	"sync"
 
 	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -24,39 +23,11 @@ import (
 //go:embed stubtrees
 var stubTrees embed.FS
 
-// treesOf are the built-in trees of a crate, by the hash of their text.
-func treesOf(crate string) map[uint64][]byte {
-	packed, err := stubTrees.ReadFile("stubtrees/" + crate)
-	if err != nil {
-		return nil
-	}
-	return inflate(packed)
-}
-
-// inflate takes apart what PackStub made. What can't be read is left out.
-func inflate(packed []byte) map[uint64][]byte {
-	r := flate.NewReader(bytes.NewReader(packed))
-	trees := map[uint64][]byte{}
-	for {
-		var head [treeHead]byte
-		if _, err := io.ReadFull(r, head[:]); err != nil {
-			return trees
-		}
-		tree := make([]byte, binary.LittleEndian.Uint32(head[8:]))
-		if _, err := io.ReadFull(r, tree); err != nil {
-			return trees
-		}
-		trees[binary.LittleEndian.Uint64(head[:])] = tree
-	}
-}
-
-// treeHead is the size of what stands before a tree: a hash and a length.
-const treeHead = 8 + 4
-
-// PackStub makes the contents of stubtrees/CRATE: for each file the hash of
-// its text, the length of its packed tree, and that; all of it deflated.
+// PackStub makes the contents of stubtrees/CRATE.zip: for each file of the stub
+// the checksum of its text, and its packed tree.
 func PackStub(crate string) ([]byte, error) {
-	var out []byte
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
 	files, _ := knowledge.StubCrate(crate)
 	for _, path := range slices.Sorted(maps.Keys(files)) {
 		text := []byte(files[path])
@@ -64,41 +35,72 @@ func PackStub(crate string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		packed := parsed.Pack()
-		out = binary.LittleEndian.AppendUint64(out, textHash(text))
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(packed)))
-		out = append(out, packed...)
-	}
-	var deflated bytes.Buffer
-	w, err := flate.NewWriter(&deflated, flate.BestCompression)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := w.Write(out); err != nil {
-		return nil, err
+		entry, err := w.Create(path)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := entry.Write(append(checksum(text), parsed.Pack()...)); err != nil {
+			return nil, err
+		}
 	}
 	if err := w.Close(); err != nil {
 		return nil, err
 	}
-	return deflated.Bytes(), nil
+	return out.Bytes(), nil
 }
 
-func textHash(text []byte) uint64 {
-	h := fnv.New64a()
-	h.Write(text)
-	return h.Sum64()
+// checksum is what a tree begins with, to tell that it is of that text.
+func checksum(text []byte) []byte {
+	return binary.LittleEndian.AppendUint32(nil, crc32.ChecksumIEEE(text))
 }
 
-// stubParser reads the files of one stub crate, from their built-in trees
-// where there are some.
-func stubParser(crate string) func(*source.Text) (*parser.File, error) {
-	trees := sync.OnceValue(func() map[uint64][]byte { return treesOf(crate) })
-	return func(text *source.Text) (*parser.File, error) {
-		if packed, ok := trees()[textHash(text.Bytes())]; ok {
-			if f, err := parser.Unpack(text, packed); err == nil {
+// packedStub is what PackStub made of a crate; nil when there is none.
+func packedStub(crate string) *zip.Reader {
+	packed, err := stubTrees.ReadFile("stubtrees/" + crate + ".zip")
+	if err != nil {
+		return nil
+	}
+	trees, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
+	if err != nil {
+		return nil
+	}
+	return trees
+}
+
+// packedFiles are the files in it by their path.
+func packedFiles(trees *zip.Reader) map[string]*zip.File {
+	files := map[string]*zip.File{}
+	if trees != nil {
+		for _, f := range trees.File {
+			files[f.Name] = f
+		}
+	}
+	return files
+}
+
+// parseStub reads a file of a stub crate, from its built-in tree if that is of
+// this text.
+func parseStub(text *source.Text, packed *zip.File) (*parser.File, error) {
+	if packed != nil {
+		if tree, ok := bytes.CutPrefix(unzip(packed), checksum(text.Bytes())); ok {
+			if f, err := parser.Unpack(text, tree); err == nil {
 				return f, nil
 			}
 		}
-		return parser.ParseOnce(context.Background(), text, parser.Limits{})
 	}
+	return parser.ParseOnce(context.Background(), text, parser.Limits{})
+}
+
+// unzip is what is in f; nil when it can't be read.
+func unzip(f *zip.File) []byte {
+	r, err := f.Open()
+	if err != nil {
+		return nil
+	}
+	defer r.Close() // lets the next file have the reader's tables
+	out := make([]byte, f.UncompressedSize64)
+	if _, err := io.ReadFull(r, out); err != nil {
+		return nil
+	}
+	return out
 }

@@ -169,7 +169,7 @@ func (c *inferer) callBorrow(bounds []Bound) RefKind {
 func (c *inferer) returned(e hir.Expr, t *Type) *Type {
 	t = c.ready(t)
 	if t.Kind == KindNever {
-		c.res.diverge[e.ID()] = true
+		c.res.mark(e, diverges, true)
 	}
 	return t
 }

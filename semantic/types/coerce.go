@@ -152,6 +152,9 @@ func (c *inferer) record(e hir.Expr, a Adjust) {
 	if len(a.Derefs) == 0 && a.AutoRef == NoRef {
 		return
 	}
+	if c.res.adjust == nil {
+		c.res.adjust = map[hir.ExprID]Adjust{}
+	}
 	if _, ok := c.res.adjust[e.ID()]; !ok {
 		c.res.adjust[e.ID()] = a
 	}

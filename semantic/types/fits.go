@@ -29,26 +29,10 @@ func (tab *table) mayEqual(have, t *Type, depth int) bool {
 	case KindVar:
 		return t.v.kind == anyVar || have.Kind == KindPrim
 	}
-	if have.Kind != t.Kind {
+	if have.Kind != t.Kind || !have.sameHead(t) || have.Kind == KindTuple && len(have.Args) != len(t.Args) {
 		return false
 	}
-	switch have.Kind {
-	case KindPrim:
-		return have.Name == t.Name
-	case KindAdt:
-		if have.Adt != t.Adt {
-			return false
-		}
-	case KindRef, KindPtr:
-		if have.Mut != t.Mut {
-			return false
-		}
-	case KindTuple:
-		if len(have.Args) != len(t.Args) {
-			return false
-		}
-	case KindSlice, KindArray:
-	default:
+	if !have.onlyArgs() {
 		return true
 	}
 	for i := range have.Args {

@@ -22,11 +22,9 @@ func (e *Env) Infer(s Subject) *Result {
 		exprs:   make([]*Type, len(s.Body.Exprs)),
 		pats:    make([]*Type, len(s.Body.Pats)),
 		locals:  make([]*Type, len(s.Body.Locals)),
-		adjust:  map[hir.ExprID]Adjust{},
-		callees: map[hir.ExprID]*Callee{},
-		binding: map[hir.PatID]BindMode{},
-		over:    map[hir.ExprID]bool{},
-		diverge: map[hir.ExprID]bool{},
+		callees: make([]*Callee, len(s.Body.Exprs)),
+		marks:   make([]exprMark, len(s.Body.Exprs)),
+		binding: make([]BindMode, len(s.Body.Pats)),
 	}
 	c.enterBlocks()
 	c.res.Blocks = c.blocks

@@ -202,7 +202,7 @@ func (c *inferer) deref(e *hir.Deref) *Type {
 	case t.Kind == KindUnknown, t.Kind == KindVar:
 		return UnknownType
 	}
-	c.res.over[e.ID()] = true
+	c.res.mark(e, overloaded, true)
 	if target := c.derefTarget(t); target != nil {
 		return target
 	}
@@ -320,12 +320,12 @@ func (c *inferer) index(e *hir.Index) *Type {
 		t := s.typ
 		if t.Kind == KindArray || t.Kind == KindSlice {
 			c.record(e.X, Adjust{Derefs: s.steps, Target: t})
-			c.res.over[e.ID()] = len(s.steps) > 0 && !isInt(it)
+			c.res.mark(e, overloaded, len(s.steps) > 0 && !isInt(it))
 			return sliceItem(t.Args[0], it)
 		}
 		if t.IsLang("vec") {
 			c.record(e.X, Adjust{Derefs: s.steps, Target: t})
-			c.res.over[e.ID()] = true
+			c.res.mark(e, overloaded, true)
 			return sliceItem(t.Args[0], it)
 		}
 		if ix == nil || t.Kind == KindRef {
@@ -334,7 +334,7 @@ func (c *inferer) index(e *hir.Index) *Type {
 		b := Bound{Trait: ix, Args: []*Type{it}}
 		if c.env.Holds(&c.table, t, b) != No {
 			c.record(e.X, Adjust{Derefs: s.steps, Target: t})
-			c.res.over[e.ID()] = true
+			c.res.mark(e, overloaded, true)
 			return c.ready(c.env.assoc(&c.table, t, b, "Output"))
 		}
 	}

@@ -54,7 +54,7 @@ func macroName(p *hir.Path) string {
 func (c *inferer) formatResult(e *hir.Format) *Type {
 	switch macroName(e.Macro) {
 	case "panic", "unreachable", "todo", "unimplemented", "bail":
-		c.res.diverge[e.ID()] = true
+		c.res.mark(e, diverges, true)
 		return NeverType
 	case "format":
 		return langAdt("string")
@@ -100,7 +100,7 @@ func (c *inferer) macroValue(e *hir.MacroValue) *Type {
 	case "anyhow", "format_err":
 		return c.named("anyhow", "Error")
 	case "bail":
-		c.res.diverge[e.ID()] = true
+		c.res.mark(e, diverges, true)
 		return NeverType
 	case "ready":
 		return UnknownType

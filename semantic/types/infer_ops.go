@@ -23,7 +23,7 @@ func (c *inferer) binary(e *hir.Binary) *Type {
 		if isNumber(l) && isNumber(r) {
 			c.unify(l, r)
 		}
-		c.res.over[e.ID()] = !isScalar(l)
+		c.res.mark(e, overloaded, !isScalar(l))
 		return prims["bool"]
 	}
 	l := c.ready(c.expr(e.L, nil))
@@ -34,7 +34,7 @@ func (c *inferer) binary(e *hir.Binary) *Type {
 		}
 		return l
 	}
-	c.res.over[e.ID()] = true
+	c.res.mark(e, overloaded, true)
 	if a, b := unref(l), unref(r); isNumber(a) && isNumber(b) {
 		return a
 	}
@@ -77,7 +77,7 @@ func (c *inferer) unary(e *hir.Unary) *Type {
 	if isScalar(t) || t.Kind == KindNever {
 		return t
 	}
-	c.res.over[e.ID()] = true
+	c.res.mark(e, overloaded, true)
 	if a := unref(t); isScalar(a) {
 		return a
 	}
@@ -97,6 +97,6 @@ func (c *inferer) assignOp(e *hir.AssignOp) *Type {
 		}
 		return UnitType
 	}
-	c.res.over[e.ID()] = l.Kind != KindUnknown && l.Kind != KindVar
+	c.res.mark(e, overloaded, l.Kind != KindUnknown && l.Kind != KindVar)
 	return UnitType
 }

@@ -20,14 +20,13 @@ const (
 type Result struct {
 	Body *hir.Body
 
-	exprs   []*Type // by ExprID, before adjustment
-	pats    []*Type // by PatID: the type of the matched place, before match ergonomics
-	locals  []*Type // by LocalID
+	exprs   []*Type    // by ExprID, before adjustment
+	pats    []*Type    // by PatID: the type of the matched place, before match ergonomics
+	locals  []*Type    // by LocalID
+	callees []*Callee  // by ExprID
+	marks   []exprMark // by ExprID
+	binding []BindMode // by PatID
 	adjust  map[hir.ExprID]Adjust
-	callees map[hir.ExprID]*Callee
-	binding map[hir.PatID]BindMode
-	over    map[hir.ExprID]bool
-	diverge map[hir.ExprID]bool
 	unsized []Unsize
 	hidden  []*Type // what the fn's own opaque types are, by index
 
@@ -52,6 +51,28 @@ func (r *Result) Pat(p hir.Pat) *Type { return orUnknown(r.pats, int(p.ID())) }
 
 // Local is the type of a binding.
 func (r *Result) Local(l hir.LocalID) *Type { return orUnknown(r.locals, int(l)) }
+
+// exprMark is what is said of an expression in a word.
+type exprMark uint8
+
+const (
+	overloaded exprMark = 1 << iota
+	diverges
+)
+
+func (r *Result) marked(e hir.Expr, m exprMark) bool {
+	id := int(e.ID())
+	return id >= 0 && id < len(r.marks) && r.marks[id]&m != 0
+}
+
+// mark says m of e, or takes it back.
+func (r *Result) mark(e hir.Expr, m exprMark, is bool) {
+	if is {
+		r.marks[e.ID()] |= m
+	} else {
+		r.marks[e.ID()] &^= m
+	}
+}
 
 func orUnknown(ts []*Type, i int) *Type {
 	if i < 0 || i >= len(ts) || ts[i] == nil {
@@ -101,11 +122,21 @@ const (
 )
 
 // Binding is the mode of a *hir.Bind.
-func (r *Result) Binding(p *hir.Bind) BindMode { return r.binding[p.Id] }
+func (r *Result) Binding(p *hir.Bind) BindMode {
+	if id := int(p.Id); id >= 0 && id < len(r.binding) {
+		return r.binding[id]
+	}
+	return BindUnknown
+}
 
 // Callee is what a call or method call (or an overloaded operator) runs.
 // It is nil when inference could not tell.
-func (r *Result) Callee(e hir.Expr) *Callee { return r.callees[e.ID()] }
+func (r *Result) Callee(e hir.Expr) *Callee {
+	if id := int(e.ID()); id >= 0 && id < len(r.callees) {
+		return r.callees[id]
+	}
+	return nil
+}
 
 // Fn is the fn that a call or method call (or an overloaded operator) runs; nil
 // when inference could not tell, and for a constructor or a closure.
@@ -118,10 +149,10 @@ func (r *Result) Fn(e hir.Expr) *names.Fn {
 
 // Overloaded says that an Index, Deref, Binary, Unary or AssignOp expression
 // is a trait method's call and not built in.
-func (r *Result) Overloaded(e hir.Expr) bool { return r.over[e.ID()] }
+func (r *Result) Overloaded(e hir.Expr) bool { return r.marked(e, overloaded) }
 
 // Diverges says that e has type `!`: control does not come out of it.
-func (r *Result) Diverges(e hir.Expr) bool { return r.diverge[e.ID()] }
+func (r *Result) Diverges(e hir.Expr) bool { return r.marked(e, diverges) }
 
 // Unsize is a coercion of a pointer to a concrete type into one to a trait
 // object: what From is must have the traits that To names.

@@ -201,20 +201,17 @@ func (t *table) unifyAsAt(s Subst, have, b *Type, depth int) bool {
 	switch {
 	case len(s.params) == 0 || have.Kind == KindPrim:
 		return t.unifyAt(have, b, depth)
-	case have.Kind != b.Kind || depth > maxTypeDepth:
-	case have.Kind == KindAdt && have.Adt == b.Adt, (have.Kind == KindRef || have.Kind == KindPtr) && have.Mut == b.Mut,
-		have.Kind == KindTuple, have.Kind == KindSlice, have.Kind == KindArray:
-		if len(have.Args) != len(b.Args) {
+	case have.Kind != b.Kind || depth > maxTypeDepth || !have.onlyArgs() || !have.sameHead(b):
+		return t.unifyAt(s.apply(have), b, depth)
+	case len(have.Args) != len(b.Args):
+		return false
+	}
+	for i, a := range have.Args {
+		if !t.unifyAsAt(s, a, b.Args[i], depth+1) {
 			return false
 		}
-		for i, a := range have.Args {
-			if !t.unifyAsAt(s, a, b.Args[i], depth+1) {
-				return false
-			}
-		}
-		return true
 	}
-	return t.unifyAt(s.apply(have), b, depth)
+	return true
 }
 
 func (t *table) unifyAt(a, b *Type, depth int) bool {
@@ -236,32 +233,46 @@ func (t *table) unifyAt(a, b *Type, depth int) bool {
 	if a.Kind == KindAssoc || b.Kind == KindAssoc {
 		return t.unifyAssoc(a, b, depth)
 	}
-	if a.Kind != b.Kind {
+	if a.Kind != b.Kind || !a.sameHead(b) {
 		return false
 	}
 	switch a.Kind {
-	case KindPrim:
-		return a.Name == b.Name
-	case KindAdt:
-		if a.Adt != b.Adt {
-			return false
-		}
-	case KindRef, KindPtr:
-		if a.Mut != b.Mut {
-			return false
-		}
-	case KindParam:
-		return a.Param == b.Param
-	case KindFnDef, KindAsyncFn, KindOpaque:
-		if a.Fn != b.Fn || a.Index != b.Index || a.Adt != b.Adt || a.Name != b.Name {
-			return false
-		}
-	case KindClosure, KindAsyncBlock:
-		return a.Code.Same(b.Code)
+	case KindPrim, KindParam, KindClosure, KindAsyncBlock:
+		return true
 	case KindDyn:
 		return t.unifyDyn(a, b, depth)
 	}
 	return t.unifyAll(a.Args, b.Args, depth)
+}
+
+// sameHead says that two types of one kind are the same but perhaps for their
+// arguments and bounds.
+func (t *Type) sameHead(o *Type) bool {
+	switch t.Kind {
+	case KindPrim:
+		return t.Name == o.Name
+	case KindAdt:
+		return t.Adt == o.Adt
+	case KindRef, KindPtr:
+		return t.Mut == o.Mut
+	case KindParam:
+		return t.Param == o.Param
+	case KindFnDef, KindAsyncFn, KindOpaque:
+		return t.Fn == o.Fn && t.Index == o.Index && t.Adt == o.Adt && t.Name == o.Name
+	case KindClosure, KindAsyncBlock:
+		return t.Code.Same(o.Code)
+	}
+	return true
+}
+
+// onlyArgs says that types of this kind and of the same head are equal if their
+// arguments are.
+func (t *Type) onlyArgs() bool {
+	switch t.Kind {
+	case KindAdt, KindRef, KindPtr, KindTuple, KindSlice, KindArray:
+		return true
+	}
+	return false
 }
 
 func (t *table) unifyAll(a, b []*Type, depth int) bool {

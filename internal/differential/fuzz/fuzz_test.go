@@ -76,12 +76,12 @@ func runBatch(t *testing.T, crates *differential.Crates, edition string, first u
 			}
 		}
 	}
-	report(t, crates, edition, found)
+	report(t, crates, found)
 }
 
 // report shows disagreements, made small; loud ones are failures when they
 // stand after many more runs.
-func report(t *testing.T, crates *differential.Crates, edition string, found []Disagreement) {
+func report(t *testing.T, crates *differential.Crates, found []Disagreement) {
 	t.Helper()
 	if len(found) == 0 {
 		return
@@ -93,7 +93,7 @@ func report(t *testing.T, crates *differential.Crates, edition string, found []D
 		seen[d.Program.Seed] = true
 		return again
 	})
-	found, err := Shrink(crates, edition, found, *rounds, usually)
+	found, err := Shrink(crates, found, *rounds, usually)
 	if err != nil {
 		t.Fatal(err)
 	}

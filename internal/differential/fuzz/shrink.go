@@ -11,42 +11,57 @@ import (
 const attempts = 40
 
 // Shrink makes each disagreement as small as it gets within some rounds, each
-// of which asks the judges once about simpler forms of all of them.
-func Shrink(crates *differential.Crates, edition string, found []Disagreement, rounds, times int) ([]Disagreement, error) {
-	out := slices.Clone(found)
-	from := make([]int, len(found)) // where the next attempts of each begin
+// of which asks the judges once about simpler forms of all of them. times is how
+// often each program is run.
+func Shrink(crates *differential.Crates, found []Disagreement, rounds, times int) ([]Disagreement, error) {
+	s := shrinking{slices.Clone(found), make([]int, len(found))}
 	for range rounds {
-		var tried []*Program
-		var of []int
-		for i, d := range out {
-			simpler := d.Program.tree.simpler()
-			if from[i] >= len(simpler) {
-				continue
-			}
-			for _, tree := range simpler[from[i]:min(len(simpler), from[i]+attempts)] {
-				tried = append(tried, d.Program.with(tree))
-				of = append(of, i)
-			}
-			from[i] += attempts
-		}
+		tried, of := s.attempts()
 		if len(tried) == 0 {
 			break
 		}
 		better, err := disagreements(crates, tried, times)
 		if err != nil {
-			return out, err
+			return s.smallest, err
 		}
 		for j, ds := range better {
-			i := of[j]
 			for _, d := range ds {
-				if d.class() == out[i].class() && d.Program.Size() < out[i].Program.Size() {
-					out[i], from[i] = d, 0
-				}
+				s.take(of[j], d)
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Disagreement) int { return cmp.Compare(a.Program.Size(), b.Program.Size()) })
-	return out, nil
+	slices.SortStableFunc(s.smallest, func(a, b Disagreement) int { return cmp.Compare(a.Program.Size(), b.Program.Size()) })
+	return s.smallest, nil
+}
+
+// shrinking is how far each disagreement has been made smaller.
+type shrinking struct {
+	smallest []Disagreement
+	from     []int // where the next attempts begin among the simpler forms of each
+}
+
+// attempts are the next simpler programs to try, and of which disagreement each
+// is one.
+func (s *shrinking) attempts() (tried []*Program, of []int) {
+	for i, d := range s.smallest {
+		simpler := d.Program.tree.simpler()
+		if s.from[i] >= len(simpler) {
+			continue
+		}
+		for _, tree := range simpler[s.from[i]:min(len(simpler), s.from[i]+attempts)] {
+			tried = append(tried, d.Program.with(tree))
+			of = append(of, i)
+		}
+		s.from[i] += attempts
+	}
+	return tried, of
+}
+
+// take goes on from d if it is the i-th disagreement in a smaller program.
+func (s *shrinking) take(i int, d Disagreement) {
+	if d.class() == s.smallest[i].class() && d.Program.Size() < s.smallest[i].Program.Size() {
+		s.smallest[i], s.from[i] = d, 0
+	}
 }
 
 // disagreements are those of each program; none where rustc rejects it.

@@ -78,18 +78,8 @@ func (l *Library) conditions(doc *Document, i *Impl, holds Holds[string]) types.
 	out := types.Yes
 	ask := func(t *Type, bounds []Bound) {
 		for _, b := range bounds {
-			if b.TraitBound == nil {
-				continue
-			}
-			trait := l.lookup(doc, b.TraitBound.Trait.ID).Name
-			switch {
-			case trait != "Send" && trait != "Sync" && trait != "Unpin" || out == types.No:
-			case t.Generic == nil:
-				out = types.Unknown
-			default:
-				if v := holds(*t.Generic, trait); v != types.Yes {
-					out = v
-				}
+			if v := l.condition(doc, t, b, holds); v != types.Yes && out != types.No {
+				out = v
 			}
 		}
 	}
@@ -104,6 +94,21 @@ func (l *Library) conditions(doc *Document, i *Impl, holds Holds[string]) types.
 		}
 	}
 	return out
+}
+
+// condition says whether a type has what one bound asks for.
+func (l *Library) condition(doc *Document, t *Type, b Bound, holds Holds[string]) types.Verdict {
+	if b.TraitBound == nil {
+		return types.Yes
+	}
+	switch trait := l.lookup(doc, b.TraitBound.Trait.ID).Name; {
+	case trait != "Send" && trait != "Sync" && trait != "Unpin":
+		return types.Yes
+	case t.Generic == nil:
+		return types.Unknown
+	default:
+		return holds(*t.Generic, trait)
+	}
 }
 
 // TypeParams is how many type parameters a type or alias has.

@@ -11,4 +11,11 @@ async fn forgotten() {
 async fn dropped_on_purpose() {
     drop(save()); // want unawaited_future
     let _unpolled = save(); // want unawaited_future
+    let _ = save(); // want unawaited_future
+    _ = save(); // want unawaited_future
+}
+
+#[test]
+fn compiles() {
+    let _ = async { save().await }; // want unawaited_future
 }
