@@ -43,7 +43,11 @@ func (c ItemCall) Declares(bare bool) []string {
 // Declares are names that calls of the macro may declare; params says that they may
 // declare what they are given.
 func (m *MacroRules) Declares() (out []string, params bool) {
-	toks := tokensOf(m.file.Text.Bytes()[m.Node.Start():m.Node.End()])
+	return declaredIn(m.file.Text.Bytes()[m.Node.Start():m.Node.End()])
+}
+
+func declaredIn(definition []byte) (out []string, params bool) {
+	toks := tokensOf(definition)
 	for i, t := range toks {
 		if i == 0 || !declaring[toks[i-1]] {
 			continue
