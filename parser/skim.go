@@ -142,7 +142,7 @@ func (s *skimmer) group(body bool) bool {
 		case s.kind == wordToken:
 			if body && s.at-s.start == 5 {
 				w := string(s.word())
-				keep = keep || w == "async" || w == "await"
+				keep = keep || w == "async" || w == "await" || w == "yield"
 			}
 		case s.byte() == '{':
 			depth++

@@ -61,9 +61,12 @@ func (f *File) cfgsInBody(offset int) []int {
 		if !n.Valid() {
 			break
 		}
-		if n.Kind() == parser.KindFunctionItem {
+		switch {
+		case n.Kind() == parser.KindFunctionItem:
 			out = nil
-		} else {
+		case keepsAttributes(n):
+			out = append(out, ownCfgs(n)...)
+		default:
 			out = append(out, cfgs...)
 		}
 		next = n.Children()
@@ -73,6 +76,30 @@ func (f *File) cfgsInBody(offset int) []int {
 		}
 	}
 	return out
+}
+
+// keepsAttributes says that the attributes of n stand in it, not before it.
+func keepsAttributes(n parser.Node) bool {
+	switch n.Kind() {
+	case parser.KindMatchArm, parser.KindFieldInitializer, parser.KindShorthandFieldInitializer:
+		return true
+	}
+	return false
+}
+
+// ownCfgs are the cfgs that may be off among the attributes that n begins with.
+func ownCfgs(n parser.Node) []int {
+	var cfgs []int
+	for c := range n.Children() {
+		if c.Kind() == parser.KindAttributeItem {
+			if openCfg(c.Text()) {
+				cfgs = append(cfgs, c.Start())
+			}
+		} else if !c.Extra() {
+			break
+		}
+	}
+	return cfgs
 }
 
 // under is which of the nodes the offset lies in, and the cfgs on it that may be off.

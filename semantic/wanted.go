@@ -126,7 +126,7 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 				return true
 			}
 		case parser.KindIdentifier, parser.KindFieldIdentifier:
-			if string(n.Bytes()) == "await" { // what a macro is given is not parsed yet
+			if name := string(n.Bytes()); name == "await" || name == "yield" { // what a macro is given is not parsed yet
 				return true
 			}
 			if w.called(w.asks, sight, fn, n) || w.called(w.makes, sight, fn, n) && w.loses(block, n) {

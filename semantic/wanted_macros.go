@@ -36,7 +36,7 @@ func (w *wanted) tells(text []byte) bool {
 	}
 	for word := range parser.Words(text) {
 		switch name := string(text[word.Start:word.End]); name {
-		case "async", "await", "Send", "Sync":
+		case "async", "await", "yield", "Send", "Sync":
 			return true
 		default:
 			if w.asks[name] != nil && called(bytes.TrimLeft(text[word.End:], " \t\r\n")) {

@@ -21,7 +21,7 @@ func (w *wanted) spells(in *sight, text []byte) bool {
 func (w *wanted) stops(in *sight, text []byte, start, end int) bool {
 	word := string(text[start:end])
 	switch word {
-	case "async", "await", "Send", "Sync":
+	case "async", "await", "yield", "Send", "Sync":
 		return true
 	}
 	asks, makes := w.asks[word], w.makes[word]

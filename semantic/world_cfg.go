@@ -58,6 +58,9 @@ func openCfgAbove(n parser.Node, offset, macro int) bool {
 		if open || next.Kind() == parser.KindMacroInvocation && next.Start() != macro {
 			return true
 		}
+		if keepsAttributes(next) && len(ownCfgs(next)) > 0 {
+			return true
+		}
 		n = next
 	}
 }

@@ -81,6 +81,8 @@ func (b *builder) rawInto(e hir.Expr, dest int) {
 		b.try(e, dest)
 	case *hir.Await:
 		b.await(e, dest)
+	case *hir.Yield:
+		b.yield(e, dest)
 	case *hir.Closure:
 		b.closure(e, dest)
 	case *hir.Async:
@@ -247,6 +249,21 @@ func (b *builder) try(e *hir.Try, dest int) {
 	} else {
 		b.move(p, e.Span())
 	}
+	b.init(dest)
+}
+
+// yield hands a value over, which is part of the future as of the one that sends it and
+// whoever polls has by then.
+func (b *builder) yield(e *hir.Yield, dest int) {
+	s := b.push()
+	if e.X != nil {
+		f := b.newSlot(slot{kind: awaiteeSlot, local: -1, temp: e.X, param: -1, typ: b.types.Expr(e.X), span: e.X.Span()}, s)
+		b.into(e.X, f)
+		b.emit(opRefMut, f, nil)
+		b.emit(opDeinit, f, nil)
+	}
+	b.suspend(e, e.Pos)
+	b.pop(s)
 	b.init(dest)
 }
 

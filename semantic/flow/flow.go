@@ -101,10 +101,10 @@ const (
 	Unfilled            // the box that vec! has made for its elements (Stored only)
 )
 
-// Suspend is a suspension point: an await or a join!/select! macro, with the
+// Suspend is a suspension point: an await, a stream's yield, or a join!/select! macro, with the
 // span of the whole expression.
 type Suspend struct {
-	Expr      hir.Expr // *hir.Await, *hir.Join, *hir.Select
+	Expr      hir.Expr // *hir.Await, *hir.Yield, *hir.Join, *hir.Select
 	Span      source.Span
 	Held      []Value // alive at run time
 	Stored    []Value // part of the coroutine for rustc

@@ -225,6 +225,10 @@ type (
 		X         Expr
 		AwaitSpan source.Span // the keyword
 	}
+	Yield struct { // in stream! and try_stream!: hands X over, and waits until more is asked for
+		ExprBase
+		X Expr
+	}
 )
 
 // Control flow.
@@ -326,7 +330,7 @@ type (
 		Futures []Expr
 	}
 	// Stream is async_stream's stream! and try_stream!: Body runs as an async
-	// block of its own. Its `yield` is Missing.
+	// block of its own.
 	Stream struct {
 		ExprBase
 		Macro *Path

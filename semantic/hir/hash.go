@@ -19,7 +19,7 @@ func SignatureHash(f *File) uint64 {
 	h := signatureHasher{text: f.Parsed.Text.Bytes()}
 	h.hash.SetSeed(seed)
 	for c := range f.Parsed.Tree.Root().Children() {
-		if !statement(c.Kind()) {
+		if !statement(c.Kind()) || c.ChildOf(parser.KindMacroInvocation).Valid() {
 			h.node(c, 0)
 		}
 	}
@@ -62,6 +62,9 @@ func (h *signatureHasher) node(n parser.Node, depth int) {
 	if comment(n) {
 		return
 	}
+	if n.Kind() == parser.KindMacroDefinition {
+		h.declared(n)
+	}
 	leaf := true
 	if depth < maxDepth {
 		for c := range n.Children() {
@@ -74,6 +77,19 @@ func (h *signatureHasher) node(n parser.Node, depth int) {
 	if leaf {
 		h.hash.Write(h.text[n.Start():n.End()])
 		h.hash.WriteByte(0)
+	}
+}
+
+// declared adds the names that calls of the macro may declare, all that others see of
+// its rules.
+func (h *signatureHasher) declared(n parser.Node) {
+	names, params := declaredIn(h.text[n.Start():n.End()])
+	for _, name := range names {
+		h.hash.WriteString(name)
+		h.hash.WriteByte(0)
+	}
+	if params {
+		h.hash.WriteByte(1)
 	}
 }
 

@@ -31,3 +31,20 @@ func TestSignatureHash(t *testing.T) {
 		}
 	}
 }
+
+// Of a macro's rules others see which names its calls may declare.
+func TestSignatureHashOfMacros(t *testing.T) {
+	hash := func(rules string) uint64 { return SignatureHash(lower(t, "macro_rules! m { "+rules+" }\nm!();\n")) }
+	base := hash("() => { struct Rc; fn f() { g() } }")
+	if hash("() => { struct Rc; fn f() { g(); h() } }") != base {
+		t.Error("a body in a macro changed the hash")
+	}
+	for _, other := range []string{"() => { struct Arc; fn f() { g() } }", "() => { fn f() { g() } }", "($n:ident) => { struct Rc; struct $n; fn f() { g() } }"} {
+		if hash(other) == base {
+			t.Errorf("%s did not change the hash", other)
+		}
+	}
+	if SignatureHash(lower(t, "m!(Rc);\nfn f() {}\n")) == SignatureHash(lower(t, "m!(Arc);\nfn f() {}\n")) {
+		t.Error("what a macro is given among the items did not change the hash")
+	}
+}

@@ -28,6 +28,8 @@ type File struct {
 	// those of the file.
 	Script *Fn
 
+	Calls []ItemCall // among the items
+
 	Digest Memo // of the items, for a layer above
 }
 

@@ -18,15 +18,16 @@ type lowerer struct {
 	file  *parser.File
 	base  int // subtracted from all spans
 	depth int
-	scope *Scope // the block scope that items are declared in
+	scope *Scope      // the block scope that items are declared in
+	calls *[]ItemCall // of macros that are not known, where someone wants them
 }
 
 // Lower reads the items of a file: signatures, not bodies. Syntax errors cost
 // the item they stand in, and the rest of the file stays.
 func Lower(f *parser.File) *File {
-	l := &lowerer{file: f}
-	root := f.Tree.Root()
 	file := &File{Parsed: f}
+	l := &lowerer{file: f, calls: &file.Calls}
+	root := f.Tree.Root()
 	file.Attrs = l.innerAttrs(nil, root)
 	file.Items = l.items(nil, root)
 	file.Script = l.script(root)

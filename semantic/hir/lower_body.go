@@ -11,6 +11,7 @@ type bodyLowerer struct {
 	body     *Body
 	names    bindings
 	owner    Expr // the innermost closure or async block
+	stream   Expr // the innermost of async_stream's blocks
 	patStart int  // mark at the start of the pattern that is being lowered
 	params   bool // the pattern is one of the body's parameters
 	given    given

@@ -70,6 +70,28 @@ func (b *bodyLowerer) async(n, block parser.Node) *Async {
 	return put(b, n, a)
 }
 
+// streamBlock is the body of async_stream's macros, which they make a moving async block.
+func (b *bodyLowerer) streamBlock(n, block parser.Node) *Async {
+	a := &Async{Move: true}
+	owner, stream := b.owner, b.stream
+	b.owner, b.stream = a, a
+	a.Body = b.block(block, PlainBlock)
+	b.owner, b.stream = owner, stream
+	return put(b, n, a)
+}
+
+// yield is Missing where the macro leaves the word as it is, which is no stable Rust.
+func (b *bodyLowerer) yield(n parser.Node) Expr {
+	if b.stream == nil || b.stream != b.owner {
+		return b.missing(n)
+	}
+	y := &Yield{}
+	if ops := operands(n); len(ops) > 0 {
+		y.X = b.expr(ops[0])
+	}
+	return put(b, n, y)
+}
+
 func (b *bodyLowerer) closure(n parser.Node) Expr {
 	c := &Closure{Move: n.Has(parser.TokMove), Async: n.Has(parser.TokAsync)}
 	outer, mark := b.owner, b.names.mark()

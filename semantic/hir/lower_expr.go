@@ -171,6 +171,8 @@ func (b *bodyLowerer) operator(n parser.Node) Expr {
 		await := &Await{X: b.expr(operand(n, 0))}
 		await.AwaitSpan = b.span(n.ChildOf(parser.TokAwait))
 		return put(b, n, await)
+	case parser.KindYieldExpression:
+		return b.yield(n)
 	case parser.KindFieldExpression:
 		return b.field(n)
 	case parser.KindIndexExpression:

@@ -7,7 +7,11 @@ import (
 // itemMacro appends the items that a known macro declares.
 func (l *lowerer) itemMacro(into []Item, n parser.Node) []Item {
 	x, ok := l.file.Expand(n)
-	if !ok || x.Kind != parser.MacroItems || !l.enter() {
+	if !ok || x.Kind != parser.MacroItems {
+		l.opaqueCall(n)
+		return into
+	}
+	if !l.enter() {
 		return into
 	}
 	defer l.leave()

@@ -36,8 +36,7 @@ func (b *bodyLowerer) macro(n parser.Node) Expr {
 	case parser.MacroMatches:
 		return b.matches(n, x)
 	case parser.MacroStream:
-		body := b.async(n, x.Block)
-		body.Move = true // so the macro wraps it
+		body := b.streamBlock(n, x.Block)
 		return put(b, n, &Stream{Macro: path, Try: x.Name == "try_stream", Body: body})
 	}
 	return b.opaque(n)

@@ -101,6 +101,8 @@ func (c *children) data(e Expr) bool {
 		c.one(e.X)
 	case *Await:
 		c.one(e.X)
+	case *Yield:
+		c.one(e.X)
 	default:
 		return false
 	}

@@ -134,7 +134,8 @@ func (d *declarer) item(m *Module, it hir.Item, inline []InlineModule) {
 	case *hir.TypeAlias:
 		declare(m.types, it.Name, &Alias{Origin: at, Hir: it})
 	case *hir.Const:
-		m.values[it.Name] = &Const{Origin: at, Hir: it}
+		old, _ := m.values[it.Name].(*Const)
+		m.values[it.Name] = beside(old, &Const{Origin: at, Hir: it})
 	case *hir.Module:
 		d.module(m, it, inline)
 	case *hir.Use:
@@ -178,7 +179,7 @@ func (d *declarer) trait(m *Module, at Origin, it *hir.Trait) {
 			if t.Consts == nil {
 				t.Consts = map[string]*Const{}
 			}
-			t.Consts[mem.Name] = &Const{Origin: at, Hir: mem, Trait: t}
+			t.Consts[mem.Name] = beside(t.Consts[mem.Name], &Const{Origin: at, Hir: mem, Trait: t})
 		}
 	}
 	declare(m.types, it.Name, t)
@@ -208,12 +209,13 @@ func (d *declarer) impl(at Origin, it *hir.Impl) {
 			if i.Types == nil {
 				i.Types = map[string]*Alias{}
 			}
-			i.Types[mem.Name] = &Alias{Origin: at, Hir: mem, Impl: i}
+			_, twin := i.Types[mem.Name]
+			i.Types[mem.Name] = &Alias{Origin: Origin{Module: at.Module, File: at.File, twin: twin}, Hir: mem, Impl: i}
 		case *hir.Const:
 			if i.Consts == nil {
 				i.Consts = map[string]*Const{}
 			}
-			i.Consts[mem.Name] = &Const{Origin: at, Hir: mem, Impl: i}
+			i.Consts[mem.Name] = beside(i.Consts[mem.Name], &Const{Origin: at, Hir: mem, Impl: i})
 		}
 	}
 	if d.impls != nil {

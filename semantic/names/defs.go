@@ -130,7 +130,8 @@ type Const struct {
 	Impl  *Impl
 	Trait *Trait
 
-	Type Memo
+	Type   Memo
+	Unlike bool // it has twins of other types
 }
 
 // MacroDef is a macro_rules! definition.
@@ -180,6 +181,9 @@ type Crate struct {
 	impls   ImplIndex
 
 	madeImpls sync.Map // whether a macro of the crate writes impls of a *Trait
+
+	madeOnce sync.Once
+	made     map[string]bool // by mayMake
 
 	reach     sync.Once
 	reachable map[*Trait]bool // by Reachable()

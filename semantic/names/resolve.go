@@ -275,10 +275,13 @@ func (m *Module) outermost(name string, t *trail) Def {
 func (m *Module) preludeMember(s space, name string, t *trail) Def {
 	if p := prelude(m.Crate); p != nil && p != m {
 		if d := p.member(s, name, t); d != nil {
-			return d
+			return m.Crate.unlessMade(name, d)
 		}
 	}
-	return m.Crate.assumed(s, name, t)
+	if d := m.Crate.assumed(s, name, t); d != nil {
+		return m.Crate.unlessMade(name, d)
+	}
+	return nil
 }
 
 // assumed is what a snippet's unimported name is taken to mean.

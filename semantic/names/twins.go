@@ -34,6 +34,15 @@ func declare(table map[string]Def, name string, d Def) {
 	}
 }
 
+// beside is c, of which old is another declaration, if there is one.
+func beside(old, c *Const) *Const {
+	if old != nil {
+		c.twin = true
+		c.Unlike = old.Unlike || hir.TypeString(old.Hir.Type) != hir.TypeString(c.Hir.Type)
+	}
+	return c
+}
+
 func setTwin(d Def) {
 	switch d := d.(type) {
 	case *Fn:
@@ -64,6 +73,8 @@ func Twin(d Def) bool {
 	case *Trait:
 		at = &d.Origin
 	case *Alias:
+		at = &d.Origin
+	case *Const:
 		at = &d.Origin
 	default:
 		return false

@@ -8,7 +8,7 @@ import (
 // generics of the impl or trait it stands in.
 func (e *Env) constType(k *names.Const) *Type {
 	return kept(&k.Type, func() *Type {
-		if k.Hir.Type == nil {
+		if k.Hir.Type == nil || k.Unlike {
 			return UnknownType
 		}
 		var g *Generics
@@ -24,7 +24,8 @@ func (e *Env) constType(k *names.Const) *Type {
 // assocConst is the type of `t::name` as a constant: of an inherent impl, of a
 // bound on t, or of a trait in scope that t implements. nil when there is none.
 func (c *inferer) assocConst(t *Type, name string) *Type {
-	for _, i := range c.inherentImpls(t) {
+	impls := c.inherentImpls(t)
+	for n, i := range impls {
 		k := i.Consts[name]
 		if k == nil {
 			continue
@@ -32,6 +33,9 @@ func (c *inferer) assocConst(t *Type, name string) *Type {
 		s := c.freshSubst(c.env.GenericsOf(i))
 		m := c.mark()
 		if c.unify(s.apply(c.env.SelfOf(i)), t) {
+			if c.declaredAgain(impls[n+1:], t, name) {
+				return UnknownType
+			}
 			return c.ready(s.apply(c.env.constType(k)))
 		}
 		c.undo(m)

@@ -10,7 +10,8 @@ import (
 // at hand, or rustc knows more than the bounds that stand here.
 
 // impliedByWhole says that a where clause on a type around the parameter, as
-// in `Pair<A, B>: Connection`, may promise the trait for that type as a whole.
+// in `Pair<A, B>: Connection`, may promise the trait for that type as a whole, or
+// one that it has by it: `&T: Send` is said of a `T: Sync`.
 func (q *autoQuery) impliedByWhole(t *Type) bool {
 	param := q.base(t)
 	for _, p := range q.tab.paramEnv {
@@ -20,8 +21,11 @@ func (q *autoQuery) impliedByWhole(t *Type) bool {
 		if p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0) {
 			return true
 		}
-		if _, ok := q.env.findSuper(p.Type, p.Bound, q.def(), 0); ok {
-			return true
+		for _, trait := range []AutoTrait{q.trait, Send, Sync} {
+			def, _ := names.Lang(string(trait)).(*names.Trait)
+			if _, ok := q.env.findSuper(p.Type, p.Bound, def, 0); ok {
+				return true
+			}
 		}
 	}
 	return false

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -28,7 +30,23 @@ func (e *Env) lowerFields(v *names.Variant, near bool) []*Type {
 	for _, f := range v.Hir().Fields {
 		ts = append(ts, l.lower(f.Type))
 	}
+	if v.Hir().Shape == hir.TupleShape {
+		return forgetShifted(v.Hir().Fields, ts)
+	}
 	return forgetTwins(v.Hir().Fields, ts)
+}
+
+// forgetShifted makes the types unknown of a tuple's fields whose numbers depend on a
+// cfg, where they are not all the same.
+func forgetShifted(fields []hir.FieldDef, ts []*Type) []*Type {
+	first := slices.IndexFunc(fields, func(f hir.FieldDef) bool { return names.HasAttr(f.Attrs, "cfg") })
+	if first < 0 || !slices.ContainsFunc(ts[first:], func(t *Type) bool { return !sameShape(t, ts[first]) }) {
+		return ts
+	}
+	for i := first; i < len(ts); i++ {
+		ts[i] = UnknownType
+	}
+	return ts
 }
 
 // forgetTwins makes the types unknown of fields that are written twice, each under

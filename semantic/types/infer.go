@@ -39,7 +39,7 @@ func (e *Env) Infer(s Subject) *Result {
 		c.paramEnv = e.boundsIn(s.Fn)
 		c.res.Env = c.paramEnv
 		params = sig.Params
-		c.ret = c.revealOwn(s.Fn, sig.Output)
+		c.ret = c.projected(c.revealOwn(s.Fn, sig.Output))
 	case s.Const != nil:
 		c.ret = c.lower.lower(s.Const.Hir.Type)
 	default:

@@ -73,6 +73,11 @@ func (c *inferer) exprKind(e hir.Expr, expect *Type) *Type {
 	case *hir.Await:
 		t := c.expr(e.X, nil)
 		return c.awaited(t)
+	case *hir.Yield:
+		if e.X != nil {
+			c.expr(e.X, nil)
+		}
+		return UnitType
 	}
 	return c.controlKind(e, expect)
 }

@@ -60,7 +60,7 @@ func (c *inferer) defValue(l *lowerer, d names.Def, segs, rest []hir.Segment) *T
 	case *names.Variant:
 		return c.variantValue(l, d, segs)
 	case *names.Const:
-		if d.Hir.Type == nil {
+		if d.Hir.Type == nil || d.Unlike {
 			return UnknownType
 		}
 		cl := &lowerer{env: c.env, module: d.Module}
@@ -130,7 +130,7 @@ func (c *inferer) onType(l *lowerer, t *Type, rest []hir.Segment) *Type {
 		}
 	}
 	if ft := c.inherentFn(t, name); ft != nil {
-		if rest[0].Args != nil {
+		if rest[0].Args != nil && ft.Kind == KindFnDef {
 			c.explicit(ft, rest[0].Args)
 		}
 		return ft
@@ -142,7 +142,8 @@ func (c *inferer) onType(l *lowerer, t *Type, rest []hir.Segment) *Type {
 }
 
 func (c *inferer) inherentFn(t *Type, name string) *Type {
-	for _, i := range c.inherentImpls(t) {
+	impls := c.inherentImpls(t)
+	for n, i := range impls {
 		f := i.Fns[name]
 		if f == nil {
 			continue
@@ -154,11 +155,32 @@ func (c *inferer) inherentFn(t *Type, name string) *Type {
 			c.undo(m)
 			continue
 		}
+		if c.declaredAgain(impls[n+1:], t, name) {
+			return UnknownType
+		}
 		ft := &Type{Kind: KindFnDef, Fn: f}
 		ft.Args = append(ft.Args, s.types...)
 		return ft
 	}
 	return nil
+}
+
+// declaredAgain says that one of the workspace's impls declares the name for t as well:
+// a cfg decides between it and another.
+func (c *inferer) declaredAgain(impls []*names.Impl, t *Type, name string) bool {
+	for _, i := range impls {
+		if i.Module.Crate.Kind != names.Written || i.Fns[name] == nil && i.Consts[name] == nil {
+			continue
+		}
+		s := c.freshSubst(c.env.GenericsOf(i))
+		m := c.mark()
+		same := c.unify(s.apply(c.env.SelfOf(i)), t)
+		c.undo(m)
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // traitFnOn finds an associated fn of a trait that t implements.

@@ -70,13 +70,16 @@ func (e *Env) normalize(tab *table, t *Type) *Type {
 // project resolves <self as …>::… by the impl that has it.
 func (e *Env) project(tab *table, self, t *Type) *Type {
 	b := Bound{Trait: t.Trait, Args: t.Args[1:]}
-	sel := e.selectImpl(tab, self, b)
+	sel, _ := e.pickImpl(tab, self, b)
 	if sel == nil {
 		return t
 	}
 	alias := sel.impl.Types[t.Name]
 	if alias == nil || alias.Hir.Type == nil {
 		return t
+	}
+	if sel.twin || names.Twin(alias) {
+		return UnknownType // a cfg decides between them
 	}
 	body := kept(&alias.Type, func() *Type {
 		l := e.lowererFor(e.GenericsOf(alias), alias.Module, sel.impl, nil)

@@ -9,6 +9,7 @@ import (
 // selection is the impl that answers a bound, with its parameters bound.
 type selection struct {
 	impl  *names.Impl
+	twin  bool // another impl fits as well, and a cfg decides between them
 	subst Subst
 }
 
@@ -16,6 +17,9 @@ type selection struct {
 // arguments are kept. nil when none or several fit.
 func (e *Env) selectImpl(tab *table, self *Type, b Bound) *selection {
 	sel, _ := e.pickImpl(tab, self, b)
+	if sel == nil || sel.twin {
+		return nil
+	}
 	return sel
 }
 
@@ -25,7 +29,7 @@ func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
 		return e.onlyImpl(tab, self, b, candidates[0])
 	}
 	var found *names.Impl
-	count := 0
+	count, sure := 0, 0
 	verdict := No
 	for _, i := range candidates {
 		m := tab.mark()
@@ -35,6 +39,9 @@ func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
 			continue
 		}
 		count++
+		if v == Yes && i.Module.Crate.Kind == names.Written { // a stub's impls say less than they might
+			sure++
+		}
 		if found == nil || v == Yes && verdict != Yes {
 			found, verdict = i, v
 		}
@@ -48,7 +55,7 @@ func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
 	if count > 1 && (e.openArgs(tab, b) || openInside(tab, self, 0)) {
 		return nil, Unknown // a later binding decides which
 	}
-	sel := &selection{impl: found}
+	sel := &selection{impl: found, twin: sure > 1}
 	e.matchImpl(tab, self, b, found, &sel.subst)
 	return sel, verdict
 }

@@ -18,7 +18,7 @@ impl Store for Disk {
 fn lines(names: Vec<String>) -> impl Stream<Item = Vec<u8>> {
     async_stream::stream! {
         for name in names {
-            yield fs::read(name).unwrap();
+            yield fs::read(name).unwrap(); // want blocking_in_async
         }
     }
 }

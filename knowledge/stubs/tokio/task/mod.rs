@@ -4,6 +4,9 @@
 pub mod coop;
 pub mod futures;
 
+// Where they stood before tokio 1.44, and may be named still.
+pub use crate::task::coop::{Unconstrained, consume_budget, unconstrained};
+
 use crate::runtime::{Handle, Runtime};
 use crate::task::futures::TaskLocalFuture;
 use std::any::Any;
