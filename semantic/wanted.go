@@ -89,7 +89,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 	for _, c := range w.crates {
 		crates = append(crates, c.Crate)
 	}
-	futures := &futureNames{types: wordSet{}, own: wordSet{}}
+	futures := newFutureNames()
 	futures.collect(crates, out.renamed)
 	if w.futures != nil && w.futures.equal(futures) {
 		futures = w.futures // and with it the supplies that were found by it

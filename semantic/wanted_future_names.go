@@ -12,8 +12,13 @@ import (
 
 // futureNames tells types that are or may hold lazy futures from others.
 type futureNames struct {
-	types wordSet // the names they go by
-	own   wordSet // of those, the names that they were declared with
+	types   wordSet // the names they go by
+	own     wordSet // of those, the names that they were declared with
+	aliases wordSet // names for what is written as a trait object of a future, or so
+}
+
+func newFutureNames() *futureNames {
+	return &futureNames{types: wordSet{}, own: wordSet{}, aliases: wordSet{}}
 }
 
 // collect gathers the names of types that implement Future, and new names for
@@ -37,8 +42,21 @@ func (n *futureNames) collect(crates []*names.Crate, renamed wordSet) {
 			if !n.types[a.Name] && n.named(a.Type) {
 				n.types[a.Name], grown = true, true
 			}
+			if !n.aliases[a.Name] && n.promisedBy(a.Type) {
+				n.aliases[a.Name], grown = true, true
+			}
 		}
 	}
+}
+
+// promisedBy says that a trait of futures, or an alias of what has one, is named in t.
+func (n *futureNames) promisedBy(t hir.TypeRef) bool {
+	found := false
+	hirTypes(t, func(p *hir.Path) {
+		name := p.Last().Name
+		found = found || futureTrait(name) || n.aliases[name]
+	})
+	return found
 }
 
 func filesOf(crates []*names.Crate) iter.Seq[*names.File] {
@@ -55,7 +73,7 @@ func filesOf(crates []*names.Crate) iter.Seq[*names.File] {
 
 // equal says that both mean the same types.
 func (n *futureNames) equal(other *futureNames) bool {
-	return maps.Equal(n.types, other.types) && maps.Equal(n.own, other.own)
+	return maps.Equal(n.types, other.types) && maps.Equal(n.own, other.own) && maps.Equal(n.aliases, other.aliases)
 }
 
 func isFuture(trait string) bool { return trait == "Future" || trait == "IntoFuture" }
@@ -84,7 +102,7 @@ func (n *futureNames) spelled(text []byte) bool {
 // one may borrow what ends before it.
 func (n *futureNames) promised(text []byte) bool {
 	for word := range wordsOf(text) {
-		if w := string(word); futureTrait(w) || n.types[w] && !n.own[w] {
+		if w := string(word); futureTrait(w) || n.aliases[w] {
 			return true
 		}
 	}
