@@ -28,15 +28,11 @@ func (l *lowerer) opaqueCall(n parser.Node) {
 // `handles!(Reader, Writer)`.
 func (c ItemCall) Declares(bare bool) []string {
 	var out []string
-	toks := tokensOf(c.text)
-	for i, t := range toks {
-		if !isName(t) || i == 0 {
-			continue
+	eachToken(c.text, func(before, token, after []byte) {
+		if isName(token) && (declaring[string(before)] || bare && opens(before) && closes(after)) {
+			out = append(out, string(token))
 		}
-		if declaring[toks[i-1]] || bare && i+1 < len(toks) && opens(toks[i-1]) && closes(toks[i+1]) {
-			out = append(out, t)
-		}
-	}
+	})
 	return out
 }
 
@@ -47,17 +43,15 @@ func (m *MacroRules) Declares() (out []string, params bool) {
 }
 
 func declaredIn(definition []byte) (out []string, params bool) {
-	toks := tokensOf(definition)
-	for i, t := range toks {
-		if i == 0 || !declaring[toks[i-1]] {
-			continue
-		}
-		if t == "$" {
+	eachToken(definition, func(before, token, _ []byte) {
+		switch {
+		case !declaring[string(before)]:
+		case token[0] == '$':
 			params = true
-		} else if isName(t) {
-			out = append(out, t)
+		case isName(token):
+			out = append(out, string(token))
 		}
-	}
+	})
 	return out, params
 }
 
@@ -65,33 +59,38 @@ func declaredIn(definition []byte) (out []string, params bool) {
 // stands.
 var declaring = map[string]bool{"struct": true, "enum": true, "union": true, "type": true, "trait": true, "mod": true, "fn": true}
 
-func opens(t string) bool  { return t == "(" || t == "[" || t == "{" || t == "," || t == ";" }
-func closes(t string) bool { return t == ")" || t == "]" || t == "}" || t == "," || t == ";" }
+func opens(token []byte) bool  { return len(token) == 1 && strings.IndexByte("([{,;", token[0]) >= 0 }
+func closes(token []byte) bool { return len(token) == 1 && strings.IndexByte(")]},;", token[0]) >= 0 }
 
-func isName(t string) bool {
-	c := t[0]
-	return c == '_' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c >= 0x80
+func isName(token []byte) bool {
+	return wordByte(token[0]) && (token[0] < '0' || token[0] > '9')
 }
 
-// tokensOf cuts a text into words and single other characters. Comments and strings
-// are cut up as well: their words are a few names too many.
-func tokensOf(text []byte) []string {
-	var out []string
+// eachToken calls f with each token of a text, and with those before and after it, nil
+// at the ends: words and single other characters. Comments and strings are cut up as
+// well: their words are a few names too many.
+func eachToken(text []byte, f func(before, token, after []byte)) {
+	var before, token []byte
 	for i := 0; i < len(text); {
 		start := i
 		for i < len(text) && wordByte(text[i]) {
 			i++
 		}
-		switch {
-		case i > start:
-			out = append(out, string(text[start:i]))
-			continue
-		case text[i] > ' ':
-			out = append(out, string(text[i:i+1]))
+		if i == start {
+			i++
+			if text[start] <= ' ' {
+				continue
+			}
 		}
-		i++
+		next := text[start:i]
+		if token != nil {
+			f(before, token, next)
+		}
+		before, token = token, next
 	}
-	return out
+	if token != nil {
+		f(before, token, nil)
+	}
 }
 
 func wordByte(c byte) bool {

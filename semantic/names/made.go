@@ -15,13 +15,15 @@ func (c *Crate) unlessMade(name string, d Def) Def {
 // something of that name.
 func (c *Crate) mayMake(name string) bool {
 	c.madeOnce.Do(func() {
-		macros := map[string][]*hir.MacroRules{}
+		c.made = map[string]bool{}
+		macros := map[string]makes{}
 		for _, f := range c.Files {
 			for _, m := range MacrosOf(f.Hir) {
-				macros[m.Name] = append(macros[m.Name], m)
+				own, params := m.Declares()
+				all := macros[m.Name]
+				macros[m.Name] = makes{append(all.names, own...), all.params || params}
 			}
 		}
-		c.made = map[string]bool{}
 		for _, f := range c.Files {
 			for _, call := range f.Hir.Calls {
 				c.noteMade(call, macros[call.Macro])
@@ -31,18 +33,20 @@ func (c *Crate) mayMake(name string) bool {
 	return c.made[name]
 }
 
-// noteMade notes what a call of one of these macros by example may declare, or of a
-// macro that is not known.
-func (c *Crate) noteMade(call hir.ItemCall, macros []*hir.MacroRules) {
-	bare := false
-	for _, m := range macros {
-		own, params := m.Declares()
-		bare = bare || params
-		for _, name := range own {
-			c.made[name] = true
-		}
+// makes are the names that calls of the macros of one name may declare; params says
+// that they may declare what they are given.
+type makes struct {
+	names  []string
+	params bool
+}
+
+// noteMade notes what a call may declare. by is of macros by example, and empty for one
+// that is not known.
+func (c *Crate) noteMade(call hir.ItemCall, by makes) {
+	for _, name := range by.names {
+		c.made[name] = true
 	}
-	for _, name := range call.Declares(bare) {
+	for _, name := range call.Declares(by.params) {
 		c.made[name] = true
 	}
 }
