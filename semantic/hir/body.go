@@ -380,11 +380,20 @@ type Arm struct {
 }
 
 // Stmt is *LetStmt, *ExprStmt, *ItemStmt or *PinStmt.
-type Stmt interface{ StmtSpan() source.Span }
+type Stmt interface {
+	StmtSpan() source.Span
+	StmtCfg() string
+}
 
-type StmtBase struct{ Pos source.Span }
+type StmtBase struct {
+	Pos source.Span
+	Cfg string // the predicate of the first #[cfg] on it, "" for none
+}
 
 func (s *StmtBase) StmtSpan() source.Span { return s.Pos }
+
+// StmtCfg is the predicate of the cfg that the statement stands under, "" for none.
+func (s *StmtBase) StmtCfg() string { return s.Cfg }
 
 type (
 	LetStmt struct {

@@ -211,16 +211,33 @@ type statements struct {
 	b     *bodyLowerer
 	block *Block
 	last  Expr   // a candidate for the tail
+	cfg   string // that last stands under
 	item  int    // the next of block.Scope.Items
 	attrs []Attr // of the statement that follows
 }
+
+// base is what all statements have. The attributes are those of this one.
+func (s *statements) base(span source.Span) StmtBase { return StmtBase{span, cfgOf(s.attrs)} }
+
+// cfgOf is the predicate of the first cfg, "" if there is none.
+func cfgOf(attrs []Attr) string {
+	for _, a := range attrs {
+		if a.Path == "cfg" {
+			return a.Args
+		}
+	}
+	return ""
+}
+
+// hold makes e the candidate for the tail.
+func (s *statements) hold(e Expr) { s.last, s.cfg = e, cfgOf(s.attrs) }
 
 // flush makes the last expression a statement.
 func (s *statements) flush(semi bool) {
 	if s.last != nil {
 		pos := s.last.Span()
-		s.block.Stmts = append(s.block.Stmts, &ExprStmt{StmtBase{pos}, s.last, semi})
-		s.last = nil
+		s.block.Stmts = append(s.block.Stmts, &ExprStmt{StmtBase{pos, s.cfg}, s.last, semi})
+		s.last, s.cfg = nil, ""
 	}
 }
 
@@ -251,7 +268,7 @@ func (s *statements) add(n parser.Node) {
 		}
 	case k == parser.KindLetDeclaration:
 		s.flush(false)
-		s.block.Stmts = append(s.block.Stmts, s.b.letStmt(n))
+		s.block.Stmts = append(s.block.Stmts, s.letStmt(n))
 	case declaresItem(k):
 		s.flush(false)
 		s.items(n)
@@ -262,14 +279,14 @@ func (s *statements) add(n parser.Node) {
 	case k == parser.KindMacroInvocation:
 		s.flush(false)
 		if !s.macro(n, false) {
-			s.last = s.b.expr(n)
+			s.hold(s.b.expr(n))
 		}
 	case k == parser.KindError:
 		s.flush(false)
 		s.errorStmt(n)
 	default:
 		s.flush(false)
-		s.last = s.b.expr(n)
+		s.hold(s.b.expr(n))
 	}
 	s.attrs = nil
 }
@@ -287,10 +304,10 @@ func (s *statements) exprStmt(n parser.Node) {
 	}
 	e := s.b.expr(x)
 	if !semi {
-		s.last = e
+		s.hold(e)
 		return
 	}
-	s.block.Stmts = append(s.block.Stmts, &ExprStmt{StmtBase{s.b.span(n)}, e, true})
+	s.block.Stmts = append(s.block.Stmts, &ExprStmt{s.base(s.b.span(n)), e, true})
 }
 
 // items adds statements for the items that n declares, which declareItems has
@@ -302,14 +319,14 @@ func (s *statements) items(n parser.Node) {
 	}
 	all, end := s.block.Scope.Items, s.b.span(n).End
 	for ; s.item < len(all) && all[s.item].Head().Span.End <= end; s.item++ {
-		s.block.Stmts = append(s.block.Stmts, &ItemStmt{StmtBase{all[s.item].Head().Span}, all[s.item]})
+		s.block.Stmts = append(s.block.Stmts, &ItemStmt{s.base(all[s.item].Head().Span), all[s.item]})
 	}
 }
 
 // errorStmt adds a syntax error and the intact statements inside it: an
 // unclosed brace puts all that follows into one.
 func (s *statements) errorStmt(n parser.Node) {
-	s.block.Stmts = append(s.block.Stmts, &ExprStmt{StmtBase{s.b.span(n)}, s.b.missing(n), true})
+	s.block.Stmts = append(s.block.Stmts, &ExprStmt{s.base(s.b.span(n)), s.b.missing(n), true})
 	for c := range n.NamedChildren() {
 		switch c.Kind() {
 		case parser.KindLetDeclaration, parser.KindExpressionStatement:
@@ -320,8 +337,9 @@ func (s *statements) errorStmt(n parser.Node) {
 	s.items(n)
 }
 
-func (b *bodyLowerer) letStmt(n parser.Node) Stmt {
-	let := &LetStmt{StmtBase: StmtBase{b.span(n)}}
+func (s *statements) letStmt(n parser.Node) Stmt {
+	b := s.b
+	let := &LetStmt{StmtBase: s.base(b.span(n))}
 	let.Type = b.optionalType(n.Child(parser.FieldType))
 	if value := n.Child(parser.FieldValue); value.Valid() {
 		let.Init = b.expr(value)

@@ -166,11 +166,11 @@ func (s *statements) pin(n parser.Node, x parser.Expansion, semi bool) bool {
 	b := s.b
 	var names []parser.Node
 	for _, let := range x.Lets {
-		s.block.Stmts = append(s.block.Stmts, b.letStmt(let))
+		s.block.Stmts = append(s.block.Stmts, s.letStmt(let))
 		names = append(names, let.Child(parser.FieldPattern))
 	}
 	names = append(names, x.Args...)
-	stmt := &PinStmt{StmtBase: StmtBase{b.span(n)}}
+	stmt := &PinStmt{StmtBase: s.base(b.span(n))}
 	for _, name := range names {
 		old, ok := b.lookup(name)
 		if name.Kind() != parser.KindIdentifier || !ok {

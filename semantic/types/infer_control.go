@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 )
 
 // controlKind infers blocks, branches, loops, closures and read macros.
@@ -203,6 +204,26 @@ func (c *inferer) tryBlock(b *hir.Block) *Type {
 
 // stmt infers a statement and says whether control cannot pass it.
 func (c *inferer) stmt(s hir.Stmt) bool {
+	if cfg := s.StmtCfg(); cfg != "" && !names.KnownOn(cfg) {
+		return c.unsettled(func() bool { return c.anyStmt(s) })
+	}
+	return c.anyStmt(s)
+}
+
+// unsettled infers code that may not be compiled. What it alone tells of the types of
+// other code is not known.
+func (c *inferer) unsettled(infer func() bool) bool {
+	bound, made := len(c.trail), c.made
+	diverges := infer()
+	for _, v := range c.trail[bound:] {
+		if v.age <= made {
+			v.bound = UnknownType
+		}
+	}
+	return diverges
+}
+
+func (c *inferer) anyStmt(s hir.Stmt) bool {
 	switch s := s.(type) {
 	case *hir.LetStmt:
 		return c.let(s)
