@@ -114,9 +114,30 @@ func (e *Env) assocBounds(t *Type) []Bound {
 	own := kept(&a.Bounds, func() []Bound {
 		l := &lowerer{env: e, module: t.Trait.Module, generics: g, trait: t.Trait}
 		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
-		return l.bounds(a.Hir.Bounds)
+		return append(l.bounds(a.Hir.Bounds), l.boundsOnOwn(a.Hir.Name, t.Trait)...)
 	})
 	return substFor(g, t.Args).applyBounds(own)
+}
+
+// boundsOnOwn are the bounds that the where clauses of a trait set on its associated
+// type of that name. They are the type's own: `where Self::Fut: Send` says the same as
+// `type Fut: Send`.
+func (l *lowerer) boundsOnOwn(name string, tr *names.Trait) []Bound {
+	var out []Bound
+	for _, w := range tr.Hir.Generics.Where {
+		if p, ok := w.Type.(*hir.PathType); ok && ofSelf(p.Path, name) {
+			out = append(out, l.bounds(w.Bounds)...)
+		}
+	}
+	return out
+}
+
+// ofSelf says that a path is `Self::Name`, or `<Self as Trait>::Name`.
+func ofSelf(p *hir.Path, name string) bool {
+	if self, ok := p.QSelf.(*hir.PathType); ok {
+		return self.Path.QSelf == nil && len(self.Path.Segments) == 1 && self.Path.Last().Name == "Self" && p.Last().Name == name
+	}
+	return p.QSelf == nil && len(p.Segments) == 2 && p.Segments[0].Name == "Self" && p.Segments[1].Name == name
 }
 
 // findSuper is the bound on trait that b implies, with the bindings that came
