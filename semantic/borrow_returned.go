@@ -14,7 +14,7 @@ import (
 // async fn gives to who awaits it outlives its locals just as well.
 func (b *Body) returnedBorrow() []Borrow {
 	root, ok := b.body.Root.(*hir.Block)
-	if !ok || b.hir.Ret() == nil || b.body.Async && names.Rewritten(b.fn) {
+	if !ok || b.hir.Ret() == nil || b.body.Async && names.Rewritten(b.fn) || !b.mayGiveFuture() {
 		return nil
 	}
 	var out []Borrow
@@ -24,6 +24,20 @@ func (b *Body) returnedBorrow() []Borrow {
 		}
 	}
 	return onePlaceOnce(out)
+}
+
+// mayGiveFuture says that a future may be in what the head of the fn says that it gives
+// back. Where it can't be, an `.await` is missing, and the value is of another type.
+func (b *Body) mayGiveFuture() bool {
+	return anyType(b.env().SigOf(b.fn).Output, 0, func(t *types.Type) bool {
+		switch t.Kind {
+		case types.KindOpaque, types.KindDyn, types.KindAssoc, types.KindParam, types.KindUnknown, types.KindFnPtr:
+			return true
+		case types.KindAdt:
+			return b.env().IsFuture(t, b.result.Env) != types.No
+		}
+		return false
+	})
 }
 
 // onePlaceOnce leaves one borrow of each place: two ways may give back what one let made.
