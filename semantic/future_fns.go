@@ -89,18 +89,20 @@ func (b *Body) futureReturned() (output source.Span, send, ok bool) {
 }
 
 // capturesAll says that the future may keep all references that go in, as an
-// async fn's does. Before edition 2024 the type has to say so, but in a trait.
+// async fn's does. Before edition 2024 the type has to say so, but in a trait; and
+// where it names a lifetime, that is for how long it must live.
 func (b *Body) capturesAll() bool {
-	if b.edition() >= 2024 || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil {
-		return true
-	}
-	refs, named := b.lifetimesIn()
 	var out []string
 	for _, bound := range b.hir.Ret().(*hir.ImplType).Bounds {
 		if bound.Lifetime != "" {
 			out = append(out, bound.Lifetime)
 		}
 	}
+	inTrait := b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil
+	if len(out) == 0 && (b.edition() >= 2024 || inTrait) {
+		return true
+	}
+	refs, named := b.lifetimesIn()
 	for t := range hir.TypeRefs(b.hir.Ret()) {
 		if ref, ok := t.(*hir.RefType); ok {
 			out = append(out, cmp.Or(ref.Lifetime, "'_"))
@@ -115,12 +117,12 @@ func (b *Body) capturesAll() bool {
 	return refs == 0 && len(named) == 1 && slices.Contains(out, named[0])
 }
 
-// lifetimesIn counts the references in the parameters that name no lifetime,
+// lifetimesIn counts the references in the parameters that name no lifetime, nor 'static,
 // and lists the lifetimes that the fn, or its impl, declares.
 func (b *Body) lifetimesIn() (refs int, named []string) {
 	fn, _ := b.hir.Syntax()
 	params := fn.Child(parser.FieldParameters)
-	refs = strings.Count(params.Text(), "&") + strings.Count(params.Text(), "'_")
+	refs = strings.Count(params.Text(), "&") + strings.Count(params.Text(), "'_") - strings.Count(params.Text(), "&'static")
 	generics := []hir.Generics{b.hir.Generics}
 	if b.fn.Impl != nil {
 		generics = append(generics, b.fn.Impl.Hir.Generics)
