@@ -5,6 +5,12 @@ import "github.com/wakeful-rs/wakeful/semantic/hir"
 // A giver is what has locals of its own and gives a value back that outlives them: the fn,
 // a closure or an async block.
 
+// FromBlock says that it is an async block that gives the future back.
+func (l Borrow) FromBlock() bool {
+	_, block := l.giver.(*hir.Async)
+	return block
+}
+
 // endsOfGiver are the expressions of which one gives what the giver gives back: at the end of
 // its body and at each `return` out of it, where control gets to. unit is nil for the fn.
 func (b *Body) endsOfGiver(unit, body hir.Expr) []hir.Expr {

@@ -106,8 +106,11 @@ func lives(promised string) string {
 
 // giver is what gives a future back.
 func giver(l semantic.Borrow) string {
-	if l.Giver.Empty() {
+	switch {
+	case l.Giver.Empty():
 		return "fn"
+	case l.FromBlock():
+		return "block"
 	}
 	return "closure"
 }
