@@ -90,7 +90,7 @@ func (b *Body) futureReturned() (output source.Span, send, ok bool) {
 
 // capturesAll says that the future may keep all references that go in, as an
 // async fn's does. Before edition 2024 the type has to say so, but in a trait; and
-// where it names a lifetime, that is for how long it must live.
+// what promises to be 'static keeps none.
 func (b *Body) capturesAll() bool {
 	var out []string
 	for _, bound := range b.hir.Ret().(*hir.ImplType).Bounds {
@@ -99,7 +99,7 @@ func (b *Body) capturesAll() bool {
 		}
 	}
 	inTrait := b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil
-	if len(out) == 0 && (b.edition() >= 2024 || inTrait) {
+	if (b.edition() >= 2024 || inTrait) && !slices.Contains(out, "'static") {
 		return true
 	}
 	refs, named := b.lifetimesIn()

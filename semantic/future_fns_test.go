@@ -33,6 +33,7 @@ fn lent(n: &u32) -> impl Future<Output = u32> { async move { 1 } }
 fn captured(n: &u32) -> impl Future<Output = u32> + '_ { async move { *n } }
 fn named<'a>(n: &'a u32) -> impl Future<Output = u32> + 'a { async move { *n } }
 fn two<'a>(n: &'a u32, m: &u32) -> impl Future<Output = u32> + 'a { async move { *n } }
+fn promised(n: &u32) -> impl Future<Output = u32> + 'static { async move { 1 } }
 fn send(n: u32) -> impl Future<Output = u32> + Send { async move { n } }
 fn unknown(n: u32) -> impl Stranger<Output = u32> { async move { n } }
 fn acts() -> impl Future<Output = u32> { owned(1); async move { 1 } }
