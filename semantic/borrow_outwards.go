@@ -56,47 +56,36 @@ func (p parentMap) lentWithin(k keeper, kept hir.Expr) []Borrow {
 // scopeOf is what around e ends with a local: the block that has its let, or the loop, the
 // `if` or the `match` whose pattern binds it. nil where it lives as long as the code around e.
 func (p parentMap) scopeOf(l hir.LocalID, e hir.Expr) hir.Expr {
+	binds := func(pat hir.Pat) bool { return slices.Contains(bound(pat), l) }
 	for up := p.of(e); up != nil; up = p.of(up) {
 		switch up := up.(type) {
 		case *hir.Closure, *hir.Async:
 			return nil
 		case *hir.Block:
 			for let := range up.Lets() {
-				if slices.Contains(bound(let.Pat), l) {
+				if binds(let.Pat) {
 					return up
 				}
 			}
 		case *hir.For:
-			if slices.Contains(bound(up.Pat), l) {
+			if binds(up.Pat) {
 				return up
 			}
 		case *hir.While:
-			if bindsInCondition(up.Cond, l) {
+			if condBinds(up.Cond, binds) {
 				return up
 			}
 		case *hir.If:
-			if bindsInCondition(up.Cond, l) {
+			if condBinds(up.Cond, binds) {
 				return up
 			}
 		case *hir.Match:
-			if slices.ContainsFunc(up.Arms, func(a hir.Arm) bool { return slices.Contains(bound(a.Pat), l) }) {
+			if slices.ContainsFunc(up.Arms, func(a hir.Arm) bool { return binds(a.Pat) }) {
 				return up
 			}
 		}
 	}
 	return nil
-}
-
-// bindsInCondition says that a `let` of a condition binds the local.
-func bindsInCondition(cond hir.Expr, l hir.LocalID) bool {
-	found := false
-	hir.Walk(cond, func(e hir.Expr) bool {
-		if let, ok := e.(*hir.Let); ok {
-			found = found || slices.Contains(bound(let.Pat), l)
-		}
-		return !found
-	})
-	return found
 }
 
 // keptPast says that a kept future is used behind the scope.
