@@ -245,7 +245,7 @@ func (b *builder) forIn(e *hir.For, dest int) {
 				if b.yieldsOnce(e.Iter) {
 					b.emit(opDeinit, iter, nil)
 				}
-				b.bindItem(e)
+				b.bindPart(e.Pat, e.Iter, LoopItem, b.temps)
 				b.terminating(func() { b.block(e.Body, -1) })
 			})
 		})
@@ -253,14 +253,15 @@ func (b *builder) forIn(e *hir.For, dest int) {
 	b.init(dest)
 }
 
-// bindItem binds the pattern of a for loop to what an iteration has got.
-func (b *builder) bindItem(e *hir.For) {
-	t := b.types.Pat(e.Pat)
-	item := b.newTemp(e.Iter, t, b.temps)
-	b.g.slots[item].hidden = LoopItem
-	b.init(item)
-	b.declareAll(e.Pat)
-	b.bind(e.Pat, place{slot: item}.field("0", t))
+// bindPart binds pat to a value that comes out of e as a field of a temporary in the
+// scope: the item of a for loop, the output of a select! branch.
+func (b *builder) bindPart(pat hir.Pat, e hir.Expr, hidden Hidden, in *scope) {
+	t := b.types.Pat(pat)
+	part := b.newTemp(e, t, in)
+	b.g.slots[part].hidden = hidden
+	b.init(part)
+	b.declareAll(pat)
+	b.bind(pat, place{slot: part}.field("0", t))
 }
 
 // repeat lowers a loop. once lowers one iteration; control leaves the loop by the fork

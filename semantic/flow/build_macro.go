@@ -171,12 +171,7 @@ func (b *builder) handler(e *hir.Select, a hir.SelectArm, dest int) {
 	b.binding(func() {
 		b.otherOutputs(e, a.Future, b.vars)
 		if a.Pat != nil {
-			t := b.types.Pat(a.Pat)
-			out := b.newTemp(a.Future, t, b.vars)
-			b.g.slots[out].hidden = SelectOutput
-			b.init(out)
-			b.declareAll(a.Pat)
-			b.bind(a.Pat, place{slot: out}.field("0", t))
+			b.bindPart(a.Pat, a.Future, SelectOutput, b.vars)
 		}
 		b.terminating(func() { b.into(a.Handler, dest) })
 	})

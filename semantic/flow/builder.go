@@ -209,22 +209,18 @@ func (b *builder) exit(depth int) {
 }
 
 // terminating runs f in a scope that ends f's temporaries.
-func (b *builder) terminating(f func()) {
-	saved := b.temps
-	s := b.push()
-	b.temps = s
-	f()
-	b.temps = saved
-	b.pop(s)
-}
+func (b *builder) terminating(f func()) { b.scoped(&b.temps, f) }
 
 // binding runs f in a scope that ends f's bindings.
-func (b *builder) binding(f func()) {
-	saved := b.vars
+func (b *builder) binding(f func()) { b.scoped(&b.vars, f) }
+
+// scoped runs f in a new scope, which is the current one of its kind meanwhile.
+func (b *builder) scoped(current **scope, f func()) {
+	saved := *current
 	s := b.push()
-	b.vars = s
+	*current = s
 	f()
-	b.vars = saved
+	*current = saved
 	b.pop(s)
 }
 
