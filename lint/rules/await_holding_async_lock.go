@@ -15,25 +15,22 @@ var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: che
 
 func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.AsyncLock) {
-		var itself, locks, slow []semantic.Await
+		if p.File.InTest(g.Span.Start) {
+			continue
+		}
+		if reportWaitsForItself(p, g) {
+			continue
+		}
+		var locks, slow []semantic.Await
 		for _, a := range g.awaits {
 			switch {
-			case !g.handed && a.WaitsForItself(g.Held):
-				itself = append(itself, a)
 			case a.WaitsForLock():
 				locks = append(locks, a)
 			case a.Slow() != "":
 				slow = append(slow, a)
 			}
 		}
-		if p.File.InTest(g.Span.Start) {
-			continue
-		}
 		switch name := called(g.Held, p); {
-		case len(itself) > 0:
-			g.awaits = itself
-			message := fmt.Sprintf("%s stays locked while the task asks for the same lock again, and waits for itself forever", name)
-			reportHeld(p, g, message, "here the task waits for itself", earlierEnd(p, g), nil)
 		case len(locks) > 0:
 			g.awaits = locks
 			message := fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", name)
@@ -44,6 +41,47 @@ func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 			reportHeld(p, g, message, "here it waits", earlierEnd(p, g), nil)
 		}
 	}
+}
+
+// reportWaitsForItself reports a task that asks for the lock of g again, and says whether
+// it does. Of several such awaits those count that are the most certain to wait forever.
+func reportWaitsForItself(p *lint.Pass, g heldGuard) bool {
+	var worst semantic.SelfWait
+	var awaits []semantic.Await
+	for _, a := range g.awaits {
+		w, ok := a.WaitsForItself(g.Held)
+		switch {
+		case !ok || g.handed || len(awaits) > 0 && worst.Doubt() < w.Doubt():
+			continue
+		case len(awaits) == 0 || w.Doubt() < worst.Doubt():
+			awaits, worst = nil, w
+		}
+		awaits = append(awaits, a)
+	}
+	if len(awaits) == 0 {
+		return false
+	}
+	g.awaits = awaits
+	at := "here the task waits for itself"
+	if worst.Reads {
+		at = "here the task waits behind any writer"
+	}
+	reportHeld(p, g, selfWaitMessage(p, g, worst), at, earlierEnd(p, g), nil, stepNotes(worst.Steps, "where the lock is asked for again")...)
+	return true
+}
+
+func selfWaitMessage(p *lint.Pass, g heldGuard, w semantic.SelfWait) string {
+	who, asks, waits := "the task", "asks", "waits for itself forever"
+	if !w.Call.Empty() {
+		who, waits = fmt.Sprintf("`%s`", shorten(textAt(p, w.Call))), "the task waits for itself forever"
+	}
+	if w.Maybe {
+		asks, waits = "may ask", "the task then waits for itself forever"
+	}
+	if w.Reads {
+		waits = "waits forever behind a task that came to write in between"
+	}
+	return fmt.Sprintf("%s stays locked while %s %s for the same lock again, and %s", called(g.Held, p), who, asks, waits)
 }
 
 // earlierEnd lets go of the first lock before the second is asked for, where
