@@ -69,6 +69,16 @@ func (c Call) WaitsThrough() (steps []Step, ok bool) {
 	return steps, ok
 }
 
+// AssertsThrough is the shortest way from a call of the workspace's own sync fn to one
+// that panics with debug assertions when a task runs it.
+func (c Call) AssertsThrough() (steps []Step, ok bool) {
+	if !c.ownSync() {
+		return nil, false
+	}
+	steps, _, ok = c.search(asserts)
+	return steps, ok
+}
+
 // ComputesThrough is the shortest way from a call of the workspace's own sync
 // fn to a long computation.
 func (c Call) ComputesThrough() (Computation, bool) {
@@ -112,6 +122,7 @@ const (
 	blocks      effectKind = iota // its thread waits
 	panics                        // since a task runs it
 	waitsOut                      // its thread runs another future to the end
+	asserts                       // panics in a debug build, since a task runs it
 	computes                      // its thread is busy for long
 	effectKinds                   // how many there are
 )
@@ -142,7 +153,11 @@ func (b *Body) summary() *summary {
 			if what, ok := c.Computes(); ok {
 				s.add(computes, e, what)
 			}
-			if reason, ok := c.Blocking(); ok {
+			reason, blocking := c.Blocking()
+			if !blocking && c.BlocksOn() == Asserts {
+				s.add(asserts, e, "")
+			}
+			if blocking {
 				s.add(blocks, e, reason)
 			} else if c.ownSync() && !has(c.fn, "wakeful::insulates") {
 				s.next = append(s.next, e)

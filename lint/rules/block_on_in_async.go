@@ -44,19 +44,22 @@ func checkBlockOnInAsync(p *lint.Pass) {
 // checkOwnCall looks at what a call of the workspace's own sync code comes to; most
 // come to nothing.
 func checkOwnCall(p *lint.Pass, c semantic.Call) {
-	steps, panics := c.PanicsThrough()
-	if !panics {
-		var waits bool
-		if steps, waits = c.WaitsThrough(); !waits {
-			return
+	for _, way := range []struct {
+		through   func() ([]semantic.Step, bool)
+		does, end string
+	}{
+		{c.PanicsThrough, "panics here: this thread is already running a task, and may not be blocked", "and this panics"},
+		{c.WaitsThrough, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread"},
+		{c.AssertsThrough, "panics here in a debug build, and blocks the thread of the task in others", "and this panics"},
+	} {
+		steps, found := way.through()
+		if !found {
+			continue
 		}
-	}
-	switch {
-	case p.File.InTest(c.Name.Start) || c.PanicCaught(): // a test that came to it would fail
-	case panics:
-		reportThrough(p, c, steps, "panics here: this thread is already running a task, and may not be blocked", "and this panics")
-	default:
-		reportThrough(p, c, steps, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread")
+		if !p.File.InTest(c.Name.Start) && !c.PanicCaught() { // a test that came to it would fail
+			reportThrough(p, c, steps, way.does, way.end)
+		}
+		return
 	}
 }
 
