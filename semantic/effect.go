@@ -90,12 +90,16 @@ func (c Call) ComputesThrough() (Computation, bool) {
 }
 
 func (c Call) search(kind effectKind) ([]Step, effect, bool) {
-	w := c.body.file.workspace
-	if w.without[kind].has(c.fn) {
+	return c.body.file.workspace.nearest(kind, c.fn)
+}
+
+// nearest is the shortest way from the start of a sync fn to an effect of the kind.
+func (w *Workspace) nearest(kind effectKind, fn *names.Fn) ([]Step, effect, bool) {
+	if w.without[kind].has(fn) {
 		return nil, effect{}, false
 	}
 	s := effectSearch{workspace: w, from: map[*names.Fn]reached{}, kind: kind}
-	return s.run(c.fn)
+	return s.run(fn)
 }
 
 // ownSync says that the call certainly runs a sync fn of the workspace.
@@ -214,7 +218,7 @@ func (s *effectSearch) run(start *names.Fn) ([]Step, effect, bool) {
 			continue
 		}
 		sum := b.summary()
-		if (s.kind == panics || s.kind == waitsOut) && sum.asks {
+		if (s.kind == panics || s.kind == waitsOut || s.kind == asserts) && sum.asks {
 			continue
 		}
 		if found := sum.own[s.kind]; len(found) > 0 {

@@ -20,6 +20,8 @@ type DroppedResult struct {
 	// Outer is why the awaited future itself fails: its error type. Nil where it gives
 	// a Vec of Results, and the statement drops them all.
 	Outer *types.Type
+	// Task: these are of tasks, which have nobody else to tell of an error.
+	Task bool
 	// Matched: it is dropped by a pattern, as in `if let Err(…) = ….await`.
 	Matched bool
 	// Wild: the pattern says so, as `Ok(_)` does.
@@ -105,14 +107,15 @@ func (d *dropping) all(s *hir.ExprStmt) {
 		return
 	}
 	inner := resultIn(t, 0)
-	if inner != nil && ofJoin(inner.Args[1]) {
+	task := inner != nil && ofJoin(inner.Args[1])
+	if task {
 		inner = resultIn(inner.Args[0], 0)
 	}
 	if inner == nil {
 		return
 	}
 	d.found = append(d.found, DroppedResult{
-		Await: d.at(s.X.Span()), Stmt: d.at(s.StmtSpan()), Inner: inner, In: t, Value: d.at(s.X.Span()),
+		Await: d.at(s.X.Span()), Stmt: d.at(s.StmtSpan()), Inner: inner, In: t, Value: d.at(s.X.Span()), Task: task,
 	})
 }
 

@@ -38,6 +38,9 @@ func checkBlockOnInAsync(p *lint.Pass) {
 		for _, d := range b.PanickingDrops() {
 			reportPanickingDrop(p, d)
 		}
+		for _, d := range b.WaitingDrops() {
+			reportWaitingDrop(p, d)
+		}
 	}
 }
 
@@ -149,5 +152,27 @@ func reportPanickingDrop(p *lint.Pass, d semantic.PanickingDrop) {
 	} else {
 		f.Notes = []lint.Note{{Span: d.Drop, Message: "here"}}
 	}
+	p.Report(f)
+}
+
+// reportWaitingDrop is a warning: the destructor may not get as far as its last step.
+func reportWaitingDrop(p *lint.Pass, d semantic.WaitingDrop) {
+	if p.File.InTest(d.Span.Start) {
+		return // it would fail
+	}
+	last := d.Steps[len(d.Steps)-1]
+	does, end := "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread"
+	if d.Panics {
+		does, end = "panics here: this thread is already running a task, and may not be blocked", "and this panics"
+	}
+	f := lint.Finding{
+		Level:   lint.Warning,
+		Span:    d.Span,
+		Message: fmt.Sprintf("`%s` is dropped by a task, and the `drop` of `%s` may come to `%s`, which %s", d.Name, d.Type, calledIn(last), does),
+	}
+	if !d.Drop.Empty() {
+		f.Notes = []lint.Note{{Span: d.Drop, Message: "here"}}
+	}
+	f.Notes = append(f.Notes, stepNotes(d.Steps, end)...)
 	p.Report(f)
 }
