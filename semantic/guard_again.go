@@ -175,9 +175,10 @@ func (b *Body) placesIn(lock lockPlace, caller *Body, call hir.Expr) []lockPlace
 	return out
 }
 
-// place is the place that e means whenever it is evaluated: ok is false when it begins with
-// something that may be another one the next time.
+// place is the place that e means whenever it is evaluated, the owners of an Arc taken for
+// one: ok is false when it begins with something that may be another one the next time.
 func (b *Body) place(e hir.Expr) (p lockPlace, ok bool) {
+	earlier := false // an owner was made before, since when the place may have got another
 	for {
 		switch x := e.(type) {
 		case *hir.Field:
@@ -187,9 +188,19 @@ func (b *Body) place(e hir.Expr) (p lockPlace, ok bool) {
 			e = x.X
 		case *hir.Borrow:
 			e = x.X
+		case *hir.MethodCall, *hir.Call:
+			shared := b.sharedWith(x)
+			if shared == nil {
+				return p, false
+			}
+			e = shared
 		case *hir.LocalRef:
+			if shared := b.sharedWith(b.boundTo(x.Local)); shared != nil {
+				e, earlier = shared, true
+				continue
+			}
 			p.local = x.Local
-			return p, !b.assigned(x.Local)
+			return p, !b.assigned(x.Local) && (!earlier || b.keepsFields(x.Local))
 		case *hir.PathRef:
 			d, n := b.fn.Module.ResolveValue(x.Path)
 			c, isConst := d.(*names.Const)
@@ -199,4 +210,23 @@ func (b *Body) place(e hir.Expr) (p lockPlace, ok bool) {
 			return p, false
 		}
 	}
+}
+
+// sharedWith is the Arc or Rc of which e makes another owner: what is in them is the same.
+// Nil for anything else.
+func (b *Body) sharedWith(e hir.Expr) hir.Expr {
+	if e == nil || !isCall(e) {
+		return nil
+	}
+	t, callee := b.result.Expr(e), b.result.Fn(e)
+	if !t.IsLang("arc") && !t.IsLang("rc") || callee == nil || callee.Trait == nil || callee.Trait.Lang != "clone" {
+		return nil
+	}
+	return recvAndArgs(e)[0]
+}
+
+// keepsFields says that nobody can give the fields of the local other values meanwhile.
+func (b *Body) keepsFields(l hir.LocalID) bool {
+	t := b.result.Local(l)
+	return !b.body.Locals[l].Mut && !(t.Kind == types.KindRef && t.Mut)
 }

@@ -127,6 +127,49 @@ async fn reassigned(mut at: Arc<Scheduler>) -> usize {
     at.len().await
 }
 
+// Each owner of an Arc has the same lock.
+struct Actor {
+    state: Arc<Mutex<u64>>,
+    spare: Arc<Mutex<u64>>,
+}
+
+async fn reset(state: Arc<Mutex<u64>>) {
+    *state.lock().await = 0;
+}
+
+impl Actor {
+    async fn count(&self) -> u64 {
+        *self.state.lock().await
+    }
+
+    async fn by_another_owner(&self) -> u64 {
+        let state = Arc::clone(&self.state);
+        let held = state.lock().await; // want await_holding_async_lock
+        *held + self.count().await
+    }
+
+    async fn given_another_owner(&self) {
+        let held = self.state.lock().await; // want await_holding_async_lock
+        println!("{held}");
+        reset(self.state.clone()).await;
+    }
+
+    async fn given_the_spare(&self) {
+        let spare = self.spare.clone();
+        let held = self.state.lock().await;
+        println!("{held}");
+        reset(spare).await;
+        reset(Arc::new(Mutex::new(1))).await;
+    }
+
+    async fn of_the_one_before(&mut self) -> u64 {
+        let before = self.state.clone();
+        self.state = Arc::new(Mutex::new(0));
+        let held = before.lock().await;
+        *held + self.count().await
+    }
+}
+
 // Own fns that give a guard: which lock it is of stands in there.
 struct Accounts {
     open: Mutex<u64>,
