@@ -174,6 +174,9 @@ async fn console(mut c: Console, mut ticks: Interval) {
         }
         tokio::select! {
             n = c.number() => println!("{n}"),
+            _ = ticks.tick() => println!("still there"),
+        }
+        tokio::select! {
             reply = c.reply() => println!("{reply:?}"), // want select_cancel_unsafe
             _ = ticks.tick() => println!("still there"),
         }
