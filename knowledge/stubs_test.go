@@ -18,6 +18,7 @@ var attributes = map[string]*regexp.Regexp{
 	"lang":                regexp.MustCompile(`^= "[a-z_]+"$`),
 	"guard":               regexp.MustCompile(`^= "(thread_lock|refcell|async_lock|other)"$`),
 	"guard_name":          regexp.MustCompile(`^= ".+"$`),
+	"guard_of_thread":     regexp.MustCompile(`^$`),
 	"blocking":            regexp.MustCompile(`^= ".+"$`),
 	"twin":                regexp.MustCompile(`^\(((tokio|async_std|smol) = "[a-z0-9_]+(::[A-Za-z0-9_]+)+", )+(same|differs = "(\\.|[^"\\])+")\)$`),
 	"feature":             regexp.MustCompile(`^= "[a-z0-9-]+"$`),

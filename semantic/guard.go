@@ -35,6 +35,12 @@ func (h Held) Keeps() string {
 	return names.AttrValue(h.GuardType.Adt.Hir.Attrs, "wakeful::guard_name")
 }
 
+// OfThread says that what the guard keeps is wanted of all that runs on the
+// thread, which is right where nothing does but what its owner has begun.
+func (h Held) OfThread() bool {
+	return h.GuardType != nil && h.GuardType.Kind == types.KindAdt && names.HasAttr(h.GuardType.Adt.Hir.Attrs, "wakeful::guard_of_thread")
+}
+
 // guardIn finds the guard that a value owns: the value itself, or one inside
 // a tuple, array, struct, Option, Result or collection. What was moved out of
 // the value, or is in a variant that it is known not to be, doesn't count.

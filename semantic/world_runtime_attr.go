@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -27,6 +28,15 @@ func (f *File) RuntimeAttrAt(offset int) (attr RuntimeAttr, ok bool) {
 		}
 	}
 	return RuntimeAttr{}, false
+}
+
+// StartsOneThread says that the body is a test or main that starts a runtime of
+// its own, where all that it spawns runs on its own thread.
+func (b *Body) StartsOneThread() bool {
+	return slices.ContainsFunc(b.hir.Attrs, func(a hir.Attr) bool {
+		attr, ok := b.file.runtimeAttr(a)
+		return ok && !attr.Threads
+	})
 }
 
 func (f *File) runtimeAttr(a hir.Attr) (RuntimeAttr, bool) {

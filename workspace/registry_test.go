@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -195,7 +196,7 @@ func TestSourcesWithoutLock(t *testing.T) {
 func TestSourceTooLarge(t *testing.T) {
 	more := &strings.Builder{}
 	for i := range maxSourceFiles {
-		more.WriteString("-- cargo/registry/src/index/plain-1.2.3/lib/m" + strings.Repeat("x", i/50) + string(rune('a'+i%50)) + ".rs --\n")
+		fmt.Fprintf(more, "-- cargo/registry/src/index/plain-1.2.3/lib/m%d.rs --\n", i)
 	}
 	s, p, _ := lockedSources(t, more.String())
 	if files := s.Of(p, "plain").Files(); files != nil {

@@ -89,21 +89,23 @@ func (f Folder) make() error {
 }
 
 // write writes a file such that nobody ever sees a part of it.
-func (f Folder) write(path string, parts ...[]byte) (err error) {
+func (f Folder) write(path string, parts ...[]byte) error {
 	temp, err := os.CreateTemp(string(f), temporary+"*")
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if err != nil {
-			os.Remove(temp.Name())
-		}
-	}()
 	_, err = temp.Write(bytes.Join(parts, nil))
-	if err := errors.Join(err, temp.Close()); err != nil {
-		return err
+	if err = errors.Join(err, temp.Close()); err == nil {
+		err = os.Rename(temp.Name(), path)
 	}
-	return os.Rename(temp.Name(), path)
+	if err == nil {
+		return nil
+	}
+	_ = os.Remove(temp.Name())
+	if _, there := os.Stat(path); there == nil {
+		return nil // somebody has it open, which Windows minds: it says the same
+	}
+	return err
 }
 
 // temporary is how files begin that are being written.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"testing"
 	"time"
@@ -122,7 +123,9 @@ func TestManyAtOnce(t *testing.T) {
 					t.Error(err)
 				}
 				var got value
-				if !folder.Load(cache.Key{1}, &got) || len(got.Parts) != len(want.Parts) {
+				switch found := folder.Load(cache.Key{1}, &got); {
+				case !found && runtime.GOOS == "windows": // there a file that is being replaced cannot be read
+				case !found || len(got.Parts) != len(want.Parts):
 					t.Error("a value was lost")
 				}
 			}

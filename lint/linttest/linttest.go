@@ -76,7 +76,7 @@ func eachCase(t *testing.T, dir string, run func(t *testing.T, path string)) {
 	}
 	found := false
 	for _, e := range entries {
-		path := filepath.Join(dir, e.Name())
+		path := filepath.ToSlash(filepath.Join(dir, e.Name())) // some messages name it
 		if !e.IsDir() && filepath.Ext(path) != ".rs" {
 			continue
 		}

@@ -14,6 +14,9 @@ var awaitHoldingGuard = lint.Rule{Name: "await_holding_guard", Run: checkAwaitHo
 
 func checkAwaitHoldingGuard(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.OtherGuard) {
+		if g.OfThread() && g.body.StartsOneThread() {
+			continue
+		}
 		keeps := g.Keeps()
 		if keeps == "" {
 			keeps = fmt.Sprintf("a `%s`", g.GuardType)

@@ -9,6 +9,7 @@ pub use crate::Subscriber;
 #[derive(Debug)]
 #[wakeful::guard = "other"]
 #[wakeful::guard_name = "its subscriber as the thread's own"]
+#[wakeful::guard_of_thread]
 pub struct DefaultGuard {
     owned: Box<()>,
 }

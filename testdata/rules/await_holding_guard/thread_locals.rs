@@ -11,6 +11,36 @@ async fn quiet() {
     work().await;
 }
 
+#[tokio::test]
+async fn quiet_test() {
+    let _quiet = set_default(NoSubscriber::default());
+    tokio::spawn(work()).await.unwrap();
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn quiet_test_on_its_thread() {
+    let _quiet = set_default(NoSubscriber::default());
+    work().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn quiet_in_one_of_the_threads() {
+    let _quiet = set_default(NoSubscriber::default()); // want await_holding_guard
+    work().await;
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn quiet_while_all_runs() {
+    let _quiet = set_default(NoSubscriber::default());
+    work().await;
+}
+
+#[tokio::test]
+async fn a_span_is_not_of_the_tasks_beside_it() {
+    let _entered = tracing::info_span!("test").entered(); // want await_holding_guard
+    tokio::spawn(work()).await.unwrap();
+}
+
 async fn quiet_meanwhile() {
     tracing::subscriber::with_default(NoSubscriber::default(), || println!("quiet"));
     work().await;
