@@ -17,8 +17,10 @@ import (
 )
 
 // stubTrees are the stubs parsed: doing that in every run would take most of
-// the time of a check of one file. internal/stubtrees writes them, and the
-// package's test holds them to the stubs; one that differs is parsed.
+// the time of a check of one file. They are not compressed: that would take a
+// part of that time again, and what packs the program packs them better.
+// internal/stubtrees writes them, and the package's test holds them to the
+// stubs; one that differs is parsed.
 //
 //go:embed stubtrees
 var stubTrees embed.FS
@@ -35,7 +37,7 @@ func PackStub(crate string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		entry, err := w.Create(path)
+		entry, err := w.CreateHeader(&zip.FileHeader{Name: path, Method: zip.Store}) // see stubTrees
 		if err != nil {
 			return nil, err
 		}
@@ -56,11 +58,15 @@ func checksum(text []byte) []byte {
 
 // packedStub is what PackStub made of a crate; nil when there is none.
 func packedStub(crate string) *zip.Reader {
-	packed, err := stubTrees.ReadFile("stubtrees/" + crate + ".zip")
+	f, err := stubTrees.Open("stubtrees/" + crate + ".zip")
 	if err != nil {
 		return nil
 	}
-	trees, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
+	info, err := f.Stat()
+	if err != nil {
+		return nil
+	}
+	trees, err := zip.NewReader(f.(io.ReaderAt), info.Size()) // as embedded files are
 	if err != nil {
 		return nil
 	}
@@ -82,7 +88,7 @@ func packedFiles(trees *zip.Reader) map[string]*zip.File {
 // this text.
 func parseStub(text *source.Text, packed *zip.File) (*parser.File, error) {
 	if packed != nil {
-		if tree, ok := bytes.CutPrefix(unzip(packed), checksum(text.Bytes())); ok {
+		if tree, ok := bytes.CutPrefix(contents(packed), checksum(text.Bytes())); ok {
 			if f, err := parser.Unpack(text, tree); err == nil {
 				return f, nil
 			}
@@ -91,13 +97,13 @@ func parseStub(text *source.Text, packed *zip.File) (*parser.File, error) {
 	return parser.ParseOnce(context.Background(), text, parser.Limits{})
 }
 
-// unzip is what is in f; nil when it can't be read.
-func unzip(f *zip.File) []byte {
+// contents are what is in f; nil when it can't be read.
+func contents(f *zip.File) []byte {
 	r, err := f.Open()
 	if err != nil {
 		return nil
 	}
-	defer r.Close() // lets the next file have the reader's tables
+	defer r.Close()
 	out := make([]byte, f.UncompressedSize64)
 	if _, err := io.ReadFull(r, out); err != nil {
 		return nil

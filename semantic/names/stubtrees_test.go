@@ -27,4 +27,4 @@ func TestStubTreesAreFresh(t *testing.T) {
 	}
 }
 
-func same(a, b *zip.File) bool { return bytes.Equal(unzip(a), unzip(b)) }
+func same(a, b *zip.File) bool { return bytes.Equal(contents(a), contents(b)) }
