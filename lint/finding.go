@@ -14,6 +14,7 @@ import (
 type Finding struct {
 	Rule    string      // set by the runner
 	Level   Level       // set by the runner; a rule may lower it by setting it
+	Mild    bool        // a hint, unless someone chose the rule's level
 	Path    string      // set by the runner
 	Span    source.Span // what the editor underlines; keep it short
 	Message string      // one sentence, no final period, uses the user's own names

@@ -29,8 +29,8 @@ type Runner struct {
 	// checked too; nil means none is.
 	DocComments func(path string) bool
 
-	// SkipHints leaves out the rules that are hints and that neither Levels nor
-	// the configuration nor the code ask for: nobody would see what they find.
+	// SkipHints leaves out the rules that are hints, and the mild findings of others,
+	// that neither Levels nor the configuration nor the code ask for: nobody would see them.
 	SkipHints bool
 
 	// Pages tells of a rule's page; nil means the handbook's.
@@ -210,6 +210,12 @@ func (c *check) add(f Finding) {
 		return
 	case level == Off:
 		return
+	}
+	if f.Mild && scope == nil && !c.asked(f.Rule) {
+		if c.runner.SkipHints {
+			return
+		}
+		level = min(level, Hint)
 	}
 	if f.Level == DefaultLevel || f.Level > level {
 		f.Level = level

@@ -34,3 +34,37 @@ func TestSkippedHints(t *testing.T) {
 		})
 	}
 }
+
+// TestMild: what a rule finds to be mild is a hint for all who did not ask for the rule.
+func TestMild(t *testing.T) {
+	mild := lint.Rule{Name: "mild", Run: func(p *lint.Pass) {
+		p.Report(lint.Finding{Span: p.File.Text().Line(0), Message: "mild", Mild: true})
+	}}
+	for _, test := range []struct {
+		name   string
+		levels map[string]lint.Level
+		skip   bool
+		want   lint.Level // Off for nothing
+	}{
+		{name: "nobody asks", want: lint.Hint},
+		{name: "nobody sees hints", skip: true, want: lint.Off},
+		{name: "asked for", skip: true, levels: map[string]lint.Level{"mild": lint.Warning}, want: lint.Warning},
+		{name: "asked for quietly", levels: map[string]lint.Level{"mild": lint.Hint}, want: lint.Hint},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			runner := &lint.Runner{
+				Rules:     []lint.Rule{mild},
+				Levels:    test.levels,
+				Pages:     func(string) (lint.Page, bool) { return lint.Page{Level: lint.Warning}, true },
+				SkipHints: test.skip,
+			}
+			got := lint.Off
+			for _, f := range runner.Check(looseFile(t, "fn f() {}")) {
+				got = f.Level
+			}
+			if got != test.want {
+				t.Errorf("level %v, want %v", got, test.want)
+			}
+		})
+	}
+}

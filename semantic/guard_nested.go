@@ -6,7 +6,6 @@ import (
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
-	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 // Slow is what the call that is awaited here takes long for, "" where nothing says
@@ -32,24 +31,6 @@ func (a Await) WaitsForLock() bool {
 	}
 	kind, _, _ := a.body.guardIn(&flow.Value{Type: a.body.result.Expr(await)})
 	return kind == AsyncLock
-}
-
-// WaitsForItself says that what is awaited asks for the very lock that h keeps, so that the
-// task waits for itself. Two read guards of one lock may exist side by side.
-func (a Await) WaitsForItself(h Held) bool {
-	await, ok := a.at.Expr.(*hir.Await)
-	if !ok || !a.WaitsForLock() {
-		return false
-	}
-	b := a.body
-	again, ok := await.X.(*hir.MethodCall)
-	first := b.lockedBy(h)
-	if !ok || first == nil || b.result.Fn(first) == nil || b.result.Fn(again) == nil {
-		return false
-	}
-	exclusive := func(guard *types.Type) bool { return b.env().DerefMut(guard, b.result.Env) == types.Yes }
-	_, asked, _ := b.guardIn(&flow.Value{Type: b.result.Expr(await)})
-	return b.samePlace(first.Recv, again.Recv, 0) && b.keepsPlace(first.Recv) && (exclusive(h.GuardType) || exclusive(asked))
 }
 
 // lockedBy is the call of which the awaited value is the guard that h keeps, nil where that
@@ -88,25 +69,4 @@ func (b *Body) assigned(l hir.LocalID) bool {
 		a, ok := e.(*hir.Assign)
 		return ok && hir.IsLocal(a.L, l)
 	})
-}
-
-// keepsPlace says that a place is the same whenever it is named: it begins with a local that
-// is never assigned, or with a static.
-func (b *Body) keepsPlace(e hir.Expr) bool {
-	for {
-		switch x := e.(type) {
-		case *hir.Field:
-			e = x.X
-		case *hir.Deref:
-			e = x.X
-		case *hir.LocalRef:
-			return !b.assigned(x.Local)
-		case *hir.PathRef:
-			d, n := b.fn.Module.ResolveValue(x.Path)
-			c, ok := d.(*names.Const)
-			return ok && n == len(x.Path.Segments) && c.Hir.Static && !names.Twin(c)
-		default:
-			return false
-		}
-	}
 }

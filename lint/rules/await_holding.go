@@ -15,6 +15,8 @@ type heldGuard struct {
 	body   *semantic.Body
 	awaits []semantic.Await
 	handed bool // to the async fn that the awaits are in
+	mild   bool
+	notes  []lint.Note // of what is awaited; nil for where the async fns that run there wait
 }
 
 // heldGuards collects the guards of a kind in a file, each with its awaits.
@@ -53,7 +55,7 @@ func guardsIn(b *semantic.Body, kind semantic.Guard) []heldGuard {
 
 // reportHeld reports a guard once, with every await it is held at as a note.
 func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix) {
-	f := lint.Finding{Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
+	f := lint.Finding{Mild: g.mild, Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
 	if g.Forgotten {
 		f.Fixes, f.More = nil, nil // no scope and no drop ends it
 	}
@@ -66,7 +68,10 @@ func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint
 	for _, a := range g.awaits {
 		note(a, atAwait)
 	}
-	if !g.handed { // of one that is, the awaits are the callee's own
+	switch {
+	case g.notes != nil:
+		f.Notes = append(f.Notes, g.notes...)
+	case !g.handed: // of one that is, the awaits are the callee's own
 		for _, a := range g.awaits {
 			inside := a.Inside()
 			for _, inner := range inside[:min(len(inside), mostInside)] {
