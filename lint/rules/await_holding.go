@@ -15,7 +15,7 @@ type heldGuard struct {
 	body   *semantic.Body
 	awaits []semantic.Await
 	handed bool // to the async fn that the awaits are in
-	mild   bool
+	usual  lint.Level
 	notes  []lint.Note // of what is awaited; nil for where the async fns that run there wait
 }
 
@@ -55,7 +55,7 @@ func guardsIn(b *semantic.Body, kind semantic.Guard) []heldGuard {
 
 // reportHeld reports a guard once, with every await it is held at as a note.
 func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix) {
-	f := lint.Finding{Mild: g.mild, Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
+	f := lint.Finding{Usual: g.usual, Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
 	if g.Forgotten {
 		f.Fixes, f.More = nil, nil // no scope and no drop ends it
 	}

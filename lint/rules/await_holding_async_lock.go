@@ -12,7 +12,7 @@ import (
 // awaitHoldingAsyncLock reports a task that waits for one async lock while it
 // holds another, for the same one again, or for something slow. Two tasks that do the
 // first in opposite order wait forever, as does one that does the second; after the third, all that want the lock have waited as long.
-var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: checkAwaitHoldingAsyncLock}
+var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: checkAwaitHoldingAsyncLock, Graver: true}
 
 func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.AsyncLock) {
@@ -41,21 +41,22 @@ func checkHeldAsyncLock(p *lint.Pass, g heldGuard) {
 		}
 	}
 	name := called(g.Held, p)
-	report := func(mild bool, awaits []semantic.Await, message, note string) {
-		g.awaits, g.mild = awaits, mild
+	report := func(awaits []semantic.Await, message, note string) {
+		g.awaits = awaits
 		reportHeld(p, g, message, note, earlierEnd(p, g), nil)
 	}
 	switch {
 	case len(itself) > 0:
 		g.notes = stepsOf(asked[itself[0].Span], "and this asks for it again")
-		report(false, itself, fmt.Sprintf("%s stays locked while %s for the same lock again, and then waits for itself forever", name, asks(p, asked[itself[0].Span])), "here the task waits for itself")
+		g.usual = lint.Warning
+		report(itself, fmt.Sprintf("%s stays locked while %s for the same lock again, and then waits for itself forever", name, asks(p, asked[itself[0].Span])), "here the task waits for itself")
 	case len(behind) > 0:
 		g.notes = stepsOf(asked[behind[0].Span], "and this asks for it again")
-		report(true, behind, fmt.Sprintf("%s stays locked while %s for the same lock again: behind a writer that came in between, it waits for itself forever", name, asks(p, asked[behind[0].Span])), "here the task may wait for itself")
+		report(behind, fmt.Sprintf("%s stays locked while %s for the same lock again: behind a writer that came in between, it waits for itself forever", name, asks(p, asked[behind[0].Span])), "here the task may wait for itself")
 	case len(locks) > 0:
-		report(true, locks, fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", name), "here the task waits for another lock")
+		report(locks, fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", name), "here the task waits for another lock")
 	case len(slow) > 0:
-		report(true, slow, fmt.Sprintf("%s stays locked while the task waits for %s, and whoever wants the lock waits as long", name, slow[0].Slow()), "here it waits")
+		report(slow, fmt.Sprintf("%s stays locked while the task waits for %s, and whoever wants the lock waits as long", name, slow[0].Slow()), "here it waits")
 	}
 }
 

@@ -20,7 +20,9 @@ func checkNestedResultIgnored(p *lint.Pass) {
 				continue // what it is about, the test has said
 			}
 			f := lint.Finding{Span: x.Await, Message: droppedMessage(p, x), Fixes: droppedFixes(x)}
-			f.Mild = x.Outer == nil && !x.Task // to wait for all may be all that is meant
+			if x.Outer == nil && !x.Task {
+				f.Usual = lint.Hint // to wait for all may be all that is meant
+			}
 			switch {
 			case x.Asked:
 				f.Span = x.End

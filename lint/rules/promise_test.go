@@ -18,7 +18,7 @@ var promised = []struct{ name, level, fix string }{
 	{"async_trait_mismatch", "error", "safe"},
 	{"async_trait_msrv", "error", "suggestion"},
 	{"async_yields_async", "warning", "safe"},
-	{"await_holding_async_lock", "warning", "unsafe"},
+	{"await_holding_async_lock", "hint", "unsafe"},
 	{"await_holding_guard", "warning", "unsafe"},
 	{"await_holding_lock", "warning", "safe"},
 	{"await_holding_refcell_ref", "warning", "safe"},
