@@ -7,40 +7,61 @@ import (
 	"github.com/wakeful-rs/wakeful/source"
 )
 
-// Relock is a lock that an `if let` takes for as long as it runs, and that one
-// of its branches takes again: the thread waits for itself.
+// Relock is a lock that the head of an `if let`, a `while let` or a `match` takes for as
+// long as that runs, and that is taken again inside: the thread waits for itself.
 type Relock struct {
 	Lock  source.Span // as the lock is written
-	First source.Span // the call in the condition
-	Again source.Span // the call in the branch
-	Else  bool        // the branch is the else
+	First source.Span // the call in the head
+	Again source.Span // the call inside that takes it, or the name of the fn that does
+	Where Inside      // in which the lock is taken again
+	Mutex bool        // it is the standard library's
+	// Maybe: on some of the ways through the fns that are called.
+	Maybe bool
+	// Steps are the calls on the way within the fn that is called; none without one.
+	Steps []Step
 }
+
+// Inside is which part of an expression keeps what its head took.
+type Inside int
+
+const (
+	Then Inside = iota // the first branch of an `if let`
+	Else               // the other one, before edition 2024
+	Turn               // the body of a `while let`
+	Arm                // an arm of a `match`
+)
 
 // Relocks are those of the body. A guard that the pattern binds is none of
 // them: it may be dropped early.
 func (b *Body) Relocks() []Relock {
 	var out []Relock
 	for _, e := range b.body.Exprs {
-		x, ok := e.(*hir.If)
-		if !ok {
-			continue
-		}
-		let, ok := x.Cond.(*hir.Let)
-		if !ok {
-			continue
-		}
-		first, bound := b.lockIn(let.X)
-		if first == nil {
-			continue
-		}
-		if !bound {
-			out = b.relocks(out, first, x.Then, false)
-		}
-		if b.fn.Module.Crate.Edition < 2024 && x.Else != nil {
-			out = b.relocks(out, first, x.Else, true)
+		switch e := e.(type) {
+		case *hir.If:
+			out = append(out, b.relocksOfIf(e)...)
+		case *hir.While:
+			if let, ok := e.Cond.(*hir.Let); ok {
+				out = append(out, b.relocks(let.X, Turn, e.Body)...)
+			}
+		case *hir.Match:
+			for _, arm := range e.Arms {
+				out = append(out, b.relocks(e.X, Arm, arm.Body)...)
+			}
 		}
 	}
 	sortBySpan(out, func(r Relock) source.Span { return r.First })
+	return out
+}
+
+func (b *Body) relocksOfIf(e *hir.If) []Relock {
+	let, ok := e.Cond.(*hir.Let)
+	if !ok {
+		return nil
+	}
+	out := b.relocks(let.X, Then, e.Then)
+	if b.fn.Module.Crate.Edition < 2024 && e.Else != nil {
+		out = append(out, b.relocks(let.X, Else, e.Else)...)
+	}
 	return out
 }
 
@@ -93,48 +114,35 @@ func (b *Body) takesLock(e hir.Expr) *hir.MethodCall {
 	}
 }
 
-// relocks finds where a branch calls the same method on the same lock.
-func (b *Body) relocks(out []Relock, first *hir.MethodCall, branch hir.Expr, otherwise bool) []Relock {
-	callee := b.result.Fn(first)
-	if callee == nil {
-		return out
+// relocks finds where a part of an expression takes the lock again that head keeps.
+func (b *Body) relocks(head hir.Expr, where Inside, part hir.Expr) (out []Relock) {
+	first, bound := b.lockIn(head)
+	if first == nil || !waitsToLock[first.Name] || bound && where != Else {
+		return nil
 	}
-	hir.Walk(branch, func(e hir.Expr) bool {
-		switch e := e.(type) {
+	at, ok := b.lockPlace(first.Recv)
+	if !ok {
+		return nil
+	}
+	fn := b.result.Fn(first)
+	mutex := fn != nil && ofStd(fn) && first.Name == "lock"
+	hir.Walk(part, func(e hir.Expr) bool {
+		switch e.(type) {
 		case *hir.Closure, *hir.Async:
 			return false
-		case *hir.MethodCall:
-			if b.result.Fn(e) == callee && b.samePlace(first.Recv, e.Recv, 0) {
-				out = append(out, Relock{
-					Lock: b.at(e.Recv.Span()), First: b.at(first.Span()), Again: b.at(e.Span()), Else: otherwise,
-				})
+		case *hir.Call, *hir.MethodCall:
+			r := Relock{Lock: b.at(first.Recv.Span()), First: b.at(first.Span()), Again: b.at(e.Span()), Where: where, Mutex: mutex}
+			s := selfWaitSearch{kind: ThreadLock}
+			if t, ok := s.taken(b, e); ok && b.sameLock(t.call.Recv, at) {
+				out = append(out, r)
 				return false
+			}
+			if w, ok := s.through(b, e, at); ok {
+				r.Again, r.Maybe, r.Steps = b.at(calleeSpan(e)), w.Maybe, w.Steps
+				out = append(out, r)
 			}
 		}
 		return true
 	})
 	return out
-}
-
-// samePlace says that two expressions certainly mean one place: a local, a
-// static, or the same field of one.
-func (b *Body) samePlace(x, y hir.Expr, depth int) bool {
-	if depth > 20 {
-		return false
-	}
-	switch x := x.(type) {
-	case *hir.LocalRef:
-		y, ok := y.(*hir.LocalRef)
-		return ok && x.Local == y.Local
-	case *hir.Field:
-		y, ok := y.(*hir.Field)
-		return ok && x.Name == y.Name && b.samePlace(x.X, y.X, depth+1)
-	case *hir.PathRef:
-		y, ok := y.(*hir.PathRef)
-		return ok && len(x.Path.Segments) == 1 && len(y.Path.Segments) == 1 && x.Path.Last().Name == y.Path.Last().Name && x.Path.Last().Args == nil
-	case *hir.Deref:
-		y, ok := y.(*hir.Deref)
-		return ok && b.samePlace(x.X, y.X, depth+1)
-	}
-	return false
 }

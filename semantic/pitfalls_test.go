@@ -54,7 +54,7 @@ func pitfalls(w *semantic.Workspace) []string {
 			out = append(out, fmt.Sprintf("drops %s %s", text[d.Init.Start:d.Init.End], d.Guard))
 		}
 		for _, r := range b.Relocks() {
-			out = append(out, fmt.Sprintf("relocks %s else=%v", text[r.Lock.Start:r.Lock.End], r.Else))
+			out = append(out, fmt.Sprintf("relocks %s else=%v", text[r.Lock.Start:r.Lock.End], r.Where == semantic.Else))
 		}
 		for _, a := range b.LocalArcs() {
 			out = append(out, fmt.Sprintf("arc of %s: %s", a.Inner, a.Trait))

@@ -20,7 +20,25 @@ func notable(text []byte) bool {
 	case ignores(text):
 		return true
 	}
-	return locks > 1 && bytes.Contains(text, []byte("if let"))
+	return locksInHead(text)
+}
+
+// locksInHead says that a lock is taken between an `if let`, a `while let` or a `match` and
+// its braces, which keeps it to their end.
+func locksInHead(text []byte) bool {
+	for _, word := range []string{"if let", "while let", "match"} {
+		for at := range occurrences(text, word) {
+			head := text[at:]
+			if word != "match" { // the pattern may have braces of its own
+				_, head, _ = bytes.Cut(head, []byte("="))
+			}
+			head, _, _ = bytes.Cut(head, []byte("{"))
+			if bytes.Contains(head, []byte("lock()")) || bytes.Contains(head, []byte(".write()")) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ignores says that a `_` stands to the left of a `=`, as it does in a let or an

@@ -19,7 +19,9 @@ fn forgets_one(m: &Mutex<u8>) { let (n, _) = (1, m.lock()); }
 fn forgets_all(m: &Mutex<u8>) { _ = m.lock(); }
 fn keeps(m: &Mutex<u8>) -> u8 { let f = |_| 1; match *m.lock().unwrap() { 0 => f(1), _ => 2 } }
 fn twice(m: &Mutex<Option<u8>>) { if let Some(n) = *m.lock().unwrap() { *m.lock().unwrap() = None; } }
-fn once(m: &Mutex<Option<u8>>) { if let Some(n) = *m.lock().unwrap() { drop(n); } }
+fn while_it_runs(m: &Mutex<Vec<u8>>) { while let Some(n) = m.lock().unwrap().pop() { other(n); } }
+fn in_an_arm(m: &Mutex<Vec<u8>>) { match m.lock().unwrap().pop() { Some(n) => other(n), None => {} } }
+fn before(m: &Mutex<Vec<u8>>) { let last = m.lock().unwrap().pop(); if let Some(n) = last { drop(n); } }
 fn plain() -> u8 { 1 }
 `)}},
 	})
@@ -27,7 +29,7 @@ fn plain() -> u8 { 1 }
 	for b := range w.File("app/src/lib.rs").Bodies() {
 		got = append(got, b.fn.Hir.Name)
 	}
-	if want := []string{"shares", "counts", "forgets", "forgets_one", "forgets_all", "twice"}; !slices.Equal(got, want) {
+	if want := []string{"shares", "counts", "forgets", "forgets_one", "forgets_all", "keeps", "twice", "while_it_runs", "in_an_arm"}; !slices.Equal(got, want) {
 		t.Errorf("looked at %s, want %s", strings.Join(got, ", "), strings.Join(want, ", "))
 	}
 }

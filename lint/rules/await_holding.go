@@ -16,7 +16,6 @@ type heldGuard struct {
 	awaits []semantic.Await
 	handed bool // to the async fn that the awaits are in
 	usual  lint.Level
-	notes  []lint.Note // of what is awaited; nil for where the async fns that run there wait
 }
 
 // heldGuards collects the guards of a kind in a file, each with its awaits.
@@ -53,8 +52,9 @@ func guardsIn(b *semantic.Body, kind semantic.Guard) []heldGuard {
 	return out
 }
 
-// reportHeld reports a guard once, with every await it is held at as a note.
-func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix) {
+// reportHeld reports a guard once, with every await it is held at as a note. The notes tell
+// what the callee does there; without any they say where that waits.
+func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix, notes ...lint.Note) {
 	f := lint.Finding{Usual: g.usual, Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
 	if g.Forgotten {
 		f.Fixes, f.More = nil, nil // no scope and no drop ends it
@@ -68,10 +68,8 @@ func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint
 	for _, a := range g.awaits {
 		note(a, atAwait)
 	}
-	switch {
-	case g.notes != nil:
-		f.Notes = append(f.Notes, g.notes...)
-	case !g.handed: // of one that is, the awaits are the callee's own
+	f.Notes = append(f.Notes, notes...)
+	if !g.handed && len(notes) == 0 { // of one that is, the awaits are the callee's own
 		for _, a := range g.awaits {
 			inside := a.Inside()
 			for _, inner := range inside[:min(len(inside), mostInside)] {

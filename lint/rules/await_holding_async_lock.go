@@ -6,76 +6,86 @@ import (
 	"github.com/wakeful-rs/wakeful/lint"
 	"github.com/wakeful-rs/wakeful/lint/layout"
 	"github.com/wakeful-rs/wakeful/semantic"
-	"github.com/wakeful-rs/wakeful/source"
 )
 
 // awaitHoldingAsyncLock reports a task that waits for one async lock while it
 // holds another, for the same one again, or for something slow. Two tasks that do the
-// first in opposite order wait forever, as does one that does the second; after the third, all that want the lock have waited as long.
+// first in opposite order wait forever, as does one that does the second; after the
+// third, all that want the lock have waited as long.
 var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: checkAwaitHoldingAsyncLock, Graver: true}
 
 func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.AsyncLock) {
-		if !p.File.InTest(g.Span.Start) {
-			checkHeldAsyncLock(p, g)
+		if p.File.InTest(g.Span.Start) {
+			continue
+		}
+		if reportWaitsForItself(p, g) {
+			continue
+		}
+		var locks, slow []semantic.Await
+		for _, a := range g.awaits {
+			switch {
+			case a.WaitsForLock():
+				locks = append(locks, a)
+			case a.Slow() != "":
+				slow = append(slow, a)
+			}
+		}
+		switch name := called(g.Held, p); {
+		case len(locks) > 0:
+			g.awaits = locks
+			message := fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", name)
+			reportHeld(p, g, message, "here the task waits for another lock", earlierEnd(p, g), nil)
+		case len(slow) > 0:
+			g.awaits = slow
+			message := fmt.Sprintf("%s stays locked while the task waits for %s, and whoever wants the lock waits as long", name, slow[0].Slow())
+			reportHeld(p, g, message, "here it waits", earlierEnd(p, g), nil)
 		}
 	}
 }
 
-func checkHeldAsyncLock(p *lint.Pass, g heldGuard) {
-	var itself, behind, locks, slow []semantic.Await
-	asked := map[source.Span]semantic.Asked{}
+// reportWaitsForItself reports a task that asks for the lock of g again, and says whether
+// it does. Of several such awaits those count that are the most certain to wait forever.
+func reportWaitsForItself(p *lint.Pass, g heldGuard) bool {
+	var worst semantic.SelfWait
+	var awaits []semantic.Await
 	for _, a := range g.awaits {
-		again, ok := a.AsksAgain(g.Held)
-		ok = ok && !g.handed
-		asked[a.Span] = again
+		w, ok := a.WaitsForItself(g.Held)
 		switch {
-		case ok && !again.Both:
-			itself = append(itself, a)
-		case ok:
-			behind = append(behind, a)
-		case a.WaitsForLock():
-			locks = append(locks, a)
-		case a.Slow() != "":
-			slow = append(slow, a)
+		case !ok || g.handed || len(awaits) > 0 && worst.Doubt() < w.Doubt():
+			continue
+		case len(awaits) == 0 || w.Doubt() < worst.Doubt():
+			awaits, worst = nil, w
 		}
+		awaits = append(awaits, a)
 	}
-	name := called(g.Held, p)
-	report := func(awaits []semantic.Await, message, note string) {
-		g.awaits = awaits
-		reportHeld(p, g, message, note, earlierEnd(p, g), nil)
+	if len(awaits) == 0 {
+		return false
 	}
-	switch {
-	case len(itself) > 0:
-		g.notes = stepsOf(asked[itself[0].Span], "and this asks for it again")
+	g.awaits = awaits
+	if worst.Doubt() == 0 {
 		g.usual = lint.Warning
-		report(itself, fmt.Sprintf("%s stays locked while %s for the same lock again, and then waits for itself forever", name, asks(p, asked[itself[0].Span])), "here the task waits for itself")
-	case len(behind) > 0:
-		g.notes = stepsOf(asked[behind[0].Span], "and this asks for it again")
-		report(behind, fmt.Sprintf("%s stays locked while %s for the same lock again: behind a writer that came in between, it waits for itself forever", name, asks(p, asked[behind[0].Span])), "here the task may wait for itself")
-	case len(locks) > 0:
-		report(locks, fmt.Sprintf("%s stays locked while the task waits for another lock, and two tasks that take these in opposite order wait forever", name), "here the task waits for another lock")
-	case len(slow) > 0:
-		report(slow, fmt.Sprintf("%s stays locked while the task waits for %s, and whoever wants the lock waits as long", name, slow[0].Slow()), "here it waits")
 	}
+	at := "here the task waits for itself"
+	if worst.Reads {
+		at = "here the task waits behind any writer"
+	}
+	reportHeld(p, g, selfWaitMessage(p, g, worst), at, earlierEnd(p, g), nil, stepNotes(worst.Steps, "where the lock is asked for again")...)
+	return true
 }
 
-// asks says who asks for the lock that the task holds: the task itself, or a fn that it
-// runs, which may not get as far.
-func asks(p *lint.Pass, a semantic.Asked) string {
-	if len(a.Steps) == 1 {
-		return "the task asks"
+func selfWaitMessage(p *lint.Pass, g heldGuard, w semantic.SelfWait) string {
+	who, asks, waits := "the task", "asks", "waits for itself forever"
+	if !w.Call.Empty() {
+		who, waits = fmt.Sprintf("`%s`", shorten(textAt(p, w.Call))), "the task waits for itself forever"
 	}
-	first := a.Steps[0]
-	return fmt.Sprintf("the task runs `%s`, which may ask", first.File.Text().Slice(first.Name))
-}
-
-// stepsOf are notes for the calls between an await and the lock that it comes to.
-func stepsOf(a semantic.Asked, end string) []lint.Note {
-	if len(a.Steps) < 2 {
-		return nil
+	if w.Maybe {
+		asks, waits = "may ask", "the task then waits for itself forever"
 	}
-	return stepNotes(a.Steps[1:], end)
+	if w.Reads {
+		waits = "waits forever behind a task that came to write in between"
+	}
+	return fmt.Sprintf("%s stays locked while %s %s for the same lock again, and %s", called(g.Held, p), who, asks, waits)
 }
 
 // earlierEnd lets go of the first lock before the second is asked for, where

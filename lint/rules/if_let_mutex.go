@@ -4,25 +4,42 @@ import (
 	"fmt"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/semantic"
 )
 
-// ifLetMutex reports a lock that is taken again while the condition of the
-// `if let` around still holds it: the thread waits for itself.
+// ifLetMutex reports a lock that is taken again while the head of the `if let`, `while let` or
+// `match` around still holds it: the thread waits for itself.
 var ifLetMutex = lint.Rule{Name: "if_let_mutex", Run: checkIfLetMutex}
 
 func checkIfLetMutex(p *lint.Pass) {
 	for b := range p.File.Bodies() {
 		for _, r := range b.Relocks() {
-			until := "to the end of the branch"
-			if r.Else {
-				until = "to the end of the `else`"
-			}
-			lock := shorten(textAt(p, r.Lock))
-			p.Report(lint.Finding{
-				Span:    r.First,
-				Message: fmt.Sprintf("this locks `%s` %s, where it is locked again: the thread waits for itself", lock, until),
-				Notes:   []lint.Note{{Span: r.Again, Message: "here the lock is still taken"}},
-			})
+			reportRelock(p, r)
 		}
 	}
+}
+
+// lockedUntil is how long the head's lock is held, by the part that takes it again.
+var lockedUntil = map[semantic.Inside]string{
+	semantic.Then: "to the end of the branch",
+	semantic.Else: "to the end of the `else`",
+	semantic.Turn: "to the end of each turn",
+	semantic.Arm:  "to the end of the `match`",
+}
+
+func reportRelock(p *lint.Pass, r semantic.Relock) {
+	f := lint.Finding{Span: r.First}
+	who, again := "it is locked again", "here the lock is still taken"
+	switch name := shorten(textAt(p, r.Again)); {
+	case r.Maybe:
+		f.Level = lint.Info
+		who, again = fmt.Sprintf("`%s` may lock it again", name), "called with the lock still taken"
+	case len(r.Steps) > 0:
+		who, again = fmt.Sprintf("`%s` locks it again", name), "called with the lock still taken"
+	case r.Where == semantic.Else && r.Mutex:
+		f.Reporter = "clippy"
+	}
+	f.Message = fmt.Sprintf("this locks `%s` %s, where %s: the thread waits for itself", shorten(textAt(p, r.Lock)), lockedUntil[r.Where], who)
+	f.Notes = append([]lint.Note{{Span: r.Again, Message: again}}, stepNotes(r.Steps, "where the lock is asked for again")...)
+	p.Report(f)
 }

@@ -1,212 +1,215 @@
-// A task that runs a fn which asks for a lock that the task holds waits for itself.
+// A task asks for a lock that it holds in a fn that it calls and awaits.
 use std::sync::Arc;
-use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard, Semaphore};
+use std::time::Duration;
+use tokio::sync::{Mutex, RwLock};
+use tokio::time::timeout;
 
 static TOTAL: Mutex<u64> = Mutex::const_new(0);
 
-struct Load {
-    agents: RwLock<Vec<u64>>,
+struct Inner {
+    names: Mutex<Vec<String>>,
 }
 
-struct Scheduler {
-    queue: Mutex<Vec<u64>>,
-    load: Arc<Load>,
-    slots: Semaphore,
-    next: Option<Arc<Scheduler>>,
+struct Shop {
+    stock: Mutex<u64>,
+    prices: RwLock<Vec<u64>>,
+    shared: Arc<Inner>,
+    others: Vec<Arc<Shop>>,
 }
 
-async fn empty(queue: &Mutex<Vec<u64>>) {
-    queue.lock().await.clear();
+impl Inner {
+    async fn count(&self) -> usize {
+        self.names.lock().await.len()
+    }
 }
 
-async fn add(n: u64) {
-    *TOTAL.lock().await += n;
-}
-
-impl Scheduler {
-    async fn len(&self) -> usize {
-        self.queue.lock().await.len()
+impl Shop {
+    async fn add(&self, n: u64) {
+        *self.stock.lock().await += n;
     }
 
-    async fn least(&self) -> Option<u64> {
-        let load = self.load.agents.read().await;
-        load.iter().min().copied()
+    async fn double(&self) {
+        let stock = self.stock.lock().await; // want await_holding_async_lock
+        self.add(*stock).await;
     }
 
-    async fn report(&self, name: &str) -> String {
-        format!("{name}: {}", self.len().await)
+    async fn by_two_calls(&self) {
+        let stock = self.stock.lock().await; // want await_holding_async_lock
+        self.add_one().await;
+        drop(stock);
     }
 
-    async fn in_a_method(&self) {
-        let mut queue = self.queue.lock().await; // want await_holding_async_lock
-        queue.push(self.len().await as u64);
+    async fn add_one(&self) {
+        self.add(1).await
     }
 
-    async fn in_a_method_of_a_method(&self) -> String {
-        let _queue = self.queue.lock().await; // want await_holding_async_lock
-        self.report("queue").await
+    async fn by_path(&self) {
+        let _stock = self.stock.lock().await; // want await_holding_async_lock
+        Shop::add(self, 1).await;
     }
 
-    async fn while_it_writes(&self) -> Result<u64, String> {
-        let mut load = self.load.agents.write().await; // want await_holding_async_lock
-        load.push(1);
-        self.least().await.ok_or_else(|| "none".to_string())
+    async fn in_one_expression(&self) -> usize {
+        self.shared.names.lock().await.len() + self.shared.count().await // want await_holding_async_lock
+    }
+
+    async fn by_another_name(&self) {
+        let shared = self.shared.clone();
+        let names = self.shared.names.lock().await; // want await_holding_async_lock
+        println!("{} {}", names.len(), shared.count().await);
+    }
+
+    async fn sometimes(&self, wanted: bool) {
+        let stock = self.stock.lock().await; // want await_holding_async_lock
+        self.add_if(wanted).await;
+        drop(stock);
+    }
+
+    async fn add_if(&self, wanted: bool) {
+        if wanted {
+            self.add(1).await;
+        }
+    }
+
+    async fn if_it_gets_there(&self, text: &str) {
+        let stock = self.stock.lock().await; // want await_holding_async_lock
+        let _ = self.add_read(text).await;
+        drop(stock);
+    }
+
+    async fn add_read(&self, text: &str) -> Result<(), std::num::ParseIntError> {
+        let n = text.parse()?;
+        self.add(n).await;
+        Ok(())
     }
 
     // Stuck only behind a writer that comes in between.
-    async fn while_it_reads(&self) -> Option<u64> {
-        let _load = self.load.agents.read().await; // want await_holding_async_lock
-        self.least().await
+    async fn cheapest(&self) -> usize {
+        let prices = self.prices.read().await; // want await_holding_async_lock
+        prices.len() + self.dearest().await
     }
 
-    async fn as_an_argument(&self) {
-        let _queue = self.queue.lock().await; // want await_holding_async_lock
-        empty(&self.queue).await;
+    async fn dearest(&self) -> usize {
+        self.prices.read().await.len()
     }
 
-    async fn in_a_match(&self) {
-        match self.queue.lock().await.first() { // want await_holding_async_lock
-            Some(_) => empty(&self.queue).await,
-            None => {}
+    async fn write_then_read(&self) {
+        let mut prices = self.prices.write().await; // want await_holding_async_lock
+        prices.push(self.dearest().await as u64);
+    }
+
+    // Another lock of this shop.
+    async fn another_field(&self) {
+        let prices = self.prices.read().await;
+        self.add(prices.len() as u64).await;
+    }
+
+    // The same lock of other shops.
+    async fn all_others(&self) {
+        let stock = self.stock.lock().await;
+        for other in &self.others {
+            other.add(*stock).await;
         }
     }
 
-    async fn of_another(&self, other: &Scheduler) -> usize {
-        let _queue = self.queue.lock().await;
-        other.len().await
+    async fn let_go(&self) {
+        let stock = self.stock.lock().await;
+        let n = *stock;
+        drop(stock);
+        self.add(n).await;
     }
 
-    async fn of_the_next(&self) -> usize {
-        let _queue = self.queue.lock().await;
-        match &self.next {
-            Some(next) => next.len().await,
-            None => 0,
+    // Gives up in time.
+    async fn with_limit(&self) {
+        let stock = self.stock.lock().await;
+        let _ = timeout(Duration::from_secs(1), self.add(*stock)).await;
+    }
+
+    async fn asks_with_limit(&self) {
+        let stock = self.stock.lock().await;
+        self.try_add(*stock).await;
+    }
+
+    async fn try_add(&self, n: u64) {
+        if let Ok(mut stock) = self.stock.try_lock() {
+            *stock += n;
+        }
+        if let Ok(mut stock) = timeout(Duration::from_secs(1), self.stock.lock()).await {
+            *stock += n;
         }
     }
 
-    async fn of_another_field(&self) -> Option<u64> {
-        let _queue = self.queue.lock().await;
-        self.least().await
+    // What another task does it does when the lock is free.
+    async fn in_a_task(self: Arc<Self>) {
+        let stock = self.stock.lock().await;
+        self.clone().add_later().await;
+        drop(stock);
     }
 
-    async fn let_go(&self) -> usize {
-        let queue = self.queue.lock().await;
-        drop(queue);
-        self.len().await
+    async fn add_later(self: Arc<Self>) {
+        tokio::spawn(async move { self.add(1).await });
     }
+}
 
-    async fn at_once_only(&self) -> usize {
-        if self.queue.lock().await.is_empty() {
-            return 0;
-        }
-        self.len().await
-    }
+async fn fill(lock: &Mutex<u64>, n: u64) {
+    *lock.lock().await = n;
+}
 
-    // The permit is one of several.
-    async fn permits(&self) {
-        let _slot = self.slots.acquire().await;
-        self.take_a_slot().await;
-    }
+async fn lent() {
+    let lock = Mutex::new(0);
+    let held = lock.lock().await; // want await_holding_async_lock
+    fill(&lock, *held).await;
+}
 
-    async fn take_a_slot(&self) {
-        let _slot = self.slots.acquire().await;
-    }
+async fn lent_another() {
+    let (lock, other) = (Mutex::new(0), Mutex::new(0));
+    let held = lock.lock().await;
+    fill(&other, *held).await;
+}
+
+async fn total() -> u64 {
+    *TOTAL.lock().await
 }
 
 async fn of_a_static() {
-    let total = TOTAL.lock().await; // want await_holding_async_lock
-    add(*total).await;
+    let mut sum = TOTAL.lock().await; // want await_holding_async_lock
+    *sum += total().await;
 }
 
-async fn reassigned(mut at: Arc<Scheduler>) -> usize {
-    let first = at.clone();
-    let _queue = first.queue.lock().await;
-    if let Some(next) = at.next.clone() {
-        at = next;
-    }
-    at.len().await
+async fn owned(lock: Arc<Mutex<u64>>) {
+    let held = lock.clone().lock_owned().await; // want await_holding_async_lock
+    fill(&lock, *held).await;
 }
 
-// Each owner of an Arc has the same lock.
-struct Actor {
-    state: Arc<Mutex<u64>>,
-    spare: Arc<Mutex<u64>>,
+struct Chain {
+    here: Mutex<u64>,
+    next: Option<Arc<Chain>>,
 }
 
-async fn reset(state: Arc<Mutex<u64>>) {
-    *state.lock().await = 0;
-}
-
-impl Actor {
-    async fn count(&self) -> u64 {
-        *self.state.lock().await
-    }
-
-    async fn by_another_owner(&self) -> u64 {
-        let state = Arc::clone(&self.state);
-        let held = state.lock().await; // want await_holding_async_lock
-        *held + self.count().await
-    }
-
-    async fn given_another_owner(&self) {
-        let held = self.state.lock().await; // want await_holding_async_lock
-        println!("{held}");
-        reset(self.state.clone()).await;
-    }
-
-    async fn given_the_spare(&self) {
-        let spare = self.spare.clone();
-        let held = self.state.lock().await;
-        println!("{held}");
-        reset(spare).await;
-        reset(Arc::new(Mutex::new(1))).await;
-    }
-
-    async fn of_the_one_before(&mut self) -> u64 {
-        let before = self.state.clone();
-        self.state = Arc::new(Mutex::new(0));
-        let held = before.lock().await;
-        *held + self.count().await
+impl Chain {
+    // Each has a lock of its own.
+    async fn sum(&self) -> u64 {
+        let here = self.here.lock().await;
+        match &self.next {
+            Some(next) => *here + Box::pin(next.sum()).await,
+            None => *here,
+        }
     }
 }
 
-// Own fns that give a guard: which lock it is of stands in there.
-struct Accounts {
-    open: Mutex<u64>,
-    closed: Mutex<u64>,
-    log: RwLock<Vec<u64>>,
+struct Outer {
+    inner: Inner,
+    names: Mutex<Vec<String>>,
 }
 
-impl Accounts {
-    async fn open(&self) -> MutexGuard<'_, u64> {
-        self.open.lock().await
+impl std::ops::Deref for Outer {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.inner
     }
+}
 
-    async fn closed(&self) -> MutexGuard<'_, u64> {
-        self.closed.lock().await
-    }
-
-    async fn log(&self) -> RwLockReadGuard<'_, Vec<u64>> {
-        self.log.read().await
-    }
-
-    async fn twice(&self) -> u64 {
-        let open = self.open().await; // want await_holding_async_lock
-        *open + *self.open().await
-    }
-
-    async fn by_both_names(&self) -> u64 {
-        let open = self.open().await; // want await_holding_async_lock
-        *open + *self.open.lock().await
-    }
-
-    async fn both(&self) -> u64 {
-        let open = self.open().await; // want await_holding_async_lock
-        *open + *self.closed().await
-    }
-
-    async fn writes_while_it_reads(&self) {
-        let log = self.log().await; // want await_holding_async_lock
-        self.log.write().await.push(log.len() as u64);
-    }
+// Of a type that derefs to one with a lock of the same name.
+async fn of_the_outer(outer: &Outer) {
+    let names = outer.names.lock().await;
+    println!("{} {}", names.len(), outer.count().await);
 }
