@@ -43,7 +43,7 @@ var attributes = map[string]*regexp.Regexp{
 	"inline":              regexp.MustCompile(`^(= "in turn")?$`),
 	"awaits":              regexp.MustCompile(`^$`),
 	"layout":              regexp.MustCompile(`^= "(unsized|(\d+(/\d+)?|\*?[A-Z]\w*)( \+ (\d+(/\d+)?|\*?[A-Z]\w*))*( niche)?)"$`),
-	"makes":               regexp.MustCompile(`^\((Some|Ok|true) = "[A-Za-z_()!]+", (None|Err|false) = "[A-Za-z_()!]+"\)$`),
+	"makes":               regexp.MustCompile(`^\((Some|Ok|true) = "[A-Za-z_()!]+( (if|unless) [a-z]+)?", (None|Err|false) = "[A-Za-z_()!]+( (if|unless) [a-z]+)?"\)$`),
 	"gives_up":            regexp.MustCompile(`^$`),
 	"unbounded":           regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"each_item":           regexp.MustCompile(`^$`),

@@ -35,7 +35,7 @@ func (b *builder) call(e *hir.Call, dest int) {
 	m := b.maker(e, e.Args)
 	args := b.each(e.Args)
 	if m != nil {
-		b.found(m, args[0])
+		b.found(m, args)
 	}
 	b.apply(e, m, e.Args, args, s, dest)
 }
@@ -105,8 +105,8 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	operands := append([]hir.Expr{e.Recv}, e.Args...)
 	m := b.maker(e, operands)
 	recv := b.receiver(e)
-	b.found(m, recv)
 	slots := append([]int{recv}, b.each(e.Args)...)
+	b.found(m, slots)
 	b.activate(e.Recv)
 	b.filled(e)
 	b.apply(e, m, operands, slots, s, dest)

@@ -14,7 +14,9 @@ import (
 // making is what a call makes of one variant of its receiver, in the words of the stub:
 // a variant with what is in it, such as `Ok(it)`, or a value by itself. `it` is what is
 // in the receiver's variant, a parameter's name stands for the argument, `f()` for what
-// a closure gives, `_` for anything, and `!` for a call that does not return.
+// a closure gives, `_` for anything, and `!` for a call that does not return. Behind `if`
+// stands an Option among the arguments that has to be Some, behind `unless` one that has to
+// be None: the call makes None of any other.
 type making struct{ variant, made string }
 
 // maker is a call that makes something of its receiver by the variant of that.
@@ -25,6 +27,9 @@ type maker struct {
 	makings  []making
 	of       *types.Type // the receiver, behind references
 	slot     int         // what is known of the receiver, as the call finds it
+	// asked is the operand that an `if` or `unless` names, 0 for none, and askedSlot what is
+	// known of it.
+	asked, askedSlot int
 }
 
 // maker is such a call before its operands are evaluated; nil for any other, and where
@@ -40,21 +45,55 @@ func (b *builder) maker(e hir.Expr, operands []hir.Expr) *maker {
 	}
 	recv := operands[0]
 	m := &maker{call: e, fn: c.Fn.Hir, operands: operands, makings: makings, of: behindRefs(b.types.Expr(recv))}
-	m.slot = b.newTemp(recv, types.UnknownType, b.scopes[len(b.scopes)-1])
-	b.g.slots[m.slot].passes = true
-	b.init(m.slot)
-	switch recv := recv.(type) {
+	m.slot = b.watched(recv)
+	for _, c := range makings {
+		if _, name, _ := c.condition(); name != "" {
+			if m.asked = m.operand(name); m.asked > 0 {
+				m.askedSlot = b.watched(operands[m.asked])
+			}
+		}
+	}
+	return m
+}
+
+// watched is a slot for what is known of an operand, as the call finds it.
+func (b *builder) watched(x hir.Expr) int {
+	slot := b.newTemp(x, types.UnknownType, b.scopes[len(b.scopes)-1])
+	b.g.slots[slot].passes = true
+	b.init(slot)
+	switch x := x.(type) {
 	case *hir.PathRef:
-		b.made(place{slot: m.slot}, recv)
+		b.made(place{slot: slot}, x)
 	case *hir.LocalRef, *hir.Field:
-		b.pass(place{slot: m.slot}, b.spot(recv))
+		b.pass(place{slot: slot}, b.spot(x))
 	case *hir.MethodCall, *hir.Call:
 		if b.wanted == nil {
 			b.wanted = map[hir.ExprID]bool{}
 		}
-		b.wanted[recv.ID()] = true
+		b.wanted[x.ID()] = true
 	}
-	return m
+	return slot
+}
+
+// condition takes apart what is made on a condition: the variant of which the argument of
+// that name has to be. name is "" where there is no condition.
+func (c making) condition() (made, name, variant string) {
+	if made, name, ok := strings.Cut(c.made, " if "); ok {
+		return made, name, "Some"
+	}
+	if made, name, ok := strings.Cut(c.made, " unless "); ok {
+		return made, name, "None"
+	}
+	return c.made, "", ""
+}
+
+// operand is the index of the operand for a parameter, -1 where it has none.
+func (m *maker) operand(param string) int {
+	i := 1 + slices.IndexFunc(m.fn.Params(), func(q hir.Param) bool { return q.Name == param })
+	if i == 0 || i >= len(m.operands) {
+		return -1
+	}
+	return i
 }
 
 // makingsOf reads what a stub says: Some = "Ok(it)", None = "Err(err)".
@@ -81,24 +120,36 @@ func (b *builder) sameVariant(e *hir.MethodCall) bool {
 	}
 	makings := makingsOf(c.Makes())
 	return len(makings) > 0 && !slices.ContainsFunc(makings, func(m making) bool {
+		_, condition, _ := m.condition()
 		made, inside, _ := strings.Cut(m.made, "(")
-		return made != m.variant || inside == "it)" && c.Fn.Hir.SelfKind == hir.SelfRefMut
+		return condition != "" || made != m.variant || inside == "it)" && c.Fn.Hir.SelfKind == hir.SelfRefMut
 	})
 }
 
-// found notes what the receiver is that was evaluated into slot recv, or as a place.
-func (b *builder) found(m *maker, recv int) {
-	if m == nil || isPlace(m.operands[0]) {
+// found notes what the operands are that were evaluated into slots, or as places.
+func (b *builder) found(m *maker, slots []int) {
+	if m == nil {
 		return
 	}
-	if recv < 0 {
-		s, ok := b.stored[m.operands[0].ID()]
+	b.foundIn(m.operands[0], m.slot, slots[0])
+	if m.asked > 0 {
+		b.foundIn(m.operands[m.asked], m.askedSlot, slots[m.asked])
+	}
+}
+
+// foundIn notes what x is, which was evaluated into slot `in`, for the slot that watches it.
+func (b *builder) foundIn(x hir.Expr, watching, in int) {
+	if isPlace(x) {
+		return
+	}
+	if in < 0 {
+		s, ok := b.stored[x.ID()]
 		if !ok {
 			return
 		}
-		recv = s
+		in = s
 	}
-	b.pass(place{slot: m.slot}, place{slot: recv})
+	b.pass(place{slot: watching}, place{slot: in})
 }
 
 // makes notes what the call gives dest, on a way for each variant that its receiver may
@@ -124,11 +175,41 @@ func (b *builder) makes(m *maker, slots []int, dest int) bool {
 			is := of(m.of, c.variant)
 			b.emitStmt(stmt{op: opOnly, slot: m.slot, form: &is})
 		}
-		b.puts(m, slots, c, place{slot: dest}, b.types.Expr(m.call), c.made)
-		b.link(b.cur, after)
+		b.putsOn(m, slots, c, dest, after)
 	}
 	b.cur = after
 	return true
+}
+
+// putsOn notes what a case puts at dest, on a way for each variant of the argument that its
+// condition asks for, and goes on to after.
+func (b *builder) putsOn(m *maker, slots []int, c making, dest, after int) {
+	to, t := place{slot: dest}, b.types.Expr(m.call)
+	made, name, variant := c.condition()
+	if name == "" {
+		b.puts(m, slots, c, to, t, made)
+		b.link(b.cur, after)
+		return
+	}
+	if m.asked <= 0 {
+		b.puts(m, slots, c, to, t, "_")
+		b.link(b.cur, after)
+		return
+	}
+	of, before := behindRefs(b.types.Expr(m.operands[m.asked])), b.cur
+	for _, v := range []string{"Some", "None"} {
+		b.cur = b.newBlock()
+		b.link(before, b.cur)
+		if isEnum(of) {
+			b.emitStmt(stmt{op: opOnly, slot: m.askedSlot, form: &form{enum: of, variants: []string{v}}})
+		}
+		if v == variant {
+			b.puts(m, slots, c, to, t, made)
+		} else {
+			b.puts(m, slots, c, to, t, "None")
+		}
+		b.link(b.cur, after)
+	}
 }
 
 // cases are what may become of the receiver, all of its variants on which the call
@@ -176,8 +257,8 @@ func (b *builder) puts(m *maker, slots []int, c making, p place, t *types.Type, 
 
 // putsArgument notes that an argument is put at p, or what a closure gives.
 func (b *builder) putsArgument(m *maker, slots []int, name string, called bool, p place) {
-	i := 1 + slices.IndexFunc(m.fn.Params(), func(q hir.Param) bool { return q.Name == name })
-	if i == 0 || i >= len(m.operands) || i >= len(slots) {
+	i := m.operand(name)
+	if i < 0 || i >= len(slots) {
 		return
 	}
 	x := m.operands[i]

@@ -1,9 +1,12 @@
 package flow
 
 import (
+	"iter"
 	"slices"
+	"strconv"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
 // What is known where a condition holds, and where it doesn't.
@@ -92,16 +95,92 @@ func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, n
 		return []outcome{is}, not
 	}
 	is, not := unknown, unknown
-	if values, exact := b.named(pat, x); len(values) > 0 {
+	if values, exact := b.named(pat, behindRefs(b.types.Expr(x))); len(values) > 0 {
 		is.ask, not.ask = b.asks(x, values, exact)
 	}
 	if in, exact := numbered(pat); len(in) > 0 {
 		is.ask, not.ask = b.within(b.counting(x), x, in, exact)
 	}
+	yes = []outcome{is}
+	if c, ok := b.constant(x); ok && b.takesApart(pat) {
+		yes, not = b.outcomesOfFields(pat, c, x)
+	}
 	if variant, at := b.decisive(pat, b.looksAt(p, x)); variant != "" {
 		not.at, not.form = at, otherThan(b.typeAt(at), variant)
 	}
+	return yes, not
+}
+
+// outcomesOfFields is what it says that pat, which takes a tuple or a struct apart, matches
+// what lies at c, field by field; x asks.
+func (b *builder) outcomesOfFields(pat hir.Pat, c constant, x hir.Expr) (yes []outcome, no outcome) {
+	no = unknown
+	refutable := 0
+	for name, sub := range fieldPatterns(pat) {
+		if irrefutable(sub) {
+			continue
+		}
+		is, not := b.outcomesAt(sub, constant{c.slot, c.fields + "." + name}, x)
+		yes, no = append(yes, is...), not
+		refutable++
+	}
+	if refutable > 1 {
+		no = unknown // any of them may be why
+	}
+	return yes, no
+}
+
+// outcomesAt is what it says that pat matches what lies at c, and that it doesn't.
+func (b *builder) outcomesAt(pat hir.Pat, c constant, x hir.Expr) (yes []outcome, no outcome) {
+	if b.takesApart(pat) {
+		return b.outcomesOfFields(pat, c, x)
+	}
+	is, not, t := unknown, unknown, behindRefs(b.types.Pat(pat))
+	values, exact := b.named(pat, t)
+	if wanted, ok := truth(pat); ok {
+		values, exact = []string{strconv.FormatBool(wanted)}, true
+	}
+	in, within := numbered(pat)
+	switch {
+	case len(values) > 0:
+		is.ask, not.ask = b.conditions(b.questionOf(c, t), x, values, exact)
+	case len(in) > 0 && isInteger(t):
+		is.ask, not.ask = b.within(b.questionOf(c, t), x, in, within)
+	}
 	return []outcome{is}, not
+}
+
+// takesApart says that a pattern is one for a tuple or a struct, field by field.
+func (b *builder) takesApart(pat hir.Pat) bool {
+	switch pat.(type) {
+	case *hir.TuplePat, *hir.TupleStructPat, *hir.StructPat:
+		t := behindRefs(b.types.Pat(pat))
+		return t.Kind == types.KindTuple || t.Kind == types.KindAdt && t.Adt.Hir.Kind == hir.Struct
+	}
+	return false
+}
+
+// fieldPatterns are the patterns for the fields that pat names, by the fields' names.
+func fieldPatterns(pat hir.Pat) iter.Seq2[string, hir.Pat] {
+	return func(yield func(string, hir.Pat) bool) {
+		if s, ok := pat.(*hir.StructPat); ok {
+			for _, f := range s.Fields {
+				if !yield(f.Name, f.Pat) {
+					return
+				}
+			}
+			return
+		}
+		subs := subPatterns(pat)
+		for i, sub := range subs {
+			if slices.ContainsFunc(subs[:i+1], isRest) {
+				return // what comes behind is counted from the end
+			}
+			if !yield(strconv.Itoa(i), sub) {
+				return
+			}
+		}
+	}
 }
 
 // decisive is the innermost variant that pat asks for at p or inside, and where: there is
@@ -153,21 +232,21 @@ func isRest(p hir.Pat) bool {
 	return ok
 }
 
-// named are the variants of x that a pattern matches. exact says that it matches all
+// named are the variants of t that a pattern matches. exact says that it matches all
 // of these.
-func (b *builder) named(pat hir.Pat, x hir.Expr) (values []string, exact bool) {
+func (b *builder) named(pat hir.Pat, t *types.Type) (values []string, exact bool) {
 	switch pat := pat.(type) {
 	case *hir.OrPat:
-		return ofAlternatives(pat, func(alt hir.Pat) ([]string, bool) { return b.named(alt, x) })
+		return ofAlternatives(pat, func(alt hir.Pat) ([]string, bool) { return b.named(alt, t) })
 	case *hir.RefPat:
-		return b.named(pat.Sub, x)
+		return b.named(pat.Sub, t)
 	case *hir.LitPat:
 		if text, ok := b.textOf(pat.Lit); ok {
 			return []string{text}, true
 		}
 		return nil, false
 	}
-	variant, t := variantOf(pat), behindRefs(b.types.Expr(x))
+	variant := variantOf(pat)
 	if variant == "" || !isEnum(t) || t.Adt.Variant(variant) == nil {
 		return nil, false
 	}

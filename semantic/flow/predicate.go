@@ -148,7 +148,7 @@ func (b *builder) tableOf(e *hir.Match) (yes, no outcome) {
 			rest = body.Text
 			break
 		}
-		values, exact := b.named(arm.Pat, e.X)
+		values, exact := b.named(arm.Pat, behindRefs(b.types.Expr(e.X)))
 		if !exact {
 			return yes, no
 		}

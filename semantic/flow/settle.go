@@ -41,7 +41,8 @@ func (b *builder) questionAt(p place) int {
 		return -1
 	}
 	s, fields := b.g.slots[p.slot], ""
-	if s.kind != localSlot && (s.kind != tempSlot || !branches(s.temp)) || len(p.proj) > 0 && !b.apart(p.slot) {
+	if s.kind != localSlot && (s.kind != tempSlot || !branches(s.temp)) ||
+		len(p.proj) > 0 && !b.apart(p.slot) && (s.kind != localSlot || s.typ.Kind != types.KindTuple) {
 		return -1
 	}
 	for _, x := range p.proj {

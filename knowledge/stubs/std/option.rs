@@ -65,7 +65,7 @@ impl<T> Option<T> {
     pub fn or(self, optb: Option<T>) -> Option<T>;
     #[wakeful::makes(Some = "Some(it)", None = "f()")]
     pub fn or_else<F>(self, f: F) -> Option<T> where F: FnOnce() -> Option<T>;
-    #[wakeful::makes(Some = "_", None = "optb")]
+    #[wakeful::makes(Some = "Some(it) unless optb", None = "optb")]
     pub fn xor(self, optb: Option<T>) -> Option<T>;
     pub fn insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert(&mut self, value: T) -> &mut T;
@@ -78,7 +78,7 @@ impl<T> Option<T> {
     pub fn take_if<P>(&mut self, predicate: P) -> Option<T> where P: FnOnce(&mut T) -> bool;
     #[wakeful::makes(Some = "Some(it)", None = "None")]
     pub fn replace(&mut self, value: T) -> Option<T>;
-    #[wakeful::makes(Some = "_", None = "None")]
+    #[wakeful::makes(Some = "Some(_) if other", None = "None")]
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }
 impl<T, U> Option<(T, U)> {

@@ -2,6 +2,10 @@
 // has said which of these hold the lock.
 use std::sync::{Mutex, MutexGuard};
 
+fn perhaps() -> Option<u32> {
+    None
+}
+
 async fn fetch() -> u32 {
     1
 }
@@ -175,11 +179,58 @@ async fn taken() {
     drop(other);
 }
 
-// What depends on two of them, or on what lies deeper, is not followed: a gap.
-async fn taken_for_full() {
-    let slot = Some(lock()).zip(None::<u32>); // want await_holding_lock
+async fn together(n: Option<u32>, c: bool) {
+    let pair = Some(lock()).zip(None::<u32>);
     fetch().await;
-    drop(slot);
+    drop(pair);
+    let pair = Some(lock()).zip(Some(1)); // want await_holding_lock
+    fetch().await;
+    drop(pair);
+    let pair = Some(lock()).zip(perhaps()); // want await_holding_lock
+    fetch().await;
+    drop(pair);
+    let pair = None::<u32>.zip(Some(lock()));
+    fetch().await;
+    drop(pair);
+    let pair = Some(1).zip(Some(lock())); // want await_holding_lock
+    fetch().await;
+    drop(pair);
+    let pair = Some(lock()).zip(n); // want await_holding_lock
+    fetch().await;
+    if n.is_none() { fetch().await; }
+    drop(pair);
+    let none: Option<u32> = None;
+    let pair = Some(lock()).zip(none);
+    fetch().await;
+    drop(pair);
+    let pair = Some(lock()).zip(Some(1).filter(|_| c).and(None::<u8>));
+    fetch().await;
+    drop(pair);
+    let pair = Option::zip(Some(lock()), None::<u8>);
+    fetch().await;
+    drop(pair);
+}
+
+async fn one_of_two(slot: Slot) { // want await_holding_lock
+    let one = Some(lock()).xor(None); // want await_holding_lock
+    fetch().await;
+    drop(one);
+    let one: Slot = None.xor(Some(lock())); // want await_holding_lock
+    fetch().await;
+    drop(one);
+    let one: Slot = None.xor(None);
+    fetch().await;
+    drop(one);
+    let one: Slot = Some(lock()).xor(Some(lock()));
+    fetch().await;
+    drop(one);
+    let one = Some(lock()).xor(slot); // want await_holding_lock
+    fetch().await;
+    drop(one);
+}
+
+// What depends on what lies deeper is not followed: a gap.
+async fn taken_for_full() {
     let slot: Option<Result<Guard, u32>> = Ok(None).transpose(); // want await_holding_lock
     fetch().await;
     drop(slot);
