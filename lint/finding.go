@@ -14,6 +14,7 @@ import (
 type Finding struct {
 	Rule    string      // set by the runner
 	Level   Level       // set by the runner; a rule may lower it by setting it
+	Usual   Level       // where nobody chose the rule's level; DefaultLevel for the rule's own
 	Path    string      // set by the runner
 	Span    source.Span // what the editor underlines; keep it short
 	Message string      // one sentence, no final period, uses the user's own names
@@ -78,6 +79,8 @@ type Rule struct {
 	// Whole: what one file says is not enough, since another may refute it, by
 	// the only use of something, by an impl, or by saying the same first.
 	Whole bool
+	// Graver: some of its findings are usually above the rule's own level.
+	Graver bool
 }
 
 // Pass is one rule's look at one file.

@@ -21,7 +21,7 @@ func (r *Runner) inspectMarkdown(file *semantic.File) Outcome {
 	}
 	broken := slices.ContainsFunc(file.Fragments(), func(f *semantic.Fragment) bool { return f.File.Syntax().Tree.Root().HasError() })
 	for _, rule := range r.Rules {
-		c.ran[rule.Name] = r.wanted(rule.Name) && c.mayReport(rule.Name) && !broken
+		c.ran[rule.Name] = r.wanted(rule.Name) && c.mayReport(rule) && !broken
 	}
 	inside := r.inspectFragments(file)
 	c.suppressed = inside.Suppressed

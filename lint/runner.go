@@ -29,8 +29,8 @@ type Runner struct {
 	// checked too; nil means none is.
 	DocComments func(path string) bool
 
-	// SkipHints leaves out the rules that are hints and that neither Levels nor
-	// the configuration nor the code ask for: nobody would see what they find.
+	// SkipHints leaves out what would be a hint and neither Levels nor the
+	// configuration nor the code ask for: nobody would see it.
 	SkipHints bool
 
 	// Pages tells of a rule's page; nil means the handbook's.
@@ -101,7 +101,7 @@ func (r *Runner) inspect(file *semantic.File, configured map[string]Level) Outco
 		configured: configured,
 	}
 	for _, rule := range r.Rules {
-		if r.wanted(rule.Name) && c.mayReport(rule.Name) {
+		if r.wanted(rule.Name) && c.mayReport(rule) {
 			c.run(rule)
 		}
 	}
@@ -152,12 +152,18 @@ func (c *check) level(rule string) Level {
 }
 
 // mayReport says that the rule is on somewhere in the file.
-func (c *check) mayReport(rule string) bool {
-	level := c.level(rule)
-	if level != Off && !(level == Hint && c.runner.SkipHints && !c.asked(rule)) {
+func (c *check) mayReport(rule Rule) bool {
+	level := c.level(rule.Name)
+	if level != Off && (rule.Graver || !c.unseen(rule.Name, level)) {
 		return true
 	}
-	return slices.ContainsFunc(c.scopes, func(s *scope) bool { return s.target.rule == rule && s.level != Off })
+	return slices.ContainsFunc(c.scopes, func(s *scope) bool { return s.target.rule == rule.Name && s.level != Off })
+}
+
+// unseen says that nobody would see a finding of the rule, at a level that no code
+// around it gives.
+func (c *check) unseen(rule string, level Level) bool {
+	return level == Hint && c.runner.SkipHints && !c.asked(rule)
 }
 
 // asked says that someone chose the rule's level.
@@ -209,6 +215,12 @@ func (c *check) add(f Finding) {
 		c.suppressed++
 		return
 	case level == Off:
+		return
+	}
+	if f.Usual != DefaultLevel && scope == nil && !c.asked(f.Rule) {
+		level = f.Usual
+	}
+	if scope == nil && c.unseen(f.Rule, level) {
 		return
 	}
 	if f.Level == DefaultLevel || f.Level > level {

@@ -34,3 +34,43 @@ func TestSkippedHints(t *testing.T) {
 		})
 	}
 }
+
+// TestUsual: a finding may be milder or graver than the rule, for all who did not ask
+// for the rule.
+func TestUsual(t *testing.T) {
+	for _, test := range []struct {
+		name        string
+		rule, usual lint.Level
+		asked       lint.Level
+		skip        bool
+		want        lint.Level // Off for nothing
+	}{
+		{name: "nobody asks", rule: lint.Warning, usual: lint.Hint, want: lint.Hint},
+		{name: "nobody sees hints", rule: lint.Warning, usual: lint.Hint, skip: true, want: lint.Off},
+		{name: "asked for", rule: lint.Warning, usual: lint.Hint, skip: true, asked: lint.Warning, want: lint.Warning},
+		{name: "asked for quietly", rule: lint.Warning, usual: lint.Hint, asked: lint.Hint, want: lint.Hint},
+		{name: "graver", rule: lint.Hint, usual: lint.Warning, want: lint.Warning},
+		{name: "graver than hints, which nobody sees", rule: lint.Hint, usual: lint.Warning, skip: true, want: lint.Warning},
+		{name: "graver, and asked for quietly", rule: lint.Hint, usual: lint.Warning, skip: true, asked: lint.Hint, want: lint.Hint},
+		{name: "graver, and off", rule: lint.Hint, usual: lint.Warning, asked: lint.Off, want: lint.Off},
+		{name: "no graver than the rule", rule: lint.Hint, skip: true, want: lint.Off},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			runner := &lint.Runner{
+				Rules: []lint.Rule{{Name: "usual", Graver: true, Run: func(p *lint.Pass) {
+					p.Report(lint.Finding{Span: p.File.Text().Line(0), Message: "usual", Usual: test.usual})
+				}}},
+				Levels:    map[string]lint.Level{"usual": test.asked},
+				Pages:     func(string) (lint.Page, bool) { return lint.Page{Level: test.rule}, true },
+				SkipHints: test.skip,
+			}
+			got := lint.Off
+			for _, f := range runner.Check(looseFile(t, "fn f() {}")) {
+				got = f.Level
+			}
+			if got != test.want {
+				t.Errorf("level %v, want %v", got, test.want)
+			}
+		})
+	}
+}

@@ -1,12 +1,14 @@
 package semantic
 
 import (
+	"bytes"
 	"iter"
 	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/parser"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
@@ -76,6 +78,21 @@ func (f *File) cfgsInBody(offset int) []int {
 		}
 	}
 	return out
+}
+
+// inTestStatement says that a statement around the place is only compiled for tests.
+func (f *File) inTestStatement(offset int) bool {
+	around := func(_ *names.Fn, h *hir.Fn) bool {
+		return h.Node.Span().Contains(offset) && bytes.Contains(h.Node.Bytes(), []byte("(test"))
+	}
+	for b := range f.bodies(around) {
+		for stmt := range b.body.Statements() {
+			if names.TestOnly(stmt.StmtCfg()) && b.at(stmt.StmtSpan()).Contains(offset) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // keepsAttributes says that the attributes of n stand in it, not before it.

@@ -69,6 +69,16 @@ func (c Call) WaitsThrough() (steps []Step, ok bool) {
 	return steps, ok
 }
 
+// AssertsThrough is the shortest way from a call of the workspace's own sync fn to one
+// that panics with debug assertions when a task runs it.
+func (c Call) AssertsThrough() (steps []Step, ok bool) {
+	if !c.ownSync() {
+		return nil, false
+	}
+	steps, _, ok = c.search(asserts)
+	return steps, ok
+}
+
 // ComputesThrough is the shortest way from a call of the workspace's own sync
 // fn to a long computation.
 func (c Call) ComputesThrough() (Computation, bool) {
@@ -80,12 +90,16 @@ func (c Call) ComputesThrough() (Computation, bool) {
 }
 
 func (c Call) search(kind effectKind) ([]Step, effect, bool) {
-	w := c.body.file.workspace
-	if w.without[kind].has(c.fn) {
+	return c.body.file.workspace.nearest(kind, c.fn)
+}
+
+// nearest is the shortest way from the start of a sync fn to an effect of the kind.
+func (w *Workspace) nearest(kind effectKind, fn *names.Fn) ([]Step, effect, bool) {
+	if w.without[kind].has(fn) {
 		return nil, effect{}, false
 	}
 	s := effectSearch{workspace: w, from: map[*names.Fn]reached{}, kind: kind}
-	return s.run(c.fn)
+	return s.run(fn)
 }
 
 // ownSync says that the call certainly runs a sync fn of the workspace.
@@ -112,6 +126,7 @@ const (
 	blocks      effectKind = iota // its thread waits
 	panics                        // since a task runs it
 	waitsOut                      // its thread runs another future to the end
+	asserts                       // panics in a debug build, since a task runs it
 	computes                      // its thread is busy for long
 	effectKinds                   // how many there are
 )
@@ -142,7 +157,11 @@ func (b *Body) summary() *summary {
 			if what, ok := c.Computes(); ok {
 				s.add(computes, e, what)
 			}
-			if reason, ok := c.Blocking(); ok {
+			reason, blocking := c.Blocking()
+			if !blocking && c.BlocksOn() == Asserts {
+				s.add(asserts, e, "")
+			}
+			if blocking {
 				s.add(blocks, e, reason)
 			} else if c.ownSync() && !has(c.fn, "wakeful::insulates") {
 				s.next = append(s.next, e)
@@ -199,7 +218,7 @@ func (s *effectSearch) run(start *names.Fn) ([]Step, effect, bool) {
 			continue
 		}
 		sum := b.summary()
-		if (s.kind == panics || s.kind == waitsOut) && sum.asks {
+		if (s.kind == panics || s.kind == waitsOut || s.kind == asserts) && sum.asks {
 			continue
 		}
 		if found := sum.own[s.kind]; len(found) > 0 {

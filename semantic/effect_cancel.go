@@ -59,6 +59,8 @@ type lossy struct {
 	steps []Step      // from the first call to the library's
 	// from are the parameters of the body's fn that what is lost comes through.
 	from []hir.LocalID
+	// of says that it is lost of what from is, or refers to, and not with it.
+	of bool
 	// waits is where it has in hand what the last step took, if that is what is lost.
 	waits *Step
 }
@@ -105,8 +107,8 @@ func (c *cancelling) called(e hir.Expr, depth int) (lossy, bool) {
 		if what == "" {
 			continue
 		}
-		from, ok := c.loses(e, fn)
-		return lossy{what: what, place: attr != "wakeful::cancel_unsafe", call: calleeSpan(e), steps: []Step{step}, from: from}, ok
+		from, of, ok := c.loses(e, fn)
+		return lossy{what: what, place: attr != "wakeful::cancel_unsafe", call: calleeSpan(e), steps: []Step{step}, from: from, of: of}, ok
 	}
 	if fn.Module.Crate.Library() {
 		return c.wrapped(e, depth)
@@ -118,7 +120,7 @@ func (c *cancelling) called(e hir.Expr, depth int) (lossy, bool) {
 	if !ok || inner.place {
 		return lossy{}, false
 	}
-	from, ok := c.passes(e, fn, inner.from)
+	from, ok := c.passes(e, fn, inner)
 	inner.call, inner.from = calleeSpan(e), from
 	inner.steps = append([]Step{step}, inner.steps...)
 	return inner, ok

@@ -42,33 +42,33 @@ func (b *Body) origins() map[hir.LocalID]hir.Expr {
 
 // loses says whether what a library's fn would lose outlives its future, and
 // through which locals it comes. A method that is given a value of whatever type
-// loses that, as one that sends it; any other what it takes from its receiver.
-func (c *cancelling) loses(e hir.Expr, fn *names.Fn) (from []hir.LocalID, ok bool) {
+// loses that, as one that sends it; any other what it takes from its receiver, which is of.
+func (c *cancelling) loses(e hir.Expr, fn *names.Fn) (from []hir.LocalID, of, ok bool) {
 	var values []hir.Expr
 	switch e := e.(type) {
 	case *hir.MethodCall:
 		l, ok := c.root(e.Recv, 0)
 		if !ok || !c.kept(l) {
-			return nil, false
+			return nil, false, false
 		}
 		from, values = []hir.LocalID{l}, e.Args
 		if !c.takesAny(fn) {
-			return from, true
+			return from, true, true
 		}
 	case *hir.Call:
 		for _, a := range e.Args {
 			if l, ok := c.root(a, 0); ok && c.kept(l) {
-				return []hir.LocalID{l}, true
+				return []hir.LocalID{l}, true, true
 			}
 		}
-		return nil, false
+		return nil, false, false
 	}
 	for _, v := range values {
 		if l, ok := c.unique(v, 0); ok {
-			return l, true
+			return l, false, true
 		}
 	}
-	return nil, false
+	return nil, false, false
 }
 
 // takesAny says that a parameter of fn is a value whose type the caller chooses.
@@ -78,7 +78,8 @@ func (c *cancelling) takesAny(fn *names.Fn) bool {
 
 // passes says whether one of the parameters that fn loses something through
 // is given something that outlives the call e, or that is gone with it.
-func (c *cancelling) passes(e hir.Expr, fn *names.Fn, through []hir.LocalID) (from []hir.LocalID, ok bool) {
+func (c *cancelling) passes(e hir.Expr, fn *names.Fn, inner lossy) (from []hir.LocalID, ok bool) {
+	through := inner.from
 	b := c.body.file.workspace.body(fn)
 	if b == nil {
 		return nil, false
@@ -92,7 +93,12 @@ func (c *cancelling) passes(e hir.Expr, fn *names.Fn, through []hir.LocalID) (fr
 		if !plain || i >= len(args) || !slices.Contains(through, bind.Local) {
 			continue
 		}
-		if owns(b.result.Local(bind.Local)) {
+		switch t := b.result.Local(bind.Local); {
+		case inner.of && t.Kind == types.KindParam: // which may be a reference
+			if kind := c.body.result.Expr(args[i]).Kind; kind != types.KindRef && kind != types.KindParam {
+				return nil, false
+			}
+		case owns(t):
 			return c.unique(args[i], 0)
 		}
 		l, ok := c.root(args[i], 0)
@@ -144,7 +150,7 @@ func (c *cancelling) root(e hir.Expr, depth int) (hir.LocalID, bool) {
 // made again when the future is.
 func (c *cancelling) localRoot(l hir.LocalID, depth int) (hir.LocalID, bool) {
 	t := c.body.result.Local(l)
-	if c.kept(l) && c.body.body.Locals[l].Param && owns(t) && len(c.seen) > 0 {
+	if c.kept(l) && c.body.body.Locals[l].Param && owns(t) && len(c.seen) > 0 && t.Kind != types.KindParam {
 		return -1, false // a parameter that ends with the future
 	}
 	if init := c.origins[l]; init != nil && !c.kept(l) && t.Known() && !owns(t) {

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -51,7 +52,7 @@ func (c *cancelling) unitOf(root hir.Expr) *flow.Unit {
 // taker is the call that took the value of a local, which is at hand at s, if the
 // local has had it all the time since.
 func (c *cancelling) taker(l hir.LocalID, s *flow.Suspend) (lossy, bool) {
-	await := c.awaitedIn(c.origins[l])
+	await, through := c.awaitedIn(c.origins[l])
 	if await == nil || hir.Expr(await) == s.Expr || await.Span().End > s.Span.Start || c.givesUnit(await) {
 		return lossy{}, false
 	}
@@ -65,35 +66,64 @@ func (c *cancelling) taker(l hir.LocalID, s *flow.Suspend) (lossy, bool) {
 	}
 	what := names.AttrValue(fn.Hir.Attrs, "wakeful::takes")
 	from, known := c.root(call.Recv, 0)
-	if what == "" || !known || !c.kept(from) || c.handedOn(l, source.Span{Start: await.Span().End, End: s.Span.Start}) {
+	if what == "" || !known || !c.kept(from) {
+		return lossy{}, false
+	}
+	since := source.Span{Start: await.Span().End, End: s.Span.Start}
+	if slices.ContainsFunc(append(through, l), func(l hir.LocalID) bool { return c.handedOn(l, since) }) {
 		return lossy{}, false
 	}
 	at := calleeSpan(call)
 	return lossy{
-		what: fmt.Sprintf("%s that it has taken is lost", what), call: at, from: []hir.LocalID{from},
+		what: fmt.Sprintf("%s that it has taken is lost", what), call: at, from: []hir.LocalID{from}, of: true,
 		steps: []Step{{File: c.body.file, Name: c.body.at(at), Path: names.Path(fn)}},
 		waits: &Step{File: c.body.file, Name: c.body.at(awaitSpan(s))},
 	}, true
 }
 
-// awaitedIn is the await whose output, or what is in it, x is. A method that only
-// looks at it gives something else.
-func (c *cancelling) awaitedIn(x hir.Expr) *hir.Await {
-	for {
+// awaitedIn is the await whose output, or what is in it, x is, and the locals that had it
+// in between. A method that only looks at it gives something else.
+func (c *cancelling) awaitedIn(x hir.Expr) (await *hir.Await, through []hir.LocalID) {
+	for len(through) < maxCancelDepth {
 		switch e := x.(type) {
 		case *hir.Await:
-			return e
+			return e, through
 		case *hir.Try:
 			x = e.X
+		case *hir.LocalRef:
+			through = append(through, e.Local)
+			x = c.origins[e.Local]
+		case *hir.Match:
+			x = c.picked(e)
 		case *hir.MethodCall:
 			if fn := c.body.result.Fn(e); fn == nil || fn.Hir.SelfKind != hir.SelfValue {
-				return nil
+				return nil, nil
 			}
 			x = e.Recv
 		default:
+			return nil, nil
+		}
+	}
+	return nil, nil
+}
+
+// picked is what a match looks at when all it does is to take a value out of that, or
+// to leave: `match x { Ok(m) => m, Err(e) => return Err(e) }`. Nil of any other.
+func (c *cancelling) picked(m *hir.Match) hir.Expr {
+	taken := false
+	for _, arm := range m.Arms {
+		ref, ok := arm.Body.(*hir.LocalRef)
+		switch {
+		case ok && slices.Contains(bound(arm.Pat), ref.Local):
+			taken = true
+		case c.body.result.Expr(arm.Body).Kind != types.KindNever:
 			return nil
 		}
 	}
+	if !taken {
+		return nil
+	}
+	return m.X
 }
 
 // givesUnit says that the await gives (), or an Option or a Result of that: a

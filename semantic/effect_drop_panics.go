@@ -28,13 +28,22 @@ func (b *Body) PanickingDrops() []PanickingDrop {
 }
 
 func (b *Body) findPanickingDrops() []PanickingDrop {
+	return b.dropped(func(t *types.Type) *types.Type { return b.partDropped(t, panicsItself, 0) })
+}
+
+// dropped are the values that an async fn makes and certainly drops, of types in which
+// `of` finds what it looks for.
+func (b *Body) dropped(of func(*types.Type) *types.Type) []PanickingDrop {
 	if !b.suspends() {
 		return nil
 	}
 	var out []PanickingDrop
 	for _, l := range b.body.Locals {
-		t := b.panicsDropped(b.result.Local(l.ID), 0)
-		if l.Owner != nil || l.Param || t == nil {
+		if l.Owner != nil || l.Param {
+			continue
+		}
+		t := of(b.result.Local(l.ID))
+		if t == nil {
 			continue
 		}
 		if drop, kept := b.onlyDropped(l.ID); !kept {
@@ -42,11 +51,15 @@ func (b *Body) findPanickingDrops() []PanickingDrop {
 		}
 	}
 	for _, e := range b.body.Exprs {
-		if !isCall(e) || b.panicsDropped(b.result.Expr(e), 0) == nil {
+		if !isCall(e) {
+			continue
+		}
+		t := of(b.result.Expr(e))
+		if t == nil {
 			continue
 		}
 		if stmt, ok := b.droppedAtOnce(e); ok && !b.inUnit(e) {
-			out = append(out, PanickingDrop{Name: b.text(e), Span: b.at(e.Span()), Type: b.result.Expr(e), Drop: stmt})
+			out = append(out, PanickingDrop{Name: b.text(e), Span: b.at(e.Span()), Type: t, Drop: stmt})
 		}
 	}
 	sortBySpan(out, func(d PanickingDrop) source.Span { return d.Span })
@@ -56,25 +69,28 @@ func (b *Body) findPanickingDrops() []PanickingDrop {
 // maxFieldDepth bounds how deep in structs a field is looked for.
 const maxFieldDepth = 3
 
-// panicsDropped is the type, or that of a field, whose drop panics in async
-// code; nil if none.
-func (b *Body) panicsDropped(t *types.Type, depth int) *types.Type {
+// partDropped is the type, or that of a field of a struct of the program, of which is says
+// that it is what is looked for; nil if none.
+func (b *Body) partDropped(t *types.Type, is func(*names.Adt) bool, depth int) *types.Type {
 	if t.Kind != types.KindAdt || depth > maxFieldDepth {
 		return nil
 	}
-	if names.HasAttr(t.Adt.Hir.Attrs, "wakeful::drop_panics") {
+	if is(t.Adt) {
 		return t
 	}
 	if t.Adt.Module.Crate.Kind != names.Written || t.Adt.Hir.Kind != hir.Struct {
 		return nil
 	}
 	for _, field := range b.env().PartsOf(t, t.Adt.Variants[0]) {
-		if found := b.panicsDropped(field, depth+1); found != nil {
+		if found := b.partDropped(field, is, depth+1); found != nil {
 			return found
 		}
 	}
 	return nil
 }
+
+// panicsItself says that dropping a value of a library's type panics in async code.
+func panicsItself(a *names.Adt) bool { return names.HasAttr(a.Hir.Attrs, "wakeful::drop_panics") }
 
 // droppedAtOnce says that the value that a call makes is a temporary, which its
 // statement drops: it is lent to a method, thrown away, or given to `_`.

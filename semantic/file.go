@@ -144,7 +144,7 @@ func (f *File) InTest(offset int) bool {
 		return true
 	}
 	kind := f.targetKind()
-	return kind == "test" || kind == "bench" || testItem(f.items.Items, offset)
+	return kind == "test" || kind == "bench" || testItem(f.items.Items, offset) || f.inTestStatement(offset)
 }
 
 // Names says that code of the file can name a crate that its package depends on.

@@ -58,7 +58,8 @@ func (b *Body) lockPlaceIn(e hir.Expr, depth int) (p lockPlace, ok bool) {
 				return lockPlace{}, false
 			}
 			slices.Reverse(p.fields) // they were found from the last to the first
-			if of, ok := b.lockPlaceIn(b.namedOnce(x.Local), depth+1); ok {
+			named := b.namedOnce(x.Local)
+			if of, ok := b.lockPlaceIn(named, depth+1); ok && (!isCall(named) || b.keepsFields(of)) {
 				of.fields = append(of.fields, p.fields...)
 				return of, !b.assignsField(p.fields)
 			}
@@ -80,6 +81,16 @@ func (b *Body) lockPlaceIn(e hir.Expr, depth int) (p lockPlace, ok bool) {
 		}
 	}
 	return lockPlace{}, false
+}
+
+// keepsFields says that nobody can have given the fields on the way to p other values
+// since an owner of what lies there was made.
+func (b *Body) keepsFields(p lockPlace) bool {
+	if p.static != nil {
+		return true
+	}
+	t := b.result.Local(p.local)
+	return !b.body.Locals[p.local].Mut && !(t.Kind == types.KindRef && t.Mut)
 }
 
 // ownerOf is the type that has the field which x names, nil where that is no struct.
@@ -146,6 +157,52 @@ func (b *Body) assignsField(fields []lockField) bool {
 		f, ok := a.L.(*hir.Field)
 		return ok && slices.ContainsFunc(fields, func(x lockField) bool { return x.name == f.Name })
 	})
+}
+
+// placeLockedBy is the place of the lock whose guard the call gives when it is awaited: of
+// a library's method, or of a fn of the workspace that does nothing but to lock.
+func (b *Body) placeLockedBy(call *hir.MethodCall, depth int) (p lockPlace, ok bool) {
+	fn := b.result.Fn(call)
+	if fn == nil || depth > maxPlaceDepth {
+		return lockPlace{}, false
+	}
+	if fn.Module.Crate.Library() {
+		return b.lockPlace(call.Recv)
+	}
+	in := b.bodyOfOwn(call)
+	if in == nil || !in.body.Async {
+		return lockPlace{}, false
+	}
+	root, block := in.body.Root.(*hir.Block)
+	if !block || root.Tail == nil || len(root.Stmts) > 0 {
+		return lockPlace{}, false
+	}
+	last := awaitedCall(root.Tail)
+	if last == nil {
+		return lockPlace{}, false
+	}
+	if p, ok = in.placeLockedBy(last, depth+1); !ok {
+		return lockPlace{}, false
+	}
+	return p.handedBack(b, call, in)
+}
+
+// handedBack is the place in b of what lies at p in the fn that call runs.
+func (p lockPlace) handedBack(b *Body, call hir.Expr, in *Body) (at lockPlace, ok bool) {
+	if p.static != nil {
+		return p, true
+	}
+	for i, arg := range recvAndArgs(call) {
+		if i >= len(in.body.Params) {
+			break
+		}
+		if bind, simple := in.body.Params[i].(*hir.Bind); simple && bind.Local == p.local {
+			at, ok = b.lockPlace(arg)
+			at.fields = append(at.fields, p.fields...)
+			return at, ok
+		}
+	}
+	return lockPlace{}, false
 }
 
 // handed is the place in fn, which call runs, of what lies at p here: below a parameter

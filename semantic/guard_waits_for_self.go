@@ -42,7 +42,7 @@ func (a Await) WaitsForItself(h Held) (SelfWait, bool) {
 	if !ok || first == nil || h.Guard != AsyncLock {
 		return SelfWait{}, false
 	}
-	at, ok := a.body.lockPlace(first.Recv)
+	at, ok := a.body.placeLockedBy(first, 0)
 	if !ok {
 		return SelfWait{}, false
 	}

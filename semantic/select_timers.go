@@ -32,7 +32,7 @@ func (b *Body) Timer(s Select, branch Branch) (Timer, bool) {
 		return Timer{}, false
 	}
 	changed := places{}
-	b.changes(s.loop, changed)
+	b.changesBut(s.loop, changed, b.leavesAlone(call.Args[0]))
 	same := sameness{b, s.loop, changed}
 	if !same.stays(call.Args[0], 0) {
 		return Timer{}, false
@@ -60,6 +60,12 @@ func (b *Body) madeInTurn(loop, e hir.Expr) hir.Expr {
 // changes notes the places that code in e may change: those that are assigned,
 // lent mutably, or named in a macro that is not read.
 func (b *Body) changes(e hir.Expr, out places) {
+	b.changesBut(e, out, func(hir.Expr) bool { return false })
+}
+
+// changesBut is changes, less what is lent by expressions that leave alone what it is
+// asked for.
+func (b *Body) changesBut(e hir.Expr, out places, leaves func(hir.Expr) bool) {
 	hir.Walk(e, func(e hir.Expr) bool {
 		switch e := e.(type) {
 		case *hir.Assign:
@@ -73,9 +79,11 @@ func (b *Body) changes(e hir.Expr, out places) {
 		case *hir.OpaqueMacro, *hir.Missing:
 			out.add(e)
 		case *hir.Call, *hir.MethodCall:
-			b.lentOn(e, out)
+			b.lentOn(e, out, leaves)
 		}
-		if a := b.result.Adjust(e); a.AutoRef == types.MutRef || mutDeref(a) {
+		if a := b.result.Adjust(e); leaves(e) {
+			return true
+		} else if a.AutoRef == types.MutRef || mutDeref(a) {
 			out.add(e)
 		}
 		return true
@@ -83,14 +91,14 @@ func (b *Body) changes(e hir.Expr, out places) {
 }
 
 // lentOn notes the places behind &mut references that a call is given.
-func (b *Body) lentOn(call hir.Expr, out places) {
+func (b *Body) lentOn(call hir.Expr, out places, leaves func(hir.Expr) bool) {
 	args := recvAndArgs(call)
 	callee := b.result.Fn(call)
 	if _, method := call.(*hir.MethodCall); method && callee != nil && callee.Hir.SelfKind == hir.SelfRef {
 		args = args[1:]
 	}
 	for _, a := range args {
-		if t := b.result.Expr(a); isPlace(a) && t.Kind == types.KindRef && t.Mut {
+		if t := b.result.Expr(a); isPlace(a) && t.Kind == types.KindRef && t.Mut && !leaves(a) {
 			out.add(a)
 		}
 	}

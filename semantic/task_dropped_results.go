@@ -17,8 +17,11 @@ type DroppedResult struct {
 	End   source.Span // what takes the outer Result: `?`, or the name of unwrap; the head of an if let
 	Inner *types.Type // the inner Result
 	In    *types.Type // what keeps it: the inner Result itself, a Vec, a tuple
-	// Outer is why the awaited future itself fails: its error type.
+	// Outer is why the awaited future itself fails: its error type. Nil where it gives
+	// a Vec of Results, and the statement drops them all.
 	Outer *types.Type
+	// Task: these are of tasks, which have nobody else to tell of an error.
+	Task bool
 	// Matched: it is dropped by a pattern, as in `if let Err(…) = ….await`.
 	Matched bool
 	// Wild: the pattern says so, as `Ok(_)` does.
@@ -82,6 +85,7 @@ func (d *dropping) visit(e hir.Expr) bool {
 func (d *dropping) statement(s *hir.ExprStmt) {
 	outer, end := d.peeled(s.X)
 	if outer == nil {
+		d.all(s)
 		return
 	}
 	t := d.result.Expr(s.X)
@@ -93,6 +97,31 @@ func (d *dropping) statement(s *hir.ExprStmt) {
 		Await: d.at(outer.Span()), Stmt: d.at(s.StmtSpan()), End: d.at(end), Inner: inner, In: t,
 		Outer: d.result.Expr(outer).Args[1], Value: d.at(s.X.Span()), Converts: d.converts(s.X, inner),
 	})
+}
+
+// all reports `join_all(…).await;`, of which rustc says nothing: a Vec may be dropped. That
+// a task panicked is not asked for, what it returned is.
+func (d *dropping) all(s *hir.ExprStmt) {
+	t := d.result.Expr(s.X)
+	if _, ok := s.X.(*hir.Await); !ok || !t.IsLang("vec") {
+		return
+	}
+	inner := resultIn(t, 0)
+	task := inner != nil && ofJoin(inner.Args[1])
+	if task {
+		inner = resultIn(inner.Args[0], 0)
+	}
+	if inner == nil {
+		return
+	}
+	d.found = append(d.found, DroppedResult{
+		Await: d.at(s.X.Span()), Stmt: d.at(s.StmtSpan()), Inner: inner, In: t, Value: d.at(s.X.Span()), Task: task,
+	})
+}
+
+// ofJoin says that the error is of a task that was not run to its end.
+func ofJoin(t *types.Type) bool {
+	return t.Kind == types.KindAdt && t.Adt.Module.Crate.Library() && t.Adt.Hir.Name == "JoinError"
 }
 
 // peeled is the await, the macro that awaits, or the local with what either

@@ -39,7 +39,7 @@ var reach = []string{"async_fn_in_trait", "needless_async_trait"}
 // bodies, and the files where they look for tests.
 var ofItems = []string{
 	"await_outside_async", "block_on_in_async", "blocking_through_call", "rc_mutex",
-	"unawaited_future/in_tests", "async_main_without_runtime/in_tests", "unbounded_channel", "join_error_unwrap", "spawn_then_await/join_error_unwrap", "await_holding_async_lock/in_tests", "nested_result_ignored/in_tests",
+	"unawaited_future/in_tests", "async_main_without_runtime/in_tests", "unbounded_channel", "join_error_unwrap", "spawn_then_await/join_error_unwrap", "spawn_then_await/await_holding_guard/thread_locals", "await_holding_async_lock/in_tests", "await_holding_guard/thread_locals", "nested_result_ignored/in_tests",
 }
 
 // ofModules are files whose modules declare macros, which nobody sees of modules

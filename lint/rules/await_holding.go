@@ -15,6 +15,7 @@ type heldGuard struct {
 	body   *semantic.Body
 	awaits []semantic.Await
 	handed bool // to the async fn that the awaits are in
+	usual  lint.Level
 }
 
 // heldGuards collects the guards of a kind in a file, each with its awaits.
@@ -54,7 +55,7 @@ func guardsIn(b *semantic.Body, kind semantic.Guard) []heldGuard {
 // reportHeld reports a guard once, with every await it is held at as a note. The notes tell
 // what the callee does there; without any they say where that waits.
 func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint.Fix, more func() []lint.Fix, notes ...lint.Note) {
-	f := lint.Finding{Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
+	f := lint.Finding{Usual: g.usual, Span: g.Span, Message: message, Reporter: g.reporter(), Fixes: fixes, More: more}
 	if g.Forgotten {
 		f.Fixes, f.More = nil, nil // no scope and no drop ends it
 	}

@@ -10,8 +10,9 @@ import (
 
 // awaitHoldingAsyncLock reports a task that waits for one async lock while it
 // holds another, for the same one again, or for something slow. Two tasks that do the
-// first in opposite order wait forever, as does one that does the second; after the third, all that want the lock have waited as long.
-var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: checkAwaitHoldingAsyncLock}
+// first in opposite order wait forever, as does one that does the second; after the
+// third, all that want the lock have waited as long.
+var awaitHoldingAsyncLock = lint.Rule{Name: "await_holding_async_lock", Run: checkAwaitHoldingAsyncLock, Graver: true}
 
 func checkAwaitHoldingAsyncLock(p *lint.Pass) {
 	for _, g := range heldGuards(p.File, semantic.AsyncLock) {
@@ -62,6 +63,9 @@ func reportWaitsForItself(p *lint.Pass, g heldGuard) bool {
 		return false
 	}
 	g.awaits = awaits
+	if worst.Doubt() == 0 {
+		g.usual = lint.Warning
+	}
 	at := "here the task waits for itself"
 	if worst.Reads {
 		at = "here the task waits behind any writer"

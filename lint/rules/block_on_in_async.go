@@ -38,25 +38,31 @@ func checkBlockOnInAsync(p *lint.Pass) {
 		for _, d := range b.PanickingDrops() {
 			reportPanickingDrop(p, d)
 		}
+		for _, d := range b.WaitingDrops() {
+			reportWaitingDrop(p, d)
+		}
 	}
 }
 
 // checkOwnCall looks at what a call of the workspace's own sync code comes to; most
 // come to nothing.
 func checkOwnCall(p *lint.Pass, c semantic.Call) {
-	steps, panics := c.PanicsThrough()
-	if !panics {
-		var waits bool
-		if steps, waits = c.WaitsThrough(); !waits {
-			return
+	for _, way := range []struct {
+		through   func() ([]semantic.Step, bool)
+		does, end string
+	}{
+		{c.PanicsThrough, "panics here: this thread is already running a task, and may not be blocked", "and this panics"},
+		{c.WaitsThrough, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread"},
+		{c.AssertsThrough, "panics here in a debug build, and blocks the thread of the task in others", "and this panics"},
+	} {
+		steps, found := way.through()
+		if !found {
+			continue
 		}
-	}
-	switch {
-	case p.File.InTest(c.Name.Start) || c.PanicCaught(): // a test that came to it would fail
-	case panics:
-		reportThrough(p, c, steps, "panics here: this thread is already running a task, and may not be blocked", "and this panics")
-	default:
-		reportThrough(p, c, steps, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread")
+		if !p.File.InTest(c.Name.Start) && !c.PanicCaught() { // a test that came to it would fail
+			reportThrough(p, c, steps, way.does, way.end)
+		}
+		return
 	}
 }
 
@@ -146,5 +152,27 @@ func reportPanickingDrop(p *lint.Pass, d semantic.PanickingDrop) {
 	} else {
 		f.Notes = []lint.Note{{Span: d.Drop, Message: "here"}}
 	}
+	p.Report(f)
+}
+
+// reportWaitingDrop is a warning: the destructor may not get as far as its last step.
+func reportWaitingDrop(p *lint.Pass, d semantic.WaitingDrop) {
+	if p.File.InTest(d.Span.Start) {
+		return // it would fail
+	}
+	last := d.Steps[len(d.Steps)-1]
+	does, end := "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread"
+	if d.Panics {
+		does, end = "panics here: this thread is already running a task, and may not be blocked", "and this panics"
+	}
+	f := lint.Finding{
+		Level:   lint.Warning,
+		Span:    d.Span,
+		Message: fmt.Sprintf("`%s` is dropped by a task, and the `drop` of `%s` may come to `%s`, which %s", d.Name, d.Type, calledIn(last), does),
+	}
+	if !d.Drop.Empty() {
+		f.Notes = []lint.Note{{Span: d.Drop, Message: "here"}}
+	}
+	f.Notes = append(f.Notes, stepNotes(d.Steps, end)...)
 	p.Report(f)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // nestedResultIgnored reports an await that gives a Result in a Result, of
-// which only the outer one is looked at.
+// which only the outer one is looked at, or a list of Results that nobody looks at.
 var nestedResultIgnored = lint.Rule{Name: "nested_result_ignored", Run: checkNestedResultIgnored}
 
 func checkNestedResultIgnored(p *lint.Pass) {
@@ -20,10 +20,14 @@ func checkNestedResultIgnored(p *lint.Pass) {
 				continue // what it is about, the test has said
 			}
 			f := lint.Finding{Span: x.Await, Message: droppedMessage(p, x), Fixes: droppedFixes(x)}
-			if x.Asked {
+			if x.Outer == nil && !x.Task {
+				f.Usual = lint.Hint // to wait for all may be all that is meant
+			}
+			switch {
+			case x.Asked:
 				f.Span = x.End
 				f.Notes = []lint.Note{{Span: x.Await, Message: fmt.Sprintf("this gives a `%s` within", x.In)}}
-			} else {
+			case x.Outer != nil:
 				f.Notes = []lint.Note{{Span: x.End, Message: fmt.Sprintf("this is about `%s` alone", x.Outer)}}
 			}
 			if x.Wild || x.Asked || inTest {
@@ -35,6 +39,9 @@ func checkNestedResultIgnored(p *lint.Pass) {
 }
 
 func droppedMessage(p *lint.Pass, x semantic.DroppedResult) string {
+	if x.Outer == nil {
+		return fmt.Sprintf("the `%s` that this gives is dropped: nobody learns of an `Err` in it", x.In)
+	}
 	what := fmt.Sprintf("the `%s` inside is dropped", x.In)
 	if x.Asked {
 		return fmt.Sprintf("`%s` asks of `%s` only, and %s: its `Err` counts as success", textAt(p, x.End), x.Outer, what)

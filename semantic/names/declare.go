@@ -329,9 +329,14 @@ func HasAttr(attrs []hir.Attr, path string) bool {
 // holds in tests.
 func IsCfgTest(attrs []hir.Attr) bool {
 	for _, a := range attrs {
-		if a.Path == "cfg" && (a.Args == "test" || strings.HasPrefix(a.Args, "all(test")) {
+		if a.Path == "cfg" && TestOnly(a.Args) {
 			return true
 		}
 	}
 	return false
+}
+
+// TestOnly says that a cfg's predicate only holds in tests.
+func TestOnly(predicate string) bool {
+	return predicate == "test" || strings.HasPrefix(predicate, "all(test")
 }

@@ -221,6 +221,23 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict
 	return out
 }
 
+// Destructor is the drop method that a type of the program has itself, nil for none and
+// where there are several, under cfgs.
+func (e *Env) Destructor(a *names.Adt) *names.Fn {
+	drop, ok := names.Lang("drop").(*names.Trait)
+	if !ok {
+		return nil
+	}
+	impls := e.implsFor(drop, a)
+	if len(impls) != 1 {
+		return nil
+	}
+	if fn := impls[0].Fns["drop"]; fn != nil && !names.Twin(fn) {
+		return fn
+	}
+	return nil
+}
+
 // implsFor are the impls of a trait for a type's head where the type is declared,
 // as Drop and auto traits must be implemented there.
 func (e *Env) implsFor(tr *names.Trait, a *names.Adt) []*names.Impl {

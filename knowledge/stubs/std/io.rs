@@ -299,6 +299,8 @@ impl Write for &Stderr {}
 impl Write for Stderr {}
 
 #[derive(Debug)]
+#[wakeful::guard = "other"]
+#[wakeful::guard_name = "standard error locked"]
 pub struct StderrLock<'a> {
     owned: Box<()>,
 }
@@ -385,6 +387,8 @@ impl Write for &Stdout {}
 impl Write for Stdout {}
 
 #[derive(Debug)]
+#[wakeful::guard = "other"]
+#[wakeful::guard_name = "standard output locked"]
 pub struct StdoutLock<'a> {
     owned: Box<()>,
 }

@@ -127,3 +127,58 @@ async fn serve(mut w: Worker, mut from: mpsc::Receiver<String>, mut lines: Lines
         }
     }
 }
+
+// A match that only takes the message out, or leaves.
+struct Console {
+    lines: Lines,
+    ids: mpsc::Receiver<u32>,
+    replies: tokio_stream::wrappers::BroadcastStream<String>,
+    offset: String,
+}
+
+impl Console {
+    async fn line(&mut self) -> Option<String> {
+        let line = match self.lines.next().await {
+            Some(line) => line,
+            None => return None,
+        };
+        self.offset = load(&1).await;
+        Some(line)
+    }
+
+    async fn reply(&mut self) -> Result<String, String> {
+        let Some(reply) = self.replies.next().await else { return Err("closed".into()) };
+        let reply = match reply {
+            Ok(reply) => reply,
+            Err(e) => return Err(e.to_string()),
+        };
+        self.offset = load(&2).await;
+        Ok(reply)
+    }
+
+    // What it goes on with is not what it took.
+    async fn number(&mut self) -> usize {
+        let n = match self.ids.recv().await {
+            Some(id) => id as usize,
+            None => 0,
+        };
+        load(&3).await.len() + n
+    }
+}
+
+async fn console(mut c: Console, mut ticks: Interval) {
+    loop {
+        tokio::select! {
+            line = c.line() => println!("{line:?}"), // want select_cancel_unsafe
+            _ = ticks.tick() => println!("still there"),
+        }
+        tokio::select! {
+            n = c.number() => println!("{n}"),
+            _ = ticks.tick() => println!("still there"),
+        }
+        tokio::select! {
+            reply = c.reply() => println!("{reply:?}"), // want select_cancel_unsafe
+            _ = ticks.tick() => println!("still there"),
+        }
+    }
+}

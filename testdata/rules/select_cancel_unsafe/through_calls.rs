@@ -159,3 +159,43 @@ async fn boxed(mut stream: TcpStream, mut ticks: Interval) {
         }
     }
 }
+
+// A reader of any type may be a reference to one.
+async fn frame_of(mut reader: impl tokio::io::AsyncRead + Unpin) -> std::io::Result<Vec<u8>> {
+    let length = reader.read_u32().await?;
+    let mut frame = vec![0; length as usize];
+    reader.read_exact(&mut frame).await?;
+    Ok(frame)
+}
+
+async fn one_of<R: tokio::io::AsyncRead + Unpin>(reader: R) -> Option<Vec<u8>> {
+    frame_of(reader).await.ok()
+}
+
+async fn lent(mut stream: TcpStream, mut ticks: Interval) {
+    loop {
+        tokio::select! {
+            frame = frame_of(&mut stream) => drop(frame), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+        let half = &mut stream;
+        tokio::select! {
+            frame = one_of(half) => drop(frame), // want select_cancel_unsafe
+            _ = ticks.tick() => {}
+        }
+    }
+}
+
+// It is read to its end, or given up with all that it had.
+async fn given(mut spare: Vec<TcpStream>, mut ticks: Interval) {
+    while let Some(own) = spare.pop() {
+        tokio::select! {
+            frame = frame_of(own) => drop(frame),
+            _ = ticks.tick() => {}
+        }
+        tokio::select! {
+            frame = frame_of(&b"\0\0\0\x01x"[..]) => drop(frame),
+            _ = ticks.tick() => {}
+        }
+    }
+}

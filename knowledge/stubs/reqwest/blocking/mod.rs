@@ -70,6 +70,7 @@ impl ClientBuilder {
     pub fn new() -> Self;
 }
 impl ClientBuilder {
+    #[wakeful::block_on = "asserts"]
     pub fn build(self) -> crate::Result<Client>;
     pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<HeaderValue>, V::Error: Into<Error>;
     pub fn default_headers(self, headers: HeaderMap) -> ClientBuilder;
