@@ -1,6 +1,8 @@
 package semantic
 
 import (
+	"slices"
+
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
@@ -23,7 +25,7 @@ type Expiry struct {
 }
 
 // Expiries are the time limits in the body whose Result is thrown away by a
-// statement, with `let _ =`, `_ =`, `drop` or `.ok()`.
+// statement, with `let _ =`, `_ =`, `drop` or `.ok()`, or bound to a name that nothing uses.
 func (b *Body) Expiries() []Expiry { return unlessNone(b, expiries, b.findExpiries) }
 
 func (b *Body) findExpiries() []Expiry {
@@ -44,7 +46,7 @@ func (b *Body) findExpiries() []Expiry {
 func (b *Body) thrown(s hir.Stmt) hir.Expr {
 	switch s := s.(type) {
 	case *hir.LetStmt:
-		if _, wild := s.Pat.(*hir.Wild); wild && s.Else == nil {
+		if _, wild := s.Pat.(*hir.Wild); wild && s.Else == nil || b.boundForNothing(s) {
 			return s.Init
 		}
 	case *hir.ExprStmt:
@@ -64,6 +66,25 @@ func (b *Body) thrown(s hir.Stmt) hir.Expr {
 		}
 	}
 	return nil
+}
+
+// boundForNothing says that a let gives a value a name that the body never mentions, and
+// that it is kept for nothing by that: it is no guard, or anything else that ends with a scope.
+func (b *Body) boundForNothing(s *hir.LetStmt) bool {
+	bind, ok := s.Pat.(*hir.Bind)
+	if !ok || bind.Sub != nil || s.Init == nil || s.Else != nil || len(b.body.Errors) > 0 {
+		return false
+	}
+	t := b.result.Expr(s.Init)
+	for t.IsLang("result") {
+		t = t.Args[0]
+	}
+	return b.env().NeedsDrop(t, b.result.Env) == types.No && !b.mentions(bind.Local)
+}
+
+// mentions says that an expression of the body names the local, or may do so in a macro.
+func (b *Body) mentions(l hir.LocalID) bool {
+	return slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool { return slices.Contains(localsNamed(e), l) })
 }
 
 func (b *Body) expiry(e hir.Expr) (Expiry, bool) {

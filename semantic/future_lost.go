@@ -119,7 +119,7 @@ func mustPollStream(t *types.Type) bool {
 	return false
 }
 
-// elements takes tuples, arrays, blocks and borrows of what is made there apart.
+// elements takes tuples, arrays, blocks, loops and borrows of what is made there apart.
 func (f *forgetting) elements(e hir.Expr) []hir.Expr {
 	var parts []hir.Expr
 	switch e := e.(type) {
@@ -130,11 +130,11 @@ func (f *forgetting) elements(e hir.Expr) []hir.Expr {
 			return []hir.Expr{e}
 		}
 		parts = e.Elems
-	case *hir.Block:
-		if e.Tail == nil || e.Label != "" {
-			return nil
+	case *hir.Block, *hir.Loop:
+		parts = f.waysOf(e)
+		if len(parts) > 1 {
+			return nil // each would have to be awaited at once with the others
 		}
-		parts = []hir.Expr{e.Tail}
 	case *hir.Borrow:
 		if !isCall(e.X) {
 			return nil

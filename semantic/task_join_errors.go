@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
+	"github.com/wakeful-rs/wakeful/semantic/types"
 	"github.com/wakeful-rs/wakeful/source"
 )
 
@@ -20,6 +21,9 @@ type JoinUnwrap struct {
 	// Stays: what it stands in returns no Result, so that no `?` can hand on the
 	// error.
 	Stays bool
+	// Named: the method is not called there but given by its path, as in
+	// `map(Result::unwrap)`; Name and Taken are the path.
+	Named bool
 }
 
 // JoinUnwraps are those of the body, in source order.
@@ -29,6 +33,13 @@ func (b *Body) findJoinUnwraps() []JoinUnwrap {
 	var out []JoinUnwrap
 	var origins map[hir.LocalID]hir.Expr
 	for _, e := range b.body.Exprs {
+		if path, ok := e.(*hir.PathRef); ok {
+			if b.namesJoinUnwrap(path) {
+				at := b.at(path.Span())
+				out = append(out, JoinUnwrap{Name: at, Taken: at, Named: true})
+			}
+			continue
+		}
 		m, ok := e.(*hir.MethodCall)
 		if !ok || !b.unwrapsJoin(m) {
 			continue
@@ -56,6 +67,16 @@ func (b *Body) unwrapsJoin(m *hir.MethodCall) bool {
 	}
 	t := b.result.Expr(m.Recv)
 	return t.IsLang("result") && len(t.Args) == 2 && t.Args[1].IsLang("join_error")
+}
+
+// namesJoinUnwrap says that a path is Result::unwrap for the end of a task, given to
+// whoever calls it.
+func (b *Body) namesJoinUnwrap(path *hir.PathRef) bool {
+	if call, ok := b.parents().of(path).(*hir.Call); ok && call.Fn == hir.Expr(path) {
+		return false
+	}
+	t := b.result.Expr(path)
+	return t.Kind == types.KindFnDef && t.Fn != nil && langOf(t.Fn) == "result_unwrap" && len(t.Args) == 2 && t.Args[1].IsLang("join_error")
 }
 
 // awaitBehind is the await whose output e is, or is part of; nil when nothing

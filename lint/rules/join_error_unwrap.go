@@ -34,6 +34,11 @@ func checkJoinErrorUnwrap(p *lint.Pass) {
 // joinErrorFix hands the error on where something may take it. Elsewhere a person
 // has to say what is to be done.
 func joinErrorFix(j semantic.JoinUnwrap) lint.Fix {
+	if j.Named {
+		return lint.Fix{Title: "Look at the JoinError", Edits: []source.Edit{{
+			Span: j.Taken, Text: `|end| end.unwrap_or_else(|e| todo!("the task ended with {e}"))`,
+		}}}
+	}
 	if j.Stays {
 		return lint.Fix{Title: "Look at the JoinError", Edits: []source.Edit{{
 			Span: j.Taken, Text: `.unwrap_or_else(|e| todo!("the task ended with {e}"))`,

@@ -1,4 +1,5 @@
 use futures::StreamExt;
+use futures::future::join_all;
 use futures::stream::FuturesUnordered;
 use tokio::task::{JoinError, JoinHandle, JoinSet};
 
@@ -38,6 +39,18 @@ async fn both(one: JoinHandle<u32>, two: JoinHandle<u32>) -> u32 {
     let (one, two) = tokio::join!(one, two);
     let closure = |r: Result<u32, JoinError>| r.unwrap(); // want join_error_unwrap
     one.unwrap() + closure(two) // want join_error_unwrap
+}
+
+async fn by_name(handles: Vec<JoinHandle<u32>>, mut set: JoinSet<u32>) -> Vec<u32> {
+    let mut out: Vec<u32> = join_all(handles).await.into_iter().map(Result::unwrap).collect(); // want join_error_unwrap
+    out.extend(set.join_next().await.map(Result::unwrap)); // want join_error_unwrap
+    out
+}
+
+async fn by_another_name(handles: Vec<JoinHandle<u32>>, results: Vec<Result<u32, String>>) -> Vec<u32> {
+    let mut out: Vec<u32> = join_all(handles).await.into_iter().map(Result::unwrap_or_default).collect();
+    out.extend(results.into_iter().map(Result::unwrap));
+    out
 }
 
 #[cfg(test)]

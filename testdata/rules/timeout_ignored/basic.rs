@@ -59,3 +59,20 @@ async fn own_error() -> Result<(), Own> {
     let _ = timeout(LIMIT, wait()).await; // want timeout_ignored
     Ok(())
 }
+
+async fn bound_to_a_name(locks: &tokio::sync::Mutex<u32>, slots: &tokio::sync::Semaphore) {
+    let _saved = timeout(LIMIT, save()).await; // want timeout_ignored
+    let _done = timeout(LIMIT, wait()).await; // want timeout_ignored
+    let done = timeout(LIMIT, wait()).await;
+    println!("{done:?}");
+    let saved = timeout(LIMIT, save()).await;
+    let _looked_at = saved.is_ok();
+    let told = timeout(LIMIT, save()).await;
+    tracing::info!(?told, "over");
+    let later = timeout(LIMIT, save()).await;
+    let closure = || later.is_ok();
+    closure();
+    // Kept to the end of the block.
+    let _guard = timeout(LIMIT, locks.lock()).await;
+    let _permit = timeout(LIMIT, slots.acquire()).await;
+}
