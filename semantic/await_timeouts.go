@@ -72,7 +72,7 @@ func (b *Body) thrown(s hir.Stmt) hir.Expr {
 // that it is kept for nothing by that: it is no guard, or anything else that ends with a scope.
 func (b *Body) boundForNothing(s *hir.LetStmt) bool {
 	bind, ok := s.Pat.(*hir.Bind)
-	if !ok || bind.Sub != nil || s.Init == nil || s.Else != nil || len(b.body.Errors) > 0 {
+	if !ok || bind.Sub != nil || s.Init == nil || s.Else != nil || len(b.body.Errors) > 0 || b.boundUnderCfg(b.body.Locals[bind.Local].Name) {
 		return false
 	}
 	t := b.result.Expr(s.Init)
@@ -80,6 +80,17 @@ func (b *Body) boundForNothing(s *hir.LetStmt) bool {
 		t = t.Args[0]
 	}
 	return b.env().NeedsDrop(t, b.result.Env) == types.No && !b.mentions(bind.Local)
+}
+
+// boundUnderCfg says that a let under a cfg gives something that name: which let a use of
+// the name means is not known.
+func (b *Body) boundUnderCfg(name string) bool {
+	for let := range b.body.Lets() {
+		if bind, ok := let.Pat.(*hir.Bind); ok && let.Cfg != "" && b.body.Locals[bind.Local].Name == name {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions says that an expression of the body names the local, or may do so in a macro.

@@ -76,3 +76,21 @@ async fn bound_to_a_name(locks: &tokio::sync::Mutex<u32>, slots: &tokio::sync::S
     let _guard = timeout(LIMIT, locks.lock()).await;
     let _permit = timeout(LIMIT, slots.acquire()).await;
 }
+
+// One of the two is compiled, and looked at.
+async fn under_cfgs(limit: Duration, done: tokio::sync::oneshot::Receiver<()>) -> bool {
+    #[cfg(feature = "quick")]
+    let ended = tokio::time::timeout(limit, done).await;
+    #[cfg(not(feature = "quick"))]
+    let ended = tokio::time::timeout(limit * 2, done).await;
+    ended.is_err()
+}
+
+async fn by_a_feature(limit: Duration, done: tokio::sync::oneshot::Receiver<()>) -> bool {
+    let ended = tokio::time::timeout(limit, done).await.is_err();
+    let _ = ended;
+    let ended = tokio::time::timeout(limit, std::future::pending::<()>()).await;
+    #[cfg(feature = "quick")]
+    let ended: Result<(), ()> = Err(());
+    ended.is_err()
+}
