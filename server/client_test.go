@@ -61,7 +61,7 @@ func startServer(t testing.TB, options Options) *client {
 		options.pages = testPages
 	}
 	if options.Log == nil {
-		options.Log = slog.New(slog.NewTextHandler(testLog{t}, nil))
+		options.Log = slog.New(slog.NewTextHandler(newTestLog(t), nil))
 	}
 	serverIn, clientOut := io.Pipe()
 	clientIn, serverOut := io.Pipe()
@@ -90,12 +90,30 @@ type pipe struct {
 
 func (p pipe) Close() error { return p.WriteCloser.Close() }
 
-// testLog shows the server's log with the test that failed.
-type testLog struct{ t testing.TB }
+// testLog shows the server's log with the test that failed. What still runs in the
+// background when the test is over tells nobody.
+type testLog struct {
+	t    testing.TB
+	lock sync.Mutex
+	over bool
+}
 
-func (l testLog) Write(b []byte) (int, error) {
-	defer func() { _ = recover() }() // a line that comes after the test
-	l.t.Logf("%s", b)
+func newTestLog(t testing.TB) *testLog {
+	l := &testLog{t: t}
+	t.Cleanup(func() {
+		l.lock.Lock()
+		defer l.lock.Unlock()
+		l.over = true
+	})
+	return l
+}
+
+func (l *testLog) Write(b []byte) (int, error) {
+	l.lock.Lock()
+	defer l.lock.Unlock()
+	if !l.over {
+		l.t.Logf("%s", b)
+	}
 	return len(b), nil
 }
 
