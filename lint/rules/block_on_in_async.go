@@ -44,6 +44,13 @@ func checkBlockOnInAsync(p *lint.Pass) {
 	}
 }
 
+// What a call does that runs a future to its end where a task runs.
+const (
+	panicsHere  = "panics here: this thread is already running a task, and may not be blocked"
+	assertsHere = "panics here in a debug build, and blocks the thread of the task in others"
+	keepsThread = "keeps this thread until its future is done, and never ends when that needs another task of the thread"
+)
+
 // checkOwnCall looks at what a call of the workspace's own sync code comes to; most
 // come to nothing.
 func checkOwnCall(p *lint.Pass, c semantic.Call) {
@@ -51,9 +58,9 @@ func checkOwnCall(p *lint.Pass, c semantic.Call) {
 		through   func() ([]semantic.Step, bool)
 		does, end string
 	}{
-		{c.PanicsThrough, "panics here: this thread is already running a task, and may not be blocked", "and this panics"},
-		{c.WaitsThrough, "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread"},
-		{c.AssertsThrough, "panics here in a debug build, and blocks the thread of the task in others", "and this panics"},
+		{c.PanicsThrough, panicsHere, "and this panics"},
+		{c.WaitsThrough, keepsThread, "and this keeps the thread"},
+		{c.AssertsThrough, assertsHere, "and this panics"},
 	} {
 		steps, found := way.through()
 		if !found {
@@ -78,10 +85,10 @@ func reportBlockOn(p *lint.Pass, c semantic.Call, kind semantic.BlockOn) {
 	}
 	switch kind {
 	case semantic.Panics:
-		f.Message = fmt.Sprintf("`%s` panics here: this thread is already running a task, and may not be blocked", name)
+		f.Message = fmt.Sprintf("`%s` %s", name, panicsHere)
 	case semantic.Asserts:
 		f.Level = lint.Warning
-		f.Message = fmt.Sprintf("`%s` panics here in a debug build, and blocks the thread of the task in others", name)
+		f.Message = fmt.Sprintf("`%s` %s", name, assertsHere)
 	case semantic.Stalls:
 		f.Level = lint.Warning
 		f.Message = fmt.Sprintf("`%s` runs a future to its end, which panics or deadlocks in a task", name)
@@ -90,7 +97,7 @@ func reportBlockOn(p *lint.Pass, c semantic.Call, kind semantic.BlockOn) {
 		if p.File.InTest(c.Name.Start) {
 			f.Level = lint.Hint
 		}
-		f.Message = fmt.Sprintf("`%s` keeps this thread until its future is done, and never ends when that needs another task of the thread", name)
+		f.Message = fmt.Sprintf("`%s` %s", name, keepsThread)
 	}
 	p.Report(f)
 }
@@ -161,9 +168,9 @@ func reportWaitingDrop(p *lint.Pass, d semantic.WaitingDrop) {
 		return // it would fail
 	}
 	last := d.Steps[len(d.Steps)-1]
-	does, end := "keeps this thread until its future is done, and never ends when that needs another task of the thread", "and this keeps the thread"
+	does, end := keepsThread, "and this keeps the thread"
 	if d.Panics {
-		does, end = "panics here: this thread is already running a task, and may not be blocked", "and this panics"
+		does, end = panicsHere, "and this panics"
 	}
 	f := lint.Finding{
 		Level:   lint.Warning,
