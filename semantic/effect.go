@@ -33,9 +33,6 @@ func (b *Body) OwnCalls() []Call {
 // that blocks, and what that one does. What only a closure does counts when
 // the closure certainly runs there; what waits in a future doesn't.
 func (c Call) BlockingThrough() (steps []Step, reason string, ok bool) {
-	if !c.ownSync() {
-		return nil, "", false
-	}
 	steps, e, ok := c.search(blocks)
 	return steps, e.reason, ok
 }
@@ -44,9 +41,6 @@ func (c Call) BlockingThrough() (steps []Step, reason string, ok bool) {
 // to one that panics when a task runs it. Fns that ask whether they are in a
 // runtime are taken to know what they do.
 func (c Call) PanicsThrough() (steps []Step, ok bool) {
-	if !c.ownSync() {
-		return nil, false
-	}
 	steps, _, ok = c.search(panics)
 	return steps, ok && c.body.file.onlyTokio() // asked last: it reads the whole file
 }
@@ -62,9 +56,6 @@ type Computation struct {
 // WaitsThrough is the shortest way from a call of the workspace's own sync fn to
 // one that keeps the thread until a future is done.
 func (c Call) WaitsThrough() (steps []Step, ok bool) {
-	if !c.ownSync() {
-		return nil, false
-	}
 	steps, _, ok = c.search(waitsOut)
 	return steps, ok
 }
@@ -72,9 +63,6 @@ func (c Call) WaitsThrough() (steps []Step, ok bool) {
 // AssertsThrough is the shortest way from a call of the workspace's own sync fn to one
 // that panics with debug assertions when a task runs it.
 func (c Call) AssertsThrough() (steps []Step, ok bool) {
-	if !c.ownSync() {
-		return nil, false
-	}
 	steps, _, ok = c.search(asserts)
 	return steps, ok
 }
@@ -82,14 +70,15 @@ func (c Call) AssertsThrough() (steps []Step, ok bool) {
 // ComputesThrough is the shortest way from a call of the workspace's own sync
 // fn to a long computation.
 func (c Call) ComputesThrough() (Computation, bool) {
-	if !c.ownSync() {
-		return Computation{}, false
-	}
 	steps, e, ok := c.search(computes)
 	return Computation{Steps: steps, What: e.reason, Turns: e.turns}, ok
 }
 
+// search is the shortest way from a call of the workspace's own sync fn to an effect.
 func (c Call) search(kind effectKind) ([]Step, effect, bool) {
+	if !c.ownSync() {
+		return nil, effect{}, false
+	}
 	return c.body.file.workspace.nearest(kind, c.fn)
 }
 
