@@ -128,10 +128,7 @@ func (b *Body) openCallee(t *types.Type, depth int) *types.Type {
 		}
 	}
 	for _, a := range named {
-		for a.Kind == types.KindRef {
-			a = a.Args[0]
-		}
-		if p := b.openType(a, depth+1); p != nil && depth < maxInlineDepth {
+		if p := b.openType(behindRefs(a), depth+1); p != nil && depth < maxInlineDepth {
 			return p
 		}
 	}

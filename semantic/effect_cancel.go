@@ -101,7 +101,7 @@ func (c *cancelling) called(e hir.Expr, depth int) (lossy, bool) {
 		return lossy{}, false
 	}
 	fn := c.body.env().Target(callee)
-	step := Step{File: c.body.file, Name: c.body.at(calleeSpan(e)), Path: names.Path(fn)}
+	step := c.body.step(e, fn)
 	for _, attr := range []string{"wakeful::cancel_unsafe", "wakeful::cancel_loses_place"} {
 		what := names.AttrValue(fn.Hir.Attrs, attr)
 		if what == "" {

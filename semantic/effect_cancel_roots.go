@@ -79,29 +79,26 @@ func (c *cancelling) takesAny(fn *names.Fn) bool {
 // passes says whether one of the parameters that fn loses something through
 // is given something that outlives the call e, or that is gone with it.
 func (c *cancelling) passes(e hir.Expr, fn *names.Fn, inner lossy) (from []hir.LocalID, ok bool) {
-	through := inner.from
 	b := c.body.file.workspace.body(fn)
 	if b == nil {
 		return nil, false
 	}
-	if len(through) == 0 {
+	if len(inner.from) == 0 {
 		return nil, true
 	}
-	args := recvAndArgs(e)
-	for i, p := range b.body.Params {
-		bind, plain := p.(*hir.Bind)
-		if !plain || i >= len(args) || !slices.Contains(through, bind.Local) {
+	for bind, arg := range b.handedOver(e) {
+		if !slices.Contains(inner.from, bind.Local) {
 			continue
 		}
 		switch t := b.result.Local(bind.Local); {
 		case inner.of && t.Kind == types.KindParam: // which may be a reference
-			if kind := c.body.result.Expr(args[i]).Kind; kind != types.KindRef && kind != types.KindParam {
+			if kind := c.body.result.Expr(arg).Kind; kind != types.KindRef && kind != types.KindParam {
 				return nil, false
 			}
 		case owns(t):
-			return c.unique(args[i], 0)
+			return c.unique(arg, 0)
 		}
-		l, ok := c.root(args[i], 0)
+		l, ok := c.root(arg, 0)
 		return []hir.LocalID{l}, ok && c.kept(l)
 	}
 	return nil, false
@@ -134,7 +131,7 @@ func (c *cancelling) root(e hir.Expr, depth int) (hir.LocalID, bool) {
 	case *hir.Try:
 		return borrows(e.X)
 	case *hir.MethodCall:
-		if c.clones(e) {
+		if c.body.callsClone(e) {
 			return c.root(e.Recv, depth+1)
 		}
 		return borrows(e.Recv)
@@ -157,11 +154,6 @@ func (c *cancelling) localRoot(l hir.LocalID, depth int) (hir.LocalID, bool) {
 		return c.root(init, depth+1)
 	}
 	return l, true
-}
-
-func (c *cancelling) clones(e *hir.MethodCall) bool {
-	callee := c.body.result.Fn(e)
-	return callee != nil && callee.Trait != nil && callee.Trait.Lang == "clone"
 }
 
 // unique says that the value of e is gone when the future that was given it is

@@ -76,7 +76,7 @@ func (c *cancelling) taker(l hir.LocalID, s *flow.Suspend) (lossy, bool) {
 	at := calleeSpan(call)
 	return lossy{
 		what: fmt.Sprintf("%s that it has taken is lost", what), call: at, from: []hir.LocalID{from}, of: true,
-		steps: []Step{{File: c.body.file, Name: c.body.at(at), Path: names.Path(fn)}},
+		steps: []Step{c.body.step(call, fn)},
 		waits: &Step{File: c.body.file, Name: c.body.at(awaitSpan(s))},
 	}, true
 }

@@ -29,16 +29,21 @@ var GuardKinds = []Guard{ThreadLock, RefCell, AsyncLock, OtherGuard}
 // Keeps is what an OtherGuard keeps, for messages; "" when its stub or
 // configuration does not say.
 func (h Held) Keeps() string {
+	return names.AttrValue(h.guardAttrs(), "wakeful::guard_name")
+}
+
+// guardAttrs are what the stub says of the guard's type.
+func (h Held) guardAttrs() []hir.Attr {
 	if h.GuardType == nil || h.GuardType.Kind != types.KindAdt {
-		return ""
+		return nil
 	}
-	return names.AttrValue(h.GuardType.Adt.Hir.Attrs, "wakeful::guard_name")
+	return h.GuardType.Adt.Hir.Attrs
 }
 
 // OfThread says that what the guard keeps is wanted of all that runs on the
 // thread, which is right where nothing does but what its owner has begun.
 func (h Held) OfThread() bool {
-	return h.GuardType != nil && h.GuardType.Kind == types.KindAdt && names.HasAttr(h.GuardType.Adt.Hir.Attrs, "wakeful::guard_of_thread")
+	return names.HasAttr(h.guardAttrs(), "wakeful::guard_of_thread")
 }
 
 // guardIn finds the guard that a value owns: the value itself, or one inside

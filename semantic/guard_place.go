@@ -99,10 +99,7 @@ func (b *Body) ownerOf(x *hir.Field) *names.Adt {
 	if a := b.result.Adjust(x.X); a.Target != nil {
 		t = a.Target
 	}
-	for t.Kind == types.KindRef {
-		t = t.Args[0]
-	}
-	if t.Kind != types.KindAdt {
+	if t = behindRefs(t); t.Kind != types.KindAdt {
 		return nil
 	}
 	return t.Adt
@@ -130,11 +127,10 @@ func (b *Body) namedOnce(l hir.LocalID) hir.Expr {
 
 // sharedBy is the Arc or Rc of which a call gives a clone; nil for any other call.
 func (b *Body) sharedBy(call hir.Expr) hir.Expr {
-	t, fn, args := b.result.Expr(call), b.result.Fn(call), recvAndArgs(call)
-	if fn == nil || fn.Hir.Name != "clone" || len(args) != 1 || !t.IsLang("arc") && !t.IsLang("rc") {
+	if t := b.result.Expr(call); !b.callsClone(call) || !t.IsLang("arc") && !t.IsLang("rc") {
 		return nil
 	}
-	return args[0]
+	return recvAndArgs(call)[0]
 }
 
 // staticOf is the static that a path names, nil for anything else.
@@ -192,11 +188,8 @@ func (p lockPlace) handedBack(b *Body, call hir.Expr, in *Body) (at lockPlace, o
 	if p.static != nil {
 		return p, true
 	}
-	for i, arg := range recvAndArgs(call) {
-		if i >= len(in.body.Params) {
-			break
-		}
-		if bind, simple := in.body.Params[i].(*hir.Bind); simple && bind.Local == p.local {
+	for bind, arg := range in.handedOver(call) {
+		if bind.Local == p.local {
 			at, ok = b.lockPlace(arg)
 			at.fields = append(at.fields, p.fields...)
 			return at, ok
@@ -211,13 +204,9 @@ func (p lockPlace) handed(b *Body, call hir.Expr, in *Body) (at lockPlace, ok bo
 	if p.static != nil {
 		return p, true
 	}
-	for i, arg := range recvAndArgs(call) {
-		if i >= len(in.body.Params) {
-			break
-		}
-		bind, simple := in.body.Params[i].(*hir.Bind)
+	for bind, arg := range in.handedOver(call) {
 		given, known := b.lockPlace(arg)
-		if !simple || bind.Sub != nil || !known {
+		if bind.Sub != nil || !known {
 			continue
 		}
 		if fields, below := p.below(given); below {

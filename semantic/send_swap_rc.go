@@ -51,9 +51,7 @@ type rcFlow struct {
 }
 
 func (f *rcFlow) isRc(t *types.Type) bool {
-	for t.Kind == types.KindRef {
-		t = t.Args[0]
-	}
+	t = behindRefs(t)
 	return t.IsLang("rc") && t.String() == f.rc
 }
 
