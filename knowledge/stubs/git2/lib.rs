@@ -54,6 +54,7 @@ impl Repository {
     pub fn checkout_tree(&self, treeish: &Object<'_>, opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
     #[wakeful::blocking = "reads and writes the repository on disk"]
     pub fn merge(&self, annotated_commits: &[&AnnotatedCommit<'_>], merge_opts: Option<&mut MergeOptions>, checkout_opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
+    #[wakeful::blocking_items = "reads the repository from disk"]
     pub fn revwalk(&self) -> Result<Revwalk<'_>, Error>;
     #[wakeful::blocking = "reads and writes the repository on disk"]
     pub fn blame_file(&self, path: &Path, opts: Option<&mut BlameOptions>) -> Result<Blame<'_>, Error>;

@@ -21,6 +21,8 @@ impl Iterator for Paths {
     fn next(&mut self) -> Option<Result<PathBuf, GlobError>>;
 }
 
+#[wakeful::blocking_items = "reads folders from disk, one after the other"]
 pub fn glob(pattern: &str) -> Result<Paths, PatternError>;
 
+#[wakeful::blocking_items = "reads folders from disk, one after the other"]
 pub fn glob_with(pattern: &str, options: MatchOptions) -> Result<Paths, PatternError>;

@@ -18,6 +18,7 @@ pub struct Walk {
     owned: Box<()>,
 }
 impl Walk {
+    #[wakeful::blocking_items = "reads folders from disk, one after the other"]
     pub fn new<P>(path: P) -> Walk;
 }
 impl Iterator for Walk {
@@ -32,6 +33,7 @@ pub struct WalkBuilder {
 }
 impl WalkBuilder {
     pub fn new<P>(path: P) -> WalkBuilder;
+    #[wakeful::blocking_items = "reads folders from disk, one after the other"]
     pub fn build(&self) -> Walk;
     pub fn build_parallel(&self) -> WalkParallel;
     pub fn add<P>(&mut self, path: P) -> &mut WalkBuilder;

@@ -19,10 +19,13 @@ pub mod iterator {
         pub fn new<I, S>(signals: I) -> Result<Self, std::io::Error>;
         #[wakeful::blocking = "waits for a signal"]
         pub fn wait(&mut self) -> Pending<E>;
+        #[wakeful::blocking_items = "waits for signals"]
         pub fn forever(&mut self) -> Forever<'_, E>;
     }
     impl<'a, E> IntoIterator for &'a mut SignalsInfo<E> {
         type Item = <E as Exfiltrator>::Output;
         type IntoIter = Forever<'a, E>;
+        #[wakeful::blocking_items = "waits for signals"]
+        fn into_iter(self) -> Self::IntoIter;
     }
 }

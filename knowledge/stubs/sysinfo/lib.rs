@@ -1,7 +1,7 @@
 #![wakeful::source = "sysinfo 0.39.6 documentation and sources"]
 
-// Before 0.40, what makes a value cannot fail. Memory and processors are known at
-// once; what is read for each process or disk takes milliseconds.
+// Before 0.40, what makes a value cannot fail. To ask about all processes or all
+// disks takes milliseconds; of what may be one process nothing is said.
 
 use std::ops::{Deref, DerefMut};
 use std::process::ExitStatus;
@@ -38,9 +38,5 @@ impl System {
     pub fn new_all() -> Self;
     #[wakeful::blocking = "reads the state of every process"]
     pub fn refresh_all(&mut self);
-    #[wakeful::blocking = "reads the state of every process"]
-    pub fn refresh_processes(&mut self, processes_to_update: ProcessesToUpdate<'_>, remove_dead_processes: bool) -> usize;
-    #[wakeful::blocking = "reads the state of every process"]
-    pub fn refresh_processes_specifics(&mut self, processes_to_update: ProcessesToUpdate<'_>, remove_dead_processes: bool, refresh_kind: ProcessRefreshKind) -> usize;
     pub fn process(&self, pid: Pid) -> Option<&Process>;
 }
