@@ -33,7 +33,7 @@ func PackStub(crate string) ([]byte, error) {
 	w := zip.NewWriter(&out)
 	files, _ := knowledge.StubCrate(crate)
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		text := []byte(files[path])
+		text := files[path]
 		parsed, err := parser.ParseOnce(context.Background(), source.NewText(text), parser.Limits{})
 		if err != nil {
 			return nil, err
