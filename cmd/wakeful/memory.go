@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync"
 )
 
 // How many bytes the heap of a check may grow to before anything is collected:
@@ -18,12 +19,25 @@ const (
 // large pieces, so collecting early only costs time. From `freely` bytes on the
 // heap may be half as large again as what is in use. GOGC and GOMEMLIMIT still win.
 func spendMemory(freely uint64) {
-	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
-		return
+	if spendSoon() {
+		spendFrom(smallestHeap, freely)
 	}
-	spendFrom(smallestHeap, freely)
-	useHugePages(int(freely))
 }
+
+// spendSoon puts off all collections until spendMemory says how far, and says
+// whether it may.
+func spendSoon() bool {
+	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
+		return false
+	}
+	hugePages()
+	return true
+}
+
+var hugePages = sync.OnceFunc(func() {
+	debug.SetGCPercent(-1)
+	useHugePages(freelyAtOnce) // while hardly anything is in use, as it collects once
+})
 
 // worthCollecting is how many bytes a part must have taken for a collection
 // behind it to pay.

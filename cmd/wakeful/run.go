@@ -99,6 +99,7 @@ func (c check) examine(ctx context.Context, n narrowing, clock *clock, bar *prog
 		return c.timed(ctx, n, m, clock, bar)
 	}
 	if c.options.cache == "" {
+		spendSoon()
 		semantic.Prepare(nil) // the standard library, beside the search for files
 	}
 	disk, err := c.load(ctx, c.options.paths)
