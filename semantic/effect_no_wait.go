@@ -13,10 +13,10 @@ import (
 // for: bodies ask that one first in order not to wait.
 const readyAfter = "wakeful::ready_after"
 
-// asked says that the body also calls what tells whether the call has to wait.
-func (c Call) asked() bool {
-	first := names.AttrValue(c.fn.Hir.Attrs, readyAfter)
-	return first != "" && slices.ContainsFunc(c.body.unplacedCalls(), func(other Call) bool {
+// asks says that the body also calls what tells whether fn has to wait.
+func (b *Body) asks(fn *names.Fn) bool {
+	first := names.AttrValue(fn.Hir.Attrs, readyAfter)
+	return first != "" && slices.ContainsFunc(b.unplacedCalls(), func(other Call) bool {
 		return other.fn != nil && other.Path() == first
 	})
 }
