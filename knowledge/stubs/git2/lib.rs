@@ -52,16 +52,10 @@ impl Repository {
     pub fn checkout_head(&self, opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
     #[wakeful::blocking = "reads and writes the repository on disk"]
     pub fn checkout_tree(&self, treeish: &Object<'_>, opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
-    #[wakeful::blocking = "reads and writes the repository on disk"]
-    pub fn merge(&self, annotated_commits: &[&AnnotatedCommit<'_>], merge_opts: Option<&mut MergeOptions>, checkout_opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
     #[wakeful::blocking_items = "reads the repository from disk"]
     pub fn revwalk(&self) -> Result<Revwalk<'_>, Error>;
     #[wakeful::blocking = "reads and writes the repository on disk"]
-    pub fn blame_file(&self, path: &Path, opts: Option<&mut BlameOptions>) -> Result<Blame<'_>, Error>;
-    #[wakeful::blocking = "reads and writes the repository on disk"]
     pub fn diff_tree_to_tree(&self, old_tree: Option<&Tree<'_>>, new_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
-    #[wakeful::blocking = "reads and writes the repository on disk"]
-    pub fn diff_index_to_workdir(&self, index: Option<&Index>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
 }
 impl Drop for Repository {}
 impl !Sync for Repository {}

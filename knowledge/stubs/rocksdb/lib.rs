@@ -20,8 +20,6 @@ impl<T> DBWithThreadMode<T> {
     #[wakeful::blocking = "opens a database on disk"]
     pub fn open<P: AsRef<Path>>(opts: &Options, path: P) -> Result<Self, Error>;
     #[wakeful::blocking = "opens a database on disk"]
-    pub fn open_for_read_only<P: AsRef<Path>>(opts: &Options, path: P, error_if_log_file_exist: bool) -> Result<Self, Error>;
-    #[wakeful::blocking = "opens a database on disk"]
     pub fn open_cf<P, I, N>(opts: &Options, path: P, cfs: I) -> Result<Self, Error> where P: AsRef<Path>, I: IntoIterator<Item = N>, N: AsRef<str>;
     #[wakeful::blocking = "opens a database on disk"]
     pub fn open_cf_descriptors<P, I>(opts: &Options, path: P, cfs: I) -> Result<Self, Error> where P: AsRef<Path>, I: IntoIterator<Item = ColumnFamilyDescriptor>;

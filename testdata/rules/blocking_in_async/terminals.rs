@@ -60,6 +60,10 @@ async fn secret() -> io::Result<String> {
     Ok(first + &term.read_secure_line()?) // want blocking_in_async
 }
 
+async fn kept() -> keyring::Result<String> {
+    keyring::Entry::new("service", "user")?.get_password() // want blocking_in_async
+}
+
 async fn lines() -> rustyline::Result<()> {
     let mut editor = rustyline::DefaultEditor::new()?;
     while let Ok(line) = editor.readline("> ") { // want blocking_in_async
