@@ -37,7 +37,7 @@ func (n *names) scopes(file *semantic.File) []*scope {
 		if !ok {
 			break
 		}
-		for _, s := range slices.Backward(n.scopesIn(parent)) {
+		for _, s := range slices.Backward(n.scopesAbove(parent)) {
 			if s.span.Contains(item.End - 1) { // the item may begin with its attributes
 				inherited := &scope{span: whole, target: s.target, level: s.level, forbid: s.forbid}
 				out = append([]*scope{inherited}, out...)
@@ -46,6 +46,25 @@ func (n *names) scopes(file *semantic.File) []*scope {
 		child = parent
 	}
 	return out
+}
+
+// above is what the attributes of one file that declares modules say.
+type above struct {
+	text   *source.Text
+	scopes []*scope
+}
+
+// scopesAbove is scopesIn for a file that declares modules, each of which asks.
+// The scopes belong to all of them.
+func (n *names) scopesAbove(file *semantic.File) []*scope {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if have, ok := n.above[file.Path()]; ok && have.text == file.Text() {
+		return have.scopes
+	}
+	scopes := n.scopesIn(file)
+	n.above[file.Path()] = above{file.Text(), scopes}
+	return scopes
 }
 
 func (n *names) scopesIn(file *semantic.File) []*scope {
@@ -177,11 +196,10 @@ func attributeReach(item parser.Node) source.Span {
 	case parser.KindMatchArm, parser.KindFieldInitializer, parser.KindShorthandFieldInitializer:
 		return parent.Span()
 	}
-	for sibling := range parent.Children() {
-		if sibling.Start() < item.End() || sibling.Extra() || sibling.Kind() == parser.KindAttributeItem {
-			continue
+	for next := item.Next(); next.Valid(); next = next.Next() {
+		if !next.Extra() && next.Kind() != parser.KindAttributeItem {
+			return next.Span()
 		}
-		return sibling.Span()
 	}
 	return item.Span()
 }

@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // The findings that the runner itself makes, beside those of rules.
@@ -15,10 +16,13 @@ const (
 type names struct {
 	rules   []string            // canonical, sorted
 	aliases map[string][]string // alias, as the page spells it, to rules
+
+	mu    sync.Mutex
+	above map[string]above // by path
 }
 
 func newNames(rules []Rule, pages func(string) (Page, bool)) *names {
-	n := &names{rules: []string{Internal, UnusedSuppression}, aliases: map[string][]string{}}
+	n := &names{rules: []string{Internal, UnusedSuppression}, aliases: map[string][]string{}, above: map[string]above{}}
 	for _, r := range rules {
 		n.rules = append(n.rules, r.Name)
 		page, _ := pages(r.Name)
