@@ -43,7 +43,7 @@ var attributes = map[string]*regexp.Regexp{
 	"inline":              regexp.MustCompile(`^(= "in turn")?$`),
 	"awaits":              regexp.MustCompile(`^$`),
 	"layout":              regexp.MustCompile(`^= "(unsized|(\d+(/\d+)?|\*?[A-Z]\w*)( \+ (\d+(/\d+)?|\*?[A-Z]\w*))*( niche)?)"$`),
-	"makes":               regexp.MustCompile(`^\((Some|Ok|true) = "[A-Za-z_()!]+( (if|unless) [a-z]+)?", (None|Err|false) = "[A-Za-z_()!]+( (if|unless) [a-z]+)?"\)$`),
+	"makes":               regexp.MustCompile(`^\(` + making(`Some|Ok|true`) + `(, ` + making(`Some|Ok`) + `)?, ` + making(`None|Err|false`) + `\)$`),
 	"gives_up":            regexp.MustCompile(`^$`),
 	"unbounded":           regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"each_item":           regexp.MustCompile(`^$`),
@@ -53,6 +53,11 @@ var attributes = map[string]*regexp.Regexp{
 	"runs_while_polled":   regexp.MustCompile(`^$`),
 	"deprecated_runtime":  regexp.MustCompile(`^= ".+"$`),
 	"versions":            regexp.MustCompile(`^= "(0\.)?\d+(, (0\.)?\d+)*"$`),
+}
+
+// making is what #[wakeful::makes] says of one of the variants: Ok(None) = "None".
+func making(variants string) string {
+	return `(` + variants + `)(\((Some|None|Ok|Err)\))? = "[A-Za-z_()!]+( (if|unless) [a-z]+(\(\))?)?"`
 }
 
 var attribute = regexp.MustCompile(`(?s)^#!?\[\s*wakeful::(\w+)\s*(.*?)\s*\]$`)
