@@ -17,18 +17,17 @@ var stubFS embed.FS
 // StubCrate gives the files of the stub of crate name, by path inside the
 // crate ("lib.rs", "sync/mpsc.rs"), with `/` whatever the system. ok is false
 // when there is no stub of that name.
-func StubCrate(name string) (files map[string]string, ok bool) {
+func StubCrate(name string) (files map[string][]byte, ok bool) {
 	root := path.Join("stubs", name)
 	if _, err := fs.Stat(stubFS, path.Join(root, "lib.rs")); err != nil {
 		return nil, false
 	}
-	files = map[string]string{}
+	files = map[string][]byte{}
 	must(fs.WalkDir(stubFS, root, func(p string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(p) != ".rs" {
 			return err
 		}
-		text, err := stubFS.ReadFile(p)
-		files[strings.TrimPrefix(p, root+"/")] = string(text)
+		files[strings.TrimPrefix(p, root+"/")], err = stubFS.ReadFile(p)
 		return err
 	}))
 	return files, true

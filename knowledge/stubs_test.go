@@ -135,7 +135,7 @@ func TestTwinsExist(t *testing.T) {
 	for _, crate := range knowledge.StubCrates() {
 		files, _ := knowledge.StubCrate(crate)
 		for _, text := range files {
-			for _, m := range regexp.MustCompile(`\bfn (\w+)`).FindAllStringSubmatch(text, -1) {
+			for _, m := range regexp.MustCompile(`\bfn (\w+)`).FindAllStringSubmatch(string(text), -1) {
 				declared[crate+"::"+m[1]] = true
 			}
 		}
@@ -143,7 +143,7 @@ func TestTwinsExist(t *testing.T) {
 	// smol is made of smaller crates, whose stubs declare what it passes on.
 	parts := map[string][]string{"smol": {"smol", "async_fs", "async_net", "async_process", "async_lock", "async_io", "async_channel", "futures_lite"}, "async_std": {"async_std"}}
 	eachStub(t, func(t *testing.T, text string) {
-		for _, m := range twinPath.FindAllStringSubmatch(text, -1) {
+		for _, m := range twinPath.FindAllStringSubmatch(string(text), -1) {
 			segments := strings.Split(m[1], "::")
 			crates := parts[segments[0]]
 			if crates == nil {
@@ -173,7 +173,7 @@ func eachStub(t *testing.T, check func(t *testing.T, text string)) {
 	for _, crate := range knowledge.StubCrates() {
 		files, _ := knowledge.StubCrate(crate)
 		for path, text := range files {
-			t.Run(crate+"/"+path, func(t *testing.T) { check(t, text) })
+			t.Run(crate+"/"+path, func(t *testing.T) { check(t, string(text)) })
 		}
 	}
 }

@@ -177,12 +177,15 @@ func expandAll(fn Node) map[int32]Expansion {
 // knownMacros plans all known macros below fn whose body has the form that
 // belongs to the macro.
 func knownMacros(fn Node) []slot {
-	var slots []slot
 	t := fn.tree
+	var macros []int32
 	for id := fn.id; id < fn.id+t.size[fn.id]; id++ {
-		if t.kinds[id] != KindMacroInvocation {
-			continue
+		if t.kinds[id] == KindMacroInvocation {
+			macros = append(macros, id)
 		}
+	}
+	slots := make([]slot, 0, len(macros))
+	for _, id := range macros {
 		m, ok := takeApart(Node{t, id})
 		if !ok {
 			continue

@@ -113,7 +113,7 @@ func (a Await) keeping(i int) []Await {
 	var out []Await
 	for _, inner := range a.Inside() {
 		for _, h := range inner.Held {
-			if h.Type.Kind == types.KindParam && h.Type.Param == params[i].Param {
+			if h.Type.Kind == types.KindParam && h.Type.Param() == params[i].Param() {
 				out = append(out, inner)
 				break
 			}

@@ -88,7 +88,7 @@ func (p parentMap) suspends(e hir.Expr) bool {
 }
 
 func unsized(t *types.Type) bool {
-	return t.Kind == types.KindSlice || t.Kind == types.KindPrim && t.Name == "str"
+	return t.Kind == types.KindSlice || t.Kind == types.KindPrim && t.Name() == "str"
 }
 
 // holdsGuard says that a guard, of a kind other than those given, is an argument

@@ -16,7 +16,7 @@ func (w *Workspace) parts(t *types.Type) ([]types.Part, bool) {
 		return w.fnParts(t)
 	case types.KindClosure, types.KindAsyncBlock:
 		if b, u := w.unitOf(t); b != nil {
-			return substParts(b.unitParts(u, t.Kind == types.KindAsyncBlock), t.Code.Outer), true
+			return substParts(b.unitParts(u, t.Kind == types.KindAsyncBlock), t.Code().Outer), true
 		}
 	}
 	return nil, false

@@ -16,7 +16,7 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 			return b, b.units[0]
 		}
 	case types.KindAsyncBlock, types.KindClosure:
-		a, ok := t.Code.Owner.Above.(*analysed)
+		a, ok := t.Code().Owner.Above.(*analysed)
 		if !ok {
 			return nil, nil
 		}
@@ -25,7 +25,7 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 			return nil, nil
 		}
 		for _, u := range b.units {
-			if u.Root == t.Code.Expr {
+			if u.Root == t.Code().Expr {
 				return b, u
 			}
 		}
@@ -36,13 +36,13 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 // substOf is what the generics of the body that t is the future of are here.
 func (b *Body) substOf(t *types.Type) types.Subst {
 	if t.Kind != types.KindAsyncFn {
-		return t.Code.Outer
+		return t.Code().Outer
 	}
 	if t.Fn != b.fn {
 		return types.Subst{} // the arguments are those of a trait's fn
 	}
 	all := b.env().GenericsOf(b.fn).All()
-	if slices.EqualFunc(all, t.Args, func(p *types.Param, t *types.Type) bool { return t.Param == p }) {
+	if slices.EqualFunc(all, t.Args, func(p *types.Param, t *types.Type) bool { return t.Param() == p }) {
 		return types.Subst{}
 	}
 	return types.NewSubst(all, t.Args)

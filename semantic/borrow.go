@@ -73,7 +73,7 @@ func (b *Body) Borrows() []Borrow {
 		return nil
 	}
 	var out []Borrow
-	for _, c := range b.callsWhere(staticCalls, asksStatic) {
+	for c := range b.callsWhere(staticCalls, asksStatic) {
 		if l, ok := b.borrowOfCall(&c); ok {
 			out = append(out, l)
 		}

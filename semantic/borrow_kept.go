@@ -134,5 +134,5 @@ func samePart(a, part *types.Type) bool {
 	if a.Kind == types.KindRef && part.Kind == types.KindRef {
 		return samePart(a.Args[0], part.Args[0])
 	}
-	return a.Kind == part.Kind && a.Adt == part.Adt && a.Fn == part.Fn && a.Code.Same(part.Code) && a.Name == part.Name
+	return a.Kind == part.Kind && a.Adt == part.Adt && a.Fn == part.Fn && a.Code().Same(part.Code()) && a.Name() == part.Name()
 }

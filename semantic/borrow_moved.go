@@ -54,7 +54,7 @@ func (b *Body) hasLates() bool {
 // on their own.
 func (b *Body) runners() map[hir.Expr]source.Span {
 	out := map[hir.Expr]source.Span{}
-	for _, c := range b.callsWhere(staticCalls, asksStatic) {
+	for c := range b.callsWhere(staticCalls, asksStatic) {
 		i, _ := c.staticArg()
 		for _, e := range b.keptIn(argsOf(c.expr)[i], 0) {
 			out[e] = c.Name

@@ -27,14 +27,14 @@ func (b *Body) open(p *types.Param) bool {
 // parameter is open, and that neither the trait nor a where clause says more of it.
 func (b *Body) openProjection(t *types.Type) bool {
 	of := t.Args[0]
-	if of.Kind != types.KindParam || !b.open(of.Param) || names.Twin(t.Trait) {
+	if of.Kind != types.KindParam || !b.open(of.Param()) || names.Twin(t.Trait()) {
 		return false
 	}
-	declared := t.Trait.Types[t.Name]
-	if declared == nil || !lendAll(t.Trait.Module, declared.Hir.Bounds) || len(declared.Hir.Generics.Where) > 0 {
+	declared := t.Trait().Types[t.Name()]
+	if declared == nil || !lendAll(t.Trait().Module, declared.Hir.Bounds) || len(declared.Hir.Generics.Where) > 0 {
 		return false
 	}
-	if bounds, ok := b.boundsOf(of.Param); !ok || slices.ContainsFunc(bounds, func(x hir.Bound) bool { return constrains(b.fn.Module, x, t.Name, 0) }) {
+	if bounds, ok := b.boundsOf(of.Param()); !ok || slices.ContainsFunc(bounds, func(x hir.Bound) bool { return constrains(b.fn.Module, x, t.Name(), 0) }) {
 		return false
 	}
 	for _, g := range b.generics() {

@@ -87,7 +87,7 @@ func (b *Body) openCapture(unit hir.Expr) (Borrow, bool) {
 func (b *Body) openType(t *types.Type, depth int) *types.Type {
 	switch t.Kind {
 	case types.KindParam:
-		if b.open(t.Param) {
+		if b.open(t.Param()) {
 			return t
 		}
 		return nil
@@ -116,7 +116,7 @@ func (b *Body) openType(t *types.Type, depth int) *types.Type {
 // trait object are given: who calls a dyn Fn(T) may give it what is lent.
 func (b *Body) openCallee(t *types.Type, depth int) *types.Type {
 	named := slices.Clone(t.Args)
-	for _, bound := range t.Bounds {
+	for _, bound := range t.Bounds() {
 		for _, a := range bound.Args {
 			named = append(named, a)
 			if a.Kind == types.KindTuple { // what a Fn is called with

@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
 	"sync"
 
@@ -118,7 +119,7 @@ type picked struct {
 
 // callsWhere are the calls that are as asked. That must depend on the body and
 // on declarations alone: it is asked once, and then holds in all versions.
-func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
+func (b *Body) callsWhere(which pick, is func(Call) bool) iter.Seq[Call] {
 	calls, p := b.unplacedCalls(), &b.facts.picked[which]
 	p.once.Do(func() {
 		for i, c := range calls {
@@ -128,11 +129,13 @@ func (b *Body) callsWhere(which pick, is func(Call) bool) []Call {
 			}
 		}
 	})
-	var out []Call
-	for _, i := range p.indices {
-		out = append(out, calls[i].placed(b))
+	return func(yield func(Call) bool) {
+		for _, i := range p.indices {
+			if !yield(calls[i].placed(b)) {
+				return
+			}
+		}
 	}
-	return out
 }
 
 // suspends says that the body runs as a future. A snippet's bare statements

@@ -51,7 +51,7 @@ func (b *Body) runs(fn *names.Fn, index int, call *around) run {
 	if index >= len(sig.Params) || sig.Params[index].Kind != types.KindParam {
 		return unsaid
 	}
-	param := sig.Params[index].Param
+	param := sig.Params[index].Param()
 	kept := keeps(sig.Ret, param)
 	if !ofStd(fn) {
 		if kept && b.polled(call.expr) {
@@ -63,7 +63,7 @@ func (b *Body) runs(fn *names.Fn, index int, call *around) run {
 		return unsaid
 	}
 	for _, p := range env.Predicates(sig.Generics) {
-		if p.Type.Kind == types.KindParam && p.Type.Param == param && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
+		if p.Type.Kind == types.KindParam && p.Type.Param() == param && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
 			return unsaid
 		}
 	}
@@ -104,5 +104,5 @@ func keeps(t *types.Type, p *types.Param) bool {
 	if t.Kind == types.KindAssoc {
 		return false
 	}
-	return t.Kind == types.KindParam && t.Param == p || slices.ContainsFunc(t.Args, func(a *types.Type) bool { return keeps(a, p) })
+	return t.Kind == types.KindParam && t.Param() == p || slices.ContainsFunc(t.Args, func(a *types.Type) bool { return keeps(a, p) })
 }

@@ -1,9 +1,13 @@
 package semantic
 
-import "github.com/wakeful-rs/wakeful/semantic/names"
+import (
+	"iter"
+
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
 
 // UnboundedChannels are the calls that make such channels.
-func (b *Body) UnboundedChannels() []Call {
+func (b *Body) UnboundedChannels() iter.Seq[Call] {
 	return b.callsWhere(unboundedChannels, func(c Call) bool {
 		_, ok := c.Unbounded()
 		return ok

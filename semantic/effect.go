@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
 	"sync"
 
@@ -18,7 +19,7 @@ type Step struct {
 // OwnCalls are the calls of the body's task that run sync fns of the workspace,
 // which may come to something that blocks or panics there. Calls of what is
 // known to do so itself are left out.
-func (b *Body) OwnCalls() []Call {
+func (b *Body) OwnCalls() iter.Seq[Call] {
 	return b.callsWhere(ownCalls, func(c Call) bool {
 		if c.Where != InTask || !c.ownSync() || blockOnOf(c.fn) != NoBlockOn {
 			return false

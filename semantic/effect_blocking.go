@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 )
 
 // BlockingCalls are the calls of the body's task that block by themselves.
-func (b *Body) BlockingCalls() []Call {
+func (b *Body) BlockingCalls() iter.Seq[Call] {
 	return b.callsWhere(blockingCalls, func(c Call) bool {
 		_, ok := c.Blocking()
 		return ok && c.Where == InTask

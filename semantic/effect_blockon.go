@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -22,7 +23,7 @@ const (
 )
 
 // BlockOnCalls are the calls of the body's task that run a future to its end.
-func (b *Body) BlockOnCalls() []Call {
+func (b *Body) BlockOnCalls() iter.Seq[Call] {
 	return b.callsWhere(blockOnCalls, func(c Call) bool {
 		return c.Where == InTask && c.fn != nil && blockOnOf(c.fn) != NoBlockOn
 	})
@@ -117,12 +118,12 @@ func (b *Body) ExpectsPanic() bool { return names.HasAttr(b.hir.Attrs, "should_p
 
 // WithoutWorkers are the calls of a fn's own task that need a runtime with worker threads,
 // where the attribute of the fn starts one without.
-func (b *Body) WithoutWorkers() []Call {
+func (b *Body) WithoutWorkers() iter.Seq[Call] {
 	if !slices.ContainsFunc(b.hir.Attrs, func(a hir.Attr) bool {
 		attr, ok := b.file.runtimeAttr(a)
 		return ok && !attr.Threads
 	}) {
-		return nil
+		return func(func(Call) bool) {}
 	}
 	return b.callsWhere(workerCalls, func(c Call) bool {
 		return c.Where == InTask && c.fn != nil && has(c.fn, "wakeful::needs_workers") && b.parents().unitAround(c.expr) == nil

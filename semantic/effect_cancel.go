@@ -159,7 +159,7 @@ func sameFuture(a, b *types.Type) bool {
 	}
 	switch a.Kind {
 	case types.KindAsyncBlock, types.KindClosure:
-		return a.Code.Same(b.Code)
+		return a.Code().Same(b.Code())
 	case types.KindAsyncFn, types.KindOpaque:
 		return a.Fn == b.Fn && a.Index == b.Index
 	case types.KindAdt:

@@ -1,9 +1,13 @@
 package semantic
 
-import "github.com/wakeful-rs/wakeful/semantic/names"
+import (
+	"iter"
+
+	"github.com/wakeful-rs/wakeful/semantic/names"
+)
 
 // Computations are the calls of the body's task that keep its thread busy.
-func (b *Body) Computations() []Call {
+func (b *Body) Computations() iter.Seq[Call] {
 	return b.callsWhere(computations, func(c Call) bool {
 		_, ok := c.Computes()
 		return ok && c.Where == InTask

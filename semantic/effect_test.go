@@ -172,7 +172,7 @@ fn short() { for n in 0..10 {} }
 `, "bcrypt")
 	var got []string
 	for b := range w.File("main.rs").Bodies() {
-		for _, c := range b.OwnCalls() {
+		for c := range b.OwnCalls() {
 			if x, ok := c.ComputesThrough(); ok {
 				got = append(got, fmt.Sprintf("%s: %d steps, %d turns, known=%t", c.Path(), len(x.Steps), x.Turns, x.What != ""))
 			}

@@ -82,7 +82,7 @@ func (c Call) twinResult(twin *Twin) {
 	blocking := env.SigOf(c.fn).Ret
 	twin.Async = output.Kind != types.KindUnknown
 	twin.SameResult = twin.Async && sameType(output, blocking)
-	if blocking.Kind == types.KindPrim && blocking.Name == "bool" && output.IsLang("result") {
+	if blocking.Kind == types.KindPrim && blocking.Name() == "bool" && output.IsLang("result") {
 		twin.Then = asBool(output.Args[0], c.fn.Hir.Name)
 	}
 }
@@ -91,7 +91,7 @@ func (c Call) twinResult(twin *Twin) {
 // function gives, which is false when the question can't be answered.
 func asBool(ok *types.Type, name string) string {
 	switch {
-	case ok.Kind == types.KindPrim && ok.Name == "bool":
+	case ok.Kind == types.KindPrim && ok.Name() == "bool":
 		return ".unwrap_or(false)"
 	case name == "exists":
 		return ".is_ok()" // what can be asked about is there
@@ -106,12 +106,12 @@ func asBool(ok *types.Type, name string) string {
 func sameType(a, b *types.Type) bool { return sameTypeAt(a, b, 0) }
 
 func sameTypeAt(a, b *types.Type, depth int) bool {
-	if depth > maxTypeDepth || a.Kind != b.Kind || a.Adt != b.Adt || a.Name != b.Name || len(a.Args) != len(b.Args) {
+	if depth > maxTypeDepth || a.Kind != b.Kind || a.Adt != b.Adt || a.Name() != b.Name() || len(a.Args) != len(b.Args) {
 		return false
 	}
 	switch a.Kind {
 	case types.KindDyn:
-		return slices.EqualFunc(a.Bounds, b.Bounds, func(x, y types.Bound) bool {
+		return slices.EqualFunc(a.Bounds(), b.Bounds(), func(x, y types.Bound) bool {
 			return x.Trait != nil && x.Trait == y.Trait && len(x.Args)+len(y.Args)+len(x.Assoc)+len(y.Assoc) == 0
 		})
 	case types.KindAdt, types.KindPrim, types.KindTuple, types.KindRef, types.KindSlice:

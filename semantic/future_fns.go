@@ -215,7 +215,12 @@ func (b *Body) asyncWord() (source.Span, bool) {
 
 // blocks says that the fn's own code calls something that blocks, of which an
 // await is to be made before anything else.
-func (b *Body) blocks() bool { return len(b.BlockingCalls()) > 0 }
+func (b *Body) blocks() bool {
+	for range b.BlockingCalls() {
+		return true
+	}
+	return false
+}
 
 // offered says that code outside of the workspace may call the fn.
 func (b *Body) offered() bool {

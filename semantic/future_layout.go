@@ -249,10 +249,8 @@ func (b *Body) typeOf(v *flow.Value) *types.Type {
 	if v.Hidden == flow.LoopIterator {
 		return b.env().IntoIter(v.Type, b.result.Env)
 	}
-	if length := b.lengthOf(v); length != "" && v.Type.Name == "" {
-		t := *v.Type
-		t.Name = length
-		return &t
+	if length := b.lengthOf(v); length != "" && v.Type.Name() == "" {
+		return v.Type.WithLength(length)
 	}
 	return v.Type
 }

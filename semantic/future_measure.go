@@ -60,7 +60,7 @@ func (m *measure) value(t *types.Type, in *names.Module, depth int) Layout {
 	case types.KindNever, types.KindFnDef:
 		return scalar(0, 0)
 	case types.KindPrim:
-		return primLayout(t.Name)
+		return primLayout(t.Name())
 	case types.KindRef:
 		return m.pointer(t.Args[0], 1)
 	case types.KindPtr:
@@ -70,7 +70,7 @@ func (m *measure) value(t *types.Type, in *names.Module, depth int) Layout {
 	case types.KindTuple:
 		return m.fields(t.Args, in, depth)
 	case types.KindArray:
-		return m.array(m.value(t.Args[0], in, depth+1), t.Name, in)
+		return m.array(m.value(t.Args[0], in, depth+1), t.Name(), in)
 	case types.KindAdt:
 		return m.adt(t, depth)
 	case types.KindClosure:
@@ -111,7 +111,7 @@ func (m *measure) pointer(t *types.Type, spare int) Layout {
 	case types.KindDyn, types.KindSlice:
 		p.Size = 2 * pointerSize
 	case types.KindPrim:
-		if t.Name == "str" {
+		if t.Name() == "str" {
 			p.Size = 2 * pointerSize
 		}
 	case types.KindAdt:

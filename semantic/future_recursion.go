@@ -257,7 +257,7 @@ func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
 			fn := b.env().TargetOf(t)
 			step.Name = fn.Hir.Name
 			s.future(fn, t, append(way[:len(way):len(way)], step), depth)
-		case t.Code != nil && t.Code.Owner == b.result:
+		case t.Code() != nil && t.Code().Owner == b.result:
 			s.parts(b, t, way, depth+1)
 		}
 		if s.way != nil {

@@ -60,7 +60,7 @@ func (m *machineMaker) allSend() []types.Pred {
 	for _, p := range m.body.env().GenericsOf(m.body.fn).All() {
 		for _, trait := range []types.AutoTrait{types.Send, types.Sync} {
 			if def, ok := names.Lang(string(trait)).(*names.Trait); ok && !p.Const {
-				out = append(out, types.Pred{Type: &types.Type{Kind: types.KindParam, Param: p}, Bound: types.Bound{Trait: def}})
+				out = append(out, types.Pred{Type: types.ParamType(p), Bound: types.Bound{Trait: def}})
 			}
 		}
 	}

@@ -74,7 +74,7 @@ type Taught struct {
 // which lib.rs is the root.
 type StubCrate struct {
 	Name  string
-	Files map[string]string
+	Files map[string][]byte
 }
 
 // Dependency is an extern crate a package can name.

@@ -68,7 +68,7 @@ func (b *Body) asksAuto() bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(b.result.Unsized(), func(u types.Unsize) bool { return slices.ContainsFunc(u.To.Bounds, isAuto) })
+	return slices.ContainsFunc(b.result.Unsized(), func(u types.Unsize) bool { return slices.ContainsFunc(u.To.Bounds(), isAuto) })
 }
 
 func isAuto(b types.Bound) bool {
@@ -157,7 +157,7 @@ func (b *Body) importedTwice(e hir.Expr) bool {
 }
 
 func (b *Body) objectNotSend(u types.Unsize) (NotSend, bool) {
-	for _, bound := range u.To.Bounds {
+	for _, bound := range u.To.Bounds() {
 		trait, ok := autoTrait(bound)
 		if !ok {
 			continue

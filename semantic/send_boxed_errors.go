@@ -27,7 +27,7 @@ func (n NotSend) BoxedErrors(w *Workspace) ([]Place, bool) {
 
 // isDynError says that t is `dyn Error` and promises nothing else.
 func isDynError(t *types.Type) bool {
-	return t.Kind == types.KindDyn && len(t.Bounds) == 1 && t.Bounds[0].Trait != nil && t.Bounds[0].Trait.Lang == "error"
+	return t.Kind == types.KindDyn && len(t.Bounds()) == 1 && t.Bounds()[0].Trait != nil && t.Bounds()[0].Trait.Lang == "error"
 }
 
 // boxesSendable says that each error that `?` makes a `Box<dyn Error>` of in the

@@ -42,7 +42,7 @@ async fn body(db: Db) {
 			held += len(a.Held)
 		}
 		var reasons []string
-		for _, c := range b.BlockingCalls() {
+		for c := range b.BlockingCalls() {
 			reason, _ := c.Blocking()
 			reasons = append(reasons, reason)
 		}

@@ -6,13 +6,12 @@ import (
 	"os"
 	"strings"
 
-	"github.com/charmbracelet/glamour"
-	"github.com/charmbracelet/glamour/styles"
 	"github.com/muesli/termenv"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"github.com/wakeful-rs/wakeful/cmd/wakeful/pager"
+	"github.com/wakeful-rs/wakeful/knowledge/terminal"
 )
 
 // pageFlags are the flags of the commands that print pages.
@@ -34,7 +33,6 @@ type printer struct {
 	screen  screen
 	paged   bool // what is longer than the screen goes through the pager
 	laidOut bool
-	style   string          // of the library that lays out
 	profile termenv.Profile // the colours that can be shown
 }
 
@@ -42,28 +40,13 @@ func (f *pageFlags) printer(a app) (printer, error) {
 	if err := checkColorMode(f.color); err != nil {
 		return printer{}, err
 	}
-	p := printer{app: a, screen: screenOf(a.stdout), style: styles.NoTTYStyle, profile: termenv.Ascii}
-	terminal := isTerminal(a.stdout)
-	p.paged = terminal && !f.noPager
-	color := useColor(f.color, a.stdout)
-	if color {
-		p.style, p.profile = styles.DarkStyle, termenv.ANSI256
+	p := printer{app: a, screen: screenOf(a.stdout), profile: termenv.Ascii}
+	p.laidOut = isTerminal(a.stdout)
+	p.paged = p.laidOut && !f.noPager
+	if useColor(f.color, a.stdout) {
+		p.laidOut, p.profile = true, termenv.ANSI
 	}
-	if color && terminal {
-		p.adapt(termenv.NewOutput(a.stdout))
-	}
-	p.laidOut = terminal || color
 	return p, nil
-}
-
-// adapt chooses colours that the terminal can show on its background.
-func (p *printer) adapt(terminal *termenv.Output) {
-	if !terminal.HasDarkBackground() {
-		p.style = styles.LightStyle
-	}
-	if profile := terminal.EnvColorProfile(); profile != termenv.Ascii {
-		p.profile = profile
-	}
 }
 
 // print prints a page.
@@ -90,18 +73,7 @@ func (p printer) render(markdown string) string {
 	if !p.laidOut {
 		return markdown
 	}
-	renderer, err := glamour.NewTermRenderer(
-		glamour.WithStandardStyle(p.style),
-		glamour.WithColorProfile(p.profile),
-		glamour.WithWordWrap(min(p.screen.width, maxTextWidth)))
-	if err != nil {
-		return markdown
-	}
-	text, err := renderer.Render(markdown)
-	if err != nil {
-		return markdown
-	}
-	return text
+	return terminal.Render(markdown, min(p.screen.width, maxTextWidth), p.profile)
 }
 
 // screen is the size of a terminal in cells.

@@ -123,7 +123,7 @@ func (z quiz) run(questions []*knowledge.Question) error {
 	answers := bufio.NewScanner(z.in)
 	right, asked := 0, 0
 	for i, q := range questions {
-		fmt.Fprint(z.out, z.render(askMarkdown(q, i+1, len(questions))))
+		fmt.Fprintf(z.out, "\n%s\n", z.render(askMarkdown(q, i+1, len(questions))))
 		answer, ok := z.ask(answers, len(q.Choices))
 		if !ok {
 			break
@@ -135,9 +135,9 @@ func (z quiz) run(questions []*knowledge.Question) error {
 		} else {
 			verdict = fmt.Sprintf("**No: %d is right.** ", q.Answer+1)
 		}
-		fmt.Fprint(z.out, z.render(verdict+whyMarkdown(q)))
+		fmt.Fprintf(z.out, "\n%s", z.render(verdict+whyMarkdown(q)))
 	}
-	fmt.Fprintf(z.out, "%d of %s right.\n", right, report.Count(asked, "question"))
+	fmt.Fprintf(z.out, "\n%d of %s right.\n", right, report.Count(asked, "question"))
 	return answers.Err()
 }
 

@@ -91,15 +91,16 @@ func (c check) run(ctx context.Context) error {
 
 // examine finds out what there is to say: from the cache, or by a check.
 func (c check) examine(ctx context.Context, n narrowing, clock *clock, bar *progress) (result, error) {
+	if c.options.cache == "" || c.options.stdin {
+		spendMemory(freelyAtOnce)
+		semantic.Prepare(nil) // the standard library, beside the search for files
+	}
 	if c.options.stdin {
 		m, err := c.openStdin(ctx)
 		if err != nil {
 			return result{}, err
 		}
 		return c.timed(ctx, n, m, clock, bar)
-	}
-	if c.options.cache == "" {
-		semantic.Prepare(nil) // the standard library, beside the search for files
 	}
 	disk, err := c.load(ctx, c.options.paths)
 	if err != nil {

@@ -50,7 +50,7 @@ var keepers = map[string][]string{
 	"github.com/sourcegraph/jsonrpc2":  {"server"},
 	"github.com/spf13/":                {"cmd"},
 	"github.com/cpuguy83/go-md2man/":   {"cmd"},
-	"github.com/charmbracelet/":        {"cmd", "lint/report", "anatomy"},
+	"github.com/charmbracelet/":        {"cmd", "lint/report", "anatomy", "knowledge/terminal"},
 	"github.com/pelletier/":            {"workspace"},
 	"github.com/sabhiram/go-gitignore": {"workspace"},
 	"github.com/google/renameio/":      {"lint"},
@@ -61,14 +61,13 @@ var keepers = map[string][]string{
 	"github.com/aymanbagabas/go-udiff": {"lint", "server", "cmd"},
 	"github.com/bmatcuk/doublestar/":   {"workspace"},
 	"github.com/mattn/go-isatty":       {"cmd", "lint/report"},
-	"github.com/muesli/termenv":        {"cmd", "lint/report", "anatomy"},
+	"github.com/muesli/termenv":        {"cmd", "lint/report", "anatomy", "knowledge/terminal"},
 	"golang.org/x/term":                {"cmd", "lint/report"},
 	"gopkg.in/yaml":                    {"knowledge"},
 	"net":                              {"server", "cmd"},
 	"os/exec":                          {"internal", "cmd/wakeful/pager", "workspace/git"},
 	"github.com/bluekeyes/go-gitdiff/": {"workspace/git"},
-	"github.com/alecthomas/chroma/":    {"knowledge/site"},
-	"github.com/yuin/":                 {"parser", "knowledge/search", "knowledge/site"},
+	"github.com/yuin/":                 {"parser", "knowledge/search", "knowledge/site", "knowledge/terminal"},
 }
 
 func TestImportDirections(t *testing.T) {

@@ -8,10 +8,16 @@ import (
 	"github.com/wakeful-rs/wakeful/internal/built"
 )
 
-// TestProgramBringsNoHTTP holds the program to what it needs. An HTTP client with
-// its cryptography comes along easily, by an option of a library that nobody
-// uses, and makes every start slower and the packages of editors too large.
-func TestProgramBringsNoHTTP(t *testing.T) {
+// heavy are packages that come along easily, by an option of a library that
+// nobody uses, and make every start slower and the packages of editors too large.
+var heavy = map[string]string{
+	"net/http":                               "a server and client of HTTP with its cryptography",
+	"crypto/tls":                             "the cryptography of HTTP",
+	"github.com/alecthomas/chroma/v2/lexers": "reads the descriptions of 250 languages at each start",
+	"github.com/microcosm-cc/bluemonday":     "compiles the grammar of CSS at each start",
+}
+
+func TestProgramIsLight(t *testing.T) {
 	cmd := exec.Command("go", "list", "-deps", "./cmd/wakeful")
 	cmd.Dir = built.Root()
 	out, err := cmd.Output()
@@ -19,8 +25,8 @@ func TestProgramBringsNoHTTP(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, name := range strings.Fields(string(out)) {
-		if name == "net/http" || name == "crypto/tls" {
-			t.Errorf("the program links %s: `go mod why %s` says by whom", name, name)
+		if why := heavy[name]; why != "" {
+			t.Errorf("the program links %s (%s): `go mod why %s` says by whom", name, why, name)
 		}
 	}
 }

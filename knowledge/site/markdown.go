@@ -6,12 +6,11 @@ import (
 	"path"
 	"strings"
 
-	"github.com/alecthomas/chroma/v2/formatters/html"
 	"github.com/yuin/goldmark"
-	highlighting "github.com/yuin/goldmark-highlighting/v2"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -26,11 +25,8 @@ var markdown = goldmark.New(
 	goldmark.WithExtensions(
 		extension.Table,
 		extension.Strikethrough,
-		highlighting.NewHighlighting(
-			highlighting.WithFormatOptions(html.WithClasses(true)),
-			highlighting.WithWrapperRenderer(wrapCode),
-		),
 	),
+	goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(fences{}, 100))),
 )
 
 // heading is one that the page's own table of contents shows.
@@ -52,8 +48,6 @@ func body(source, at string) (template.HTML, []heading) {
 			if id, ok := n.AttributeString("id"); ok && n.Level == 2 {
 				headings = append(headings, heading{string(id.([]byte)), search.Plain(n, raw)})
 			}
-		case *ast.FencedCodeBlock:
-			markFence(n, raw)
 		case *ast.Link:
 			n.Destination = pageLink(n.Destination)
 			return ast.WalkSkipChildren, nil
@@ -103,33 +97,6 @@ func linkName(span *ast.CodeSpan, name, at string) {
 	parent := span.Parent()
 	parent.ReplaceChild(parent, span, link)
 	link.AppendChild(link, span)
-}
-
-// markFence notes what the fence's info string says behind the language: bad
-// or good.
-func markFence(block *ast.FencedCodeBlock, source []byte) {
-	if block.Info == nil {
-		return
-	}
-	if words := strings.Fields(string(block.Info.Segment.Value(source))); len(words) == 2 {
-		block.SetAttributeString("verdict", []byte(words[1]))
-	}
-}
-
-// wrapCode surrounds a block of code with its verdict.
-func wrapCode(w util.BufWriter, block highlighting.CodeBlockContext, entering bool) {
-	if !entering {
-		_, _ = w.WriteString("</div>\n")
-		return
-	}
-	verdict := ""
-	if attributes := block.Attributes(); attributes != nil {
-		if v, ok := attributes.Get([]byte("verdict")); ok {
-			verdict = string(v.([]byte))
-		}
-	}
-	// The writer keeps its error for the flush at the end.
-	_, _ = w.WriteString(`<div class="code ` + verdict + `">`)
 }
 
 // inline makes a line of Markdown HTML without a paragraph around it.

@@ -69,7 +69,7 @@ func stubsAt(place string) []semantic.StubCrate {
 		if err != nil {
 			return nil
 		}
-		return []semantic.StubCrate{{Name: name, Files: map[string]string{"lib.rs": string(text)}}}
+		return []semantic.StubCrate{{Name: name, Files: map[string][]byte{"lib.rs": text}}}
 	}
 	if _, err := os.Stat(filepath.Join(place, "lib.rs")); err == nil {
 		return []semantic.StubCrate{{Name: name, Files: rustFiles(place)}}
@@ -94,15 +94,15 @@ func isCrate(dir string) bool {
 }
 
 // rustFiles are the texts below a folder, by path with `/`.
-func rustFiles(dir string) map[string]string {
-	files := map[string]string{}
+func rustFiles(dir string) map[string][]byte {
+	files := map[string][]byte{}
 	root := os.DirFS(dir)
 	_ = fs.WalkDir(root, ".", func(p string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(p) != ".rs" {
 			return nil
 		}
 		if text, err := fs.ReadFile(root, p); err == nil {
-			files[p] = string(text)
+			files[p] = text
 		}
 		return nil
 	})

@@ -19,12 +19,12 @@ func checkBlockOnInAsync(p *lint.Pass) {
 		if b.ExpectsPanic() {
 			continue
 		}
-		for _, c := range b.BlockOnCalls() {
+		for c := range b.BlockOnCalls() {
 			if !c.PanicCaught() {
 				reportBlockOn(p, c, c.BlocksOn())
 			}
 		}
-		for _, c := range b.WithoutWorkers() {
+		for c := range b.WithoutWorkers() {
 			if !c.PanicCaught() {
 				p.Report(lint.Finding{
 					Span:    c.Name,
@@ -32,7 +32,7 @@ func checkBlockOnInAsync(p *lint.Pass) {
 				})
 			}
 		}
-		for _, c := range b.OwnCalls() {
+		for c := range b.OwnCalls() {
 			checkOwnCall(p, c)
 		}
 		for _, d := range b.PanickingDrops() {
@@ -51,18 +51,21 @@ const (
 	keepsThread = "keeps this thread until its future is done, and never ends when that needs another task of the thread"
 )
 
+// waysToBlockOn are what a call may come to, the worst first.
+var waysToBlockOn = []struct {
+	through   func(semantic.Call) ([]semantic.Step, bool)
+	does, end string
+}{
+	{semantic.Call.PanicsThrough, panicsHere, "and this panics"},
+	{semantic.Call.WaitsThrough, keepsThread, "and this keeps the thread"},
+	{semantic.Call.AssertsThrough, assertsHere, "and this panics"},
+}
+
 // checkOwnCall looks at what a call of the workspace's own sync code comes to; most
 // come to nothing.
 func checkOwnCall(p *lint.Pass, c semantic.Call) {
-	for _, way := range []struct {
-		through   func() ([]semantic.Step, bool)
-		does, end string
-	}{
-		{c.PanicsThrough, panicsHere, "and this panics"},
-		{c.WaitsThrough, keepsThread, "and this keeps the thread"},
-		{c.AssertsThrough, assertsHere, "and this panics"},
-	} {
-		steps, found := way.through()
+	for _, way := range waysToBlockOn {
+		steps, found := way.through(c)
 		if !found {
 			continue
 		}

@@ -15,7 +15,7 @@ var blockingInAsync = lint.Rule{Name: "blocking_in_async", Run: checkBlockingInA
 
 func checkBlockingInAsync(p *lint.Pass) {
 	for b := range p.File.Bodies() {
-		for _, c := range b.BlockingCalls() {
+		for c := range b.BlockingCalls() {
 			if c.BlocksOn() != semantic.Panics { // a panic is block_on_in_async's
 				reason, _ := c.Blocking()
 				reportBlocking(p, b, c, reason)

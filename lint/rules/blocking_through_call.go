@@ -15,7 +15,7 @@ var blockingThroughCall = lint.Rule{Name: "blocking_through_call", Run: checkBlo
 
 func checkBlockingThroughCall(p *lint.Pass) {
 	for b := range p.File.Bodies() {
-		for _, c := range b.OwnCalls() {
+		for c := range b.OwnCalls() {
 			steps, reason, ok := c.BlockingThrough()
 			if ok && !p.File.InTest(c.Name.Start) { // a test's runtime has nothing else to do
 				reportBlockingThrough(p, b, c, steps, reason)

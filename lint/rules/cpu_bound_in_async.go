@@ -13,13 +13,13 @@ var cpuBoundInAsync = lint.Rule{Name: "cpu_bound_in_async", Run: checkCpuBoundIn
 
 func checkCpuBoundInAsync(p *lint.Pass) {
 	for b := range p.File.Bodies() {
-		for _, c := range b.Computations() {
+		for c := range b.Computations() {
 			what, _ := c.Computes()
 			reportComputation(p, b, c, lint.Finding{
 				Message: fmt.Sprintf("`%s` keeps this thread busy, and no other task runs on it meanwhile: %s", spelled(p, c), what),
 			})
 		}
-		for _, c := range b.OwnCalls() {
+		for c := range b.OwnCalls() {
 			if x, ok := c.ComputesThrough(); ok {
 				reportComputation(p, b, c, throughCall(p, c, x))
 			}

@@ -16,7 +16,7 @@ var unboundedChannel = lint.Rule{Name: "unbounded_channel", Run: checkUnboundedC
 
 func checkUnboundedChannel(p *lint.Pass) {
 	for b := range p.File.Bodies() {
-		for _, c := range b.UnboundedChannels() {
+		for c := range b.UnboundedChannels() {
 			if bounded, ok := c.Unbounded(); ok && !p.File.InTest(c.Name.Start) {
 				p.Report(lint.Finding{
 					Span:    c.Name,

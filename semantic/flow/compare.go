@@ -94,7 +94,7 @@ func (c constant) before(o constant) bool {
 // isFloat says that a value of type t may compare with another one in no way.
 func isFloat(t *types.Type) bool {
 	t = behindRefs(t)
-	return t.Kind == types.KindPrim && t.Name[0] == 'f'
+	return t.Kind == types.KindPrim && t.Name()[0] == 'f'
 }
 
 // counting is the number of the question which number x is: a place, or the length of
@@ -108,7 +108,7 @@ func (b *builder) counting(x hir.Expr) int {
 		return -1
 	}
 	if of, text, ok := b.computed(x); ok && len(of) > 0 {
-		return b.add(question{of: of, asked: text, number: true, natural: t.Name[0] == 'u'})
+		return b.add(question{of: of, asked: text, number: true, natural: t.Name()[0] == 'u'})
 	}
 	return b.question(x)
 }
@@ -165,7 +165,7 @@ func (b *builder) counted(x hir.Expr, method string) (constant, bool) {
 		return constant{}, false
 	}
 	switch t := behindRefs(b.types.Expr(call.Recv)); {
-	case t.Kind == types.KindSlice, t.Kind == types.KindPrim && t.Name == "str", t.IsLang("string"), t.IsLang("vec"):
+	case t.Kind == types.KindSlice, t.Kind == types.KindPrim && t.Name() == "str", t.IsLang("string"), t.IsLang("vec"):
 		return b.constant(call.Recv)
 	}
 	return constant{}, false

@@ -33,7 +33,7 @@ func (s span) String() string {
 
 // isInteger says that t is a number without fractions.
 func isInteger(t *types.Type) bool {
-	return t.Kind == types.KindPrim && (t.Name[0] == 'i' || t.Name[0] == 'u')
+	return t.Kind == types.KindPrim && (t.Name()[0] == 'i' || t.Name()[0] == 'u')
 }
 
 // within is the condition that what x asks for, the number with which question q is

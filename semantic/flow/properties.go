@@ -54,11 +54,11 @@ func (a *analysis) smart(t *types.Type) bool {
 // closureUnit is the unit of a closure of this body; nil while it is not built
 // yet. own is false for any other type.
 func (a *analysis) closureUnit(t *types.Type) (u *Unit, own bool) {
-	if t.Kind != types.KindClosure || t.Code.Owner != a.types {
+	if t.Kind != types.KindClosure || t.Code().Owner != a.types {
 		return nil, false
 	}
 	for _, u := range a.units {
-		if u.Root != nil && u.Root.ID() == t.Code.Expr.ID() {
+		if u.Root != nil && u.Root.ID() == t.Code().Expr.ID() {
 			return u, true
 		}
 	}

@@ -148,7 +148,7 @@ func (b *builder) questionOf(c constant, t *types.Type) int {
 		q.closed = true
 	case isText(t):
 	case isInteger(t):
-		q.number, q.natural = true, t.Name[0] == 'u'
+		q.number, q.natural = true, t.Name()[0] == 'u'
 	default:
 		return -1
 	}
@@ -247,7 +247,7 @@ func branches(x hir.Expr) bool {
 
 // isText says that a value of type t is told from others by literals alone: "a", 'a'.
 func isText(t *types.Type) bool {
-	return t.IsLang("string") || t.Kind == types.KindPrim && (t.Name == "str" || t.Name == "char")
+	return t.IsLang("string") || t.Kind == types.KindPrim && (t.Name() == "str" || t.Name() == "char")
 }
 
 // textOf is the literal that x is, of a type that isText.
@@ -259,4 +259,4 @@ func (b *builder) textOf(x hir.Expr) (text string, ok bool) {
 	return lit.Text, true
 }
 
-func isBool(t *types.Type) bool { return t.Kind == types.KindPrim && t.Name == "bool" }
+func isBool(t *types.Type) bool { return t.Kind == types.KindPrim && t.Name() == "bool" }

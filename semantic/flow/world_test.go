@@ -191,7 +191,7 @@ func (a *analysed) adtOwns(t *types.Type, below func(*types.Type, string) bool) 
 // unitOwns looks into what a closure or async block of the same body moved in.
 func (a *analysed) unitOwns(t *types.Type, is func(*types.Type) bool) bool {
 	for _, u := range a.units {
-		if t.Code.Owner != a.result || u.Root == nil || u.Root.ID() != t.Code.Expr.ID() {
+		if t.Code().Owner != a.result || u.Root == nil || u.Root.ID() != t.Code().Expr.ID() {
 			continue
 		}
 		for _, c := range u.Captures {
@@ -220,7 +220,7 @@ func show(t *types.Type) string {
 	case types.KindNever:
 		return "!"
 	case types.KindPrim:
-		return t.Name
+		return t.Name()
 	case types.KindAdt:
 		return t.Adt.Hir.Name + list("<", t.Args, ">")
 	case types.KindRef:
@@ -233,7 +233,7 @@ func show(t *types.Type) string {
 	case types.KindArray, types.KindSlice:
 		return list("[", t.Args, "]")
 	case types.KindParam:
-		return t.Param.Name
+		return t.Param().Name
 	case types.KindClosure:
 		return "closure"
 	case types.KindAsyncBlock:

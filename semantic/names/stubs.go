@@ -49,7 +49,7 @@ func readStub(name string) *Crate {
 
 // StubFrom reads a stub crate from its files, by path inside it with `/`;
 // lib.rs is its root. externs are the crates that it may name.
-func StubFrom(name string, files map[string]string, externs func(string) *Crate) *Crate {
+func StubFrom(name string, files map[string][]byte, externs func(string) *Crate) *Crate {
 	lowered := lowerStub(name, files)
 	return Build(Source{
 		Name: name, Edition: stubEdition, Kind: Described, Root: "lib.rs",
@@ -80,12 +80,12 @@ func StubFrom(name string, files map[string]string, externs func(string) *Crate)
 
 // lowerStub lowers the files of a stub crate, one beside the other. Each waits for
 // its own when asked; a file that cannot be parsed is nil.
-func lowerStub(name string, files map[string]string) map[string]func() *hir.File {
+func lowerStub(name string, files map[string][]byte) map[string]func() *hir.File {
 	packed := packedFiles(packedStub(name))
 	lowered := make(map[string]func() *hir.File, len(files))
 	for p, text := range files {
 		lowered[p] = sync.OnceValue(func() *hir.File {
-			parsed, err := parseStub(source.NewText([]byte(text)), packed[p])
+			parsed, err := parseStub(source.NewText(text), packed[p])
 			if err != nil {
 				return nil
 			}

@@ -10,6 +10,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/knowledge"
 	"github.com/wakeful-rs/wakeful/parser"
@@ -32,7 +33,7 @@ func PackStub(crate string) ([]byte, error) {
 	w := zip.NewWriter(&out)
 	files, _ := knowledge.StubCrate(crate)
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		text := []byte(files[path])
+		text := files[path]
 		parsed, err := parser.ParseOnce(context.Background(), source.NewText(text), parser.Limits{})
 		if err != nil {
 			return nil, err
@@ -88,7 +89,9 @@ func packedFiles(trees *zip.Reader) map[string]*zip.File {
 // this text.
 func parseStub(text *source.Text, packed *zip.File) (*parser.File, error) {
 	if packed != nil {
-		if tree, ok := bytes.CutPrefix(contents(packed), checksum(text.Bytes())); ok {
+		buffer := packedTrees.Get().(*bytes.Buffer)
+		defer packedTrees.Put(buffer)
+		if tree, ok := bytes.CutPrefix(contents(packed, buffer), checksum(text.Bytes())); ok {
 			if f, err := parser.Unpack(text, tree); err == nil {
 				return f, nil
 			}
@@ -97,16 +100,20 @@ func parseStub(text *source.Text, packed *zip.File) (*parser.File, error) {
 	return parser.ParseOnce(context.Background(), text, parser.Limits{})
 }
 
-// contents are what is in f; nil when it can't be read.
-func contents(f *zip.File) []byte {
+// packedTrees are buffers for what is unpacked and of no use afterwards.
+var packedTrees = sync.Pool{New: func() any { return &bytes.Buffer{} }}
+
+// contents reads what is in f into the buffer; nil when it can't be read.
+func contents(f *zip.File, into *bytes.Buffer) []byte {
 	r, err := f.Open()
 	if err != nil {
 		return nil
 	}
 	defer r.Close()
-	out := make([]byte, f.UncompressedSize64)
-	if _, err := io.ReadFull(r, out); err != nil {
+	into.Reset()
+	into.Grow(int(f.UncompressedSize64) + bytes.MinRead) // which ReadFrom wants to be left at the end
+	if _, err := into.ReadFrom(r); err != nil {
 		return nil
 	}
-	return out
+	return into.Bytes()
 }

@@ -27,4 +27,6 @@ func TestStubTreesAreFresh(t *testing.T) {
 	}
 }
 
-func same(a, b *zip.File) bool { return bytes.Equal(contents(a), contents(b)) }
+func same(a, b *zip.File) bool {
+	return bytes.Equal(contents(a, &bytes.Buffer{}), contents(b, &bytes.Buffer{}))
+}

@@ -215,7 +215,7 @@ func (q *autoQuery) answer(t *Type) (Verdict, Witness) {
 	case KindParam, KindAssoc:
 		return q.rigid(t)
 	case KindDyn:
-		return q.bounded(t, t.Bounds)
+		return q.bounded(t, t.Bounds())
 	case KindOpaque:
 		return q.opaque(t)
 	case KindClosure, KindAsyncBlock, KindAsyncFn:

@@ -75,7 +75,7 @@ func (q *autoQuery) atHome(t *Type) bool {
 		return false
 	}
 	for _, p := range q.tab.paramEnv {
-		if p.Type.Kind == KindParam && p.Type.Param == t.Param {
+		if p.Type.Kind == KindParam && p.Type.Param() == t.Param() {
 			return true
 		}
 	}
@@ -109,7 +109,7 @@ func (e *Env) unknownSuper(b Bound, depth int) bool {
 	if depth > maxSolveDepth || names.Twin(b.Trait) || b.Trait.MoreSupers() {
 		return true
 	}
-	for _, s := range e.supers(&Type{Kind: KindParam, Param: e.GenericsOf(b.Trait).Params[0]}, b) {
+	for _, s := range e.supers(ParamType(e.GenericsOf(b.Trait).Params[0]), b) {
 		if s.Trait == nil || e.unknownSuper(s, depth+1) {
 			return true
 		}

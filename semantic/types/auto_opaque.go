@@ -6,7 +6,7 @@ import (
 
 // opaque looks through `impl Trait` at what the fn really returns.
 func (q *autoQuery) opaque(t *Type) (Verdict, Witness) {
-	v, _ := q.bounded(t, t.Bounds)
+	v, _ := q.bounded(t, t.Bounds())
 	if v == Yes {
 		return Yes, Witness{}
 	}

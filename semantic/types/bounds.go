@@ -15,7 +15,7 @@ func (e *Env) supers(self *Type, b Bound) []Bound {
 	g := e.GenericsOf(b.Trait)
 	own := kept(&b.Trait.Supers, func() []Bound {
 		l := &lowerer{env: e, module: b.Trait.Module, generics: g, trait: b.Trait, supersOf: b.Trait}
-		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
+		l.self = ParamType(g.Params[0])
 		out := l.bounds(b.Trait.Hir.Supers)
 		for _, w := range b.Trait.Hir.Generics.Where { // `where Self: Send` is a supertrait too
 			if hir.PlainName(w.Type) == "Self" {
@@ -38,7 +38,7 @@ func (e *Env) declaresType(t *names.Trait, name string, depth int) bool {
 	if depth > maxSolveDepth {
 		return false
 	}
-	for _, s := range e.supers(&Type{Kind: KindParam, Param: e.GenericsOf(t).Params[0]}, Bound{Trait: t}) {
+	for _, s := range e.supers(ParamType(e.GenericsOf(t).Params[0]), Bound{Trait: t}) {
 		if s.Trait != nil && e.declaresType(s.Trait, name, depth+1) {
 			return true
 		}
@@ -58,7 +58,7 @@ func (e *Env) superWithType(b Bound, name string, depth int) (Bound, bool) {
 	if depth > maxSolveDepth {
 		return Bound{}, false
 	}
-	for _, s := range e.supers(&Type{Kind: KindParam, Param: e.GenericsOf(b.Trait).Params[0]}, b) {
+	for _, s := range e.supers(ParamType(e.GenericsOf(b.Trait).Params[0]), b) {
 		s.Assoc = append(s.Assoc, b.Assoc...)
 		if f, ok := e.superWithType(s, name, depth+1); ok {
 			return f, true
@@ -106,15 +106,15 @@ func isFnTrait(t *names.Trait) bool {
 
 // assocBounds are the bounds a trait declares on its associated type t.
 func (e *Env) assocBounds(t *Type) []Bound {
-	a := t.Trait.Types[t.Name]
+	a := t.Trait().Types[t.Name()]
 	if a == nil {
 		return nil
 	}
-	g := e.GenericsOf(t.Trait)
+	g := e.GenericsOf(t.Trait())
 	own := kept(&a.Bounds, func() []Bound {
-		l := &lowerer{env: e, module: t.Trait.Module, generics: g, trait: t.Trait}
-		l.self = &Type{Kind: KindParam, Param: g.Params[0]}
-		return append(l.bounds(a.Hir.Bounds), l.boundsOnOwn(a.Hir.Name, t.Trait)...)
+		l := &lowerer{env: e, module: t.Trait().Module, generics: g, trait: t.Trait()}
+		l.self = ParamType(g.Params[0])
+		return append(l.bounds(a.Hir.Bounds), l.boundsOnOwn(a.Hir.Name, t.Trait())...)
 	})
 	return substFor(g, t.Args).applyBounds(own)
 }
@@ -192,7 +192,7 @@ func fnTraitImplies(have, want *names.Trait) bool {
 func (e *Env) boundsOn(tab *table, self *Type) []Bound {
 	switch self.Kind {
 	case KindOpaque, KindDyn:
-		return self.Bounds
+		return self.Bounds()
 	case KindParam, KindAssoc:
 		var out []Bound
 		for _, p := range tab.paramEnv {
@@ -213,9 +213,9 @@ func sameRigid(tab *table, a, b *Type) bool {
 		return false
 	}
 	if a.Kind == KindParam {
-		return a.Param == b.Param
+		return a.Param() == b.Param()
 	}
-	if a.Trait != b.Trait || a.Name != b.Name || len(a.Args) != len(b.Args) {
+	if a.Trait() != b.Trait() || a.Name() != b.Name() || len(a.Args) != len(b.Args) {
 		return false
 	}
 	m := tab.mark()
@@ -223,7 +223,7 @@ func sameRigid(tab *table, a, b *Type) bool {
 	for i := range a.Args {
 		x, y := tab.shallow(a.Args[i]), tab.shallow(b.Args[i])
 		if x.Kind == KindParam && y.Kind == KindParam {
-			if x.Param != y.Param {
+			if x.Param() != y.Param() {
 				return false
 			}
 			continue

@@ -36,7 +36,7 @@ func (e *Env) callable(tab *table, t *Type) (callSig, bool) {
 func (e *Env) constructor(t *Type) callSig {
 	s := substFor(e.GenericsOf(t.Adt), t.Args)
 	for _, v := range t.Adt.Variants {
-		if v.Hir().Name == t.Name || t.Adt.Hir.Kind != hir.Enum {
+		if v.Hir().Name == t.Name() || t.Adt.Hir.Kind != hir.Enum {
 			return callSig{params: s.applyAll(e.FieldTypes(v)), ret: adt(t.Adt, t.Args...)}
 		}
 	}

@@ -144,7 +144,7 @@ func asyncCall(t *Type, sig callSig) *Type {
 		return UnknownType
 	}
 	in := &Type{Kind: KindTuple, Args: sig.params}
-	return &Type{Kind: KindAssoc, Trait: once, Name: "CallOnceFuture", Args: []*Type{t, in}}
+	return &Type{Kind: KindAssoc, rare: &rare{trait: once, name: "CallOnceFuture"}, Args: []*Type{t, in}}
 }
 
 // callBorrow is how calling through these bounds takes the callee: Fn by

@@ -130,7 +130,7 @@ func (c *inferer) unsizes(e hir.Expr, from, to *Type) bool {
 		if c.opens(inner, want) {
 			return true
 		}
-		for _, b := range want.Bounds {
+		for _, b := range want.Bounds() {
 			if b.Trait != nil && len(b.Assoc)+len(b.Args) > 0 {
 				c.env.Holds(&c.table, inner, b)
 			}

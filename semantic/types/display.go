@@ -24,7 +24,7 @@ func (t *Type) write(b *strings.Builder, depth int) {
 	case KindNever:
 		b.WriteByte('!')
 	case KindPrim:
-		b.WriteString(t.Name)
+		b.WriteString(t.Name())
 	case KindAdt:
 		b.WriteString(t.Adt.Hir.Name)
 		writeList(b, "<", t.Args, ">", depth)
@@ -53,16 +53,16 @@ func (t *Type) write(b *strings.Builder, depth int) {
 		fmt.Fprintf(b, "future of `%s`", t.Fn.Hir.Name)
 	case KindOpaque:
 		b.WriteString("impl ")
-		writeBounds(b, t.Bounds, depth)
+		writeBounds(b, t.Bounds(), depth)
 	case KindDyn:
 		b.WriteString("dyn ")
-		writeBounds(b, t.Bounds, depth)
+		writeBounds(b, t.Bounds(), depth)
 	case KindParam:
-		b.WriteString(t.Param.Name)
+		b.WriteString(t.Param().Name)
 	case KindAssoc:
 		b.WriteByte('<')
 		t.Args[0].write(b, depth+1)
-		fmt.Fprintf(b, " as %s>::%s", t.Trait.Hir.Name, t.Name)
+		fmt.Fprintf(b, " as %s>::%s", t.Trait().Hir.Name, t.Name())
 	default:
 		b.WriteByte('_')
 	}
@@ -71,8 +71,8 @@ func (t *Type) write(b *strings.Builder, depth int) {
 func (t *Type) writeArray(b *strings.Builder, depth int) {
 	b.WriteByte('[')
 	t.Args[0].write(b, depth+1)
-	if t.Name != "" {
-		b.WriteString("; " + t.Name)
+	if t.Name() != "" {
+		b.WriteString("; " + t.Name())
 	}
 	b.WriteByte(']')
 }
@@ -80,7 +80,7 @@ func (t *Type) writeArray(b *strings.Builder, depth int) {
 // fnName is the name of a function item or tuple constructor.
 func (t *Type) fnName() string {
 	if t.Adt != nil {
-		return t.Name
+		return t.Name()
 	}
 	return t.Fn.Hir.Name
 }

@@ -43,7 +43,7 @@ func (q *autoQuery) unclearHere(t *Type) bool {
 		if t.Kind != KindAssoc {
 			continue
 		}
-		if of := q.base(p.Type); of.Kind == KindParam && of.Param == base.Param && (p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0)) {
+		if of := q.base(p.Type); of.Kind == KindParam && of.Param() == base.Param() && (p.Bound.Trait == nil || q.env.unknownSuper(p.Bound, 0)) {
 			return true
 		}
 	}
@@ -54,7 +54,7 @@ func (q *autoQuery) unclearHere(t *Type) bool {
 // may be called by a bound on Fn as well: that names the future, and may promise
 // what AsyncFn cannot.
 func (q *autoQuery) calledBySync(t *Type) bool {
-	if t.Kind != KindAssoc || t.Trait.Lang != "async_fn_once" {
+	if t.Kind != KindAssoc || t.Trait().Lang != "async_fn_once" {
 		return false
 	}
 	call, ok := names.Lang("fn_once").(*names.Trait)
@@ -84,7 +84,7 @@ func (q *autoQuery) saidOfEqual(t *Type) []Bound {
 		if p.Type.Kind != KindAssoc {
 			continue
 		}
-		if n := q.tab.shallow(q.env.normalize(q.tab, p.Type)); n.Kind == KindParam && n.Param == t.Param {
+		if n := q.tab.shallow(q.env.normalize(q.tab, p.Type)); n.Kind == KindParam && n.Param() == t.Param() {
 			out = append(out, p.Bound)
 		}
 	}
@@ -102,7 +102,7 @@ func (q *autoQuery) base(t *Type) *Type {
 func mentions(tab *table, t, param *Type, depth int) bool {
 	t = tab.shallow(t)
 	if t.Kind == KindParam {
-		return param.Kind == KindParam && t.Param == param.Param
+		return param.Kind == KindParam && t.Param() == param.Param()
 	}
 	if depth > maxTypeDepth {
 		return true
@@ -158,10 +158,10 @@ func twin(t *Type) bool {
 	case KindOpaque, KindAsyncFn:
 		return names.Twin(t.Fn)
 	case KindAssoc:
-		a := t.Trait.Types[t.Name]
+		a := t.Trait().Types[t.Name()]
 		return a != nil && names.Twin(a)
 	case KindDyn:
-		for _, b := range t.Bounds {
+		for _, b := range t.Bounds() {
 			if b.Trait != nil && names.Twin(b.Trait) {
 				return true
 			}

@@ -54,7 +54,7 @@ func (e *Env) lazy(t *Type, env []Pred, depth int) bool {
 	case KindOpaque, KindDyn:
 		return e.boundsAskFor(t, "future")
 	case KindAssoc: // what calling an AsyncFn gives
-		return t.Trait.Lang == "async_fn_once" && t.Name == "CallOnceFuture"
+		return t.Trait().Lang == "async_fn_once" && t.Name() == "CallOnceFuture"
 	case KindAdt:
 		if t.IsLang("pin") && len(t.Args) == 1 {
 			return t.Args[0].IsLang("owned_box") && e.lazy(t.Args[0], env, depth+1)
@@ -105,7 +105,7 @@ func (e *Env) keepsEager(a *names.Adt) bool {
 // boundsAskFor says that one of t's bounds implies the trait of that lang name.
 func (e *Env) boundsAskFor(t *Type, lang string) bool {
 	trait, ok := names.Lang(lang).(*names.Trait)
-	return ok && slices.ContainsFunc(t.Bounds, func(b Bound) bool {
+	return ok && slices.ContainsFunc(t.Bounds(), func(b Bound) bool {
 		_, found := e.findSuper(t, b, trait, 0)
 		return found
 	})

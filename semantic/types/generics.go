@@ -83,7 +83,7 @@ func (e *Env) lowererFor(g *Generics, module *names.Module, impl *names.Impl, tr
 	case impl != nil:
 		l.self = e.SelfOf(impl)
 	case trait != nil:
-		l.self = &Type{Kind: KindParam, Param: e.GenericsOf(trait).Params[0]}
+		l.self = ParamType(e.GenericsOf(trait).Params[0])
 	}
 	return l
 }

@@ -78,7 +78,7 @@ func (t *table) openIn(into *[]*variable, size *int, ty *Type) bool {
 			return false
 		}
 	}
-	for _, b := range ty.Bounds {
+	for _, b := range ty.Bounds() {
 		for a := range b.types() {
 			if !t.openIn(into, size, a) {
 				return false

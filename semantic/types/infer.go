@@ -143,7 +143,7 @@ func (c *inferer) revealOwn(f *names.Fn, t *Type) *Type {
 		if c.res.hidden[t.Index] == nil {
 			v := c.fresh()
 			c.res.hidden[t.Index] = v
-			for _, b := range t.Bounds {
+			for _, b := range t.Bounds() {
 				if b.Trait != nil {
 					c.pending = append(c.pending, goal{Pred: Pred{v, c.revealBound(f, b)}})
 				}

@@ -271,7 +271,7 @@ func (c *inferer) asyncBlock(e *hir.Async, expect *Type) *Type {
 			out = o
 		}
 	}
-	t := &Type{Kind: KindAsyncBlock, Code: &Code{Owner: c.res, Expr: e}, Args: []*Type{out}}
+	t := &Type{Kind: KindAsyncBlock, rare: &rare{code: &Code{Owner: c.res, Expr: e}}, Args: []*Type{out}}
 	c.inFn(out, func() { c.coerceTo(e.Body, out) })
 	return t
 }
@@ -320,10 +320,10 @@ func (c *inferer) closure(e *hir.Closure, expect *Type) *Type {
 	if e.Ret != nil {
 		ret = c.lowerAt(e.Ret)
 	}
-	t := &Type{Kind: KindClosure, Code: &Code{Owner: c.res, Expr: e}}
+	t := &Type{Kind: KindClosure, rare: &rare{code: &Code{Owner: c.res, Expr: e}}}
 	out := ret
 	if e.Async {
-		out = &Type{Kind: KindAsyncBlock, Code: &Code{Owner: c.res, Expr: e}, Args: []*Type{ret}}
+		out = &Type{Kind: KindAsyncBlock, rare: &rare{code: &Code{Owner: c.res, Expr: e}}, Args: []*Type{ret}}
 	}
 	t.Args = append(args, out)
 	for i, p := range e.Params {

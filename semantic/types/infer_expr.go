@@ -106,7 +106,7 @@ func seq(elem *Type, vec bool, length string) *Type {
 	if vec {
 		return langAdt("vec", elem)
 	}
-	return &Type{Kind: KindArray, Name: length, Args: []*Type{elem}}
+	return &Type{Kind: KindArray, rare: &rare{name: length}, Args: []*Type{elem}}
 }
 
 func (c *inferer) elemVar(expect *Type) *Type {
@@ -357,7 +357,7 @@ func isInt(t *Type) bool {
 	if t.Kind == KindVar {
 		return t.v.kind == intVar
 	}
-	return t.Kind == KindPrim && (t.Name[0] == 'i' || t.Name[0] == 'u')
+	return t.Kind == KindPrim && (t.Name()[0] == 'i' || t.Name()[0] == 'u')
 }
 
 func (c *inferer) rangeExpr(e *hir.Range) *Type {

@@ -28,7 +28,7 @@ func (c *inferer) binary(e *hir.Binary) *Type {
 	}
 	l := c.ready(c.expr(e.L, nil))
 	r := c.ready(c.expr(e.R, nil))
-	if isNumber(l) && isNumber(r) || l.Kind == KindPrim && l.Name == "bool" {
+	if isNumber(l) && isNumber(r) || l.Kind == KindPrim && l.Name() == "bool" {
 		if e.Op != "<<" && e.Op != ">>" {
 			c.unify(l, r)
 		}
@@ -65,11 +65,11 @@ func isNumber(t *Type) bool {
 	if t.Kind == KindVar {
 		return t.v.kind != anyVar
 	}
-	return t.Kind == KindPrim && t.Name != "str" && t.Name != "bool" && t.Name != "char"
+	return t.Kind == KindPrim && t.Name() != "str" && t.Name() != "bool" && t.Name() != "char"
 }
 
 func isScalar(t *Type) bool {
-	return isNumber(t) || t.Kind == KindPrim && t.Name != "str"
+	return isNumber(t) || t.Kind == KindPrim && t.Name() != "str"
 }
 
 func (c *inferer) unary(e *hir.Unary) *Type {

@@ -106,7 +106,7 @@ func (c *inferer) variantValue(l *lowerer, v *names.Variant, segs []hir.Segment)
 
 func constructorType(v *names.Variant, args []*Type) *Type {
 	if v.Hir().Shape == hir.TupleShape {
-		return &Type{Kind: KindFnDef, Adt: v.Adt, Name: v.Hir().Name, Args: args}
+		return &Type{Kind: KindFnDef, Adt: v.Adt, rare: &rare{name: v.Hir().Name}, Args: args}
 	}
 	return adt(v.Adt, args...)
 }

@@ -48,7 +48,7 @@ func (k *keyWriter) write(t *Type, depth int) {
 	k.b = append(k.b, '(', byte(t.Kind))
 	switch t.Kind {
 	case KindPrim, KindArray: // an array's name is its length
-		k.text(t.Name)
+		k.text(t.Name())
 	case KindAdt:
 		k.pointer(t.Adt)
 	case KindRef, KindPtr:
@@ -56,23 +56,23 @@ func (k *keyWriter) write(t *Type, depth int) {
 	case KindFnDef, KindAsyncFn, KindOpaque:
 		k.pointer(t.Fn)
 		k.pointer(t.Adt)
-		k.text(t.Name)
+		k.text(t.Name())
 		k.number(uint64(t.Index))
 	case KindParam:
-		k.pointer(t.Param)
+		k.pointer(t.Param())
 	case KindAssoc:
-		k.pointer(t.Trait)
-		k.text(t.Name)
+		k.pointer(t.Trait())
+		k.text(t.Name())
 	case KindClosure, KindAsyncBlock:
-		k.pointer(t.Code.Owner)
-		k.number(uint64(t.Code.Expr.ID()))
-		k.closed = k.closed && t.Code.Outer.Empty() && len(t.Code.Owner.Env) == 0
-		k.open = k.open || !t.Code.Outer.Empty()
+		k.pointer(t.Code().Owner)
+		k.number(uint64(t.Code().Expr.ID()))
+		k.closed = k.closed && t.Code().Outer.Empty() && len(t.Code().Owner.Env) == 0
+		k.open = k.open || !t.Code().Outer.Empty()
 	}
 	for _, a := range t.Args {
 		k.write(a, depth+1)
 	}
-	for _, b := range t.Bounds {
+	for _, b := range t.Bounds() {
 		k.b = append(k.b, '+')
 		k.pointer(b.Trait)
 		for _, a := range b.Args {

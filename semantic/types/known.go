@@ -57,7 +57,7 @@ func (t *table) knownHolds(self *Type, b Bound, holds func() Verdict) Verdict {
 // knownProjection is project with a memory for what nothing is open in, and for
 // what does not resolve.
 func (t *table) knownProjection(p *Type, self *Type, project func() *Type) *Type {
-	key, ok := t.remembers(p.Trait, p.Name, self, p.Args[1:])
+	key, ok := t.remembers(p.Trait(), p.Name(), self, p.Args[1:])
 	if !ok {
 		return project()
 	}

@@ -39,5 +39,7 @@ func (e *Env) holdsLang(t *Type, lang string, env []Pred, args ...*Type) Verdict
 	if !ok {
 		return Unknown
 	}
-	return e.Holds(&table{env: e, paramEnv: env}, t, Bound{Trait: trait, Args: args})
+	tab := e.ask(env)
+	defer tab.answer()
+	return e.Holds(tab, t, Bound{Trait: trait, Args: args})
 }

@@ -50,7 +50,7 @@ func (l *lowerer) lower(t hir.TypeRef) *Type {
 		}
 		return &Type{Kind: KindTuple, Args: l.all(t.Elems)}
 	case *hir.ArrayType:
-		return &Type{Kind: KindArray, Name: t.Len, Args: []*Type{l.lower(t.Elem)}}
+		return &Type{Kind: KindArray, rare: &rare{name: t.Len}, Args: []*Type{l.lower(t.Elem)}}
 	case *hir.SliceType:
 		return &Type{Kind: KindSlice, Args: []*Type{l.lower(t.Elem)}}
 	case *hir.FnPtrType:
@@ -64,7 +64,7 @@ func (l *lowerer) lower(t hir.TypeRef) *Type {
 	case *hir.ImplType:
 		return l.implTrait(t)
 	case *hir.DynType:
-		return &Type{Kind: KindDyn, Bounds: l.bounds(t.Bounds)}
+		return &Type{Kind: KindDyn, rare: &rare{bounds: l.bounds(t.Bounds)}}
 	}
 	return l.hole()
 }
@@ -89,17 +89,16 @@ func (l *lowerer) implTrait(t *hir.ImplType) *Type {
 	for g := l.generics; g != nil; g = g.Parent {
 		for _, p := range g.Params {
 			if p.ArgImpl == t {
-				return &Type{Kind: KindParam, Param: p}
+				return ParamType(p)
 			}
 		}
 	}
 	if l.opaqueOf == nil {
 		return UnknownType
 	}
-	o := &Type{Kind: KindOpaque, Fn: l.opaqueOf, Index: int32(len(l.impls)), Args: paramTypes(l.generics)}
+	index := int32(len(l.impls))
 	l.impls = append(l.impls, t)
-	o.Bounds = l.bounds(t.Bounds)
-	return o
+	return &Type{Kind: KindOpaque, Fn: l.opaqueOf, Index: index, Args: paramTypes(l.generics), rare: &rare{bounds: l.bounds(t.Bounds)}}
 }
 
 func (l *lowerer) bounds(bs []hir.Bound) []Bound {
@@ -253,7 +252,7 @@ func (l *lowerer) named(d names.Def, segs []hir.Segment) *Type {
 		if last.Args != nil {
 			args = l.all(last.Args.Types)
 		}
-		return &Type{Kind: KindDyn, Bounds: []Bound{{Trait: d, Args: args}}}
+		return &Type{Kind: KindDyn, rare: &rare{bounds: []Bound{{Trait: d, Args: args}}}}
 	}
 	return UnknownType
 }
@@ -321,13 +320,13 @@ func (l *lowerer) project(t *Type, segs []hir.Segment) *Type {
 func (l *lowerer) traitWithType(t *Type, name string) (Bound, bool) {
 	switch t.Kind {
 	case KindParam:
-		if of := t.Param.SelfOf; of != nil && of == l.supersOf && of.Types[name] == nil {
+		if of := t.Param().SelfOf; of != nil && of == l.supersOf && of.Types[name] == nil {
 			return namedAbove(of, name, 0)
 		}
-		if t.Param.SelfOf != nil {
-			return l.env.superWithType(Bound{Trait: t.Param.SelfOf, Args: paramTypes(l.env.GenericsOf(t.Param.SelfOf))[1:]}, name, 0)
+		if t.Param().SelfOf != nil {
+			return l.env.superWithType(Bound{Trait: t.Param().SelfOf, Args: paramTypes(l.env.GenericsOf(t.Param().SelfOf))[1:]}, name, 0)
 		}
-		return l.writtenBound(t.Param, name)
+		return l.writtenBound(t.Param(), name)
 	case KindAssoc:
 		for _, b := range l.env.assocBounds(t) {
 			if sb, ok := l.env.superWithType(b, name, 0); ok {
@@ -335,7 +334,7 @@ func (l *lowerer) traitWithType(t *Type, name string) (Bound, bool) {
 			}
 		}
 	case KindOpaque, KindDyn:
-		for _, b := range t.Bounds {
+		for _, b := range t.Bounds() {
 			if sb, ok := l.env.superWithType(b, name, 0); ok {
 				return sb, true
 			}

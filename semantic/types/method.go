@@ -232,7 +232,7 @@ func (c *inferer) inherentImpls(t *Type) []*names.Impl {
 	case t.Kind == KindAdt:
 		indexes = addIndexes(indexes, t.Adt.Module)
 	case t.Kind == KindDyn:
-		if b := t.Bounds[0].Trait; b != nil { // headOf saw to the bound
+		if b := t.Bounds()[0].Trait; b != nil { // headOf saw to the bound
 			indexes = addIndexes(indexes, b.Module)
 		}
 	default:

@@ -37,7 +37,7 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 	var out []Pred
 	add := func(t *Type, bounds []hir.Bound) { out = l.preds(out, t, bounds) }
 	if g.Trait != nil {
-		self := &Type{Kind: KindParam, Param: g.Params[0]}
+		self := ParamType(g.Params[0])
 		l.self = self
 		out = append(out, Pred{self, Bound{Trait: g.Trait, Args: paramTypes(g)[1:]}})
 	}
@@ -54,7 +54,7 @@ func (e *Env) makePredicates(g *Generics) []Pred {
 	}
 	for _, p := range g.Params {
 		if p.ArgImpl != nil {
-			t := &Type{Kind: KindParam, Param: p}
+			t := ParamType(p)
 			out = append(out, declaredHere(t))
 			add(t, p.ArgImpl.Bounds)
 		}
@@ -122,7 +122,7 @@ func (e *Env) impliedPreds(self *Type, b Bound, depth int) []Pred {
 func (e *Env) superPreds(t *names.Trait) []Pred {
 	g := e.GenericsOf(t)
 	l := &lowerer{env: e, module: t.Module, generics: g, trait: t}
-	l.self = &Type{Kind: KindParam, Param: g.Params[0]}
+	l.self = ParamType(g.Params[0])
 	var out []Pred
 	for _, b := range t.Hir.Supers {
 		if lb, ok := l.bound(b); ok && lb.Trait != nil {
@@ -145,7 +145,7 @@ func (e *Env) outerSelf(g *Generics) *Type {
 	for p := g; p != nil; p = p.Parent {
 		switch {
 		case p.Trait != nil:
-			return &Type{Kind: KindParam, Param: p.Params[0]}
+			return ParamType(p.Params[0])
 		case p.Impl != nil:
 			return e.implHeadOf(p.Impl).Self
 		}

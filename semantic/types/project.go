@@ -20,7 +20,7 @@ func (e *Env) assoc(tab *table, self *Type, b Bound, name string) *Type {
 			return x.Type
 		}
 	}
-	t := &Type{Kind: KindAssoc, Trait: b.Trait, Name: name, Args: append([]*Type{self}, b.Args...)}
+	t := &Type{Kind: KindAssoc, rare: &rare{trait: b.Trait, name: name}, Args: append([]*Type{self}, b.Args...)}
 	if tab == nil {
 		return t // signatures stay symbolic until someone substitutes
 	}
@@ -69,12 +69,12 @@ func (e *Env) normalize(tab *table, t *Type) *Type {
 
 // project resolves <self as …>::… by the impl that has it.
 func (e *Env) project(tab *table, self, t *Type) *Type {
-	b := Bound{Trait: t.Trait, Args: t.Args[1:]}
+	b := Bound{Trait: t.Trait(), Args: t.Args[1:]}
 	sel, _ := e.pickImpl(tab, self, b)
 	if sel == nil {
 		return t
 	}
-	alias := sel.impl.Types[t.Name]
+	alias := sel.impl.Types[t.Name()]
 	if alias == nil || alias.Hir.Type == nil {
 		return t
 	}
@@ -94,10 +94,10 @@ func (e *Env) project(tab *table, self, t *Type) *Type {
 
 // builtinAssoc answers for types the language itself gives impls to.
 func (e *Env) builtinAssoc(tab *table, self, t *Type) (*Type, bool) {
-	switch t.Trait.Lang {
+	switch t.Trait().Lang {
 	case "future", "into_future":
-		if t.Name != "Output" {
-			if t.Trait.Lang == "into_future" && (self.Kind == KindAsyncBlock || self.Kind == KindAsyncFn) {
+		if t.Name() != "Output" {
+			if t.Trait().Lang == "into_future" && (self.Kind == KindAsyncBlock || self.Kind == KindAsyncFn) {
 				return self, true
 			}
 			return nil, false
@@ -109,19 +109,19 @@ func (e *Env) builtinAssoc(tab *table, self, t *Type) (*Type, bool) {
 			return e.fnOutput(self), true
 		}
 	case "fn_once", "fn_mut", "fn":
-		if sig, ok := e.callable(tab, self); ok && t.Name == "Output" {
+		if sig, ok := e.callable(tab, self); ok && t.Name() == "Output" {
 			return sig.ret, true
 		}
 	case "async_fn_once", "async_fn_mut", "async_fn":
 		sig, ok := e.callable(tab, self)
 		switch {
-		case ok && t.Name == "Output":
+		case ok && t.Name() == "Output":
 			return e.FutureOutput(tab, sig.ret), true
-		case ok && t.Name == "CallOnceFuture" && !e.lends(self):
+		case ok && t.Name() == "CallOnceFuture" && !e.lends(self):
 			return sig.ret, true
 		}
 	case "deref":
-		if self.Kind == KindRef && t.Name == "Target" {
+		if self.Kind == KindRef && t.Name() == "Target" {
 			return self.Args[0], true
 		}
 	}
@@ -151,13 +151,13 @@ func (e *Env) fnOutput(t *Type) *Type {
 func (e *Env) boundAssoc(tab *table, self, t *Type) (*Type, bool) {
 	rigid := false
 	for _, b := range e.boundsOn(tab, self) {
-		if f, ok := e.findSuper(self, b, t.Trait, 0); ok {
+		if f, ok := e.findSuper(self, b, t.Trait(), 0); ok {
 			for _, x := range f.Assoc {
-				if x.Name == t.Name {
+				if x.Name == t.Name() {
 					return x.Type, true
 				}
 			}
-			own := &Type{Kind: KindAssoc, Trait: t.Trait, Name: t.Name, Args: append([]*Type{self}, f.Args...)}
+			own := &Type{Kind: KindAssoc, rare: &rare{trait: t.Trait(), name: t.Name()}, Args: append([]*Type{self}, f.Args...)}
 			rigid = rigid || sameRigid(tab, own, t)
 		}
 	}

@@ -24,7 +24,9 @@ func (e *Env) Copy(t *Type, env []Pred) Verdict {
 	if v, ok := plainCopy(t); ok {
 		return v
 	}
-	return e.copyVerdict(&table{env: e, paramEnv: env}, t)
+	tab := e.ask(env)
+	defer tab.answer()
+	return e.copyVerdict(tab, t)
 }
 
 // plainCopy is the answer of a type whose head tells it, as that of most does.
@@ -33,7 +35,7 @@ func plainCopy(t *Type) (v Verdict, ok bool) {
 	case KindNever, KindPtr, KindFnDef, KindFnPtr:
 		return Yes, true
 	case KindPrim:
-		return boolVerdict(t.Name != "str"), true
+		return boolVerdict(t.Name() != "str"), true
 	case KindRef:
 		return boolVerdict(!t.Mut), true
 	case KindUnknown:
@@ -121,7 +123,9 @@ func (e *Env) NeedsDrop(t *Type, env []Pred) Verdict {
 	if plainlyNoDrop(t) {
 		return No
 	}
-	return e.needsDrop(&table{env: e, paramEnv: env}, t, map[*names.Adt]int{})
+	tab := e.ask(env)
+	defer tab.answer()
+	return e.needsDrop(tab, t, nil)
 }
 
 // plainlyNoDrop says that the head of the type tells that nothing runs.
@@ -133,7 +137,7 @@ func plainlyNoDrop(t *Type) bool {
 	return false
 }
 
-func (e *Env) needsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict {
+func (e *Env) needsDrop(tab *table, t *Type, open []*names.Adt) Verdict {
 	t = tab.shallow(t)
 	if plainlyNoDrop(t) {
 		return No
@@ -167,7 +171,7 @@ func (e *Env) needsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict {
 	return Yes
 }
 
-func (e *Env) anyNeedsDrop(tab *table, ts []*Type, open map[*names.Adt]int) Verdict {
+func (e *Env) anyNeedsDrop(tab *table, ts []*Type, open []*names.Adt) Verdict {
 	out := No
 	for _, t := range ts {
 		switch e.needsDrop(tab, t, open) {
@@ -184,7 +188,7 @@ func (e *Env) anyNeedsDrop(tab *table, ts []*Type, open map[*names.Adt]int) Verd
 // other. A type that contains itself does so behind a pointer, which answers.
 const maxNested = 4
 
-func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict {
+func (e *Env) adtNeedsDrop(tab *table, t *Type, open []*names.Adt) Verdict {
 	switch t.Adt.Lang {
 	case "manually_drop", "phantom_data":
 		return No
@@ -199,15 +203,10 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict
 			return Yes
 		}
 	}
-	if open[t.Adt] >= maxNested || isFetched(t) && len(open) >= maxFetchedDepth {
+	if count(open, t.Adt) >= maxNested || isFetched(t) && len(open) >= maxFetchedDepth {
 		return Unknown
 	}
-	open[t.Adt]++
-	defer func() {
-		if open[t.Adt]--; open[t.Adt] == 0 {
-			delete(open, t.Adt)
-		}
-	}()
+	open = append(open, t.Adt)
 	s := substFor(e.GenericsOf(t.Adt), t.Args)
 	out := No
 	for _, v := range t.Adt.Variants {
@@ -219,6 +218,16 @@ func (e *Env) adtNeedsDrop(tab *table, t *Type, open map[*names.Adt]int) Verdict
 		}
 	}
 	return out
+}
+
+func count(open []*names.Adt, a *names.Adt) int {
+	n := 0
+	for _, o := range open {
+		if o == a {
+			n++
+		}
+	}
+	return n
 }
 
 // Destructor is the drop method that a type of the program has itself, nil for none and

@@ -63,13 +63,13 @@ func (e *Env) pickImpl(tab *table, self *Type, b Bound) (*selection, Verdict) {
 // onlyImpl is pickImpl where there is no choice: one match says all.
 func (e *Env) onlyImpl(tab *table, self *Type, b Bound, i *names.Impl) (*selection, Verdict) {
 	m := tab.mark()
-	sel := &selection{impl: i}
-	v := e.matchImpl(tab, self, b, i, &sel.subst)
+	var subst Subst
+	v := e.matchImpl(tab, self, b, i, &subst)
 	if v == No {
 		tab.undo(m)
 		return nil, No
 	}
-	return sel, v
+	return &selection{impl: i, subst: subst}, v
 }
 
 func (e *Env) openArgs(tab *table, b Bound) bool {
@@ -131,8 +131,8 @@ func (tab *table) indexes(into []*names.ImplIndex, t *Type, depth int) []*names.
 	switch {
 	case t.Kind == KindAdt:
 		into = addIndexes(into, t.Adt.Module)
-	case t.Kind == KindDyn && len(t.Bounds) > 0 && t.Bounds[0].Trait != nil:
-		into = addIndexes(into, t.Bounds[0].Trait.Module)
+	case t.Kind == KindDyn && len(t.Bounds()) > 0 && t.Bounds()[0].Trait != nil:
+		into = addIndexes(into, t.Bounds()[0].Trait.Module)
 	}
 	for _, a := range t.Args {
 		into = tab.indexes(into, a, depth+1)
@@ -147,7 +147,7 @@ func headOf(tab *table, t *Type) names.Head {
 	case KindAdt:
 		return t.Adt
 	case KindPrim:
-		return names.Prim(t.Name)
+		return names.Prim(t.Name())
 	case KindRef:
 		if t.Mut {
 			return names.HeadMut
@@ -166,8 +166,8 @@ func headOf(tab *table, t *Type) names.Head {
 	case KindNever:
 		return names.HeadNever
 	case KindDyn:
-		if len(t.Bounds) > 0 && t.Bounds[0].Trait != nil {
-			return t.Bounds[0].Trait
+		if len(t.Bounds()) > 0 && t.Bounds()[0].Trait != nil {
+			return t.Bounds()[0].Trait
 		}
 	case KindVar:
 		switch t.v.kind {

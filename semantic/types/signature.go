@@ -83,7 +83,7 @@ func asyncFnType(f *names.Fn, g *Generics, output *Type) *Type {
 		if t, ok := names.Lang("send").(*names.Trait); ok && (send != boxedLocal || names.Twin(f)) { // of twins, one may be boxed as Send
 			bounds = append(bounds, Bound{Trait: t})
 		}
-		return langAdt("pin", langAdt("owned_box", &Type{Kind: KindDyn, Bounds: bounds}))
+		return langAdt("pin", langAdt("owned_box", &Type{Kind: KindDyn, rare: &rare{bounds: bounds}}))
 	}
 	return &Type{Kind: KindAsyncFn, Fn: f, Args: paramTypes(g)}
 }
@@ -122,7 +122,7 @@ func (e *Env) DeclaresSend(f *names.Fn) bool {
 	if ret.Kind != KindOpaque {
 		return false
 	}
-	for _, b := range ret.Bounds {
+	for _, b := range ret.Bounds() {
 		if b.Trait != nil && b.Trait.Lang == string(Send) {
 			return true
 		}

@@ -75,7 +75,7 @@ func (e *Env) holdsTrait(tab *table, t *Type, b Bound) Verdict {
 func (e *Env) builtinHolds(tab *table, t *Type, b Bound) (Verdict, bool) {
 	switch b.Trait.Lang {
 	case "sized":
-		return boolVerdict(t.Kind != KindSlice && t.Kind != KindDyn && !(t.Kind == KindPrim && t.Name == "str")), true
+		return boolVerdict(t.Kind != KindSlice && t.Kind != KindDyn && !(t.Kind == KindPrim && t.Name() == "str")), true
 	case "send", "sync", "unpin":
 		if tab.inferring {
 			return Yes, true

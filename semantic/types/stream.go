@@ -22,7 +22,7 @@ func (e *Env) Iterates(t *Type, env []Pred) Verdict {
 // implsKnown says that all impls of the standard library's traits for t are
 // seen: it is a library's type with a stub, or only its bounds speak for it.
 func (e *Env) implsKnown(tab *table, t *Type) bool {
-	bounds := t.Bounds
+	bounds := t.Bounds()
 	switch t.Kind {
 	case KindRef:
 		return e.implsKnown(tab, t.Args[0])

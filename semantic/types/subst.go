@@ -56,25 +56,28 @@ func (s Subst) apply(t *Type) *Type {
 	}
 	switch t.Kind {
 	case KindParam:
-		if u := s.Of(t.Param); u != nil {
+		if u := s.Of(t.Param()); u != nil {
 			return u
 		}
 		return t
 	case KindUnknown, KindNever, KindPrim, KindVar:
 		return t
 	}
-	args, bounds := s.applyAll(t.Args), s.applyBounds(t.Bounds)
+	args, bounds := s.applyAll(t.Args), s.applyBounds(t.Bounds())
 	if t.Kind == KindClosure || t.Kind == KindAsyncBlock {
-		u := *t
-		u.Args, u.Code = args, &Code{t.Code.Owner, t.Code.Expr, s.after(t.Code.Outer)}
-		return &u
+		u := t.withCode(&Code{t.Code().Owner, t.Code().Expr, s.after(t.Code().Outer)})
+		u.Args = args
+		return u
 	}
-	if sameSlice(args, t.Args) && sameSlice(bounds, t.Bounds) {
+	if sameSlice(args, t.Args) && sameSlice(bounds, t.Bounds()) {
 		return t
 	}
 	u := *t
-	u.Args, u.Bounds = args, bounds
-	return &u
+	u.Args = args
+	if sameSlice(bounds, t.Bounds()) {
+		return &u
+	}
+	return u.withBounds(bounds)
 }
 
 // after is first, then s.

@@ -16,25 +16,93 @@ import (
 // Type is an inferred type. Types are shared and never changed once made.
 type Type struct {
 	Kind   Kind
-	Mut    bool         // Ref, Ptr
-	Static bool         // Ref: the lifetime is written 'static
-	Index  int32        // Opaque: which `impl` of the signature
-	Name   string       // Prim; Array: its length as it is written, "" if not known
-	Adt    *names.Adt   // Adt
-	Fn     *names.Fn    // FnDef, AsyncFn, Opaque
-	Param  *Param       // ParamType
-	Trait  *names.Trait // Assoc: the trait that declares Name
-	Bounds []Bound      // Dyn, Opaque; declared bounds of an Assoc
+	Mut    bool       // Ref, Ptr
+	Static bool       // Ref: the lifetime is written 'static
+	Index  int32      // Opaque: which `impl` of the signature
+	Adt    *names.Adt // Adt
+	Fn     *names.Fn  // FnDef, AsyncFn, Opaque
 	// Args are the generic arguments of Adt, FnDef, AsyncFn, Opaque; the
 	// element of Ref, Ptr, Slice, Array; the elements of Tuple; parameters
 	// and then the result of FnPtr and Closure; the output of AsyncBlock;
 	// Self and then the trait's arguments of Assoc.
 	Args []*Type
 
-	Code *Code // Closure, AsyncBlock
-
-	v *variable
+	v    *variable // Var
+	rare *rare
 }
+
+// rare is what few of the many types that one check makes have. It never changes
+// and may belong to several.
+type rare struct {
+	name   string
+	param  *Param
+	trait  *names.Trait
+	bounds []Bound
+	code   *Code
+}
+
+// Name is that of a Prim or an Assoc; of an Array the length as it is written.
+// "" where it is not known.
+func (t *Type) Name() string {
+	if t.rare == nil {
+		return ""
+	}
+	return t.rare.name
+}
+
+// Param is the parameter that a ParamType stands for.
+func (t *Type) Param() *Param {
+	if t.rare == nil {
+		return nil
+	}
+	return t.rare.param
+}
+
+// Trait is the trait that declares an Assoc.
+func (t *Type) Trait() *names.Trait {
+	if t.rare == nil {
+		return nil
+	}
+	return t.rare.trait
+}
+
+// Bounds are those of a Dyn or an Opaque, and the declared ones of an Assoc.
+func (t *Type) Bounds() []Bound {
+	if t.rare == nil {
+		return nil
+	}
+	return t.rare.bounds
+}
+
+// Code is what a Closure or AsyncBlock is the type of.
+func (t *Type) Code() *Code {
+	if t.rare == nil {
+		return nil
+	}
+	return t.rare.code
+}
+
+// withRare is t with other rare parts.
+func (t *Type) withRare(change func(*rare)) *Type {
+	u, r := *t, rare{}
+	if t.rare != nil {
+		r = *t.rare
+	}
+	change(&r)
+	u.rare = &r
+	return &u
+}
+
+// WithLength is the array t with its length as it is written.
+func (t *Type) WithLength(length string) *Type {
+	return t.withRare(func(r *rare) { r.name = length })
+}
+
+func (t *Type) withBounds(bounds []Bound) *Type {
+	return t.withRare(func(r *rare) { r.bounds = bounds })
+}
+
+func (t *Type) withCode(code *Code) *Type { return t.withRare(func(r *rare) { r.code = code }) }
 
 // Code is the closure or async block that a type is of.
 type Code struct {
@@ -115,15 +183,18 @@ type Param struct {
 
 // anyConst stands for the value of a const parameter, whatever it is: values
 // are not computed, and two types that differ in one alone are taken for one.
-var anyConst = &Type{Kind: KindPrim, Name: "_"}
+var anyConst = &Type{Kind: KindPrim, rare: &rare{name: "_"}}
 
 // typ is the parameter as a type.
 func (p *Param) typ() *Type {
 	if p.Const {
 		return anyConst
 	}
-	return &Type{Kind: KindParam, Param: p}
+	return ParamType(p)
 }
+
+// ParamType is the type that p stands for.
+func ParamType(p *Param) *Type { return &Type{Kind: KindParam, rare: &rare{param: p}} }
 
 // Generics are the parameters of a declaration and of what encloses it.
 type Generics struct {
@@ -167,7 +238,7 @@ var prims = map[string]*Type{}
 func init() {
 	for _, name := range []string{"bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize",
 		"i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"} {
-		prims[name] = &Type{Kind: KindPrim, Name: name}
+		prims[name] = &Type{Kind: KindPrim, rare: &rare{name: name}}
 	}
 }
 
@@ -232,8 +303,8 @@ func sameShape(a, b *Type) bool {
 	if a == b {
 		return true
 	}
-	if a.Kind != b.Kind || a.Adt != b.Adt || a.Fn != b.Fn || a.Param != b.Param || a.Name != b.Name || a.Mut != b.Mut ||
-		!a.Code.Same(b.Code) || a.v != b.v || a.Trait != b.Trait || len(a.Args) != len(b.Args) || len(a.Bounds) != len(b.Bounds) {
+	if a.Kind != b.Kind || a.Adt != b.Adt || a.Fn != b.Fn || a.Param() != b.Param() || a.Name() != b.Name() || a.Mut != b.Mut ||
+		!a.Code().Same(b.Code()) || a.v != b.v || a.Trait() != b.Trait() || len(a.Args) != len(b.Args) || len(a.Bounds()) != len(b.Bounds()) {
 		return false
 	}
 	for i := range a.Args {
@@ -241,8 +312,8 @@ func sameShape(a, b *Type) bool {
 			return false
 		}
 	}
-	for i := range a.Bounds {
-		if a.Bounds[i].Trait != b.Bounds[i].Trait {
+	for i := range a.Bounds() {
+		if a.Bounds()[i].Trait != b.Bounds()[i].Trait {
 			return false
 		}
 	}

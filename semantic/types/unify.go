@@ -2,6 +2,7 @@ package types
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/wakeful-rs/wakeful/semantic/names"
 )
@@ -47,6 +48,26 @@ type table struct {
 	// inferring: bodies are not known yet, so auto traits are taken to hold.
 	inferring bool
 	finishing *finishing // set when no binding changes any more
+}
+
+// questions are tables that have answered and wait to be used again: most
+// questions need one for a moment.
+var questions = sync.Pool{New: func() any { return &table{} }}
+
+// ask is a table for a question whose answer is a verdict and nothing else; it
+// ends with answer.
+func (e *Env) ask(env []Pred) *table {
+	t := questions.Get().(*table)
+	t.env, t.paramEnv = e, env
+	return t
+}
+
+// answer gives the table up. What it refers to would keep whole versions of a
+// workspace alive; variables may be inside of types that are remembered.
+func (t *table) answer() {
+	clear(t.trail[:cap(t.trail)])
+	*t = table{trail: t.trail[:0]}
+	questions.Put(t)
 }
 
 // undetermined says that t is a variable which may still become any type.
@@ -127,7 +148,7 @@ func (t *table) deepAt(ty *Type, depth int) *Type {
 	if depth > maxTypeDepth {
 		return UnknownType
 	}
-	if len(ty.Args) == 0 && len(ty.Bounds) == 0 {
+	if len(ty.Args) == 0 && len(ty.Bounds()) == 0 {
 		return ty
 	}
 	if t.finishing == nil || depth < sharedDepth {
@@ -149,10 +170,8 @@ func (t *table) deepParts(ty *Type, depth int) *Type {
 		c.Args = args
 		u = &c
 	}
-	if b, did := t.deepBounds(u.Bounds, depth); did {
-		c := *u
-		c.Bounds = b
-		u = &c
+	if b, did := t.deepBounds(u.Bounds(), depth); did {
+		u = u.withBounds(b)
 	}
 	if u.Kind == KindAssoc {
 		if n := t.env.normalize(t, u); n != u {
@@ -250,17 +269,17 @@ func (t *table) unifyAt(a, b *Type, depth int) bool {
 func (t *Type) sameHead(o *Type) bool {
 	switch t.Kind {
 	case KindPrim:
-		return t.Name == o.Name
+		return t.Name() == o.Name()
 	case KindAdt:
 		return t.Adt == o.Adt
 	case KindRef, KindPtr:
 		return t.Mut == o.Mut
 	case KindParam:
-		return t.Param == o.Param
+		return t.Param() == o.Param()
 	case KindFnDef, KindAsyncFn, KindOpaque:
-		return t.Fn == o.Fn && t.Index == o.Index && t.Adt == o.Adt && t.Name == o.Name
+		return t.Fn == o.Fn && t.Index == o.Index && t.Adt == o.Adt && t.Name() == o.Name()
 	case KindClosure, KindAsyncBlock:
-		return t.Code.Same(o.Code)
+		return t.Code().Same(o.Code())
 	}
 	return true
 }
@@ -306,7 +325,7 @@ func (t *table) unifyVar(a, b *Type) bool {
 		return true // stays open: something else may tell
 	}
 	if a.v.kind != anyVar && b.Kind != KindAssoc {
-		if b.Kind != KindPrim || (a.v.kind == floatVar) != (b.Name == "f32" || b.Name == "f64") || b.Name == "bool" || b.Name == "str" || b.Name == "char" {
+		if b.Kind != KindPrim || (a.v.kind == floatVar) != (b.Name() == "f32" || b.Name() == "f64") || b.Name() == "bool" || b.Name() == "str" || b.Name() == "char" {
 			return false
 		}
 	}
@@ -340,7 +359,7 @@ func (t *table) unifyAssoc(a, b *Type, depth int) bool {
 	if an != a || bn != b {
 		return t.unifyAt(an, bn, depth+1)
 	}
-	if a.Kind == KindAssoc && b.Kind == KindAssoc && a.Name == b.Name && a.Trait == b.Trait {
+	if a.Kind == KindAssoc && b.Kind == KindAssoc && a.Name() == b.Name() && a.Trait() == b.Trait() {
 		m := t.mark()
 		if t.unifyAll(a.Args, b.Args, depth) {
 			return true
@@ -359,12 +378,12 @@ func (t *table) unifyDyn(a, b *Type, depth int) bool {
 
 // promise says that object a has the auto traits that b asks for.
 func (t *table) promise(a, b *Type) bool {
-	for _, want := range b.Bounds[1:] {
+	for _, want := range b.Bounds()[1:] {
 		has := func(x Bound) bool { return x.Trait == want.Trait }
 		switch {
-		case want.Trait == nil || slices.ContainsFunc(a.Bounds, func(x Bound) bool { return x.Trait == nil }):
+		case want.Trait == nil || slices.ContainsFunc(a.Bounds(), func(x Bound) bool { return x.Trait == nil }):
 			t.vague++
-		case !slices.ContainsFunc(a.Bounds, has):
+		case !slices.ContainsFunc(a.Bounds(), has):
 			return false
 		}
 	}
@@ -373,14 +392,14 @@ func (t *table) promise(a, b *Type) bool {
 
 // unifyObject makes the traits equal that are not auto traits.
 func (t *table) unifyObject(a, b *Type, depth int) bool {
-	if len(a.Bounds) == 0 || len(b.Bounds) == 0 || a.Bounds[0].Trait != b.Bounds[0].Trait {
+	if len(a.Bounds()) == 0 || len(b.Bounds()) == 0 || a.Bounds()[0].Trait != b.Bounds()[0].Trait {
 		return false
 	}
-	if !t.unifyAll(a.Bounds[0].Args, b.Bounds[0].Args, depth) {
+	if !t.unifyAll(a.Bounds()[0].Args, b.Bounds()[0].Args, depth) {
 		return false
 	}
-	for _, x := range a.Bounds[0].Assoc {
-		for _, y := range b.Bounds[0].Assoc {
+	for _, x := range a.Bounds()[0].Assoc {
+		for _, y := range b.Bounds()[0].Assoc {
 			if x.Name == y.Name && !t.unifyAt(x.Type, y.Type, depth+1) {
 				return false
 			}

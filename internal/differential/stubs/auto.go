@@ -60,7 +60,7 @@ func (c *comparison) auto(def *names.Adt, trait types.AutoTrait, traits []string
 	t := &types.Type{Kind: types.KindAdt, Adt: def}
 	bounds := slices.Clone(c.env.Predicates(c.env.GenericsOf(def)))
 	for _, p := range c.env.GenericsOf(def).All() {
-		param := &types.Type{Kind: types.KindParam, Param: p}
+		param := types.ParamType(p)
 		t.Args = append(t.Args, param)
 		for _, name := range append([]string{"Sized"}, traits...) {
 			if known, ok := names.Lang(strings.ToLower(name)).(*names.Trait); ok {

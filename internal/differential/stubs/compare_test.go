@@ -104,7 +104,7 @@ var wrongs = []string{
 func TestCompare(t *testing.T) {
 	library := document(t, real)
 	for text, want := range map[string][]string{right: nil, wrong: wrongs} {
-		stub := names.StubFrom("demo", map[string]string{"lib.rs": text}, names.Stub)
+		stub := names.StubFrom("demo", map[string][]byte{"lib.rs": []byte(text)}, names.Stub)
 		var got []string
 		found, _ := Compare(stub, library)
 		for _, m := range found {

@@ -28,7 +28,7 @@ func (c *comparison) shape(t *types.Type, f *names.Fn, depth int) rustdoc.Shape 
 	case types.KindNever:
 		s.Head = "never"
 	case types.KindPrim:
-		s.Head = t.Name
+		s.Head = t.Name()
 	case types.KindAdt:
 		s.Head, s.Args = t.Adt.Hir.Name, args()
 	case types.KindRef:
