@@ -34,7 +34,7 @@ async fn case<R: BufRead>(f: File, s: TcpStream, u: UnixStream, b: &[u8], mut an
 	} {
 		reason := ""
 		for b := range crate(t, map[string]string{"main.rs": prelude + row.code + "\n}\n"}).File("main.rs").Bodies() {
-			for _, c := range b.BlockingCalls() {
+			for c := range b.BlockingCalls() {
 				reason, _ = c.Blocking()
 			}
 		}

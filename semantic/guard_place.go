@@ -230,7 +230,7 @@ func (p lockPlace) handedBack(b *Body, call hir.Expr, in *Body) (at lockPlace, o
 		if bind.Local == p.local {
 			at, ok = b.lockPlace(arg)
 			at.fields = append(at.fields, p.fields...)
-			return at, ok
+			return at, ok && !b.assignsField(p.fields)
 		}
 	}
 	return lockPlace{}, false
