@@ -128,39 +128,3 @@ impl Shop {
         }
     }
 }
-
-// An owned guard keeps no borrow, so that another lock may take the place.
-struct Owner {
-    list: Arc<parking_lot::Mutex<Vec<u32>>>,
-}
-
-type OwnedGuard = parking_lot::ArcMutexGuard<parking_lot::RawMutex, Vec<u32>>;
-
-impl Owner {
-    fn owned(&self) -> OwnedGuard {
-        self.list.lock_arc()
-    }
-
-    fn twice(&mut self) {
-        if let Some(n) = self.owned().pop() { // want if_let_mutex
-            self.owned().push(n);
-        }
-    }
-}
-
-struct Replaced {
-    given: Arc<parking_lot::Mutex<Vec<u32>>>,
-}
-
-impl Replaced {
-    fn owned(&self) -> OwnedGuard {
-        self.given.lock_arc()
-    }
-
-    fn of_what_was_replaced(&mut self) {
-        if let Some(n) = self.owned().pop() {
-            self.given = Arc::default();
-            self.owned().push(n);
-        }
-    }
-}
