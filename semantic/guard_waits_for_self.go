@@ -37,7 +37,7 @@ func (w SelfWait) Doubt() (n int) {
 // WaitsForItself says that what is awaited asks for the very lock that h keeps, by itself or in
 // the workspace's own async fns that it calls and awaits: the task waits for itself.
 func (a Await) WaitsForItself(h Held) (SelfWait, bool) {
-	asked, mayEnd := a.askedFor()
+	asked := a.askedFor()
 	if len(asked) == 0 || h.Guard != AsyncLock {
 		return SelfWait{}, false
 	}
@@ -51,9 +51,9 @@ func (a Await) WaitsForItself(h Held) (SelfWait, bool) {
 	}
 	var least SelfWait
 	found := false
-	for _, call := range asked {
-		w, ok := a.asksAgain(call, at, !a.body.exclusive(h.GuardType))
-		w.Maybe = w.Maybe || mayEnd
+	for _, c := range asked {
+		w, ok := a.asksAgain(c.call, at, !a.body.exclusive(h.GuardType))
+		w.Maybe = w.Maybe || c.maybe
 		if ok && (!found || w.Doubt() < least.Doubt()) {
 			least, found = w, true
 		}
@@ -61,16 +61,41 @@ func (a Await) WaitsForItself(h Held) (SelfWait, bool) {
 	return least, found
 }
 
+// askedCall is a call whose future is awaited; maybe, that this may not be, or not to its end.
+type askedCall struct {
+	call  hir.Expr
+	maybe bool
+}
+
 // askedFor are the calls whose futures are awaited: one, or those in a join!, which waits
-// for all of them. mayEnd says that it may do without, as a try_join! does.
-func (a Await) askedFor() (calls []hir.Expr, mayEnd bool) {
+// for all of them, where try_join! may do without.
+func (a Await) askedFor() (calls []askedCall) {
 	switch e := a.at.Expr.(type) {
 	case *hir.Await:
-		return []hir.Expr{e.X}, false
+		return []askedCall{{call: e.X}}
 	case *hir.Join:
-		return e.Futures, e.Try
+		for _, x := range e.Futures {
+			if block, ok := x.(*hir.Async); ok {
+				calls = a.body.awaitedIn(block, e.Try, calls)
+			} else {
+				calls = append(calls, askedCall{x, e.Try})
+			}
+		}
 	}
-	return nil, false
+	return calls
+}
+
+// awaitedIn adds the calls that an async block awaits by itself.
+func (b *Body) awaitedIn(block *hir.Async, maybe bool, to []askedCall) []askedCall {
+	hir.Walk(block.Body, func(x hir.Expr) bool {
+		if await, ok := x.(*hir.Await); ok {
+			if sure, comes := b.comesToIn(x, block); comes {
+				to = append(to, askedCall{await.X, maybe || !sure})
+			}
+		}
+		return true
+	})
+	return to
 }
 
 // asksAgain says that the future of a call asks for the lock that lies at p; reads, that its
@@ -243,10 +268,13 @@ func (b *Body) step(call hir.Expr, fn *names.Fn) Step {
 
 // comesTo says that whoever runs the body may come to e; sure, that nothing in the body
 // decides whether.
-func (b *Body) comesTo(e hir.Expr) (sure, runs bool) {
-	sure = !b.mayLeaveBefore(e)
+func (b *Body) comesTo(e hir.Expr) (sure, comes bool) { return b.comesToIn(e, nil) }
+
+// comesToIn is comesTo for who runs the async block that e is in, nil for all of the body.
+func (b *Body) comesToIn(e hir.Expr, block hir.Expr) (sure, comes bool) {
+	sure = !b.mayLeaveBefore(e, block)
 	parents := b.parents()
-	for x, up := e, parents.of(e); up != nil; x, up = up, parents.of(up) {
+	for x, up := e, parents.of(e); up != nil && up != block; x, up = up, parents.of(up) {
 		switch up := up.(type) {
 		case *hir.Closure, *hir.Async, *hir.Select, *hir.Join:
 			return false, false
@@ -265,13 +293,18 @@ func (b *Body) comesTo(e hir.Expr) (sure, runs bool) {
 	return sure, !b.inCfg(e)
 }
 
-// mayLeaveBefore says that a `return`, a `?` or a `break` is evaluated before e.
-func (b *Body) mayLeaveBefore(e hir.Expr) bool {
-	return slices.ContainsFunc(b.body.Exprs, func(x hir.Expr) bool {
+// mayLeaveBefore says that a `return`, a `?` or a `break` is evaluated before e, in the block
+// if there is one.
+func (b *Body) mayLeaveBefore(e, block hir.Expr) bool {
+	leaves := func(x hir.Expr) bool {
 		switch x.(type) {
 		case *hir.Return, *hir.Try, *hir.Break, *hir.Continue:
 			return x.ID() < e.ID() && !anyExpr(x, func(in hir.Expr) bool { return in == e })
 		}
 		return false
-	})
+	}
+	if block != nil {
+		return anyExpr(block, leaves)
+	}
+	return slices.ContainsFunc(b.body.Exprs, leaves)
 }

@@ -54,10 +54,40 @@ impl Shop {
         drop(stock);
     }
 
-    // Waits for itself in a block of its own: not seen.
     async fn in_a_block(&self) {
-        let stock = self.stock.lock().await;
+        let stock = self.stock.lock().await; // want await_holding_async_lock
         tokio::join!(async { self.count().await }, nothing());
         drop(stock);
+    }
+
+    async fn perhaps_in_a_block(&self, ask: bool) {
+        let stock = self.stock.lock().await; // want await_holding_async_lock
+        tokio::join!(nothing(), async move {
+            if ask {
+                self.stock.lock().await;
+            }
+        });
+        drop(stock);
+    }
+
+    async fn dropped_by_another_block(&self) {
+        let stock = self.stock.lock().await;
+        tokio::join!(async { self.count().await }, async { drop(stock) });
+    }
+
+    async fn dropped_by_the_block(&self) {
+        let stock = self.stock.lock().await;
+        tokio::join!(nothing(), async {
+            drop(stock);
+            self.count().await;
+        });
+    }
+
+    async fn locked_within(&self) {
+        tokio::join!(nothing(), async {
+            let stock = self.stock.lock().await;
+            drop(stock);
+            self.count().await;
+        });
     }
 }
