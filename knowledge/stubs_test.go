@@ -28,6 +28,7 @@ var attributes = map[string]*regexp.Regexp{
 	"counts_from_call":    regexp.MustCompile(`^$`),
 	"cpu_bound":           regexp.MustCompile(`^= ".+"$`),
 	"blocking_if_bounded": regexp.MustCompile(`^= ".+"$`),
+	"ready_after":         regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"blocking_items":      regexp.MustCompile(`^= ".+"$`),
 	"reads":               regexp.MustCompile(`^= "(Self|[A-Z])"$`),
 	"reads_items":         regexp.MustCompile(`^= "(Self|[A-Z])"$`),

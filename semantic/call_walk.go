@@ -91,7 +91,8 @@ func (w *callWalk) walk(e hir.Expr, at callPlace) {
 }
 
 // calledClosures are the closures that the body keeps in a local and calls by
-// its name, in the same fn, closure or async block.
+// its name, in the same fn, closure or async block. Where a cfg decides whether it
+// does, it may well be that it hands them to other threads instead.
 func (b *Body) calledClosures() map[hir.Expr]bool {
 	kept := map[hir.LocalID]hir.Expr{}
 	for let := range b.body.Lets() {
@@ -111,7 +112,7 @@ func (b *Body) calledClosures() map[hir.Expr]bool {
 			case *hir.Closure, *hir.Async:
 				return e == root
 			case *hir.Call:
-				if ref, ok := e.Fn.(*hir.LocalRef); ok && kept[ref.Local] != nil && b.body.Locals[ref.Local].Owner == u.Root {
+				if ref, ok := e.Fn.(*hir.LocalRef); ok && kept[ref.Local] != nil && b.body.Locals[ref.Local].Owner == u.Root && !b.underCfg(e) {
 					called[kept[ref.Local]] = true
 				}
 			}
@@ -119,6 +120,16 @@ func (b *Body) calledClosures() map[hir.Expr]bool {
 		})
 	}
 	return called
+}
+
+// underCfg says that the expression is part of a statement under a cfg.
+func (b *Body) underCfg(e hir.Expr) bool {
+	for stmt := range b.body.Statements() {
+		if stmt.StmtCfg() != "" && stmt.StmtSpan().Contains(e.Span().Start) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *callWalk) enter(e hir.Expr, at callPlace) callPlace {

@@ -35,7 +35,7 @@ func (b *Body) OwnCalls() iter.Seq[Call] {
 // the closure certainly runs there; what waits in a future doesn't.
 func (c Call) BlockingThrough() (steps []Step, reason string, ok bool) {
 	steps, e, ok := c.search(blocks)
-	return steps, e.reason, ok
+	return steps, e.reason, ok && !c.body.asks(e.fn)
 }
 
 // PanicsThrough is the shortest way from a call of the workspace's own sync fn

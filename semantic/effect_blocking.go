@@ -33,7 +33,7 @@ func (c Call) Blocking() (reason string, ok bool) {
 	if reason = c.blocks(); reason == "" {
 		return "", false
 	}
-	if c.fn.Trait != nil && !c.implemented() || c.nonblocking() || c.oneAddress() || c.roomForAll() {
+	if c.fn.Trait != nil && !c.implemented() || c.nonblocking() || c.oneAddress() || c.roomForAll() || c.inNoTime() || c.body.asks(c.fn) {
 		return "", false
 	}
 	return reason, true

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/lint"
@@ -49,7 +50,13 @@ func puts(c semantic.Call) bool {
 
 // onDisk says that the call only asks the file system for something.
 func onDisk(c semantic.Call) bool {
-	return strings.HasPrefix(c.Path(), "std::fs::") || strings.HasPrefix(c.Path(), "std::path::") || strings.HasPrefix(c.Path(), "tempfile::")
+	return ofFiles(c.Path()) || strings.HasPrefix(c.Path(), "tempfile::")
+}
+
+// ofFiles says that the fn of the path asks the file system for something about
+// a file, which mostly takes a moment.
+func ofFiles(path string) bool {
+	return slices.ContainsFunc([]string{"std::fs::", "std::path::", "fs_err::", "which::"}, func(of string) bool { return strings.HasPrefix(path, of) })
 }
 
 // spelled is the called function as the user wrote it: a path, or a method

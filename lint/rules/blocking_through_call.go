@@ -35,8 +35,8 @@ func reportBlockingThrough(p *lint.Pass, b *semantic.Body, c semantic.Call, step
 	switch {
 	case c.First():
 		f.Level = lint.Info // no task is there yet to be kept waiting
-	case strings.HasPrefix(last.Path, "std::fs::") || strings.HasPrefix(last.Path, "std::path::"):
-		f.Level = lint.Info // mostly a moment, and rarely in each request
+	case ofFiles(last.Path):
+		f.Level = lint.Info // rarely in each request
 	}
 	if fix, ok := offload(p, b, c); ok {
 		f.Fixes = []lint.Fix{fix}

@@ -33,6 +33,20 @@ async fn lazily(names: Vec<PathBuf>) -> impl Iterator<Item = Vec<u8>> {
     names.into_iter().flat_map(|name| fs::read(name))
 }
 
+// Where there are no threads, and only there, at once.
+async fn where_there_are_threads(path: PathBuf) -> io::Result<String> {
+    let read = move || fs::read_to_string(path);
+    #[cfg(target_family = "wasm")]
+    return read();
+    #[cfg(not(target_family = "wasm"))]
+    tokio::task::spawn_blocking(read).await.unwrap()
+}
+
+async fn kept_and_called(path: PathBuf) -> io::Result<String> {
+    let read = move || fs::read_to_string(path); // want blocking_in_async
+    read()
+}
+
 async fn handed_over(run: fn(Box<dyn FnOnce()>)) {
     run(Box::new(|| thread::sleep(Duration::from_secs(1))));
     in_a_pool(|| thread::sleep(Duration::from_secs(1))).await;
