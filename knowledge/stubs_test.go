@@ -30,6 +30,10 @@ var attributes = map[string]*regexp.Regexp{
 	"blocking_if_bounded": regexp.MustCompile(`^= ".+"$`),
 	"ready_after":         regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"blocking_items":      regexp.MustCompile(`^= ".+"$`),
+	"reads":               regexp.MustCompile(`^= "(Self|[A-Z])"$`),
+	"reads_items":         regexp.MustCompile(`^= "(Self|[A-Z])"$`),
+	"reads_inner":         regexp.MustCompile(`^$`),
+	"writes":              regexp.MustCompile(`^= "(Self|[A-Z])"$`),
 	"block_on":            regexp.MustCompile(`^(= "(panics|asserts|blocks)")?$`),
 	"drop_panics":         regexp.MustCompile(`^$`),
 	"send_with":           regexp.MustCompile(`^= "[a-z_]+"$`),
@@ -44,7 +48,7 @@ var attributes = map[string]*regexp.Regexp{
 	"inline":              regexp.MustCompile(`^(= "in turn")?$`),
 	"awaits":              regexp.MustCompile(`^$`),
 	"layout":              regexp.MustCompile(`^= "(unsized|(\d+(/\d+)?|\*?[A-Z]\w*)( \+ (\d+(/\d+)?|\*?[A-Z]\w*))*( niche)?)"$`),
-	"makes":               regexp.MustCompile(`^\((Some|Ok|true) = "[A-Za-z_()!]+( (if|unless) [a-z]+)?", (None|Err|false) = "[A-Za-z_()!]+( (if|unless) [a-z]+)?"\)$`),
+	"makes":               regexp.MustCompile(`^\(` + making(`Some|Ok|true`) + `(, ` + making(`Some|Ok`) + `)?, ` + making(`None|Err|false`) + `\)$`),
 	"gives_up":            regexp.MustCompile(`^$`),
 	"unbounded":           regexp.MustCompile(`^= "[a-z0-9_]+(::[a-z_]+)+"$`),
 	"each_item":           regexp.MustCompile(`^$`),
@@ -54,6 +58,11 @@ var attributes = map[string]*regexp.Regexp{
 	"runs_while_polled":   regexp.MustCompile(`^$`),
 	"deprecated_runtime":  regexp.MustCompile(`^= ".+"$`),
 	"versions":            regexp.MustCompile(`^= "(0\.)?\d+(, (0\.)?\d+)*"$`),
+}
+
+// making is what #[wakeful::makes] says of one of the variants: Ok(None) = "None".
+func making(variants string) string {
+	return `(` + variants + `)(\((Some|None|Ok|Err)\))? = "[A-Za-z_()!]+( (if|unless) [a-z]+(\(\))?)?"`
 }
 
 var attribute = regexp.MustCompile(`(?s)^#!?\[\s*wakeful::(\w+)\s*(.*?)\s*\]$`)

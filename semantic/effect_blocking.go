@@ -51,7 +51,7 @@ func (c Call) blocks() string {
 	if reason := said(blockingItems); reason != "" && c.runsOut() {
 		return reason
 	}
-	return ""
+	return c.blocksAsGiven()
 }
 
 // blockingItems marks what makes an iterator that blocks for each item.
@@ -102,10 +102,7 @@ func (c Call) nonblocking() bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(c.body.body.Exprs, func(e hir.Expr) bool {
-		m, ok := e.(*hir.MethodCall)
-		return ok && m.Name == "set_nonblocking"
-	})
+	return c.body.unblocksSockets()
 }
 
 // implemented says that a trait's method is called on a type that is known,

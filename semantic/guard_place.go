@@ -183,6 +183,44 @@ func (b *Body) placeLockedBy(call *hir.MethodCall, depth int) (p lockPlace, ok b
 	return p.handedBack(b, call, in)
 }
 
+// placeTakenBy is the place of the lock whose guard a call of sync code gives: of a library's
+// method, or of a fn of the workspace that does nothing but to lock.
+func (b *Body) placeTakenBy(call hir.Expr, depth int) (p lockPlace, ok bool) {
+	if m, _ := b.libraryLock(call); m != nil {
+		return b.lockPlace(m.Recv)
+	}
+	in := b.bodyOfOwn(call)
+	if in == nil || in.body.Async || depth > maxPlaceDepth {
+		return lockPlace{}, false
+	}
+	root, block := in.body.Root.(*hir.Block)
+	if !block || root.Tail == nil || len(root.Stmts) > 0 {
+		return lockPlace{}, false
+	}
+	last := in.takesLock(root.Tail)
+	if last == nil {
+		return lockPlace{}, false
+	}
+	if p, ok = in.placeTakenBy(last, depth+1); !ok {
+		return lockPlace{}, false
+	}
+	return p.handedBack(b, call, in)
+}
+
+// libraryLock is the call, and what it calls, if that is a library's method that waits for
+// a lock.
+func (b *Body) libraryLock(call hir.Expr) (*hir.MethodCall, *names.Fn) {
+	m, ok := call.(*hir.MethodCall)
+	if !ok || !waitsToLock[m.Name] {
+		return nil, nil
+	}
+	fn := b.result.Fn(m)
+	if fn == nil || !fn.Module.Crate.Library() {
+		return nil, nil
+	}
+	return m, fn
+}
+
 // handedBack is the place in b of what lies at p in the fn that call runs.
 func (p lockPlace) handedBack(b *Body, call hir.Expr, in *Body) (at lockPlace, ok bool) {
 	if p.static != nil {
@@ -192,7 +230,7 @@ func (p lockPlace) handedBack(b *Body, call hir.Expr, in *Body) (at lockPlace, o
 		if bind.Local == p.local {
 			at, ok = b.lockPlace(arg)
 			at.fields = append(at.fields, p.fields...)
-			return at, ok
+			return at, ok && !b.assignsField(p.fields)
 		}
 	}
 	return lockPlace{}, false

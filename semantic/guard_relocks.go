@@ -10,8 +10,9 @@ import (
 // Relock is a lock that the head of an `if let`, a `while let` or a `match` takes for as
 // long as that runs, and that is taken again inside: the thread waits for itself.
 type Relock struct {
-	Lock  source.Span // as the lock is written
+	Lock  source.Span // as the lock is written; where Given, the call that gives its guard
 	First source.Span // the call in the head
+	Given bool        // by a fn of the workspace that does nothing but to lock
 	Again source.Span // the call inside that takes it, or the name of the fn that does
 	Where Inside      // in which the lock is taken again
 	Mutex bool        // it is the standard library's
@@ -31,8 +32,7 @@ const (
 	Arm                // an arm of a `match`
 )
 
-// Relocks are those of the body. A guard that the pattern binds is none of
-// them: it may be dropped early.
+// Relocks are those of the body.
 func (b *Body) Relocks() []Relock {
 	var out []Relock
 	for _, e := range b.body.Exprs {
@@ -41,11 +41,11 @@ func (b *Body) Relocks() []Relock {
 			out = append(out, b.relocksOfIf(e)...)
 		case *hir.While:
 			if let, ok := e.Cond.(*hir.Let); ok {
-				out = append(out, b.relocks(let.X, Turn, e.Body)...)
+				out = append(out, b.relocks(let.Pat, let.X, Turn, e.Body)...)
 			}
 		case *hir.Match:
 			for _, arm := range e.Arms {
-				out = append(out, b.relocks(e.X, Arm, arm.Body)...)
+				out = append(out, b.relocks(arm.Pat, e.X, Arm, arm.Body)...)
 			}
 		}
 	}
@@ -58,30 +58,27 @@ func (b *Body) relocksOfIf(e *hir.If) []Relock {
 	if !ok {
 		return nil
 	}
-	out := b.relocks(let.X, Then, e.Then)
+	out := b.relocks(let.Pat, let.X, Then, e.Then)
 	if b.fn.Module.Crate.Edition < 2024 && e.Else != nil {
-		out = append(out, b.relocks(let.X, Else, e.Else)...)
+		out = append(out, b.relocks(let.Pat, let.X, Else, e.Else)...)
 	}
 	return out
 }
 
 // lockIn is the call in a condition that makes a guard which lives as long as
 // the condition's value is looked at. bound says that the guard is that value.
-func (b *Body) lockIn(e hir.Expr) (lock *hir.MethodCall, bound bool) {
+func (b *Body) lockIn(e hir.Expr) (lock hir.Expr, guard *types.Type, bound bool) {
 	bound = true
 	for e != nil {
 		if kind, guard, _ := b.guardIn(&flow.Value{Type: b.result.Expr(e)}); kind == ThreadLock {
-			if b.env().DerefMut(guard, b.result.Env) != types.Yes {
-				return nil, false
-			}
-			return b.takesLock(e), bound
+			return b.takesLock(e), guard, bound
 		}
 		bound = false
 		switch x := e.(type) {
 		case *hir.MethodCall:
-			adjust := b.result.Adjust(x.Recv)
-			if adjust.AutoRef == types.NoRef && len(adjust.Derefs) == 0 {
-				return nil, false // the receiver may be used up
+			adjust, byValue := b.result.Adjust(x.Recv), b.result.Expr(x.Recv)
+			if adjust.AutoRef == types.NoRef && len(adjust.Derefs) == 0 && b.env().Copy(byValue, b.result.Env) != types.Yes {
+				return nil, nil, false // the receiver may be used up, and a guard with it
 			}
 			e = x.Recv
 		case *hir.Field:
@@ -93,18 +90,21 @@ func (b *Body) lockIn(e hir.Expr) (lock *hir.MethodCall, bound bool) {
 		case *hir.Borrow:
 			e = x.X
 		default:
-			return nil, false
+			return nil, nil, false
 		}
 	}
-	return nil, false
+	return nil, nil, false
 }
 
 // takesLock is the call at the start of the chain that e ends: the one whose
 // receiver is no guard yet.
-func (b *Body) takesLock(e hir.Expr) *hir.MethodCall {
+func (b *Body) takesLock(e hir.Expr) hir.Expr {
 	for {
 		m, ok := e.(*hir.MethodCall)
 		if !ok {
+			if call, ok := e.(*hir.Call); ok {
+				return call
+			}
 			return nil
 		}
 		if kind, _, _ := b.guardIn(&flow.Value{Type: b.result.Expr(m.Recv)}); kind == NoGuard {
@@ -114,30 +114,38 @@ func (b *Body) takesLock(e hir.Expr) *hir.MethodCall {
 	}
 }
 
-// relocks finds where a part of an expression takes the lock again that head keeps.
-func (b *Body) relocks(head hir.Expr, where Inside, part hir.Expr) (out []Relock) {
-	first, bound := b.lockIn(head)
-	if first == nil || !waitsToLock[first.Name] || bound && where != Else {
+// relocks finds where a part of an expression takes the lock again that head keeps, of
+// which pat may have taken the guard.
+func (b *Body) relocks(pat hir.Pat, head hir.Expr, where Inside, part hir.Expr) (out []Relock) {
+	first, guard, bound := b.lockIn(head)
+	if first == nil {
 		return nil
 	}
-	at, ok := b.lockPlace(first.Recv)
+	at, ok := b.placeTakenBy(first, 0)
 	if !ok {
 		return nil
 	}
-	fn := b.result.Fn(first)
-	mutex := fn != nil && ofStd(fn) && first.Name == "lock"
+	r := Relock{Lock: b.at(first.Span()), First: b.at(first.Span()), Where: where, Given: true}
+	if m, fn := b.libraryLock(first); m != nil {
+		r.Lock, r.Given, r.Mutex = b.at(m.Recv.Span()), false, ofStd(fn) && m.Name == "lock"
+	}
+	reads := !b.exclusive(guard)
 	hir.Walk(part, func(e hir.Expr) bool {
 		switch e.(type) {
 		case *hir.Closure, *hir.Async:
 			return false
 		case *hir.Call, *hir.MethodCall:
-			r := Relock{Lock: b.at(first.Recv.Span()), First: b.at(first.Span()), Again: b.at(e.Span()), Where: where, Mutex: mutex}
-			s := selfWaitSearch{kind: ThreadLock}
+			if bound && where != Else && !b.staysBound(pat, part, e) {
+				return true
+			}
+			r, s := r, selfWaitSearch{kind: ThreadLock, reads: reads}
 			if t, ok := s.taken(b, e); ok && b.sameLock(t.call.Recv, at) {
-				out = append(out, r)
+				if r.Again = b.at(e.Span()); t.exclusive || !reads {
+					out = append(out, r)
+				}
 				return false
 			}
-			if w, ok := s.through(b, e, at); ok {
+			if w, ok := s.throughCall(b, e, at); ok && !w.Reads {
 				r.Again, r.Maybe, r.Steps = b.at(calleeSpan(e)), w.Maybe, w.Steps
 				out = append(out, r)
 			}

@@ -37,21 +37,80 @@ func (w SelfWait) Doubt() (n int) {
 // WaitsForItself says that what is awaited asks for the very lock that h keeps, by itself or in
 // the workspace's own async fns that it calls and awaits: the task waits for itself.
 func (a Await) WaitsForItself(h Held) (SelfWait, bool) {
-	await, ok := a.at.Expr.(*hir.Await)
+	asked := a.askedFor()
+	if len(asked) == 0 || h.Guard != AsyncLock {
+		return SelfWait{}, false
+	}
 	first := a.body.lockedBy(h)
-	if !ok || first == nil || h.Guard != AsyncLock {
+	if first == nil {
 		return SelfWait{}, false
 	}
 	at, ok := a.body.placeLockedBy(first, 0)
 	if !ok {
 		return SelfWait{}, false
 	}
-	s := selfWaitSearch{kind: AsyncLock, reads: !a.body.exclusive(h.GuardType)}
-	if t, ok := s.taken(a.body, await); ok {
-		return SelfWait{Reads: s.reads && !t.exclusive}, a.body.sameLock(t.call.Recv, at)
+	var least SelfWait
+	found := false
+	for _, c := range asked {
+		w, ok := a.asksAgain(c.call, at, !a.body.exclusive(h.GuardType))
+		w.Maybe = w.Maybe || c.maybe
+		if ok && (!found || w.Doubt() < least.Doubt()) {
+			least, found = w, true
+		}
 	}
-	w, ok := s.through(a.body, await, at)
-	w.Call = a.body.at(calleeSpan(await.X))
+	return least, found
+}
+
+// askedCall is a call whose future is awaited; maybe, that this may not be, or not to its end.
+type askedCall struct {
+	call  hir.Expr
+	maybe bool
+}
+
+// askedFor are the calls whose futures are awaited: one, or those in a join!, which waits
+// for all of them, where try_join! may do without.
+func (a Await) askedFor() (calls []askedCall) {
+	switch e := a.at.Expr.(type) {
+	case *hir.Await:
+		return []askedCall{{call: e.X}}
+	case *hir.Join:
+		for _, x := range e.Futures {
+			if block, ok := x.(*hir.Async); ok {
+				calls = a.body.awaitedIn(block, e.Try, calls)
+			} else {
+				calls = append(calls, askedCall{x, e.Try})
+			}
+		}
+	}
+	return calls
+}
+
+// awaitedIn adds the calls that an async block awaits by itself.
+func (b *Body) awaitedIn(block *hir.Async, maybe bool, to []askedCall) []askedCall {
+	hir.Walk(block.Body, func(x hir.Expr) bool {
+		if await, ok := x.(*hir.Await); ok {
+			if sure, comes := b.comesToIn(x, block); comes {
+				to = append(to, askedCall{await.X, maybe || !sure})
+			}
+		}
+		return true
+	})
+	return to
+}
+
+// asksAgain says that the future of a call asks for the lock that lies at p; reads, that its
+// guard only reads.
+func (a Await) asksAgain(call hir.Expr, p lockPlace, reads bool) (SelfWait, bool) {
+	s := selfWaitSearch{kind: AsyncLock, reads: reads}
+	if t, ok := s.takenBy(a.body, call); ok {
+		w := SelfWait{Reads: reads && !t.exclusive}
+		if _, joined := a.at.Expr.(*hir.Join); joined {
+			w.Call = a.body.at(call.Span())
+		}
+		return w, a.body.sameLock(t.call.Recv, p)
+	}
+	w, ok := s.throughCall(a.body, call, p)
+	w.Call = a.body.at(calleeSpan(call))
 	return w, ok
 }
 
@@ -82,20 +141,33 @@ type taking struct {
 // taken is the call by which e, an await or a call of sync code, takes a lock of the kind
 // that is looked for.
 func (s *selfWaitSearch) taken(b *Body, e hir.Expr) (t taking, ok bool) {
-	call := awaitedCall(e)
 	if s.kind == ThreadLock {
-		call, _ = e.(*hir.MethodCall)
+		return s.takenBy(b, e)
 	}
-	if call == nil {
+	await, ok := e.(*hir.Await)
+	if !ok {
+		return taking{}, false
+	}
+	return s.takenBy(b, await.X)
+}
+
+// takenBy is taken for the call itself, which may still have to be awaited.
+func (s *selfWaitSearch) takenBy(b *Body, e hir.Expr) (t taking, ok bool) {
+	call, ok := e.(*hir.MethodCall)
+	if !ok || !waitsToLock[call.Name] {
 		return taking{}, false
 	}
 	fn := b.result.Fn(call)
 	if fn == nil || !fn.Module.Crate.Library() {
 		return taking{}, false
 	}
-	kind, guard, _ := b.guardIn(&flow.Value{Type: b.result.Expr(e)})
+	gives := b.result.Expr(call)
+	if s.kind == AsyncLock {
+		gives = b.env().Awaited(gives, b.result.Env)
+	}
+	kind, guard, _ := b.guardIn(&flow.Value{Type: gives})
 	of, _, _ := b.guardIn(&flow.Value{Type: b.result.Expr(call.Recv)})
-	if kind != s.kind || of != NoGuard || !waitsToLock[call.Name] {
+	if kind != s.kind || of != NoGuard {
 		return taking{}, false
 	}
 	return taking{call, b.exclusive(guard)}, true
@@ -119,11 +191,11 @@ type reachedFn struct {
 	steps []Step // that led there
 }
 
-// through looks into the fn that e calls in b, where the lock lies at p, and into those
+// throughCall looks into the fn that call runs in b, where the lock lies at p, and into those
 // that it calls. The nearest call that asks for the lock is the answer.
-func (s *selfWaitSearch) through(b *Body, e hir.Expr, p lockPlace) (SelfWait, bool) {
+func (s *selfWaitSearch) throughCall(b *Body, call hir.Expr, p lockPlace) (SelfWait, bool) {
 	s.seen = map[*names.Fn]bool{b.fn: true}
-	queue, ok := s.enter(nil, b, e, reachedFn{at: p})
+	queue, ok := s.enter(nil, b, call, reachedFn{at: p})
 	for ; ok && len(queue) > 0 && len(s.seen) < maxSelfWait; queue = queue[1:] {
 		from := queue[0]
 		for _, x := range from.body.body.Exprs {
@@ -136,19 +208,26 @@ func (s *selfWaitSearch) through(b *Body, e hir.Expr, p lockPlace) (SelfWait, bo
 				step := from.body.step(t.call, from.body.result.Fn(t.call))
 				return SelfWait{Reads: s.reads && !t.exclusive, Maybe: maybe, Steps: append(from.steps[1:len(from.steps):len(from.steps)], step)}, true
 			}
-			queue, _ = s.enter(queue, from.body, x, reachedFn{at: from.at, maybe: maybe, steps: from.steps})
+			queue, _ = s.enter(queue, from.body, s.callIn(x), reachedFn{at: from.at, maybe: maybe, steps: from.steps})
 		}
 	}
 	return SelfWait{}, false
 }
 
-// enter adds the fn that e calls in b to the queue, if it gets at the lock.
-func (s *selfWaitSearch) enter(queue []reachedFn, b *Body, e hir.Expr, w reachedFn) ([]reachedFn, bool) {
-	call := e
-	if await, ok := e.(*hir.Await); ok {
-		call = await.X
+// callIn is the call that e, an await or a call of sync code, runs; nil for anything else.
+func (s *selfWaitSearch) callIn(e hir.Expr) hir.Expr {
+	if await, ok := e.(*hir.Await); ok && s.kind == AsyncLock {
+		return await.X
 	}
-	if !isCall(call) || (call == e) != (s.kind == ThreadLock) {
+	if s.kind == ThreadLock {
+		return e
+	}
+	return nil
+}
+
+// enter adds the fn that call runs in b to the queue, if it gets at the lock.
+func (s *selfWaitSearch) enter(queue []reachedFn, b *Body, call hir.Expr, w reachedFn) ([]reachedFn, bool) {
+	if !isCall(call) {
 		return queue, false
 	}
 	in := b.bodyOfOwn(call)
@@ -189,10 +268,13 @@ func (b *Body) step(call hir.Expr, fn *names.Fn) Step {
 
 // comesTo says that whoever runs the body may come to e; sure, that nothing in the body
 // decides whether.
-func (b *Body) comesTo(e hir.Expr) (sure, runs bool) {
-	sure = !b.mayLeaveBefore(e)
+func (b *Body) comesTo(e hir.Expr) (sure, comes bool) { return b.comesToIn(e, nil) }
+
+// comesToIn is comesTo for who runs the async block that e is in, nil for all of the body.
+func (b *Body) comesToIn(e hir.Expr, block hir.Expr) (sure, comes bool) {
+	sure = !b.mayLeaveBefore(e, block)
 	parents := b.parents()
-	for x, up := e, parents.of(e); up != nil; x, up = up, parents.of(up) {
+	for x, up := e, parents.of(e); up != nil && up != block; x, up = up, parents.of(up) {
 		switch up := up.(type) {
 		case *hir.Closure, *hir.Async, *hir.Select, *hir.Join:
 			return false, false
@@ -211,13 +293,18 @@ func (b *Body) comesTo(e hir.Expr) (sure, runs bool) {
 	return sure, !b.inCfg(e)
 }
 
-// mayLeaveBefore says that a `return`, a `?` or a `break` is evaluated before e.
-func (b *Body) mayLeaveBefore(e hir.Expr) bool {
-	return slices.ContainsFunc(b.body.Exprs, func(x hir.Expr) bool {
+// mayLeaveBefore says that a `return`, a `?` or a `break` is evaluated before e, in the block
+// if there is one.
+func (b *Body) mayLeaveBefore(e, block hir.Expr) bool {
+	leaves := func(x hir.Expr) bool {
 		switch x.(type) {
 		case *hir.Return, *hir.Try, *hir.Break, *hir.Continue:
 			return x.ID() < e.ID() && !anyExpr(x, func(in hir.Expr) bool { return in == e })
 		}
 		return false
-	})
+	}
+	if block != nil {
+		return anyExpr(block, leaves)
+	}
+	return slices.ContainsFunc(b.body.Exprs, leaves)
 }

@@ -25,7 +25,13 @@ async fn relocks(m: &Mutex<Vec<u32>>, n: &Mutex<Vec<u32>>, r: &RwLock<Vec<u32>>)
     if let Some(1) = m.lock().unwrap().pop() { n.lock().unwrap().clear() }
     if let Some(1) = r.read().unwrap().first() { r.read().unwrap().len(); }
     if let Some(1) = m.lock().map(|mut v| v.pop()).unwrap() { m.lock().unwrap().clear() }
+    if let Some(1) = r.read().unwrap().first().copied() { r.write().unwrap().clear() }
+    if let Some(1) = given(n).pop() { n.lock().unwrap().clear() }
+    if let Ok(v) = n.lock() { given(n).push(v.len() as u32) }
+    if let Ok(v) = n.lock() { drop(v); given(n).clear() }
 }
+
+fn given(m: &Mutex<Vec<u32>>) -> std::sync::MutexGuard<'_, Vec<u32>> { m.lock().unwrap() }
 
 async fn arcs<T>(t: T) {
     Arc::new(RefCell::new(1));
@@ -74,6 +80,9 @@ func TestPitfalls(t *testing.T) {
 		"drops m.lock() thread_lock",
 		"relocks m else=false",
 		"relocks m else=true",
+		"relocks r else=false",
+		"relocks given(n) else=false",
+		"relocks n else=false",
 		"arc of RefCell<i32>: Sync",
 		"arc of Own<Rc<i32>>: Send",
 		"loop of 1000000",

@@ -24,7 +24,7 @@ func (c Call) section() section {
 // `.await`, `return` and the like in it, and what it stands for is done when it
 // returns, which an iterator is not.
 func (c Call) Movable() bool {
-	return c.section().movable() && (c.fn == nil || !has(c.fn, blockingItems))
+	return c.section().movable() && (c.fn == nil || !has(c.fn, blockingItems) && !has(c.fn, readsItems))
 }
 
 // Mentions says that the call names locals.

@@ -21,6 +21,7 @@ type wanted struct {
 	asks    callees // fns that ask for Send or Sync, and makers of unbounded channels
 	makes   callees // fns whose result may be or hold a future
 	futures *futureNames
+	givers  wordSet  // the workspace's fns that give a guard
 	renamed wordSet  // names that stand for types of other names
 	traits  wordSet  // traits with such fns, which a file must name to call them
 	sights  sync.Map // *names.File → *sight
@@ -79,7 +80,7 @@ func stubsOf(packages []Package) []string {
 // collectWanted gathers the names from all signatures that the workspace can
 // mention: its own, and those of the stubs of its dependencies.
 func collectWanted(w *world, packages []Package) *wanted {
-	out := &wanted{asks: callees{}, makes: callees{}, renamed: wordSet{}, traits: wordSet{}}
+	out := &wanted{asks: callees{}, makes: callees{}, givers: wordSet{}, renamed: wordSet{}, traits: wordSet{}}
 	var crates []*names.Crate
 	for _, name := range stubsOf(packages) {
 		if c := names.Stub(name); c != nil {
@@ -88,6 +89,11 @@ func collectWanted(w *world, packages []Package) *wanted {
 	}
 	for _, c := range w.crates {
 		crates = append(crates, c.Crate)
+		for _, f := range c.Files {
+			for _, name := range digestOf(f.Hir).givers {
+				out.givers[name] = true
+			}
+		}
 	}
 	futures := newFutureNames()
 	futures.collect(crates, out.renamed)
@@ -109,7 +115,7 @@ func collectWanted(w *world, packages []Package) *wanted {
 
 // body says that h, in file, is worth analysing.
 func (w *wanted) body(file *names.File, h *hir.Fn) bool {
-	if h.Async || promises(h) || w.futures.promised(h.RetText()) || mayAwaitByMacro(h.Block.Bytes()) || notable(h.Block.Bytes()) {
+	if h.Async || promises(h) || w.futures.promised(h.RetText()) || mayAwaitByMacro(h.Block.Bytes()) || notable(h.Block.Bytes(), w.givers) {
 		return true
 	}
 	sight := w.sight(file).with(h.Block)

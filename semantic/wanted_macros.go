@@ -31,7 +31,7 @@ func (w *Workspace) telling() wordSet {
 
 // tells says that the code of a macro may make a body worth analysing.
 func (w *wanted) tells(text []byte) bool {
-	if notable(text) {
+	if notable(text, w.givers) {
 		return true
 	}
 	for word := range parser.Words(text) {

@@ -22,6 +22,10 @@ fn twice(m: &Mutex<Option<u8>>) { if let Some(n) = *m.lock().unwrap() { *m.lock(
 fn while_it_runs(m: &Mutex<Vec<u8>>) { while let Some(n) = m.lock().unwrap().pop() { other(n); } }
 fn in_an_arm(m: &Mutex<Vec<u8>>) { match m.lock().unwrap().pop() { Some(n) => other(n), None => {} } }
 fn before(m: &Mutex<Vec<u8>>) { let last = m.lock().unwrap().pop(); if let Some(n) = last { drop(n); } }
+fn reads(m: &std::sync::RwLock<Vec<u8>>) { if let Some(n) = m.read().unwrap().first() { drop(n); } }
+fn given(m: &Mutex<Vec<u8>>) -> std::sync::MutexGuard<'_, Vec<u8>> { m.lock().unwrap() }
+fn by_another(m: &Mutex<Vec<u8>>) { if let Some(n) = given(m).pop() { other(n); } }
+fn by_another_before(m: &Mutex<Vec<u8>>) { let last = given(m).pop(); if let Some(n) = last { drop(n); } }
 fn plain() -> u8 { 1 }
 `)}},
 	})
@@ -29,7 +33,7 @@ fn plain() -> u8 { 1 }
 	for b := range w.File("app/src/lib.rs").Bodies() {
 		got = append(got, b.fn.Hir.Name)
 	}
-	if want := []string{"shares", "counts", "forgets", "forgets_one", "forgets_all", "keeps", "twice", "while_it_runs", "in_an_arm"}; !slices.Equal(got, want) {
+	if want := []string{"shares", "counts", "forgets", "forgets_one", "forgets_all", "keeps", "twice", "while_it_runs", "in_an_arm", "reads", "by_another"}; !slices.Equal(got, want) {
 		t.Errorf("looked at %s, want %s", strings.Join(got, ", "), strings.Join(want, ", "))
 	}
 }

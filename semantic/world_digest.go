@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"bytes"
 	"sync/atomic"
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
@@ -15,6 +16,7 @@ type digest struct {
 	aliases []*hir.TypeAlias
 	renamed []string // new names for types
 	macros  []string // the names of its macros by example
+	givers  []string // of its sync fns, by their types, that give a guard
 	fns     []fnDigest
 
 	chosen atomic.Pointer[chosen] // by supplies, when it was last asked
@@ -57,6 +59,9 @@ func digestOf(f *hir.File) *digest {
 	d := &digest{}
 	eachItem(f.Items, d.item)
 	for i, fn := range names.FnsOf(f) {
+		if !fn.Async && bytes.Contains(fn.RetText(), []byte("Guard")) {
+			d.givers = append(d.givers, fn.Name)
+		}
 		asks := asksForAuto(fn) || names.HasAttr(fn.Attrs, "wakeful::unbounded")
 		switch {
 		case fn.Async:

@@ -29,17 +29,22 @@ var lockedUntil = map[semantic.Inside]string{
 
 func reportRelock(p *lint.Pass, r semantic.Relock) {
 	f := lint.Finding{Span: r.First}
-	who, again := "it is locked again", "here the lock is still taken"
+	holds, who, again := "this locks `%s`", "it is locked again", "here the lock is still taken"
+	does, may := "`%s` locks it again", "`%s` may lock it again"
+	if r.Given {
+		holds, who = "the guard from `%s` lives", "its lock is taken again"
+		does, may = "`%s` takes its lock again", "`%s` may take its lock again"
+	}
 	switch name := shorten(textAt(p, r.Again)); {
 	case r.Maybe:
 		f.Level = lint.Info
-		who, again = fmt.Sprintf("`%s` may lock it again", name), "called with the lock still taken"
+		who, again = fmt.Sprintf(may, name), "called with the lock still taken"
 	case len(r.Steps) > 0:
-		who, again = fmt.Sprintf("`%s` locks it again", name), "called with the lock still taken"
+		who, again = fmt.Sprintf(does, name), "called with the lock still taken"
 	case r.Where == semantic.Else && r.Mutex:
 		f.Reporter = "clippy"
 	}
-	f.Message = fmt.Sprintf("this locks `%s` %s, where %s: the thread waits for itself", shorten(textAt(p, r.Lock)), lockedUntil[r.Where], who)
+	f.Message = fmt.Sprintf(holds+" %s, where %s: the thread waits for itself", shorten(textAt(p, r.Lock)), lockedUntil[r.Where], who)
 	f.Notes = append([]lint.Note{{Span: r.Again, Message: again}}, stepNotes(r.Steps, "where the lock is asked for again")...)
 	p.Report(f)
 }

@@ -86,12 +86,14 @@ func (b *builder) let(s *hir.LetStmt) {
 			b.into(s.Init, slot)
 			b.settle(bind, slot, s.Init)
 			b.refersTo(bind, slot, s.Init)
+			b.copied(s.Pat, s.Init)
 			return
 		}
 		p := b.takenApart(s.Init)
 		b.declareAll(s.Pat)
 		b.bind(s.Pat, p)
 		b.settleParts(s.Pat, p, s.Init)
+		b.copied(s.Pat, s.Init)
 	})
 }
 

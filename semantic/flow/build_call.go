@@ -108,6 +108,7 @@ func (b *builder) methodCall(e *hir.MethodCall, dest int) {
 	slots := append([]int{recv}, b.each(e.Args)...)
 	b.found(m, slots)
 	b.activate(e.Recv)
+	b.retained(e)
 	b.filled(e)
 	b.apply(e, m, operands, slots, s, dest)
 }

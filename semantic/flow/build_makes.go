@@ -15,9 +15,17 @@ import (
 // a variant with what is in it, such as `Ok(it)`, or a value by itself. `it` is what is
 // in the receiver's variant, a parameter's name stands for the argument, `f()` for what
 // a closure gives, `_` for anything, and `!` for a call that does not return. Behind `if`
-// stands an Option among the arguments that has to be Some, behind `unless` one that has to
-// be None: the call makes None of any other.
+// stands an Option among the arguments that has to be Some, or `f()` for a closure that has
+// to answer true, behind `unless` an Option that has to be None: the call makes None of any
+// other. Of a receiver's variant with an enum in it there may be a making for each variant
+// of that: Ok(None).
 type making struct{ variant, made string }
+
+// variants are the one of the receiver, and the one of what is in it, "" for any.
+func (c making) variants() (outer, inner string) {
+	outer, inner, _ = strings.Cut(strings.TrimSuffix(c.variant, ")"), "(")
+	return outer, inner
+}
 
 // maker is a call that makes something of its receiver by the variant of that.
 type maker struct {
@@ -171,14 +179,36 @@ func (b *builder) makes(m *maker, slots []int, dest int) bool {
 	after := b.newBlock()
 	for i, c := range cases {
 		b.cur = ways[i]
-		if isEnum(m.of) {
-			is := of(m.of, c.variant)
-			b.emitStmt(stmt{op: opOnly, slot: m.slot, form: &is})
-		}
+		b.onlyOf(m, c)
 		b.putsOn(m, slots, c, dest, after)
 	}
 	b.cur = after
 	return true
+}
+
+// onlyOf goes on only where the receiver may be of the variants that c is for.
+func (b *builder) onlyOf(m *maker, c making) {
+	if !isEnum(m.of) {
+		return
+	}
+	outer, inner := c.variants()
+	is := of(m.of, outer)
+	b.emitStmt(stmt{op: opOnly, slot: m.slot, form: &is})
+	if in := payload(m.of, outer); inner != "" && isEnum(in) {
+		is := of(in, inner)
+		b.emitStmt(stmt{op: opOnly, slot: m.slot, path: []string{outer + ":0"}, form: &is})
+	}
+}
+
+// it is the place of what is in the receiver where it is of the variants that c is for.
+func (m *maker) it(c making) place {
+	outer, inner := c.variants()
+	in := payload(m.of, outer)
+	p := place{slot: m.slot}.field(outer+":0", in)
+	if inner != "" {
+		p = p.field(inner+":0", payload(in, inner))
+	}
+	return p
 }
 
 // putsOn notes what a case puts at dest, on a way for each variant of the argument that its
@@ -188,6 +218,11 @@ func (b *builder) putsOn(m *maker, slots []int, c making, dest, after int) {
 	made, name, variant := c.condition()
 	if name == "" {
 		b.puts(m, slots, c, to, t, made)
+		b.link(b.cur, after)
+		return
+	}
+	if f, ok := strings.CutSuffix(name, "()"); ok {
+		b.putsWhere(m, slots, c, to, made, f)
 		b.link(b.cur, after)
 		return
 	}
@@ -212,6 +247,34 @@ func (b *builder) putsOn(m *maker, slots []int, c making, dest, after int) {
 	}
 }
 
+// putsWhere notes that made is put at p where the closure that the call is given as a
+// parameter answers true, and None where it doesn't.
+func (b *builder) putsWhere(m *maker, slots []int, c making, p place, made, param string) {
+	t := b.types.Expr(m.call)
+	yes, no, answer := unknown, unknown, ""
+	if i := m.operand(param); i >= 0 {
+		yes, no, answer = b.answersOf(m.operands[i])
+	}
+	type way struct {
+		known outcome
+		made  string
+	}
+	ways := []way{{yes, made}, {no, "None"}}
+	switch answer {
+	case "true":
+		ways = ways[:1]
+	case "false":
+		ways = ways[1:]
+	}
+	b.oneOf(len(ways), func(i int) {
+		b.heed(ways[i].known)
+		b.puts(m, slots, c, p, t, ways[i].made)
+	})
+	if carries(m.of) {
+		b.emitStmt(stmt{op: opDerive, slot: p.slot, from: []part{{slot: m.slot}}})
+	}
+}
+
 // cases are what may become of the receiver, all of its variants on which the call
 // returns.
 func (m *maker) cases() []making {
@@ -223,12 +286,17 @@ func (m *maker) cases() []making {
 	}
 	var out []making
 	for _, v := range m.of.Adt.Variants {
-		c := making{v.Hir().Name, "_"}
-		if i := slices.IndexFunc(m.makings, func(c making) bool { return c.variant == v.Hir().Name }); i >= 0 {
-			c = m.makings[i]
+		known := false
+		for _, c := range m.makings {
+			if outer, _ := c.variants(); outer != v.Hir().Name {
+				continue
+			}
+			if known = true; c.made != "!" {
+				out = append(out, c)
+			}
 		}
-		if c.made != "!" {
-			out = append(out, c)
+		if !known {
+			out = append(out, making{v.Hir().Name, "_"})
 		}
 	}
 	return out
@@ -243,7 +311,7 @@ func (b *builder) puts(m *maker, slots []int, c making, p place, t *types.Type, 
 			b.emitStmt(stmt{op: opDerive, slot: p.slot, from: []part{{slot: m.slot}}})
 		}
 	case made == "it":
-		b.passOn(p, place{slot: m.slot}.field(c.variant+":0", payload(m.of, c.variant)))
+		b.passOn(p, m.it(c))
 	case isEnum(t) && t.Adt.Variant(name) != nil:
 		b.is(p, form{enum: t, variants: []string{name}, made: true})
 		if applied {
@@ -293,10 +361,32 @@ func (d *domain) may(s state, st stmt) bool {
 	if n < 0 {
 		return true
 	}
+	if len(st.path) > 0 {
+		return d.mayInside(s, n, st)
+	}
 	if v, f := d.variants(st), s.facts[n]; v != 0 && f != 0 && f != never && v&f&^guessed == 0 {
 		return false
 	}
 	return s.bits.has(d.parts[n][0].bit) || mayBeUnit(st.form)
+}
+
+// mayInside is may for what lies in the slot. Where nothing is in a variant, it is another
+// one, unless that itself may be without anything in it.
+func (d *domain) mayInside(s state, n int, st stmt) bool {
+	gone := func(path []string) bool {
+		at := d.partAt(n, path)
+		return at >= 0 && !s.bits.has(d.parts[n][at].bit)
+	}
+	if gone(st.path) && !mayBeUnit(st.form) {
+		return false
+	}
+	variant := st.form.variants[0]
+	return !hasFields(st.form.enum, variant) || isEnum(payload(st.form.enum, variant)) || !gone(append(slices.Clip(st.path), variant+":0"))
+}
+
+func hasFields(enum *types.Type, variant string) bool {
+	v := enum.Adt.Variant(variant)
+	return v != nil && v.Hir().Shape != hir.UnitShape
 }
 
 // mayBeUnit says that a value without anything in it may be of that form: where none of

@@ -28,16 +28,17 @@ type graph struct {
 type tables struct {
 	locals   map[hir.LocalID]int
 	foreign  map[hir.LocalID]int
-	aliases  map[hir.LocalID]place // bindings inside the guard of their own arm
-	extended map[hir.ExprID]*scope // temporaries that live longer than their statement
-	stored   map[hir.ExprID]int    // the temporaries of values that are used as places
-	owners   map[int]place         // by the slot of a reference: the collection, pinned future or place that it leads into
+	aliases  map[hir.LocalID]place    // bindings inside the guard of their own arm
+	extended map[hir.ExprID]*scope    // temporaries that live longer than their statement
+	stored   map[hir.ExprID]int       // the temporaries of values that are used as places
+	sameAs   map[hir.LocalID]constant // copies of what nobody changes
+	owners   map[int]place            // by the slot of a reference: the collection, pinned future or place that it leads into
 }
 
 func newTables() tables {
 	return tables{
 		locals: map[hir.LocalID]int{}, foreign: map[hir.LocalID]int{}, aliases: map[hir.LocalID]place{},
-		extended: map[hir.ExprID]*scope{}, stored: map[hir.ExprID]int{}, owners: map[int]place{},
+		extended: map[hir.ExprID]*scope{}, stored: map[hir.ExprID]int{}, sameAs: map[hir.LocalID]constant{}, owners: map[int]place{},
 	}
 }
 
@@ -47,7 +48,7 @@ const largestTable = 256
 
 // forget empties the tables.
 func (t *tables) forget() {
-	if max(len(t.locals), len(t.foreign), len(t.aliases), len(t.extended), len(t.stored), len(t.owners)) > largestTable {
+	if max(len(t.locals), len(t.foreign), len(t.aliases), len(t.extended), len(t.stored), len(t.sameAs), len(t.owners)) > largestTable {
 		*t = newTables()
 		return
 	}
@@ -56,6 +57,7 @@ func (t *tables) forget() {
 	clear(t.aliases)
 	clear(t.extended)
 	clear(t.stored)
+	clear(t.sameAs)
 	clear(t.owners)
 }
 

@@ -18,13 +18,14 @@ type outcome struct {
 	form form
 	ask  ask
 	also []outcome // that are so as well
+	any  []outcome // of which one is so
 }
 
 // unknown is an outcome that tells nothing.
 var unknown = outcome{at: nowhere}
 
 func (o outcome) tells() bool {
-	return len(o.also) > 0 || o.ask.tells() || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
+	return len(o.also)+len(o.any) > 0 || o.ask.tells() || o.at.slot >= 0 && (len(o.form.variants) > 0 || o.form.empty)
 }
 
 // heed notes outcomes: the ways on which it is another one end here.
@@ -36,7 +37,35 @@ func (b *builder) heed(outcomes ...outcome) {
 			b.emit(opAsk, len(b.g.asks)-1, nil)
 		}
 		b.heed(o.also...)
+		b.oneOf(len(o.any), func(i int) { b.heed(o.any[i]) })
 	}
+}
+
+// oneOf goes on in n ways, each of which does what it may.
+func (b *builder) oneOf(n int, way func(i int)) {
+	if n == 0 {
+		return
+	}
+	before, after := b.cur, b.newBlock()
+	for i := range n {
+		b.cur = b.newBlock()
+		b.link(before, b.cur)
+		way(i)
+		b.link(b.cur, after)
+	}
+	b.cur = after
+}
+
+// anyOf is what is known where one of several outcomes is so: nothing where one of them
+// tells nothing.
+func anyOf(of ...outcome) outcome {
+	if len(of) == 1 {
+		return of[0]
+	}
+	if len(of) == 0 || slices.ContainsFunc(of, func(o outcome) bool { return !o.tells() }) {
+		return unknown
+	}
+	return outcome{at: nowhere, any: of}
 }
 
 // outcomes is what it says that a condition is as wanted, and that it is not.
@@ -87,6 +116,9 @@ var isTrue = []string{"true"}
 // outcomesOf is what it says that pat matches the value of x, which lies at p,
 // and that it doesn't.
 func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, no outcome) {
+	if alts, ok := b.alternatives(pat, x); ok {
+		return eachAlternative(alts, func(alt hir.Pat) ([]outcome, outcome) { return b.outcomesOf(alt, p, x) })
+	}
 	if tuple, ok := x.(*hir.Tuple); ok {
 		return b.outcomesOfEach(pat, tuple)
 	}
@@ -104,6 +136,8 @@ func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, n
 	yes = []outcome{is}
 	if c, ok := b.constant(x); ok && b.takesApart(pat) {
 		yes, not = b.outcomesOfFields(pat, c, x)
+	} else if ok && b.asksInVariant(pat) {
+		yes, not = b.outcomesOfVariant(pat, c, x)
 	}
 	if variant, at := b.decisive(pat, b.looksAt(p, x)); variant != "" {
 		not.at, not.form = at, otherThan(b.typeAt(at), variant)
@@ -114,26 +148,34 @@ func (b *builder) outcomesOf(pat hir.Pat, p place, x hir.Expr) (yes []outcome, n
 // outcomesOfFields is what it says that pat, which takes a tuple or a struct apart, matches
 // what lies at c, field by field; x asks.
 func (b *builder) outcomesOfFields(pat hir.Pat, c constant, x hir.Expr) (yes []outcome, no outcome) {
-	no = unknown
-	refutable := 0
+	var nots []outcome // any of them may be why
 	for name, sub := range fieldPatterns(pat) {
 		if irrefutable(sub) {
 			continue
 		}
-		is, not := b.outcomesAt(sub, constant{c.slot, c.fields + "." + name}, x)
-		yes, no = append(yes, is...), not
-		refutable++
+		is, not := b.outcomesAt(sub, c.field(name), x)
+		yes, nots = append(yes, is...), append(nots, not)
 	}
-	if refutable > 1 {
-		no = unknown // any of them may be why
+	if asksBehindRest(pat) {
+		nots = append(nots, unknown)
 	}
-	return yes, no
+	return yes, anyOf(nots...)
+}
+
+// asksBehindRest says that a pattern asks for a field that fieldPatterns doesn't name.
+func asksBehindRest(pat hir.Pat) bool {
+	subs := subPatterns(pat)
+	rest := slices.IndexFunc(subs, isRest)
+	return rest >= 0 && slices.ContainsFunc(subs[rest:], func(sub hir.Pat) bool { return !irrefutable(sub) })
 }
 
 // outcomesAt is what it says that pat matches what lies at c, and that it doesn't.
 func (b *builder) outcomesAt(pat hir.Pat, c constant, x hir.Expr) (yes []outcome, no outcome) {
 	if b.takesApart(pat) {
 		return b.outcomesOfFields(pat, c, x)
+	}
+	if b.asksInVariant(pat) {
+		return b.outcomesOfVariant(pat, c, x)
 	}
 	is, not, t := unknown, unknown, behindRefs(b.types.Pat(pat))
 	values, exact := b.named(pat, t)
@@ -148,6 +190,51 @@ func (b *builder) outcomesAt(pat hir.Pat, c constant, x hir.Expr) (yes []outcome
 		is.ask, not.ask = b.within(b.questionOf(c, t), x, in, within)
 	}
 	return []outcome{is}, not
+}
+
+// alternatives are those of pat, which is held against x, where they have to be looked at
+// one by one: they ask for more than variants, texts or numbers.
+func (b *builder) alternatives(pat hir.Pat, x hir.Expr) (alts []hir.Pat, ok bool) {
+	or, ok := pat.(*hir.OrPat)
+	if !ok {
+		return nil, false
+	}
+	_, exact := b.named(pat, behindRefs(b.types.Expr(x)))
+	_, within := numbered(pat)
+	return or.Alts, !exact && !within
+}
+
+// eachAlternative is what it says that one of alts matches, and that none does; of says it
+// of one of them.
+func eachAlternative(alts []hir.Pat, of func(hir.Pat) (yes []outcome, no outcome)) (yes []outcome, no outcome) {
+	var any []outcome
+	no = unknown
+	for _, alt := range alts {
+		is, not := of(alt)
+		any, no = append(any, allOf(is)), no.and(not)
+	}
+	return []outcome{anyOf(any...)}, no
+}
+
+// outcomesOfVariant is what it says that pat, which asks for a variant and for what is in
+// it, matches what lies at c; x asks.
+func (b *builder) outcomesOfVariant(pat hir.Pat, c constant, x hir.Expr) (yes []outcome, no outcome) {
+	variant, t := variantOf(pat), behindRefs(b.types.Pat(pat))
+	is, other := unknown, unknown
+	is.ask, other.ask = b.conditions(b.questionOf(c, t), x, []string{variant}, true)
+	yes, no = b.outcomesOfFields(pat, constant{c.slot, c.fields + "." + variant + ":"}, x)
+	return append(yes, is), anyOf(other, no)
+}
+
+// asksInVariant says that a pattern is one for a variant of an enum and for some of its
+// fields.
+func (b *builder) asksInVariant(pat hir.Pat) bool {
+	switch pat.(type) {
+	case *hir.TupleStructPat, *hir.StructPat:
+		t := behindRefs(b.types.Pat(pat))
+		return isEnum(t) && t.Adt.Variant(variantOf(pat)) != nil && !onlyVariant(pat)
+	}
+	return false
 }
 
 // takesApart says that a pattern is one for a tuple or a struct, field by field.
@@ -211,20 +298,15 @@ func (b *builder) outcomesOfEach(pat hir.Pat, tuple *hir.Tuple) (yes []outcome, 
 	if !ok || len(p.Elems) != len(tuple.Elems) || slices.ContainsFunc(p.Elems, isRest) {
 		return nil, unknown
 	}
-	no = unknown
-	refutable := 0
+	var nots []outcome // any of them may be why
 	for i, elem := range p.Elems {
 		if irrefutable(elem) {
 			continue
 		}
 		is, not := b.outcomesOf(elem, nowhere, tuple.Elems[i])
-		yes, no = append(yes, is...), not
-		refutable++
+		yes, nots = append(yes, is...), append(nots, not)
 	}
-	if refutable > 1 {
-		no = unknown // any of them may be why
-	}
-	return yes, no
+	return yes, anyOf(nots...)
 }
 
 func isRest(p hir.Pat) bool {

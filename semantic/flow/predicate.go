@@ -172,10 +172,7 @@ func (b *builder) isReceiver(x hir.Expr) bool {
 func (b *builder) matching(pat hir.Pat, x hir.Expr) (yes, no outcome) {
 	at := b.spot(x)
 	all, no := b.outcomesOf(pat, at, x)
-	yes = unknown
-	for _, o := range all {
-		yes = yes.and(o)
-	}
+	yes = allOf(all)
 	if variant := variantOf(pat); variant != "" {
 		at = b.looksAt(at, x)
 		yes = yes.and(outcome{at: at, form: of(b.typeAt(at), variant)})
@@ -194,13 +191,27 @@ func (o outcome) and(also outcome) outcome {
 	return o
 }
 
-// or is what is known where one of two is so: the answers to what both ask about.
+// allOf is what is known where all of them are so.
+func allOf(of []outcome) outcome {
+	all := unknown
+	for _, o := range of {
+		all = all.and(o)
+	}
+	return all
+}
+
+// or is what is known where one of two is so: one more answer where both ask the same.
 func (o outcome) or(other outcome) outcome {
 	x, y := o.ask, other.ask
-	if len(o.also)+len(other.also) > 0 || !x.tells() || !y.tells() || x.question != y.question {
-		return unknown
+	if o.onlyAsks() && other.onlyAsks() && x.question == y.question {
+		return outcome{at: nowhere, ask: ask{question: x.question, answers: x.answers | y.answers, numbers: slices.Concat(x.numbers, y.numbers)}}
 	}
-	return outcome{at: nowhere, ask: ask{question: x.question, answers: x.answers | y.answers, numbers: slices.Concat(x.numbers, y.numbers)}}
+	return anyOf(o, other)
+}
+
+// onlyAsks says that all that the outcome tells is what a question is answered with.
+func (o outcome) onlyAsks() bool {
+	return len(o.also)+len(o.any) == 0 && o.at.slot < 0 && o.ask.tells()
 }
 
 // place is where c lies; t is what lies there.

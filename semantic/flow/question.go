@@ -30,6 +30,14 @@ type constant struct {
 	fields string // from the slot on, each behind a dot
 }
 
+// field is a field of what lies at c. Those of a variant follow its name, and no dot.
+func (c constant) field(name string) constant {
+	if !strings.HasSuffix(c.fields, ":") {
+		name = "." + name
+	}
+	return constant{c.slot, c.fields + name}
+}
+
 // answers is a set of a question's values, by their number. The last bit stands
 // for all values without one.
 type answers uint64
@@ -171,6 +179,9 @@ func (b *builder) constant(x hir.Expr) (constant, bool) {
 		}
 		switch e := x.(type) {
 		case *hir.LocalRef:
+			if c, ok := b.sameAs[e.Local]; ok {
+				return constant{c.slot, c.fields + fields}, true
+			}
 			p := b.localPlace(e.Local)
 			if b.asker == nil && len(p.proj) > 0 {
 				return constant{}, false

@@ -105,17 +105,7 @@ func (b *builder) settleParts(pat hir.Pat, p place, init hir.Expr) {
 
 // eitherWay goes on in two ways: on each, what was so says what is.
 func (b *builder) eitherWay(was, is [2]outcome) {
-	after := b.newBlock()
-	ways := [2]int{b.newBlock(), b.newBlock()}
-	b.link(b.cur, ways[0])
-	b.link(b.cur, ways[1])
-	for i, way := range ways {
-		b.cur = way
-		b.heed(was[i])
-		b.heed(is[i])
-		b.link(way, after)
-	}
-	b.cur = after
+	b.oneOf(len(was), func(i int) { b.heed(was[i], is[i]) })
 }
 
 // outcomesOfLet is what it says that the value of init, of type t, is true, Some

@@ -13,7 +13,7 @@ import (
 const (
 	// mostQuestions and mostWays bound what is told apart; further questions
 	// have any answer each time.
-	mostQuestions = 8
+	mostQuestions = 16
 	mostWays      = 4096 // over all blocks; with more, fewer questions are asked
 )
 

@@ -61,6 +61,7 @@ impl<'de, R, T> Iterator for StreamDeserializer<'de, R, T> where R: Read<'de>, T
 pub trait Read<'de>: Sealed {}
 impl<'de, R> Read<'de> for &mut R where R: Read<'de> {}
 
+#[wakeful::reads = "R"]
 pub fn from_reader<R, T>(rdr: R) -> crate::error::Result<T> where R: std::io::Read, T: DeserializeOwned;
 
 pub fn from_slice<'a, T>(v: &'a [u8]) -> crate::error::Result<T> where T: Deserialize<'a>;

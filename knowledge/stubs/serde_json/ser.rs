@@ -96,6 +96,8 @@ pub fn to_vec<T>(value: &T) -> crate::error::Result<Vec<u8>> where T: ?Sized + S
 
 pub fn to_vec_pretty<T>(value: &T) -> crate::error::Result<Vec<u8>> where T: ?Sized + Serialize;
 
+#[wakeful::writes = "W"]
 pub fn to_writer<W, T>(writer: W, value: &T) -> crate::error::Result<()> where W: Write, T: ?Sized + Serialize;
 
+#[wakeful::writes = "W"]
 pub fn to_writer_pretty<W, T>(writer: W, value: &T) -> crate::error::Result<()> where W: Write, T: ?Sized + Serialize;

@@ -121,6 +121,7 @@ impl<'a, T> Index for &'a T where T: ?Sized + Index {}
 
 pub type Result<T> = std::result::Result<T, Error>;
 
+#[wakeful::reads = "R"]
 pub fn from_reader<R, T>(rdr: R) -> std::result::Result<T, Error> where R: Read, T: DeserializeOwned;
 
 pub fn from_slice<'de, T>(v: &'de [u8]) -> std::result::Result<T, Error> where T: Deserialize<'de>;
@@ -129,4 +130,5 @@ pub fn from_str<'de, T>(s: &'de str) -> std::result::Result<T, Error> where T: D
 
 pub fn to_string<T>(value: &T) -> std::result::Result<String, Error> where T: ?Sized + Serialize;
 
+#[wakeful::writes = "W"]
 pub fn to_writer<W, T>(writer: W, value: &T) -> std::result::Result<(), Error> where W: Write, T: ?Sized + Serialize;

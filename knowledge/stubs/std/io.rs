@@ -66,6 +66,7 @@ pub enum SeekFrom {
 }
 
 #[wakeful::layout = "40 + R niche"]
+#[wakeful::reads_inner]
 pub struct BufReader<R: ?Sized> {
     owned: Box<()>,
 }
@@ -121,6 +122,7 @@ impl<R: Read> Iterator for Bytes<R> {
 }
 
 #[derive(Debug)]
+#[wakeful::reads_inner]
 pub struct Chain<T, U> {
     t: T,
     u: U,
@@ -397,6 +399,7 @@ impl<'a> !Send for StdoutLock<'a> {}
 impl<'a> !Sync for StdoutLock<'a> {}
 
 #[derive(Debug)]
+#[wakeful::reads_inner]
 pub struct Take<T> {
     t: T,
 }
@@ -422,12 +425,18 @@ impl Display for WriterPanicked {}
 impl crate::error::Error for WriterPanicked {}
 
 pub trait BufRead: Read {
+    #[wakeful::reads = "Self"]
     fn fill_buf(&mut self) -> Result<&[u8]>;
     fn consume(&mut self, amount: usize);
+    #[wakeful::reads = "Self"]
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize>;
+    #[wakeful::reads = "Self"]
     fn skip_until(&mut self, byte: u8) -> Result<usize>;
+    #[wakeful::reads = "Self"]
     fn read_line(&mut self, buf: &mut String) -> Result<usize>;
+    #[wakeful::reads_items = "Self"]
     fn split(self, byte: u8) -> Split<Self> where Self: Sized;
+    #[wakeful::reads_items = "Self"]
     fn lines(self) -> Lines<Self> where Self: Sized;
 }
 impl<B: BufRead + ?Sized> BufRead for &mut B {}
@@ -436,11 +445,17 @@ pub trait IsTerminal: Sealed {
     fn is_terminal(&self) -> bool;
 }
 
+#[wakeful::lang = "io_read"]
 pub trait Read {
+    #[wakeful::reads = "Self"]
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    #[wakeful::reads = "Self"]
     fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize>;
+    #[wakeful::reads = "Self"]
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    #[wakeful::reads = "Self"]
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    #[wakeful::reads = "Self"]
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
     fn by_ref(&mut self) -> &mut Self where Self: Sized;
     fn bytes(self) -> Bytes<Self> where Self: Sized;
@@ -470,12 +485,15 @@ impl<W: Write + ?Sized> Write for &mut W {}
 
 pub type Result<T> = crate::result::Result<T, Error>;
 
+#[wakeful::reads = "R"]
+#[wakeful::writes = "W"]
 pub fn copy<R, W>(reader: &mut R, writer: &mut W) -> Result<u64> where R: Read + ?Sized, W: Write + ?Sized;
 
 pub fn empty() -> Empty;
 
 pub fn pipe() -> Result<(PipeReader, PipeWriter)>;
 
+#[wakeful::reads = "R"]
 pub fn read_to_string<R: Read>(reader: R) -> Result<String>;
 
 pub fn repeat(byte: u8) -> Repeat;

@@ -59,7 +59,7 @@ impl<T> Option<T> {
     pub fn and<U>(self, optb: Option<U>) -> Option<U>;
     #[wakeful::makes(Some = "f()", None = "None")]
     pub fn and_then<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> Option<U>;
-    #[wakeful::makes(Some = "_", None = "None")]
+    #[wakeful::makes(Some = "Some(it) if predicate()", None = "None")]
     pub fn filter<P>(self, predicate: P) -> Option<T> where P: FnOnce(&T) -> bool;
     #[wakeful::makes(Some = "Some(it)", None = "optb")]
     pub fn or(self, optb: Option<T>) -> Option<T>;
@@ -97,7 +97,7 @@ impl<T> Option<&mut T> {
     pub fn cloned(self) -> Option<T> where T: Clone;
 }
 impl<T, E> Option<Result<T, E>> {
-    #[wakeful::makes(Some = "_", None = "Ok(None)")]
+    #[wakeful::makes(Some(Ok) = "Ok(Some(it))", Some(Err) = "Err(it)", None = "Ok(None)")]
     pub fn transpose(self) -> Result<Option<T>, E>;
 }
 impl<T> Option<Option<T>> {

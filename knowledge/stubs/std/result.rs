@@ -86,7 +86,7 @@ impl<T, E> Result<&mut T, E> {
     pub fn cloned(self) -> Result<T, E> where T: Clone;
 }
 impl<T, E> Result<Option<T>, E> {
-    #[wakeful::makes(Ok = "_", Err = "Some(Err(it))")]
+    #[wakeful::makes(Ok(Some) = "Some(Ok(it))", Ok(None) = "None", Err = "Some(Err(it))")]
     pub fn transpose(self) -> Option<Result<T, E>>;
 }
 impl<T, E> Result<Result<T, E>, E> {

@@ -229,9 +229,53 @@ async fn one_of_two(slot: Slot) { // want await_holding_lock
     drop(one);
 }
 
-// What depends on what lies deeper is not followed: a gap.
-async fn taken_for_full() {
-    let slot: Option<Result<Guard, u32>> = Ok(None).transpose(); // want await_holding_lock
+async fn of_what_lies_deeper() {
+    let slot: Option<Result<Guard, u32>> = Ok(None).transpose();
     fetch().await;
     drop(slot);
+    let slot: Option<Result<Guard, u32>> = Ok(Some(lock())).transpose(); // want await_holding_lock
+    fetch().await;
+    drop(slot);
+    let slot: Result<Slot, u32> = Some(Err(1)).transpose();
+    fetch().await;
+    drop(slot);
+    let slot: Result<Slot, u32> = Some(Ok(lock())).transpose(); // want await_holding_lock
+    fetch().await;
+    drop(slot);
+}
+
+async fn filtered(open: bool, n: u32) {
+    let slot = Some(lock()).filter(|_| false);
+    fetch().await;
+    drop(slot);
+    let slot = Some(lock()).filter(|guard| **guard > n); // want await_holding_lock
+    fetch().await;
+    drop(slot);
+    let slot = Some(lock()).filter(|_| open && n > 2);
+    if !open || n == 1 {
+        fetch().await;
+    }
+    drop(slot);
+    let slot = Some(lock()).filter(|_| open); // want await_holding_lock
+    if open {
+        fetch().await;
+    }
+    drop(slot);
+}
+
+async fn retained(open: bool, n: u32) {
+    let mut all = vec![lock()];
+    all.retain(|_| false);
+    fetch().await;
+    drop(all);
+    let mut all = vec![lock()];
+    all.retain(|_| open);
+    if !open {
+        fetch().await;
+    }
+    drop(all);
+    let mut all = vec![lock()]; // want await_holding_lock
+    all.retain(|guard| **guard > n);
+    fetch().await;
+    drop(all);
 }

@@ -209,9 +209,9 @@ async fn if_let(t: (Option<u8>, bool)) {
     }
     drop(g);
 }
-// What is inside of a variant is not followed: a gap.
+// What is inside of a variant counts as well.
 async fn enum_arm(t: Option<(bool, u8)>) {
-    let g = match t { // want await_holding_lock
+    let g = match t {
         Some((true, _)) => Some(lock()),
         _ => None,
     };

@@ -126,9 +126,8 @@ impl Queue {
         }
     }
 
-    // Waits for itself: which lock a fn gives the guard of is not known.
     fn by_a_getter(&self) {
-        if let Some(n) = self.all().pop() {
+        if let Some(n) = self.all().pop() { // want if_let_mutex
             self.push(n);
         }
     }
