@@ -227,27 +227,29 @@ func (c *check) add(f Finding) {
 		f.Level = level
 	}
 	if f.Level != Off {
-		f.Fixes = Outside(c.file, f.Fixes)
-		settleEdits(f.Fixes, f.Path)
+		f.Fixes = c.settled(f.Fixes)
 		if more := f.More; more != nil {
-			f.More = sync.OnceValue(func() []Fix {
-				fixes := Outside(c.file, more())
-				settleEdits(fixes, f.Path)
-				return fixes
-			})
+			f.More = sync.OnceValue(func() []Fix { return c.settled(more()) })
 		}
 		c.findings = append(c.findings, f)
 	}
 }
 
-// settleEdits names the file of every edit, and sorts those of each fix.
-func settleEdits(fixes []Fix, path string) {
+// mostEdits is how many places a fix may change. Nobody looks through more, and
+// where many findings have the same fix, a report of them has it as often.
+const mostEdits = 200
+
+// settled leaves out fixes that cannot be made or change too much, names the
+// file of every edit, and sorts those of each fix.
+func (c *check) settled(fixes []Fix) []Fix {
+	fixes = slices.DeleteFunc(Outside(c.file, fixes), func(f Fix) bool { return len(f.Edits) > mostEdits })
 	for _, fix := range fixes {
 		for i := range fix.Edits {
-			fix.Edits[i].Path = cmp.Or(fix.Edits[i].Path, path)
+			fix.Edits[i].Path = cmp.Or(fix.Edits[i].Path, c.file.Path())
 		}
 		SortEdits(fix.Edits)
 	}
+	return fixes
 }
 
 // allowed says that a comment suppresses the finding.

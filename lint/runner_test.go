@@ -1,9 +1,11 @@
 package lint_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/lint"
+	"github.com/wakeful-rs/wakeful/source"
 )
 
 // TestSkippedHints: a rule that is a hint runs only where someone asks for it.
@@ -72,5 +74,32 @@ func TestUsual(t *testing.T) {
 				t.Errorf("level %v, want %v", got, test.want)
 			}
 		})
+	}
+}
+
+// TestLargeFixes: a fix that changes too many places is not offered, at once or later.
+func TestLargeFixes(t *testing.T) {
+	text := "fn f() {}" + strings.Repeat(" ", 300)
+	fix := func(title string, edits int) lint.Fix {
+		f := lint.Fix{Title: title}
+		for i := range edits {
+			at := len("fn f() {}") + i
+			f.Edits = append(f.Edits, source.Edit{Span: source.Span{Start: at, End: at}, Text: "\n"})
+		}
+		return f
+	}
+	runner := &lint.Runner{Rules: []lint.Rule{{Name: "large", Run: func(p *lint.Pass) {
+		p.Report(lint.Finding{
+			Fixes: []lint.Fix{fix("first", 1), fix("too large", 201)},
+			More:  func() []lint.Fix { return []lint.Fix{fix("still too large", 300), fix("last", 200)} },
+		})
+	}}}}
+	found := runner.Check(looseFile(t, text))
+	var got []string
+	for _, f := range found[0].Offers() {
+		got = append(got, f.Title)
+	}
+	if strings.Join(got, ", ") != "first, last" {
+		t.Errorf("offered are %q", got)
 	}
 }

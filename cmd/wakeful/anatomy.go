@@ -101,12 +101,12 @@ func (f *anatomyFlags) run(ctx context.Context, a app, arg string) error {
 	if err != nil {
 		return err
 	}
-	futures, err := at.futures(file, c.display(file.Path()))
+	futures, err := at.futures(file, display(file.Path()))
 	if err != nil {
 		return err
 	}
 	return c.put(func(w io.Writer) error {
-		return format.Write(w, futures, anatomy.Options{Path: c.display(file.Path()), Color: c.options.color})
+		return format.Write(w, futures, anatomy.Options{Path: display(file.Path()), Color: c.options.color})
 	})
 }
 
@@ -121,7 +121,7 @@ func (f *anatomyFlags) runTasks(ctx context.Context, a app, paths []string) erro
 	if err != nil {
 		return err
 	}
-	tasks := anatomy.Tasks(m.work, m.paths, c.display)
+	tasks := anatomy.Tasks(m.work, m.paths, displayer())
 	err = c.put(func(w io.Writer) error { return format.Tasks(w, tasks, anatomy.Options{Color: c.options.color}) })
 	if err == nil && m.failed {
 		return exit{code: exitFailed}

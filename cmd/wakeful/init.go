@@ -68,7 +68,7 @@ func proposeConfig(ctx context.Context, a app, f initFlags) error {
 		paths: []string{dir}, deny: lint.Hint, jobs: f.jobs, noConfig: there,
 	}}
 	if there && !f.force && !f.print {
-		return usageError("there is a %s already; --force overwrites it, --print writes nothing", c.display(path))
+		return usageError("there is a %s already; --force overwrites it, --print writes nothing", display(path))
 	}
 	facts, earlier, err := c.look(ctx, dir)
 	if err != nil {
@@ -85,9 +85,9 @@ func proposeConfig(ctx context.Context, a app, f initFlags) error {
 	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
 		return exit{exitFailed, fmt.Errorf("write the proposal: %w", err)}
 	}
-	fmt.Fprintf(a.stderr, "wrote %s after %s in %s\n", report.Printable(c.display(path)), report.Count(facts.Findings, "finding"), report.Count(facts.Files, "file"))
+	fmt.Fprintf(a.stderr, "wrote %s after %s in %s\n", report.Printable(display(path)), report.Count(facts.Findings, "finding"), report.Count(facts.Files, "file"))
 	if earlier != "" {
-		a.complain("%s no longer applies below this folder: only the nearest configuration does", report.Printable(c.display(earlier)))
+		a.complain("%s no longer applies below this folder: only the nearest configuration does", report.Printable(display(earlier)))
 	}
 	if facts.Findings > tooMany {
 		fmt.Fprintln(a.stderr, "to begin with what is new: wakeful check --baseline wakeful-baseline.jsonl --write-baseline")

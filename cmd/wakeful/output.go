@@ -22,17 +22,22 @@ func count(n int, one, more string) string {
 }
 
 // display is a path as a person who stands in the working directory writes it.
-func (c check) display(path string) string {
-	if path == stdinName {
-		return path
-	}
+func display(path string) string { return displayer()(path) }
+
+// displayer is display for many paths.
+func displayer() func(path string) string {
 	dir, err := os.Getwd()
-	if err == nil {
-		if rel, err := filepath.Rel(dir, path); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-			path = rel
+	return func(path string) string {
+		if path == stdinName {
+			return path
 		}
+		if err == nil {
+			if rel, err := filepath.Rel(dir, path); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+				path = rel
+			}
+		}
+		return filepath.ToSlash(path)
 	}
-	return filepath.ToSlash(path)
 }
 
 // shown are the findings that are to be seen.

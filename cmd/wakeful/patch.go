@@ -14,7 +14,7 @@ import (
 // for the files at the top of the repository.
 func (c check) printDiff(changed []rewrite) error {
 	for _, file := range changed {
-		name := c.display(file.path)
+		name := display(file.path)
 		before, after := file.before.String(), file.after.String()
 		diff, err := udiff.ToUnified(patchName("a/", name), patchName("b/", name), before, lineEdits(before, after), udiff.DefaultContextLines)
 		if err != nil {

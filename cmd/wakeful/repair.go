@@ -44,7 +44,7 @@ func (c check) inspect(ctx context.Context, n narrowing, m *material, progress f
 		return result{}, err
 	}
 	for _, f := range fixed.Refused {
-		c.complain("%s: a fix of %s would have broken the syntax and was left out", report.Printable(c.display(f.Path)), f.Rule)
+		c.complain("%s: a fix of %s would have broken the syntax and was left out", report.Printable(display(f.Path)), f.Rule)
 	}
 	return c.finish(ctx, fixer, m, fixed)
 }

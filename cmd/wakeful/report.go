@@ -22,7 +22,7 @@ func (c check) report(found result) *report.Report {
 		ExitCode: c.exitCode(found),
 		Version:  version(),
 		Root:     reportRoot(),
-		Display:  c.display,
+		Display:  displayer(),
 		URL: func(rule string) string {
 			page, _ := lint.PageOf(rule)
 			return page.URL

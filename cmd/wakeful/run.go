@@ -84,7 +84,7 @@ func (c check) run(ctx context.Context) error {
 	}
 	clock.lap("write")
 	if c.options.stats {
-		clock.report(c.stderr, r.read, c.display)
+		clock.report(c.stderr, r.read, displayer())
 	}
 	return c.verdict(r)
 }
@@ -141,7 +141,7 @@ func (c check) runner(disk *workspace.Workspace) *lint.Runner {
 		Only:      c.options.only,
 		Levels:    c.options.levels,
 		Panicked: func(rule, path string, value any, stack []byte) {
-			c.complain("%s: rule %s failed: %v\n%s", report.Printable(c.display(path)), rule, value, stack)
+			c.complain("%s: rule %s failed: %v\n%s", report.Printable(display(path)), rule, value, stack)
 		},
 	}
 	project.Configure(runner, disk, false)
@@ -223,7 +223,7 @@ func (c check) find(ctx context.Context, paths []string) (*workspace.Workspace, 
 }
 
 func (c check) tellProblem(p workspace.Problem) report.Notice {
-	place := c.display(p.Path)
+	place := display(p.Path)
 	if p.Line > 0 {
 		place = fmt.Sprintf("%s:%d:%d", place, p.Line, max(p.Column, 1))
 	}
@@ -255,7 +255,7 @@ func (c check) tellSkipped(disk *workspace.Workspace, skipped []project.Skip) (n
 		if file, ok := disk.File(s.Path); ok && file.Context {
 			continue
 		}
-		c.complain("%s: %v", report.Printable(c.display(s.Path)), s.Reason)
+		c.complain("%s: %v", report.Printable(display(s.Path)), s.Reason)
 		notices = append(notices, report.Notice{Path: s.Path, Message: s.Reason.Error(), Asked: c.isAsked(s.Path)})
 	}
 	return notices

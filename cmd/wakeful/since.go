@@ -26,7 +26,7 @@ func (c check) changesIn(ctx context.Context, paths []string, asked map[git.Repo
 	out := changes{}
 	for repository, files := range git.Around(paths) {
 		if repository.Top == "" {
-			return nil, usageError("--since: %s lies in no git repository", report.Printable(c.display(filepath.Dir(files[0]))))
+			return nil, usageError("--since: %s lies in no git repository", report.Printable(display(filepath.Dir(files[0]))))
 		}
 		if _, known := asked[repository]; !known {
 			lines, err := repository.Since(ctx, c.options.since)

@@ -82,7 +82,7 @@ func (c check) list(paths []string) string {
 	slices.Sort(paths)
 	var lines []string
 	for _, path := range paths[:min(len(paths), maxListed)] {
-		lines = append(lines, "  "+report.Printable(c.display(path)))
+		lines = append(lines, "  "+report.Printable(display(path)))
 	}
 	if more := len(paths) - maxListed; more > 0 {
 		lines = append(lines, fmt.Sprintf("  and %d more", more))
