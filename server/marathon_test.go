@@ -196,9 +196,15 @@ func (c *client) forget() {
 }
 
 // residentSize is how much memory the process has, in bytes, apart from what
-// could be given back; 0 where that cannot be told.
+// could be given back; 0 where that cannot be told. Under the race detector it is
+// what is in use of the heap.
 func residentSize() int {
 	giveBack()
+	if raceDetector { // which keeps a shadow of all memory that was ever used
+		var heap runtime.MemStats
+		runtime.ReadMemStats(&heap)
+		return int(heap.HeapAlloc)
+	}
 	statm, err := os.ReadFile("/proc/self/statm")
 	if err != nil {
 		return 0
