@@ -99,8 +99,13 @@ func (p *printer) block(n ast.Node, f frame) {
 
 // lines prints text, wrapped to the frame.
 func (p *printer) lines(text string, f frame) {
+	p.put(wrap(text, f.width-ansi.StringWidth(f.rest)), f)
+}
+
+// put prints text in its own lines.
+func (p *printer) put(text string, f frame) {
 	lead := f.first
-	for line := range strings.SplitSeq(wrap(text, f.width-ansi.StringWidth(f.rest)), "\n") {
+	for line := range strings.SplitSeq(text, "\n") {
 		p.out.WriteString(strings.TrimRight(lead+line, " ") + "\n")
 		lead = f.rest
 	}
@@ -171,9 +176,5 @@ func (p *printer) code(n ast.Node, verdict string, rust bool, f frame) {
 		shown = p.palette.rust(shown)
 	}
 	bar := p.palette.bar(verdict).Render("│") + " "
-	lead := f.first
-	for line := range strings.SplitSeq(shown, "\n") {
-		p.out.WriteString(strings.TrimRight(lead+bar+line, " ") + "\n")
-		lead = f.rest
-	}
+	p.put(shown, frame{first: f.first + bar, rest: f.rest + bar})
 }

@@ -1,8 +1,6 @@
 package terminal
 
 import (
-	"strings"
-
 	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/lipgloss/table"
 	"github.com/yuin/goldmark/ast"
@@ -35,11 +33,7 @@ func (p *printer) table(n ast.Node, f frame) {
 	if lipgloss.Width(shown) > space {
 		shown = t.Width(space).Render()
 	}
-	lead := f.first
-	for line := range strings.SplitSeq(shown, "\n") {
-		p.out.WriteString(strings.TrimRight(lead+line, " ") + "\n")
-		lead = f.rest
-	}
+	p.put(shown, f)
 }
 
 func (p *printer) cells(row ast.Node) []string {
