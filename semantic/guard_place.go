@@ -169,11 +169,7 @@ func (b *Body) placeLockedBy(call *hir.MethodCall, depth int) (p lockPlace, ok b
 	if in == nil || !in.body.Async {
 		return lockPlace{}, false
 	}
-	root, block := in.body.Root.(*hir.Block)
-	if !block || root.Tail == nil || len(root.Stmts) > 0 {
-		return lockPlace{}, false
-	}
-	last := awaitedCall(root.Tail)
+	last := awaitedCall(in.onlyExpr())
 	if last == nil {
 		return lockPlace{}, false
 	}
@@ -193,11 +189,7 @@ func (b *Body) placeTakenBy(call hir.Expr, depth int) (p lockPlace, ok bool) {
 	if in == nil || in.body.Async || depth > maxPlaceDepth {
 		return lockPlace{}, false
 	}
-	root, block := in.body.Root.(*hir.Block)
-	if !block || root.Tail == nil || len(root.Stmts) > 0 {
-		return lockPlace{}, false
-	}
-	last := in.takesLock(root.Tail)
+	last := in.takesLock(in.onlyExpr())
 	if last == nil {
 		return lockPlace{}, false
 	}
@@ -205,6 +197,15 @@ func (b *Body) placeTakenBy(call hir.Expr, depth int) (p lockPlace, ok bool) {
 		return lockPlace{}, false
 	}
 	return p.handedBack(b, call, in)
+}
+
+// onlyExpr is the expression that is all of the body; nil for other bodies.
+func (b *Body) onlyExpr() hir.Expr {
+	root, block := b.body.Root.(*hir.Block)
+	if !block || len(root.Stmts) > 0 {
+		return nil
+	}
+	return root.Tail
 }
 
 // libraryLock is the call, and what it calls, if that is a library's method that waits for

@@ -153,12 +153,8 @@ func (s *selfWaitSearch) taken(b *Body, e hir.Expr) (t taking, ok bool) {
 
 // takenBy is taken for the call itself, which may still have to be awaited.
 func (s *selfWaitSearch) takenBy(b *Body, e hir.Expr) (t taking, ok bool) {
-	call, ok := e.(*hir.MethodCall)
-	if !ok || !waitsToLock[call.Name] {
-		return taking{}, false
-	}
-	fn := b.result.Fn(call)
-	if fn == nil || !fn.Module.Crate.Library() {
+	call, _ := b.libraryLock(e)
+	if call == nil {
 		return taking{}, false
 	}
 	gives := b.result.Expr(call)
