@@ -171,18 +171,10 @@ func (b *builder) makes(m *maker, slots []int, dest int) bool {
 		return false
 	}
 	b.init(dest)
-	before, ways := b.cur, make([]int, len(cases))
-	for i := range cases {
-		ways[i] = b.newBlock()
-		b.link(before, ways[i])
-	}
-	after := b.newBlock()
-	for i, c := range cases {
-		b.cur = ways[i]
-		b.onlyOf(m, c)
-		b.putsOn(m, slots, c, dest, after)
-	}
-	b.cur = after
+	b.oneOf(len(cases), func(i int) {
+		b.onlyOf(m, cases[i])
+		b.putsOn(m, slots, cases[i], dest)
+	})
 	return true
 }
 
@@ -212,39 +204,34 @@ func (m *maker) it(c making) place {
 }
 
 // putsOn notes what a case puts at dest, on a way for each variant of the argument that its
-// condition asks for, and goes on to after.
-func (b *builder) putsOn(m *maker, slots []int, c making, dest, after int) {
+// condition asks for.
+func (b *builder) putsOn(m *maker, slots []int, c making, dest int) {
 	to, t := place{slot: dest}, b.types.Expr(m.call)
 	made, name, variant := c.condition()
 	if name == "" {
 		b.puts(m, slots, c, to, t, made)
-		b.link(b.cur, after)
 		return
 	}
 	if f, ok := strings.CutSuffix(name, "()"); ok {
 		b.putsWhere(m, slots, c, to, made, f)
-		b.link(b.cur, after)
 		return
 	}
 	if m.asked <= 0 {
 		b.puts(m, slots, c, to, t, "_")
-		b.link(b.cur, after)
 		return
 	}
-	of, before := behindRefs(b.types.Expr(m.operands[m.asked])), b.cur
-	for _, v := range []string{"Some", "None"} {
-		b.cur = b.newBlock()
-		b.link(before, b.cur)
+	of := behindRefs(b.types.Expr(m.operands[m.asked]))
+	ways := [...]string{"Some", "None"}
+	b.oneOf(len(ways), func(i int) {
 		if isEnum(of) {
-			b.emitStmt(stmt{op: opOnly, slot: m.askedSlot, form: &form{enum: of, variants: []string{v}}})
+			b.emitStmt(stmt{op: opOnly, slot: m.askedSlot, form: &form{enum: of, variants: ways[i : i+1]}})
 		}
-		if v == variant {
+		if ways[i] == variant {
 			b.puts(m, slots, c, to, t, made)
 		} else {
 			b.puts(m, slots, c, to, t, "None")
 		}
-		b.link(b.cur, after)
-	}
+	})
 }
 
 // putsWhere notes that made is put at p where the closure that the call is given as a
