@@ -5,6 +5,7 @@
 // memory; of those nothing is said. `write_tx` of a database with one writer locks
 // a mutex for as long as its transaction lives.
 
+use crate::tx::WriteTransaction;
 use std::ops::Deref;
 use std::path::Path;
 
@@ -53,13 +54,17 @@ impl OptimisticTxDatabase {
     pub fn persist(&self, mode: PersistMode) -> Result<()>;
 }
 
-pub struct WriteTransaction<'a> {
-    owned: Box<()>,
+pub use tx::WriteTransaction as SingleWriterWriteTx;
+
+mod tx {
+    pub struct WriteTransaction<'a> {
+        owned: Box<()>,
+    }
+    impl<'tx> WriteTransaction<'tx> {
+        pub fn insert<K: Into<UserKey>, V: Into<UserValue>>(&mut self, keyspace: &SingleWriterTxKeyspace, key: K, value: V);
+        pub fn remove<K: Into<UserKey>>(&mut self, keyspace: &SingleWriterTxKeyspace, key: K);
+        pub fn commit(self) -> Result<()>;
+        pub fn rollback(self);
+    }
+    impl<'a> !Send for WriteTransaction<'a> {}
 }
-impl<'tx> WriteTransaction<'tx> {
-    pub fn insert<K: Into<UserKey>, V: Into<UserValue>>(&mut self, keyspace: &SingleWriterTxKeyspace, key: K, value: V);
-    pub fn remove<K: Into<UserKey>>(&mut self, keyspace: &SingleWriterTxKeyspace, key: K);
-    pub fn commit(self) -> Result<()>;
-    pub fn rollback(self);
-}
-impl<'a> !Send for WriteTransaction<'a> {}

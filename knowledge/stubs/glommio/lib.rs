@@ -3,7 +3,13 @@
 // Tasks stay on the thread of their executor, and dropping one cancels it.
 
 use std::future::Future;
-use std::marker::PhantomData;
+
+pub type Result<T, V> = std::result::Result<T, GlommioError<V>>;
+
+pub struct GlommioError<T> {
+    owned: Box<T>,
+}
+impl<T> !Sync for GlommioError<T> {}
 
 #[wakeful::spawns]
 pub fn spawn_local<T>(future: impl Future<Output = T> + 'static) -> Task<T> where T: 'static;
@@ -53,7 +59,6 @@ impl LocalExecutorBuilder {
 
 pub struct ExecutorJoinHandle<T: Send + 'static> {
     owned: Box<()>,
-    marker: PhantomData<T>,
 }
 impl<T: Send + 'static> ExecutorJoinHandle<T> {
     #[wakeful::blocking = "waits for the thread of the executor to end"]
@@ -63,6 +68,8 @@ impl<T: Send + 'static> ExecutorJoinHandle<T> {
 pub mod timer {
     use std::future::Future;
     use std::time::{Duration, Instant};
+
+    use crate::Result;
 
     #[wakeful::slow = "a time to pass"]
     pub async fn sleep(wait: Duration);
@@ -91,6 +98,8 @@ pub mod net {
     use std::marker::PhantomData;
     use std::net::{Shutdown, SocketAddr, ToSocketAddrs};
     use std::time::Duration;
+
+    use crate::Result;
 
     #[derive(Debug)]
     pub struct TcpListener {
@@ -141,6 +150,8 @@ pub mod net {
 pub mod io {
     use std::path::Path;
 
+    use crate::Result;
+
     #[derive(Debug)]
     pub struct DmaFile {
         owned: Box<()>,
@@ -174,6 +185,8 @@ pub mod io {
 
 pub mod sync {
     use std::ops::{Deref, DerefMut};
+
+    use crate::Result;
 
     #[derive(Debug)]
     pub struct Semaphore {

@@ -23,12 +23,11 @@ impl<D> !Sync for Runtime<D> {}
 
 pub mod task {
     use std::future::Future;
-    use std::marker::PhantomData;
 
     #[wakeful::eager]
     pub struct JoinHandle<T> {
         owned: Box<()>,
-        marker: PhantomData<T>,
+        t: Box<T>,
     }
     impl<T> JoinHandle<T> {
         pub fn is_finished(&self) -> bool;

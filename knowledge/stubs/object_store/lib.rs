@@ -36,6 +36,12 @@ pub trait ObjectStoreExt: ObjectStore {
     fn rename_if_not_exists(&self, from: &Path, to: &Path) -> impl Future<Output = Result<()>>;
 }
 
+impl<T: ObjectStore + ?Sized> ObjectStoreExt for T {}
+
+impl<T: ObjectStore + ?Sized> ObjectStore for Box<T> {}
+
+impl<T: ObjectStore + ?Sized> ObjectStore for std::sync::Arc<T> {}
+
 #[derive(Debug)]
 pub struct GetResult {
     owned: Box<()>,

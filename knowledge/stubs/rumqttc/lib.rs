@@ -48,6 +48,7 @@ impl Client {
     pub fn disconnect(&self) -> Result<(), ClientError>;
 }
 
+#[wakeful::drop_panics]
 pub struct Connection {
     owned: Box<()>,
 }

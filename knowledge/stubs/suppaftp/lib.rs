@@ -2,15 +2,18 @@
 
 use chrono::NaiveDateTime;
 use std::io::Read;
+use std::marker::PhantomData;
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::time::Duration;
 
 pub type FtpResult<T> = Result<T, FtpError>;
 
-pub type FtpStream = ImplFtpStream<NoTlsStream>;
+pub type FtpStream = ImplFtpStream<NoTls>;
 
 pub struct ImplFtpStream<T> {
     owned: Box<()>,
+    stream: std::sync::Mutex<T>,
+    marker: PhantomData<T>,
 }
 impl<T> ImplFtpStream<T> {
     #[wakeful::blocking = "waits for the server"]
@@ -85,6 +88,5 @@ impl<T> ImplFtpStream<T> {
     pub fn custom_command(&mut self, command: impl ToString, expected_code: &[Status]) -> FtpResult<Response>;
 }
 
-pub struct NoTlsStream {
-    owned: Box<()>,
-}
+#[derive(Debug)]
+struct NoTls;

@@ -10,7 +10,7 @@ pub fn start<F: Future>(future: F) -> F::Output;
 
 pub fn builder() -> Builder;
 
-pub fn uring_builder() -> Builder;
+pub fn uring_builder() -> io_uring::Builder;
 
 #[wakeful::spawns]
 pub fn spawn<T: std::future::Future + 'static>(task: T) -> tokio::task::JoinHandle<T::Output>;
@@ -37,7 +37,6 @@ impl Builder {
 }
 
 pub mod fs {
-    use std::fs::File;
     use std::path::Path;
 
     pub async fn create_dir<P: AsRef<Path>>(path: P) -> std::io::Result<()>;
@@ -57,7 +56,7 @@ pub mod fs {
     impl File {
         pub async fn open(path: impl AsRef<Path>) -> std::io::Result<File>;
         pub async fn create(path: impl AsRef<Path>) -> std::io::Result<File>;
-        pub fn from_std(file: File) -> File;
+        pub fn from_std(file: std::fs::File) -> File;
         pub async fn read_at<T>(&self, buf: T, pos: u64) -> BufResult<usize, T>;
         pub async fn readv_at<T>(&self, bufs: Vec<T>, pos: u64) -> BufResult<usize, Vec<T>>;
         pub async fn read_exact_at<T>(&self, buf: T, pos: u64) -> BufResult<(), T>;
@@ -88,7 +87,7 @@ pub mod fs {
 }
 
 pub mod net {
-    use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream, UdpSocket};
+    use std::net::{Shutdown, SocketAddr};
     use std::path::Path;
 
     pub struct TcpListener {
@@ -96,7 +95,7 @@ pub mod net {
     }
     impl TcpListener {
         pub fn bind(addr: SocketAddr) -> std::io::Result<Self>;
-        pub fn from_std(socket: TcpListener) -> Self;
+        pub fn from_std(socket: std::net::TcpListener) -> Self;
         pub fn local_addr(&self) -> std::io::Result<SocketAddr>;
         pub async fn accept(&self) -> std::io::Result<(TcpStream, SocketAddr)>;
     }
@@ -108,7 +107,7 @@ pub mod net {
     }
     impl TcpStream {
         pub async fn connect(addr: SocketAddr) -> std::io::Result<TcpStream>;
-        pub fn from_std(socket: TcpStream) -> Self;
+        pub fn from_std(socket: std::net::TcpStream) -> Self;
         pub async fn read<T>(&self, buf: T) -> BufResult<usize, T>;
         pub fn write<T>(&self, buf: T) -> UnsubmittedWrite<T>;
         pub async fn write_all<T>(&self, buf: T) -> BufResult<(), T>;
@@ -124,7 +123,7 @@ pub mod net {
     impl UdpSocket {
         pub async fn bind(socket_addr: SocketAddr) -> std::io::Result<UdpSocket>;
         pub fn local_addr(&self) -> std::io::Result<SocketAddr>;
-        pub fn from_std(socket: UdpSocket) -> Self;
+        pub fn from_std(socket: std::net::UdpSocket) -> Self;
         pub async fn connect(&self, socket_addr: SocketAddr) -> std::io::Result<()>;
         pub async fn send<T>(&self, buf: T) -> BufResult<usize, T>;
         pub async fn send_to<T>(&self, buf: T, socket_addr: SocketAddr) -> BufResult<usize, T>;
@@ -149,7 +148,7 @@ pub mod net {
     }
     impl UnixStream {
         pub async fn connect<P: AsRef<Path>>(path: P) -> std::io::Result<UnixStream>;
-        pub fn from_std(socket: UnixStream) -> UnixStream;
+        pub fn from_std(socket: std::os::unix::net::UnixStream) -> UnixStream;
         pub async fn read<T>(&self, buf: T) -> BufResult<usize, T>;
         pub fn write<T>(&self, buf: T) -> UnsubmittedWrite<T>;
         pub async fn write_all<T>(&self, buf: T) -> BufResult<(), T>;

@@ -49,3 +49,18 @@ async fn mailed(message: &lettre::Message) -> Result<(), lettre::transport::smtp
     server.send(message)?; // want blocking_in_async
     Ok(())
 }
+
+async fn indexed(path: &str) -> tantivy::Result<()> {
+    let index = tantivy::Index::open_in_dir(path)?; // want blocking_in_async
+    let mut writer: tantivy::IndexWriter = index.writer(50_000_000)?;
+    writer.commit()?; // want blocking_in_async
+    let merged = writer.merge(&[]);
+    merged.await?;
+    writer.wait_merging_threads() // want blocking_in_async
+}
+
+// The closure runs on the thread of the connection.
+async fn with_tokio_rusqlite() -> Result<usize, tokio_rusqlite::Error> {
+    let connection = tokio_rusqlite::Connection::open("a.db").await?;
+    connection.call(|db| db.execute("delete from users", [])).await
+}

@@ -32,6 +32,14 @@ async fn with_ftp() -> suppaftp::FtpResult<String> {
     ftp.pwd() // want blocking_in_async
 }
 
+async fn with_imap<T: std::io::Read + std::io::Write>(client: imap::Client<T>) -> usize {
+    let Ok(mut session) = client.login("me", "secret") else { return 0 }; // want blocking_in_async
+    if session.select("INBOX").is_err() { // want blocking_in_async
+        return 0;
+    }
+    session.idle().is_ok() as usize // want blocking_in_async
+}
+
 async fn with_mqtt(client: &rumqttc::Client, tasks: &rumqttc::AsyncClient) -> Result<(), rumqttc::ClientError> {
     let qos = rumqttc::QoS::AtLeastOnce;
     client.publish("a", qos, false, "b")?; // want blocking_in_async
