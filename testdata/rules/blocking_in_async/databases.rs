@@ -64,3 +64,10 @@ async fn with_tokio_rusqlite() -> Result<usize, tokio_rusqlite::Error> {
     let connection = tokio_rusqlite::Connection::open("a.db").await?;
     connection.call(|db| db.execute("delete from users", [])).await
 }
+
+async fn with_duckdb(path: &str) -> duckdb::Result<bool> {
+    let db = duckdb::Connection::open(path)?; // want blocking_in_async
+    db.execute("delete from users", [])?; // want blocking_in_async
+    let mut found = db.prepare("select * from users")?;
+    found.exists([]) // want blocking_in_async
+}

@@ -47,6 +47,12 @@ async fn with_mqtt(client: &rumqttc::Client, tasks: &rumqttc::AsyncClient) -> Re
     tasks.publish("a", qos, false, "b").await
 }
 
+async fn with_paho(client: &paho_mqtt::Client, tasks: &paho_mqtt::AsyncClient) -> paho_mqtt::Result<()> {
+    client.connect(None)?; // want blocking_in_async
+    tasks.publish(paho_mqtt::Message::new("a", "b", 1)).wait()?; // want blocking_in_async
+    tasks.publish(paho_mqtt::Message::new("a", "b", 1)).await
+}
+
 async fn of_the_broker(mut connection: rumqttc::Connection) {
     for event in connection.iter() { // want blocking_in_async
         println!("{event:?}");

@@ -41,3 +41,18 @@ fn handshakes(connection: quinn::Connection, db: fjall::SingleWriterTxDatabase) 
         turn.commit()
     });
 }
+
+fn queried(db: duckdb::Connection) {
+    tokio::spawn(async move {
+        tokio::task::yield_now().await;
+        drop(db);
+    });
+}
+
+fn asked(db: duckdb::Connection) {
+    tokio::spawn(async move { // want non_send_in_spawn
+        let found = db.prepare("select 1");
+        tokio::task::yield_now().await;
+        drop(found);
+    });
+}
