@@ -20,13 +20,13 @@ impl<T: Send + Sync + 'static> Deref for State<T> {
 
 pub struct Rocket<P> {
     owned: Box<()>,
-    phase: P,
 }
 
 #[wakeful::block_on = "panics"]
 pub fn execute<R, F>(future: F) -> R where F: Future<Output = R> + Send;
 
 pub mod fs {
+    use std::ops::{Deref, DerefMut};
     use std::path::Path;
 
     #[derive(Debug)]
@@ -38,6 +38,10 @@ pub mod fs {
         pub fn file(&self) -> &tokio::fs::File;
         pub fn path(&self) -> &Path;
     }
+    impl Deref for NamedFile {
+        type Target = tokio::fs::File;
+    }
+    impl DerefMut for NamedFile {}
 
     #[derive(Debug)]
     pub struct TempFile<'v> {
