@@ -20,6 +20,23 @@ func Words(text []byte) iter.Seq[source.Span] {
 	}
 }
 
+// GroupEnd is the offset behind the bracket that closes the one at offset open;
+// ok is false when there is none.
+func GroupEnd(text []byte, open int) (end int, ok bool) {
+	l := lexer{text: text, at: open}
+	for depth := 0; l.next(); {
+		switch l.byte() {
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			if depth--; depth == 0 {
+				return l.at, true
+			}
+		}
+	}
+	return 0, false
+}
+
 // lexer reads tokens.
 type lexer struct {
 	text   []byte
