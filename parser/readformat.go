@@ -35,7 +35,7 @@ func splitFields(tokens []Node) [][]Node {
 // the format string. Its captures follow the other arguments, as rustc
 // evaluates them.
 func (p *plan) format(fields [][]Node, n int) bool {
-	var args, caps, format []source.Span
+	var args []source.Span
 	named := map[string]bool{}
 	var literal Node
 	for i, field := range flattenFields(fields, 0) {
@@ -51,15 +51,15 @@ func (p *plan) format(fields [][]Node, n int) bool {
 			args = append(args, spanOf(value))
 		}
 	}
-	if literal.Valid() {
-		format = append(format, literal.Span())
-		caps = captures(literal, named)
+	if !literal.Valid() {
+		p.call(args, addArgs)
+		return true
 	}
-	p.call(args, addArgs)
-	p.call(caps, addArgs)
-	p.call(format, func(x *Expansion, args []Node) {
-		if len(args) == 1 {
-			x.Format = args[0]
+	args = append(append(args, captures(literal, named)...), literal.Span())
+	p.call(args, func(x *Expansion, args []Node) {
+		if last := len(args) - 1; last >= 0 {
+			addArgs(x, args[:last])
+			x.Format = args[last]
 		}
 	})
 	return true
