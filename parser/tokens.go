@@ -39,12 +39,12 @@ func GroupEnd(text []byte, open int) (end int, ok bool) {
 
 // lexer reads tokens.
 type lexer struct {
-	text   []byte
-	at     int // behind the token
-	start  int
-	kind   tokenKind
-	open   bool                 // a string or comment has no end
-	passed func(comment []byte) // told of each comment, if it is set
+	text  []byte
+	at    int // behind the token
+	start int
+	kind  tokenKind
+	open  bool                 // a string or comment has no end
+	told  func(comment []byte) // of each comment, if it is set
 }
 
 type tokenKind uint8
@@ -102,8 +102,8 @@ func (l *lexer) comment() bool {
 	default:
 		return false
 	}
-	if l.passed != nil {
-		l.passed(l.word())
+	if l.told != nil {
+		l.told(l.word())
 	}
 	return true
 }
