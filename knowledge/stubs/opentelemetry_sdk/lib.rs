@@ -3,7 +3,8 @@
 
 // `BatchSpanProcessor` says of `shutdown` that it blocks, and on a runtime of one
 // thread it may deadlock; `flush` waits in the same way, and so do the logs and
-// the metrics.
+// the metrics. Of these only what flushes is marked: who calls `shutdown` ends the
+// program, and has no task left to keep waiting.
 
 pub mod trace {
     use std::time::Duration;
@@ -18,9 +19,7 @@ pub mod trace {
         pub fn builder() -> TracerProviderBuilder;
         #[wakeful::blocking = "waits until the spans are exported"]
         pub fn force_flush(&self) -> OTelSdkResult;
-        #[wakeful::blocking = "waits until the spans are exported"]
         pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult;
-        #[wakeful::blocking = "waits until the spans are exported"]
         pub fn shutdown(&self) -> OTelSdkResult;
     }
 
@@ -52,9 +51,7 @@ pub mod metrics {
         pub fn builder() -> MeterProviderBuilder;
         #[wakeful::blocking = "waits until the metrics are exported"]
         pub fn force_flush(&self) -> OTelSdkResult;
-        #[wakeful::blocking = "waits until the metrics are exported"]
         pub fn shutdown_with_timeout(&self, _timeout: Duration) -> OTelSdkResult;
-        #[wakeful::blocking = "waits until the metrics are exported"]
         pub fn shutdown(&self) -> OTelSdkResult;
     }
 
@@ -83,9 +80,7 @@ pub mod logs {
         pub fn builder() -> LoggerProviderBuilder;
         #[wakeful::blocking = "waits until the logs are exported"]
         pub fn force_flush(&self) -> OTelSdkResult;
-        #[wakeful::blocking = "waits until the logs are exported"]
         pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult;
-        #[wakeful::blocking = "waits until the logs are exported"]
         pub fn shutdown(&self) -> OTelSdkResult;
     }
 

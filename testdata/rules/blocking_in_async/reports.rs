@@ -10,11 +10,11 @@ async fn flushed(traces: &SdkTracerProvider) {
 }
 
 async fn ended(metrics: SdkMeterProvider) {
-    let _ = metrics.shutdown(); // want blocking_in_async
+    let _ = metrics.shutdown();
 }
 
-async fn ended_elsewhere(metrics: SdkMeterProvider) {
-    let _ = tokio::task::spawn_blocking(move || metrics.shutdown()).await;
+async fn flushed_elsewhere(metrics: SdkMeterProvider) {
+    let _ = tokio::task::spawn_blocking(move || metrics.force_flush()).await;
 }
 
 fn built() -> SdkTracerProvider {
