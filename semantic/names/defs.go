@@ -231,6 +231,8 @@ type Module struct {
 	named  map[string][]*importDef
 	globs  []*importDef
 
+	globsFor [elsewhere + 1]bool // whether such a view sees a glob
+
 	blockFns   []*Fn
 	BlockImpls Memo // *ImplIndex of the impls in all blocks of a body, kept at each
 
