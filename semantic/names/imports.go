@@ -108,7 +108,7 @@ func (m *Module) blind(imp *importDef) bool {
 // the others either.
 func (m *Module) leadsNowhere(imp *importDef, s space, in *search) bool {
 	for other := typeSpace; other <= macroSpace; other++ {
-		if other != s && m.importTarget(imp, other, in) != nil {
+		if other != s && known(m.importTarget(imp, other, in)) != nil {
 			return false
 		}
 	}

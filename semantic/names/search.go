@@ -1,7 +1,5 @@
 package names
 
-import "slices"
-
 // A search is one question about imports with all that it takes to answer it.
 // What a name means by an import depends on what names mean elsewhere, which may
 // depend on the first again, as where two modules hand on each other's names.
@@ -12,12 +10,10 @@ import "slices"
 // This is Tarjan's algorithm for strongly connected components. A question that
 // is asked while it is open is taken to have the answer `assumed`, at first none.
 type search struct {
+	frames  map[query]*frame
 	open    []*frame // innermost last
-	at      map[query]*frame
-	entered int
 	resting []*frame // answered, but by what open ones are taken to mean
-	rests   map[query]*frame
-	assumed map[query]Def
+	entered int
 }
 
 // query asks what the module's imports make of a name, or where an alias leads.
@@ -30,15 +26,26 @@ type query struct {
 // frame is a query that the search came to.
 type frame struct {
 	query  query
-	number int
-	def    Def // assumed while it is open, then what was found
+	state  state
+	number int // in the order in which they were opened
+	def    Def // what was found, or what is assumed while it is open
 	asked  bool
-	first  int // how many of search.resting were there before it
+	first  int      // how many of search.resting were there before it
+	former []*frame // the others of its component in earlier rounds
 
 	component
 	walking bool // the path of an import is followed
 	looped  bool // a glob leads back to an open one
 }
+
+type state uint8
+
+const (
+	fresh state = iota
+	open
+	resting
+	settled
+)
 
 // component is what is known of the queries that a frame found to depend on
 // each other.
@@ -60,21 +67,36 @@ func (in *search) ask(q query) Def {
 		return d
 	}
 	if in == nil {
-		in = &search{at: map[query]*frame{}}
+		in = &search{frames: map[query]*frame{}}
 	}
-	if f := in.at[q]; f != nil {
+	f := in.frames[q]
+	if f == nil {
+		f = &frame{query: q}
+		in.frames[q] = f
+	}
+	switch f.state {
+	case fresh:
+		in.enter(f)
+		in.settle(f)
+		in.leave(f)
+	case open, resting:
 		f.asked = true
 		in.restOn(f)
-		return f.def
 	}
-	if f := in.rests[q]; f != nil {
-		in.restOn(f)
-		return f.def
-	}
-	f := in.enter(q)
-	d := in.settle(f)
-	in.leave(f, d)
-	return d
+	return f.def
+}
+
+func (in *search) enter(f *frame) {
+	in.entered++
+	f.state, f.number, f.first = open, in.entered, len(in.resting)
+	f.begin()
+	in.open = append(in.open, f)
+}
+
+// begin makes f ready to be answered.
+func (f *frame) begin() {
+	f.asked, f.looped, f.walking = false, false, f.query.alias != nil
+	f.component = component{low: f.number}
 }
 
 // restOn notes that the innermost query needs what f means.
@@ -90,32 +112,21 @@ func (in *search) restOn(f *frame) {
 
 func (in *search) top() *frame { return in.open[len(in.open)-1] }
 
-func (in *search) enter(q query) *frame {
-	in.entered++
-	f := &frame{query: q, number: in.entered, def: in.assumed[q], first: len(in.resting), walking: q.alias != nil}
-	f.low = f.number
-	in.open = append(in.open, f)
-	in.at[q] = f
-	return f
-}
-
 // settle answers the query of f. If it is the outermost of its component, then
 // so that all answers in the component agree.
-func (in *search) settle(f *frame) Def {
+func (in *search) settle(f *frame) {
 	for round := 1; ; round++ {
 		d := f.query.answer(in)
 		f.wrong = f.wrong || f.asked && d != f.def
+		f.def = d
 		switch {
-		case f.low < f.number:
-			return d
+		case f.low < f.number, !f.wrong && !f.several:
+			return
 		case f.wrong && f.walked && round < maxRounds:
-			in.again(f, d)
-		case f.several || f.wrong && f.walked:
-			return in.agree(f, unclear{})
-		case f.wrong: // each of its globs leads to all others, so all give the same
-			return in.agree(f, d)
+			in.again(f)
 		default:
-			return d
+			in.agree(f)
+			return
 		}
 	}
 }
@@ -127,55 +138,53 @@ func (q query) answer(in *search) Def {
 	return q.module.imported(q.key, in)
 }
 
-// again starts f's component anew, with what was found as what is assumed.
-func (in *search) again(f *frame, d Def) {
-	if in.assumed == nil {
-		in.assumed = map[query]Def{}
-	}
-	for _, r := range in.drop(f) {
-		in.assumed[r.query] = r.def
-	}
-	f.def, f.asked, f.looped = d, false, false
-	f.component = component{low: f.number}
-}
-
-// agree makes d the answer of f's whole component.
-func (in *search) agree(f *frame, d Def) Def {
+// again makes f's component ready to be answered anew, with what was found as
+// what is assumed.
+func (in *search) again(f *frame) {
 	for _, r := range in.resting[f.first:] {
-		r.def = d
+		r.state = fresh
+		f.former = append(f.former, r)
 	}
-	return d
+	in.resting = in.resting[:f.first]
+	f.begin()
+	f.walked = true
 }
 
-// drop takes what rests on f out of the search.
-func (in *search) drop(f *frame) []*frame {
-	dropped := in.resting[f.first:]
-	for _, r := range dropped {
-		delete(in.rests, r.query)
+// agree gives f's whole component one answer. Where there are only globs, each
+// leads to all others, so what one gives all give.
+func (in *search) agree(f *frame) {
+	if f.several || f.walked {
+		f.def = unclear{}
 	}
-	in.resting = slices.Clip(in.resting[:f.first])
-	return dropped
+	for _, r := range in.resting[f.first:] {
+		r.def = f.def
+	}
 }
 
-// leave closes f with its answer, and remembers the component that it is the
-// outermost of.
-func (in *search) leave(f *frame, d Def) {
+// leave closes f, and remembers the component that it is the outermost of.
+func (in *search) leave(f *frame) {
 	in.open = in.open[:len(in.open)-1]
-	delete(in.at, f.query)
-	f.def = d
-	if f.low == f.number {
-		f.query.module.remember(f.query.key, d)
-		for _, r := range in.drop(f) {
-			r.query.module.remember(r.query.key, r.def)
-		}
+	if f.low < f.number {
+		f.state = resting
+		in.resting = append(in.resting, f)
+		top := in.top()
+		top.wrong, top.walked, top.several = top.wrong || f.wrong, top.walked || f.walked, top.several || f.several
+		in.restOn(f)
 		return
 	}
-	if in.rests == nil {
-		in.rests = map[query]*frame{}
+	f.remember()
+	for _, r := range in.resting[f.first:] {
+		r.remember()
 	}
-	in.rests[f.query] = f
-	in.resting = append(in.resting, f)
-	top := in.top()
-	top.wrong, top.walked, top.several = top.wrong || f.wrong, top.walked || f.walked, top.several || f.several
-	in.restOn(f)
+	in.resting = in.resting[:f.first]
+	for _, r := range f.former {
+		if r.state == fresh { // no longer of the component
+			r.def = nil
+		}
+	}
+}
+
+func (f *frame) remember() {
+	f.state = settled
+	f.query.module.remember(f.query.key, f.def)
 }
