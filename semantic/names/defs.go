@@ -238,8 +238,7 @@ type Module struct {
 
 	memo  sync.Map     // lookupKey → Def (nil Def for "not there")
 	blank atomic.Int32 // how many names of a library's memo are not there
-	scope sync.Once
-	inUse []*Trait
+	scope scope
 }
 
 type importDef struct {
