@@ -57,6 +57,9 @@ func (m *Module) importedByName(key lookupKey, in *search) Def {
 			continue
 		}
 		d := m.importTarget(imp, key.space, in)
+		if d == nil && imp.itself(key.name) {
+			d = m.globbed(lookupKey{space: key.space, name: key.name}, in)
+		}
 		switch {
 		case d == nil:
 			lost = lost || m.leadsNowhere(imp, key.space, in)
@@ -72,6 +75,9 @@ func (m *Module) importedByName(key lookupKey, in *search) Def {
 	}
 	return found
 }
+
+// itself says that it is `use name;`, which leads to what the name means without it.
+func (imp *importDef) itself(name string) bool { return len(imp.path) == 1 && imp.path[0] == name }
 
 // ImportedTwice says that several `use` lines bring the name, of which cfg
 // leaves one: not all of them may be known.

@@ -185,6 +185,18 @@ macro d::Z = ?
 d::lost = ?
 d::other = ?
 `},
+		{name: "an import of what a glob of the same module brings", text: `
+mod a { pub(crate) use X; pub use super::b::*; use Y; use Z; }
+mod b { pub struct X; pub fn Y() {} }
+`, want: `
+a::X = app::b::X
+value a::X = app::b::X
+macro a::X =
+a::Y =
+value a::Y = app::b::Y
+a::Z = ?
+value a::Z = ?
+`},
 		{name: "a glob of an unknown crate may give any name of a dependency", kind: Fetched, text: `
 pub mod a { pub use crate::b::*; pub struct A; }
 pub mod b { pub use crate::a::*; use lost::*; pub struct B; }
