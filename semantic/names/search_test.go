@@ -316,6 +316,33 @@ func TestRandomGlobs(t *testing.T) {
 	}
 }
 
+// TestManyWays looks through layers of modules that each take all names of the next
+// one, in which a name is reached on more ways than anybody can go.
+func TestManyWays(t *testing.T) {
+	const layers, width = 30, 5
+	for _, c := range []struct{ name, cfg, last string }{
+		{"layers", "", ""},
+		{"under a cfg", "#[cfg(unix)] ", ""},
+		{"in a ring", "#[cfg(unix)] ", "pub use super::m0_0::*;"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var b strings.Builder
+			for i := range layers * width {
+				fmt.Fprintf(&b, "mod m%d_%d {", i/width, i%width)
+				for j := range width {
+					fmt.Fprintf(&b, " %spub use super::m%d_%d::*;", c.cfg, i/width+1, j)
+				}
+				b.WriteString(" }\n")
+			}
+			for j := range width {
+				fmt.Fprintf(&b, "mod m%d_%d { pub use super::end::*; }\n", layers, j)
+			}
+			fmt.Fprintf(&b, "mod end { pub struct X; %s }\n", c.last)
+			askAll(t, crateOf(t, b.String(), Written), []string{"m0_1::Y =", "m0_1::X = app::end::X", "m7_0::X = app::end::X", "m0_0::Z ="})
+		})
+	}
+}
+
 // globs are modules by number: the names that each declares, and whose it takes.
 type globs struct {
 	random *rand.Rand
