@@ -17,7 +17,9 @@ type synth struct {
 	file   []byte
 	text   []byte
 	pieces []piece
-	cuts   []cut // what was left out between pieces, in the file
+	cuts   []cut       // what was left out between pieces, in the file
+	lists  []listMacro // in the file, that are read in place
+	masks  []mask      // what the text has other bytes for, in order of the file
 }
 
 // spareTexts are texts of synths that are parsed. The next ones take over their
@@ -73,32 +75,39 @@ func (s *synth) copyExact(span source.Span) {
 	if span.Empty() {
 		return
 	}
-	s.pieces = append(s.pieces, piece{len(s.text), span.Start, span.Len()})
+	start := len(s.text)
+	s.pieces = append(s.pieces, piece{start, span.Start, span.Len()})
 	s.text = append(s.text, s.file[span.Start:span.End]...)
+	i, _ := slices.BinarySearchFunc(s.masks, span.Start, func(m mask, at int) int { return m.at - at })
+	for ; i < len(s.masks) && s.masks[i].at < span.End; i++ {
+		s.text[start+s.masks[i].at-span.Start] = s.masks[i].as
+	}
 }
 
 // outline appends the file's bytes under span without what can be left out.
 func (s *synth) outline(span source.Span) {
-	bodies, comments, ok := skim(s.file[span.Start:span.End])
+	found, ok := skim(s.file[span.Start:span.End])
 	if !ok {
-		bodies, comments = nil, nil
+		found = skimmed{}
 	}
-	for _, c := range bodies {
+	for _, c := range found.cuts {
 		s.cuts = append(s.cuts, cut{span.Start + c.start, span.Start + c.end})
 	}
-	s.without(span, bodies, comments)
+	s.without(span, found)
 }
 
-// uncommented appends the file's bytes under span without comments.
-func (s *synth) uncommented(span source.Span) {
-	s.without(span, nil, commentsOf(s.file[span.Start:span.End]))
+// function appends the file's bytes under the span of a fn, with its body.
+func (s *synth) function(span source.Span) {
+	s.without(span, skimFn(s.file[span.Start:span.End]))
 }
 
-// without appends the file's bytes under span but for the cuts, which are
+// without appends the file's bytes under span but for what was found in them, which is
 // relative to it. Comments inside of bodies go with them; what is between two
 // tokens keeps them apart.
-func (s *synth) without(span source.Span, bodies, comments []cut) {
+func (s *synth) without(span source.Span, found skimmed) {
 	s.text = slices.Grow(s.text, span.Len())
+	s.readInPlace(span.Start, found.lists)
+	bodies, comments := found.cuts, found.comments
 	at := 0
 	leave := func(c cut) {
 		s.copyExact(source.Span{Start: span.Start + at, End: span.Start + c.start})
@@ -114,6 +123,19 @@ func (s *synth) without(span source.Span, bodies, comments []cut) {
 		}
 		leave(body)
 	}
+}
+
+// readInPlace masks macros, which are relative to an offset in the file.
+func (s *synth) readInPlace(start int, lists []listMacro) {
+	masked := len(s.masks)
+	for _, m := range lists {
+		m = m.shift(start)
+		s.lists = append(s.lists, m)
+		for _, x := range m.masks() {
+			s.masks = append(s.masks, x)
+		}
+	}
+	slices.SortFunc(s.masks[masked:], func(a, b mask) int { return a.at - b.at }) // lists stand in lists
 }
 
 // start is the place in the file of a node that starts at offset at: in glue,

@@ -44,6 +44,8 @@ type Body struct {
 	awaits     []Await // by Awaits()
 	callsOnce  sync.Once
 	calls      []Call // by Calls()
+	testOnce   sync.Once
+	test       bool // by InTest()
 }
 
 // current is the fn as the version has it: declarations are shared between
@@ -234,6 +236,13 @@ func (b *Body) Name() string { return b.hir.Name }
 
 // Async says that the body runs as part of a future: an async fn's.
 func (b *Body) Async() bool { return b.body.Async }
+
+// InTest says that only tests run the fn; without it single statements may still be
+// theirs, see File.InTest.
+func (b *Body) InTest() bool {
+	b.testOnce.Do(func() { b.test = b.file.ofTests() || testItem(b.file.items.Items, b.base) })
+	return b.test
+}
 
 // Span is the whole fn in its file.
 func (b *Body) Span() source.Span {
