@@ -8,7 +8,7 @@ package names
 // that one gives.
 //
 // This is Tarjan's algorithm for strongly connected components. A question that
-// is asked while it is open is taken to have the answer `assumed`, at first none.
+// is asked while it is open is taken to have the answer in its frame, at first none.
 type search struct {
 	frames  map[query]*frame
 	open    []*frame // innermost last
@@ -56,8 +56,8 @@ type component struct {
 	several bool // the globs give different things
 }
 
-// maxRounds bounds how often a component is answered anew. Programs that rustc
-// accepts need two.
+// maxRounds bounds how often a component is answered anew; one that has not come
+// to rest by then means nothing that is known.
 const maxRounds = 8
 
 // ask is the answer to q; in is nil for a question from outside.
