@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -37,7 +38,7 @@ fn called(called: &dyn Fn()) { called(); }
 		"coerced": {"&string: *D&", "&nested: *D*D&", "&mut vec: *M&mut"},
 		"called":  {"called: *&"},
 	}
-	f := inPackage(t, map[string]string{"src/lib.rs": text}).File("src/lib.rs")
+	f := inPackage(t, map[string]string{"src/lib.rs": text}).File(filepath.FromSlash("src/lib.rs"))
 	for _, b := range allBodies(f) {
 		if _, ok := want[b.Name()]; !ok {
 			continue

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -30,7 +31,7 @@ async fn inside() { const N: u32 = get().await; tokio::join!(get()); async { tok
 		"2 plain 0", "4  1", "5  2", "5  2", "6 C 2", "11 t 0", "12 told 0", "12 told 0",
 		"15 joined 0", "15  1", "16 p 0", "16 p 0", "17 N 2",
 	}
-	f := inPackage(t, map[string]string{"src/lib.rs": code}, "tokio", "futures").File("src/lib.rs")
+	f := inPackage(t, map[string]string{"src/lib.rs": code}, "tokio", "futures").File(filepath.FromSlash("src/lib.rs"))
 	var got []string
 	for _, x := range f.StrayAwaits() {
 		got = append(got, fmt.Sprintf("%d %s %d", f.Text().LineOf(x.Span.Start)+1, x.Name, x.In))
@@ -45,7 +46,7 @@ func TestUses(t *testing.T) {
 	lib := "mod other; mod third; pub fn f() { g().await } async fn g() {}"
 	other := "use crate::f; async fn a() { f(); f().await; let c = || f(); c(); }"
 	w := inPackage(t, map[string]string{"src/lib.rs": lib, "src/other.rs": other, "src/third.rs": "fn x() {}"})
-	uses, complete := w.File("src/lib.rs").StrayAwaits()[0].Fn.Uses()
+	uses, complete := w.File(filepath.FromSlash("src/lib.rs")).StrayAwaits()[0].Fn.Uses()
 	var got []string
 	for _, u := range uses {
 		got = append(got, fmt.Sprint(u.Await.Len(), u.CanAwait, u.Value))
@@ -54,7 +55,7 @@ func TestUses(t *testing.T) {
 		t.Errorf("got %q, complete %v; want %q and complete", got, complete, want)
 	}
 	w = inPackage(t, map[string]string{"src/lib.rs": lib, "src/other.rs": "fn a() { stranger!(f); }", "src/third.rs": ""})
-	if _, complete := w.File("src/lib.rs").StrayAwaits()[0].Fn.Uses(); complete {
+	if _, complete := w.File(filepath.FromSlash("src/lib.rs")).StrayAwaits()[0].Fn.Uses(); complete {
 		t.Error("a macro that names the fn may call it")
 	}
 }

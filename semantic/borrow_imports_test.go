@@ -1,6 +1,9 @@
 package semantic
 
-import "testing"
+import (
+	"path/filepath"
+	"testing"
+)
 
 // TestLendsImport asks who may see a private import: the modules inside of the
 // one that has it, by name or by a glob of that very module.
@@ -20,7 +23,7 @@ func TestLendsImport(t *testing.T) {
 		"of no module":            {"", "use self::super::fs as files;", true},
 	} {
 		w := inPackage(t, map[string]string{"src/lib.rs": "use tokio::fs;\nmod other;\n" + c.lib, "src/other.rs": c.other, "src/inner.rs": ""}, "tokio")
-		if got := w.File("src/lib.rs").LendsImport("fs"); got != c.lends {
+		if got := w.File(filepath.FromSlash("src/lib.rs")).LendsImport("fs"); got != c.lends {
 			t.Errorf("%s: %v", name, got)
 		}
 	}

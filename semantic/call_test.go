@@ -21,7 +21,7 @@ func files(t *testing.T, p semantic.Package, texts map[string]string) *semantic.
 		if err != nil {
 			t.Fatal(err)
 		}
-		in.Files = append(in.Files, semantic.InputFile{Path: path, Parsed: parsed})
+		in.Files = append(in.Files, semantic.InputFile{Path: filepath.FromSlash(path), Parsed: parsed})
 	}
 	return semantic.New(in)
 }
@@ -185,7 +185,7 @@ func TestRuntimeIsFoundOnce(t *testing.T) {
 }
 
 func TestHasFeature(t *testing.T) {
-	p := semantic.Package{Edition: 2021, Root: "/p", Dependencies: []semantic.Dependency{
+	p := semantic.Package{Edition: 2021, Root: filepath.FromSlash("/p"), Dependencies: []semantic.Dependency{
 		{Name: "tokio", Package: "tokio", Features: []string{"rt-multi-thread", "fs"}},
 		{Name: "tokio", Package: "tokio", Features: []string{"test-util"}, Dev: true},
 	}, Targets: []semantic.Target{

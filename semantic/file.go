@@ -32,6 +32,9 @@ type File struct {
 	targetOnce sync.Once
 	target     string // by targetKind()
 
+	innerImplsOnce sync.Once
+	innerImpls     []*names.Impl // by implsInBodies()
+
 	sized sync.Map // *names.Fn → measured, by awaited()
 
 	expansionsOnce sync.Once

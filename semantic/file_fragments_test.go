@@ -2,6 +2,7 @@ package semantic_test
 
 import (
 	"context"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -26,7 +27,7 @@ pub fn rest() {}
 
 func TestFragments(t *testing.T) {
 	w := workspace(t, map[string]string{"app/src/lib.rs": documented})
-	fragments := w.File("app/src/lib.rs").Fragments()
+	fragments := w.File(filepath.FromSlash("app/src/lib.rs")).Fragments()
 	if len(fragments) != 2 {
 		t.Fatalf("%d fragments", len(fragments))
 	}
@@ -38,19 +39,19 @@ func TestFragments(t *testing.T) {
 	if got := forgotten(fragments[0].File); got != 1 {
 		t.Errorf("the example loses %d futures of the library", got)
 	}
-	fragment, at := w.File("app/src/lib.rs").FragmentAt(strings.Index(documented, "other()"))
+	fragment, at := w.File(filepath.FromSlash("app/src/lib.rs")).FragmentAt(strings.Index(documented, "other()"))
 	if fragment != fragments[1] || !strings.HasPrefix(fragment.Text.String()[at:], "other()") {
 		t.Errorf("at the name of the fn there is %v at %d", fragment, at)
 	}
-	if fragment, _ := w.File("app/src/lib.rs").FragmentAt(strings.Index(documented, "pub")); fragment != nil {
+	if fragment, _ := w.File(filepath.FromSlash("app/src/lib.rs")).FragmentAt(strings.Index(documented, "pub")); fragment != nil {
 		t.Errorf("in the code there is %q", fragment.Text)
 	}
 }
 
 // What is known of an example stays until it changes, or what it can name.
 func TestFragmentsOfVersions(t *testing.T) {
-	const path = "app/src/lib.rs"
-	first := workspace(t, map[string]string{path: documented})
+	first := workspace(t, map[string]string{"app/src/lib.rs": documented})
+	path := filepath.FromSlash("app/src/lib.rs")
 	known := first.File(path).Fragments()
 	moved := first.WithFile(path, parse(t, "\n\n"+strings.Replace(documented, "{ 1 }", "{ 2 }", 1)), 0)
 	again := moved.File(path).Fragments()
@@ -71,8 +72,8 @@ func TestMarkdownIsNoPartOfItsPackage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := workspace(t, map[string]string{"app/src/lib.rs": documented}).WithFile("app/README.md", parsed, 0)
-	file := w.File("app/README.md")
+	w := workspace(t, map[string]string{"app/src/lib.rs": documented}).WithFile(filepath.FromSlash("app/README.md"), parsed, 0)
+	file := w.File(filepath.FromSlash("app/README.md"))
 	if !file.Markdown() || len(file.Fragments()) != 1 {
 		t.Errorf("Markdown %v with %d fragments", file.Markdown(), len(file.Fragments()))
 	}

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"cmp"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -12,7 +13,7 @@ func marked(t *testing.T, p Package, code string, find func(*Body) []string) []s
 	t.Helper()
 	p.Targets = append(p.Targets, Target{Kind: "lib", Name: "app", Root: "src/lib.rs"})
 	var got []string
-	for b := range ofPackage(t, p, map[string]string{"src/lib.rs": code}).File("src/lib.rs").Bodies() {
+	for b := range ofPackage(t, p, map[string]string{"src/lib.rs": code}).File(filepath.FromSlash("src/lib.rs")).Bodies() {
 		got = append(got, find(b)...)
 	}
 	return got

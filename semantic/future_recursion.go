@@ -34,8 +34,13 @@ type Contained struct {
 	Name string      // of the fn whose future it is
 }
 
-// maxContained bounds how many futures are looked into.
-const maxContained = 400
+const (
+	// maxContained bounds how many futures are looked into.
+	maxContained = 400
+	// maxComing bounds how many fns are passed on the way back to one, which costs
+	// next to nothing for each.
+	maxComing = 2000
+)
 
 // Recursions are the fns of the file whose futures contain themselves. Of a circle
 // of several fns only the first is one, by path and place, as for rustc.
@@ -133,10 +138,10 @@ func (b *Body) inlinesFns() []*names.Fn {
 // bodies make, may lead to one of its own: most bodies are done with here.
 func (b *Body) mayComeBack() bool {
 	seen := map[*names.Fn]bool{}
-	next := b.inlinesFns()
-	for len(next) > 0 && len(seen) < maxContained {
-		fn := next[0]
-		next = next[1:]
+	next := slices.Clone(b.inlinesFns())
+	for len(next) > 0 && len(seen) < maxComing {
+		fn := next[len(next)-1]
+		next = next[:len(next)-1]
 		if fn == b.fn || fn.Trait != nil {
 			return true // a trait's method may be any impl's
 		}
@@ -145,10 +150,10 @@ func (b *Body) mayComeBack() bool {
 		}
 		seen[fn] = true
 		if inner := b.file.workspace.body(fn); inner != nil {
-			next = append(next[:len(next):len(next)], inner.inlinesFns()...)
+			next = append(next, inner.inlinesFns()...)
 		}
 	}
-	return len(seen) >= maxContained
+	return len(seen) >= maxComing
 }
 
 // containment is a search for a way from a fn's future to itself.

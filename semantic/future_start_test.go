@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -27,7 +28,7 @@ func TestAsyncStarts(t *testing.T) {
 	} {
 		p := Package{Edition: 2021, Targets: []Target{{Kind: c.kind, Name: "app", Root: "src/app.rs"}}}
 		var got []string
-		for _, s := range ofPackage(t, p, map[string]string{"src/app.rs": c.code}).File("src/app.rs").AsyncStarts() {
+		for _, s := range ofPackage(t, p, map[string]string{"src/app.rs": c.code}).File(filepath.FromSlash("src/app.rs")).AsyncStarts() {
 			got = append(got, s.Name)
 		}
 		if !slices.Equal(got, c.want) {
@@ -49,7 +50,7 @@ func TestStartAttribute(t *testing.T) {
 		{Dependency{Name: "smol", Package: "smol"}, "", `""`},
 	} {
 		p := Package{Edition: 2021, Dependencies: []Dependency{c.dependency}}
-		attr, missing, _ := ofPackage(t, p, map[string]string{"src/main.rs": "fn main() {}"}).File("src/main.rs").StartAttribute(false)
+		attr, missing, _ := ofPackage(t, p, map[string]string{"src/main.rs": "fn main() {}"}).File(filepath.FromSlash("src/main.rs")).StartAttribute(false)
 		if attr != c.attr || FeatureList(missing) != c.missing {
 			t.Errorf("%s: got %s and %s, want %s and %s", c.dependency.Package, attr, FeatureList(missing), c.attr, c.missing)
 		}

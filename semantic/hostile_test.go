@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -65,7 +66,7 @@ func TestHostileBodies(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			begun := time.Now()
-			f := inPackage(t, map[string]string{"src/lib.rs": c.text}, "tokio").File("src/lib.rs")
+			f := inPackage(t, map[string]string{"src/lib.rs": c.text}, "tokio").File(filepath.FromSlash("src/lib.rs"))
 			for _, b := range allBodies(f) {
 				b.Awaits()
 				b.NotSend()

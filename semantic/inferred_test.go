@@ -29,13 +29,16 @@ func inPackage(t testing.TB, files map[string]string, dependencies ...string) *W
 // ofPackage reads texts as the files of a package.
 func ofPackage(t testing.TB, p Package, files map[string]string) *Workspace {
 	t.Helper()
+	for i, target := range p.Targets {
+		p.Targets[i].Root = filepath.FromSlash(target.Root)
+	}
 	in := Input{Packages: []Package{p}}
 	for path, text := range files {
 		parsed, err := parser.ParseOnce(context.Background(), source.NewText([]byte(text)), parser.Limits{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		in.Files = append(in.Files, InputFile{Path: path, Parsed: parsed})
+		in.Files = append(in.Files, InputFile{Path: filepath.FromSlash(path), Parsed: parsed})
 	}
 	return New(in)
 }
@@ -68,7 +71,7 @@ func TestInferred(t *testing.T) {
 				t.Fatal(err)
 			}
 			w := inPackage(t, map[string]string{"src/lib.rs": string(text)}, "tokio", "futures", "anyhow")
-			holdToLines(t, w.File("src/lib.rs"), path)
+			holdToLines(t, w.File(filepath.FromSlash("src/lib.rs")), path)
 		})
 	}
 }
@@ -243,5 +246,5 @@ func TestSendSyncTypes(t *testing.T) {
 		t.Errorf("%d rows were read", rows)
 	}
 	w := inPackage(t, map[string]string{"src/lib.rs": text.String()}, crates...)
-	holdToLines(t, w.File("src/lib.rs"), "table.rs")
+	holdToLines(t, w.File(filepath.FromSlash("src/lib.rs")), "table.rs")
 }

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -176,7 +177,7 @@ fn h() {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			w := inPackage(t, c.files, "tokio")
-			holdToLines(t, w.File("src/lib.rs"), "lib.rs")
+			holdToLines(t, w.File(filepath.FromSlash("src/lib.rs")), "lib.rs")
 		})
 	}
 }
@@ -227,7 +228,7 @@ fn g(a: Arc, m: Mutex) {
 }`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			holdToLines(t, ofPackage(t, c.pkg, map[string]string{"src/lib.rs": c.text}).File("src/lib.rs"), c.name)
+			holdToLines(t, ofPackage(t, c.pkg, map[string]string{"src/lib.rs": c.text}).File(filepath.FromSlash("src/lib.rs")), c.name)
 		})
 	}
 }
@@ -260,7 +261,7 @@ fn g(s: S, d: Deep, p: P, x: &dyn T1) {
 }`
 	begun := time.Now()
 	w := inPackage(t, map[string]string{"src/lib.rs": cycles})
-	holdToLines(t, w.File("src/lib.rs"), "lib.rs")
+	holdToLines(t, w.File(filepath.FromSlash("src/lib.rs")), "lib.rs")
 	if took := time.Since(begun); took > time.Minute {
 		t.Errorf("cycles took %v", took)
 	}
@@ -275,5 +276,5 @@ func TestLongReexports(t *testing.T) {
 	}
 	fmt.Fprintf(&text, "mod m%d { pub fn last() -> u8 { 0 } }\nfn g() {\n    let found = m0::last(); //: u8\n    let missing = m0::nothing(); //: _\n}\n", n)
 	w := inPackage(t, map[string]string{"src/lib.rs": text.String()})
-	holdToLines(t, w.File("src/lib.rs"), "lib.rs")
+	holdToLines(t, w.File(filepath.FromSlash("src/lib.rs")), "lib.rs")
 }

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"fmt"
+	"path/filepath"
 	"testing"
 )
 
@@ -59,7 +60,7 @@ impl S {
 // makes, can become others.
 func respellings(w *Workspace) string {
 	mutex, channel := false, false
-	for b := range w.File("src/lib.rs").Bodies() {
+	for b := range w.File(filepath.FromSlash("src/lib.rs")).Bodies() {
 		for _, a := range b.Awaits() {
 			for _, h := range a.Held {
 				if _, ok := h.AsyncMutex(w); ok && b.Name() == "push" {

@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -15,7 +16,7 @@ func cursor(t *testing.T, code string) (*File, int) {
 	t.Helper()
 	at := strings.Index(code, "$0")
 	w := inPackage(t, map[string]string{"src/lib.rs": strings.Replace(code, "$0", "", 1)}, "tokio", "futures", "tokio_stream", "async_trait")
-	return w.File("src/lib.rs"), at
+	return w.File(filepath.FromSlash("src/lib.rs")), at
 }
 
 // What a name means depends on what is declared and imported around it.

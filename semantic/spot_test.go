@@ -3,6 +3,7 @@ package semantic
 import (
 	"context"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -138,10 +139,10 @@ async fn g(x: u32) -> Result<u32, String> { Ok(x) }
 func spotIn(t *testing.T, code string, offset int) string {
 	t.Helper()
 	p := Package{
-		Edition: 2021, Root: "/crate", Targets: []Target{{Kind: "bin", Name: "app", Root: "/crate/src/main.rs"}},
+		Edition: 2021, Root: filepath.FromSlash("/crate"), Targets: []Target{{Kind: "bin", Name: "app", Root: "/crate/src/main.rs"}},
 		Dependencies: []Dependency{{Name: "tokio", Package: "tokio"}, {Name: "tokio_stream", Package: "tokio-stream"}},
 	}
-	file := ofPackage(t, p, map[string]string{"/crate/src/main.rs": code}).File("/crate/src/main.rs")
+	file := ofPackage(t, p, map[string]string{"/crate/src/main.rs": code}).File(filepath.FromSlash("/crate/src/main.rs"))
 	typing, ok := TypingAt([]byte(code), offset)
 	if !ok {
 		return "none"

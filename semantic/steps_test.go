@@ -2,6 +2,7 @@ package semantic
 
 import (
 	"fmt"
+	"path/filepath"
 	"testing"
 )
 
@@ -45,7 +46,7 @@ fn f<C: Channel>(c: &mut C, out: Vec<C::Out>) -> Result<Option<Option<C::In>>, C
     next.transpose()
 }`},
 	} {
-		f := inPackage(t, map[string]string{"src/lib.rs": c.text}).File("src/lib.rs")
+		f := inPackage(t, map[string]string{"src/lib.rs": c.text}).File(filepath.FromSlash("src/lib.rs"))
 		for _, b := range allBodies(f) {
 			if b.result.Steps > 300 {
 				t.Errorf("%s: %d steps", c.name, b.result.Steps)
@@ -60,7 +61,7 @@ func TestStepsOfUnknown(t *testing.T) {
 	steps := func(n int) int {
 		text := "fn f() { let mut m = std::collections::HashMap::new(); let key = (1usize, missing());" +
 			lines(n, func(i int) string { return fmt.Sprintf("m.insert(key, %d); let n%d = m.len();", i, i) }) + "}"
-		f := inPackage(t, map[string]string{"src/lib.rs": text}).File("src/lib.rs")
+		f := inPackage(t, map[string]string{"src/lib.rs": text}).File(filepath.FromSlash("src/lib.rs"))
 		return allBodies(f)[0].result.Steps
 	}
 	if each := (steps(200) - steps(100)) / 100; each > 60 {

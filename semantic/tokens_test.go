@@ -1,6 +1,7 @@
 package semantic
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -14,7 +15,7 @@ import (
 // where a stub declares it. What people know under a second path has both.
 func TestTokensOfTopicsAreDeclared(t *testing.T) {
 	w := inPackage(t, map[string]string{"src/lib.rs": ""}, knowledge.StubCrates()...)
-	root := w.world.files["src/lib.rs"].Root
+	root := w.world.files[filepath.FromSlash("src/lib.rs")].Root
 	for _, page := range knowledge.Topics() {
 		for _, token := range page.Tokens {
 			if !strings.Contains(token, "::") || strings.ContainsAny(token, "!#") {

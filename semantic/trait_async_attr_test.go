@@ -1,6 +1,7 @@
 package semantic_test
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -21,12 +22,12 @@ impl B for T { async fn f(&self) {} }
 // TestMismatches asks for the impls of which only one side has #[async_trait].
 func TestMismatches(t *testing.T) {
 	w := workspace(t, map[string]string{"lib/src/lib.rs": boxedSide, "async_trait/src/lib.rs": ""})
-	if got := w.File("lib/src/lib.rs").Mismatches(); len(got) > 0 {
+	if got := w.File(filepath.FromSlash("lib/src/lib.rs")).Mismatches(); len(got) > 0 {
 		t.Errorf("with another crate of that name: %v", got)
 	}
 	w = workspace(t, map[string]string{"lib/src/lib.rs": boxedSide})
 	var got []string
-	for _, m := range w.File("lib/src/lib.rs").Mismatches() {
+	for _, m := range w.File(filepath.FromSlash("lib/src/lib.rs")).Mismatches() {
 		line := m.Decl.Name
 		if m.OnTrait {
 			line += " on trait"

@@ -1,6 +1,7 @@
 package semantic_test
 
 import (
+	"path/filepath"
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -29,13 +30,13 @@ func TestPlacesFollowEdits(t *testing.T) {
 	w := workspace(t, map[string]string{"lib/src/lib.rs": traitFile, "app/src/lib.rs": useFile})
 	checkPlaces(t, w)
 	edited := "fn above() { let longer = 1; drop(longer); }" + traitFile[len("fn above() {}"):]
-	w = w.WithFile("lib/src/lib.rs", parse(t, edited), w.File("lib/src/lib.rs").PackageIndex())
+	w = w.WithFile(filepath.FromSlash("lib/src/lib.rs"), parse(t, edited), w.File(filepath.FromSlash("lib/src/lib.rs")).PackageIndex())
 	checkPlaces(t, w)
 }
 
 func checkPlaces(t *testing.T, w *semantic.Workspace) {
 	t.Helper()
-	app := w.File("app/src/lib.rs")
+	app := w.File(filepath.FromSlash("app/src/lib.rs"))
 	uses := app.DynTypes()
 	if len(uses) != 1 || uses[0].Trait.Name != "Db" || len(uses[0].Trait.Obstacles) != 1 {
 		t.Fatalf("trait objects: %+v", uses)

@@ -104,15 +104,27 @@ func (w *Workspace) implsOf(tr *names.Trait) []*names.Impl {
 func (w *Workspace) implsInBodies(tr *names.Trait) []*names.Impl {
 	var out []*names.Impl
 	for _, f := range w.spelling(tr.Hir.Name) {
-		for b := range f.bodies(mayImplement) {
-			for _, fn := range b.nested {
-				if i := fn.Impl; i != nil && i.Of() == tr && !slices.Contains(out, i) {
-					out = append(out, i)
-				}
+		for _, i := range f.implsInBodies() {
+			if i.Of() == tr {
+				out = append(out, i)
 			}
 		}
 	}
 	return out
+}
+
+// implsInBodies are the file's impls that stand in blocks and have methods.
+func (f *File) implsInBodies() []*names.Impl {
+	f.innerImplsOnce.Do(func() {
+		for b := range f.bodies(mayImplement) {
+			for _, fn := range b.nested {
+				if i := fn.Impl; i != nil && !slices.Contains(f.innerImpls, i) {
+					f.innerImpls = append(f.innerImpls, i)
+				}
+			}
+		}
+	})
+	return f.innerImpls
 }
 
 // mayImplement says that there may be impls with async methods in a body.

@@ -1,6 +1,7 @@
 package semantic_test
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -24,14 +25,14 @@ pub use inner::Shown as Renamed;
 func TestNativeTraits(t *testing.T) {
 	w := workspace(t, map[string]string{"lib/src/lib.rs": nativeFile})
 	var got []string
-	for _, tr := range w.File("lib/src/lib.rs").NativeTraits() {
+	for _, tr := range w.File(filepath.FromSlash("lib/src/lib.rs")).NativeTraits() {
 		line := tr.Name
 		if tr.Public {
 			line += " public"
 		}
 		for _, m := range tr.Methods {
 			line += " " + m.Fn.Name
-			if text := textAt(w, "lib/src/lib.rs", m.Async); text != "async" {
+			if text := textAt(w, filepath.FromSlash("lib/src/lib.rs"), m.Async); text != "async" {
 				t.Errorf("the keyword of %s is %q", m.Fn.Name, text)
 			}
 		}

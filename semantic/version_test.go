@@ -2,6 +2,7 @@ package semantic_test
 
 import (
 	"context"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -32,7 +33,7 @@ func workspace(t *testing.T, files map[string]string) *semantic.Workspace {
 			index[root] = len(in.Packages)
 			in.Packages = append(in.Packages, semantic.Package{
 				Name: root, Edition: 2021, Root: root,
-				Targets: []semantic.Target{{Kind: "lib", Name: root, Root: root + "/src/lib.rs"}},
+				Targets: []semantic.Target{{Kind: "lib", Name: root, Root: filepath.Join(root, "src", "lib.rs")}},
 			})
 		}
 	}
@@ -47,7 +48,7 @@ func workspace(t *testing.T, files map[string]string) *semantic.Workspace {
 	}
 	for path, text := range files {
 		root, _, _ := strings.Cut(path, "/")
-		in.Files = append(in.Files, semantic.InputFile{Path: path, Package: index[root], Parsed: parse(t, text)})
+		in.Files = append(in.Files, semantic.InputFile{Path: filepath.FromSlash(path), Package: index[root], Parsed: parse(t, text)})
 	}
 	return semantic.New(in)
 }
@@ -55,7 +56,7 @@ func workspace(t *testing.T, files map[string]string) *semantic.Workspace {
 // guards lists the guards held in a file, as `name at line`.
 func guards(w *semantic.Workspace, path string) []string {
 	var out []string
-	f := w.File(path)
+	f := w.File(filepath.FromSlash(path))
 	for b := range f.Bodies() {
 		for _, a := range b.Awaits() {
 			for _, h := range a.Held {
@@ -104,14 +105,14 @@ async fn f(m: &std::sync::Mutex<u8>) {
     tick().await;
 }`
 	first := workspace(t, map[string]string{"app/src/lib.rs": before})
-	moved := first.WithFile("app/src/lib.rs", parse(t, "\n\n"+before), 0)
-	freed := moved.WithFile("app/src/lib.rs", parse(t, strings.Replace(before, "tick().await", "drop(g); tick().await", 1)), 0)
-	gone := freed.WithFile("app/src/lib.rs", nil, 0)
+	moved := first.WithFile(filepath.FromSlash("app/src/lib.rs"), parse(t, "\n\n"+before), 0)
+	freed := moved.WithFile(filepath.FromSlash("app/src/lib.rs"), parse(t, strings.Replace(before, "tick().await", "drop(g); tick().await", 1)), 0)
+	gone := freed.WithFile(filepath.FromSlash("app/src/lib.rs"), nil, 0)
 	wantGuards(t, first, "app/src/lib.rs", "g at 4")
 	wantGuards(t, moved, "app/src/lib.rs", "g at 6")
 	wantGuards(t, freed, "app/src/lib.rs")
 	wantGuards(t, first, "app/src/lib.rs", "g at 4")
-	if gone.File("app/src/lib.rs") != nil {
+	if gone.File(filepath.FromSlash("app/src/lib.rs")) != nil {
 		t.Error("a removed file is still there")
 	}
 }
@@ -127,7 +128,7 @@ async fn f() {
 	const guard = "pub fn take() -> std::sync::MutexGuard<'static, u8> { todo!() }"
 	w := workspace(t, map[string]string{"app/src/lib.rs": user, "app/src/locks.rs": guard})
 	wantGuards(t, w, "app/src/lib.rs", "g at 5")
-	w = w.WithFile("app/src/locks.rs", parse(t, "pub fn take() -> u8 { 0 }"), 0)
+	w = w.WithFile(filepath.FromSlash("app/src/locks.rs"), parse(t, "pub fn take() -> u8 { 0 }"), 0)
 	wantGuards(t, w, "app/src/lib.rs")
 }
 
@@ -148,9 +149,9 @@ impl Way {
 }`
 	w := workspace(t, map[string]string{"app/src/lib.rs": user, "app/src/way.rs": way})
 	wantGuards(t, w, "app/src/lib.rs")
-	w = w.WithFile("app/src/way.rs", parse(t, strings.Replace(way, "self.n == 0", "self.n == 1", 1)), 0)
+	w = w.WithFile(filepath.FromSlash("app/src/way.rs"), parse(t, strings.Replace(way, "self.n == 0", "self.n == 1", 1)), 0)
 	wantGuards(t, w, "app/src/lib.rs", "g at 7")
-	w = w.WithFile("app/src/way.rs", parse(t, way), 0)
+	w = w.WithFile(filepath.FromSlash("app/src/way.rs"), parse(t, way), 0)
 	wantGuards(t, w, "app/src/lib.rs")
 }
 

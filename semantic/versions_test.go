@@ -1,10 +1,14 @@
 package semantic_test
 
-import "testing"
+import (
+	"path/filepath"
+	"testing"
+)
 
 func TestDeclaresAs(t *testing.T) {
-	const path, text = "app/src/lib.rs", "pub async fn load(n: u32) -> u32 { n }\n"
-	first := workspace(t, map[string]string{path: text})
+	const text = "pub async fn load(n: u32) -> u32 { n }\n"
+	first := workspace(t, map[string]string{"app/src/lib.rs": text})
+	path := filepath.FromSlash("app/src/lib.rs")
 	for edited, same := range map[string]bool{
 		text: true,
 		"pub async fn load(n: u32) -> u32 { n + 1 }\n": true,

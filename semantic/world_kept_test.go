@@ -3,6 +3,7 @@ package semantic
 import (
 	"context"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -39,15 +40,17 @@ func newLayers(t *testing.T) *Workspace {
 		}
 		return out
 	}
-	lib := func(name string) Target { return Target{Kind: "lib", Name: name, Root: name + "/src/lib.rs"} }
+	lib := func(name string) Target {
+		return Target{Kind: "lib", Name: name, Root: filepath.Join(name, "src", "lib.rs")}
+	}
 	in := Input{Packages: []Package{
 		{Name: "top", Edition: 2021, Root: "top", Targets: []Target{lib("top")}, Dependencies: on("base", "mid")},
-		{Name: "mid", Edition: 2021, Root: "mid", Targets: []Target{lib("mid"), {Kind: "test", Name: "sums", Root: "mid/tests/sums.rs"}}, Dependencies: on("base")},
+		{Name: "mid", Edition: 2021, Root: "mid", Targets: []Target{lib("mid"), {Kind: "test", Name: "sums", Root: filepath.FromSlash("mid/tests/sums.rs")}}, Dependencies: on("base")},
 		{Name: "base", Edition: 2021, Root: "base", Targets: []Target{lib("base")}},
 	}}
 	for path, text := range layers {
 		pkg := slices.IndexFunc(in.Packages, func(p Package) bool { return strings.HasPrefix(path, p.Root+"/") })
-		in.Files = append(in.Files, InputFile{Path: path, Package: pkg, Parsed: parsed(t, text)})
+		in.Files = append(in.Files, InputFile{Path: filepath.FromSlash(path), Package: pkg, Parsed: parsed(t, text)})
 	}
 	return New(in)
 }
@@ -66,7 +69,7 @@ func analyses(w *Workspace) map[string]*analysed {
 	out := map[string]*analysed{}
 	for _, path := range w.Paths() {
 		for b := range w.File(path).Bodies() {
-			out[path+" "+b.fn.Hir.Name] = b.analysed
+			out[filepath.ToSlash(path)+" "+b.fn.Hir.Name] = b.analysed
 		}
 	}
 	return out
@@ -95,8 +98,8 @@ func TestWhatAnEditCosts(t *testing.T) {
 			if len(before) != 2*len(layers) {
 				t.Fatalf("%d bodies, want %d", len(before), 2*len(layers))
 			}
-			f := w.File(c.path)
-			after := analyses(w.WithFile(c.path, parsed(t, strings.Replace(layers[c.path], c.old, c.new, 1)), f.pkg))
+			f := w.File(filepath.FromSlash(c.path))
+			after := analyses(w.WithFile(f.Path(), parsed(t, strings.Replace(layers[c.path], c.old, c.new, 1)), f.pkg))
 			var want, got []string
 			for body := range before {
 				file, _, _ := strings.Cut(body, " ")
@@ -119,13 +122,13 @@ func TestWhatAnEditCosts(t *testing.T) {
 // Files that change hands take their bodies with them.
 func TestEditMovesAFileBetweenCrates(t *testing.T) {
 	w := newLayers(t)
-	pkg := w.File("mid/src/lib.rs").pkg
-	alone := w.WithFile("mid/src/lib.rs", parsed(t, strings.Replace(layers["mid/src/lib.rs"], "mod inner;", "", 1)), pkg)
-	if got := alone.world.files["mid/src/inner.rs"].Crate.Name; got != "inner" {
+	pkg := w.File(filepath.FromSlash("mid/src/lib.rs")).pkg
+	alone := w.WithFile(filepath.FromSlash("mid/src/lib.rs"), parsed(t, strings.Replace(layers["mid/src/lib.rs"], "mod inner;", "", 1)), pkg)
+	if got := alone.world.files[filepath.FromSlash("mid/src/inner.rs")].Crate.Name; got != "inner" {
 		t.Errorf("without its declaration the file belongs to %q", got)
 	}
-	back := alone.WithFile("mid/src/lib.rs", parsed(t, layers["mid/src/lib.rs"]), pkg)
-	if got := back.world.files["mid/src/inner.rs"].Crate.Name; got != "mid" {
+	back := alone.WithFile(filepath.FromSlash("mid/src/lib.rs"), parsed(t, layers["mid/src/lib.rs"]), pkg)
+	if got := back.world.files[filepath.FromSlash("mid/src/inner.rs")].Crate.Name; got != "mid" {
 		t.Errorf("declared again the file belongs to %q", got)
 	}
 	for _, v := range []*Workspace{alone, back} {

@@ -2,6 +2,7 @@ package semantic_test
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,9 +17,9 @@ func libraries(text string) func(pkg string) *semantic.Library {
 	made := map[string]*semantic.Library{}
 	texts := map[string][]byte{}
 	for _, f := range txtar.Parse([]byte(text)).Files {
-		texts[f.Name] = f.Data
+		texts[filepath.FromSlash(f.Name)] = f.Data
 		name, _, _ := strings.Cut(f.Name, "/")
-		made[name] = &semantic.Library{Name: name, Edition: 2021, Root: name + "/lib.rs"}
+		made[name] = &semantic.Library{Name: name, Edition: 2021, Root: filepath.Join(name, "lib.rs")}
 	}
 	find := func(pkg string) *semantic.Library { return made[pkg] }
 	for name, l := range made {
@@ -26,7 +27,7 @@ func libraries(text string) func(pkg string) *semantic.Library {
 		l.Files = func() []string {
 			var files []string
 			for path := range texts {
-				if strings.HasPrefix(path, name+"/") {
+				if strings.HasPrefix(path, name+string(filepath.Separator)) {
 					files = append(files, path)
 				}
 			}

@@ -3,6 +3,7 @@ package semantic
 import (
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,10 +17,10 @@ func newCrate(t *testing.T, files map[string]string) *Workspace {
 	t.Helper()
 	in := Input{Packages: []Package{{
 		Name: "own", Edition: 2021, Root: "own",
-		Targets: []Target{{Kind: "lib", Name: "own", Root: "own/lib.rs"}, {Kind: "bin", Name: "main", Root: "own/main.rs"}},
+		Targets: []Target{{Kind: "lib", Name: "own", Root: filepath.Join("own", "lib.rs")}, {Kind: "bin", Name: "main", Root: filepath.Join("own", "main.rs")}},
 	}}}
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		in.Files = append(in.Files, InputFile{Path: "own/" + path, Parsed: parsed(t, files[path])})
+		in.Files = append(in.Files, InputFile{Path: filepath.Join("own", path), Parsed: parsed(t, files[path])})
 	}
 	return New(in)
 }
@@ -28,7 +29,7 @@ func newCrate(t *testing.T, files map[string]string) *Workspace {
 // the definition that it means.
 func expansions(w *Workspace, path string) []string {
 	var out []string
-	f := w.File("own/" + path)
+	f := w.File(filepath.Join("own", path))
 	for _, e := range f.Expansions() {
 		def := w.File(e.Path).Text().Bytes()
 		line := string(def[e.Def.Start:])
@@ -120,9 +121,9 @@ async fn f() { exported!(1); own::exported!(2); own::kept!(3); late!(1); }
 func TestMacroEditMoves(t *testing.T) {
 	text := "macro_rules! one { () => { 1 } }\npub async fn f() { one!(); }\n"
 	w := newCrate(t, map[string]string{"lib.rs": text})
-	moved := w.WithFile("own/lib.rs", parsed(t, "\n\n"+text), 0)
+	moved := w.WithFile(filepath.FromSlash("own/lib.rs"), parsed(t, "\n\n"+text), 0)
 	for v, want := range map[*Workspace]int{w: 13, moved: 15} {
-		if got := v.File("own/lib.rs").Expansions(); len(got) != 1 || got[0].Def.Start != want {
+		if got := v.File(filepath.FromSlash("own/lib.rs")).Expansions(); len(got) != 1 || got[0].Def.Start != want {
 			t.Errorf("got %v, want the name at %d", got, want)
 		}
 	}
@@ -140,7 +141,7 @@ fn neither() { quiet!(1); }
 `
 	w := newCrate(t, map[string]string{"lib.rs": text})
 	names := func(w *Workspace) (out []string) {
-		for b := range w.File("own/lib.rs").Bodies() {
+		for b := range w.File(filepath.FromSlash("own/lib.rs")).Bodies() {
 			out = append(out, b.Name())
 		}
 		return out
@@ -148,7 +149,7 @@ fn neither() { quiet!(1); }
 	if got := names(w); !slices.Equal(got, []string{"direct", "indirect"}) {
 		t.Errorf("looked at %v", got)
 	}
-	edited := w.WithFile("own/lib.rs", parsed(t, strings.Replace(text, "=> { $e }", "=> { async { $e } }", 1)), 0)
+	edited := w.WithFile(filepath.FromSlash("own/lib.rs"), parsed(t, strings.Replace(text, "=> { $e }", "=> { async { $e } }", 1)), 0)
 	if got := names(edited); !slices.Equal(got, []string{"direct", "indirect", "neither"}) {
 		t.Errorf("after the edit looked at %v", got)
 	}
@@ -160,7 +161,7 @@ func TestRenamedMacros(t *testing.T) {
 	text := "use tokio::{join as both, select as race};\npub async fn f() { loop { race! { _ = g() => {} _ = both!(g()) => {} } } }\nasync fn g() {}\n"
 	w := inPackage(t, map[string]string{"src/lib.rs": text}, "tokio")
 	selects := func(w *Workspace) (n int) {
-		for b := range w.File("src/lib.rs").Bodies() {
+		for b := range w.File(filepath.FromSlash("src/lib.rs")).Bodies() {
 			n += len(b.Selects())
 		}
 		return n
@@ -168,11 +169,11 @@ func TestRenamedMacros(t *testing.T) {
 	if got := selects(w); got != 1 {
 		t.Errorf("%d selects, want 1", got)
 	}
-	other := w.WithFile("src/lib.rs", parsed(t, strings.Replace(text, "select as race", "spawn as race", 1)), 0)
+	other := w.WithFile(filepath.FromSlash("src/lib.rs"), parsed(t, strings.Replace(text, "select as race", "spawn as race", 1)), 0)
 	if got := selects(other); got != 0 {
 		t.Errorf("without the import %d selects, want 0", got)
 	}
-	if got := selects(other.WithFile("src/lib.rs", parsed(t, text), 0)); got != 1 {
+	if got := selects(other.WithFile(filepath.FromSlash("src/lib.rs"), parsed(t, text), 0)); got != 1 {
 		t.Errorf("with the import again %d selects, want 1", got)
 	}
 }
@@ -181,7 +182,7 @@ func TestRenamedMacros(t *testing.T) {
 func TestExpansionAllows(t *testing.T) {
 	text := "macro_rules! two { ($a:expr, $b:ident) => { f($a, $b) } }\npub async fn f() { x; two!(abc, def); y; }\n"
 	w := newCrate(t, map[string]string{"lib.rs": text})
-	e := w.File("own/lib.rs").Expansions()[0]
+	e := w.File(filepath.FromSlash("own/lib.rs")).Expansions()[0]
 	for part, want := range map[string]bool{
 		"x;": true, "y;": true, "x; two!(abc, def); y": true, "abc": true, "bc": true,
 		"two": false, "two!(abc, def)": false, "def": false, "abc, def": false, "x; two": false, " y": true,

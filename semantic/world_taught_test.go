@@ -1,6 +1,7 @@
 package semantic_test
 
 import (
+	"path/filepath"
 	"testing"
 
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -14,7 +15,7 @@ func TestTaughtByAnyPath(t *testing.T) {
 	}
 	p := semantic.Package{
 		Name: "p", Edition: 2021, Root: "p", Taught: told,
-		Targets: []semantic.Target{{Kind: "lib", Name: "p", Root: "p/src/lib.rs"}},
+		Targets: []semantic.Target{{Kind: "lib", Name: "p", Root: filepath.FromSlash("p/src/lib.rs")}},
 	}
 	f := files(t, p, map[string]string{"p/src/lib.rs": `
 mod inner {
@@ -32,7 +33,7 @@ async fn body(db: Db) {
     std::future::ready(()).await;
     drop((map, lease));
 }
-`}).File("p/src/lib.rs")
+`}).File(filepath.FromSlash("p/src/lib.rs"))
 	for b := range f.Bodies() {
 		if b.Name() != "body" {
 			continue

@@ -266,6 +266,9 @@ func declareImport(m *Module, vis hir.Visibility, imp hir.Import, cfg bool) {
 	def := &importDef{path: imp.Path, vis: vis, glob: imp.Glob, cfg: cfg}
 	if imp.Glob {
 		m.globs = append(m.globs, def)
+		for v := inside; v <= elsewhere; v++ {
+			m.globsFor[v] = m.globsFor[v] || v.sees(vis)
+		}
 		return
 	}
 	if m.named == nil {

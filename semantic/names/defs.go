@@ -231,13 +231,14 @@ type Module struct {
 	named  map[string][]*importDef
 	globs  []*importDef
 
+	globsFor [elsewhere + 1]bool // whether such a view sees a glob
+
 	blockFns   []*Fn
 	BlockImpls Memo // *ImplIndex of the impls in all blocks of a body, kept at each
 
 	memo  sync.Map     // lookupKey → Def (nil Def for "not there")
 	blank atomic.Int32 // how many names of a library's memo are not there
-	scope sync.Once
-	inUse []*Trait
+	scope scope
 }
 
 type importDef struct {

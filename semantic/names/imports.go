@@ -1,23 +1,25 @@
 package names
 
 // imported is what the `use` lines of the module make of a name.
-func (m *Module) imported(key lookupKey, t *trail) Def {
-	if d := m.importedByName(key, t); d != nil {
+func (m *Module) imported(key lookupKey, in *search) Def {
+	if d := m.importedByName(key, in); d != nil {
 		return d
 	}
-	return m.globbed(key, t)
+	return m.globbed(key, in)
 }
 
 // globbed is what the globs give. Two that give different things are twins by
-// cfg; where none stands under a cfg, the first is right.
-func (m *Module) globbed(key lookupKey, t *trail) Def {
+// cfg; where none stands under a cfg, the first is right, unless which one comes
+// first depends on where the search came in.
+func (m *Module) globbed(key lookupKey, in *search) Def {
 	var found Def
 	open := false
+	at := in.top()
 	for _, imp := range m.globs {
-		if !key.view.sees(imp.vis) || known(found) != nil && !open && !imp.cfg {
+		if !key.view.sees(imp.vis) || known(found) != nil && !open && !imp.cfg && !at.looped {
 			continue
 		}
-		d := m.throughGlob(imp, key, t)
+		d := m.throughGlob(imp, key, in)
 		if d == nil && key.view != elsewhere && m.blind(imp) {
 			d = unclear{}
 		}
@@ -26,16 +28,17 @@ func (m *Module) globbed(key lookupKey, t *trail) Def {
 		case known(found) == nil:
 			found, open = d, imp.cfg
 		case known(d) != nil:
+			at.several = at.several || at.looped
 			return unclear{}
 		}
 	}
 	return found
 }
 
-func (m *Module) throughGlob(imp *importDef, key lookupKey, t *trail) Def {
-	switch target := m.importTarget(imp, typeSpace, t).(type) {
+func (m *Module) throughGlob(imp *importDef, key lookupKey, in *search) Def {
+	switch target := m.importTarget(imp, typeSpace, in).(type) {
 	case *Module:
-		return target.lookup(lookupKey{space: key.space, name: key.name, view: max(key.view, m.viewOf(target))}, t)
+		return target.lookup(lookupKey{space: key.space, name: key.name, view: max(key.view, m.viewOf(target))}, in)
 	case *Adt:
 		if v := target.Variant(key.name); v != nil {
 			return v
@@ -46,17 +49,20 @@ func (m *Module) throughGlob(imp *importDef, key lookupKey, t *trail) Def {
 
 // importedByName is what the `use` lines of that very name mean. They hide
 // globs and outer names, also when nothing is known of where they lead.
-func (m *Module) importedByName(key lookupKey, t *trail) Def {
+func (m *Module) importedByName(key lookupKey, in *search) Def {
 	var found Def
 	lost, doubtful := false, false
 	for _, imp := range m.named[key.name] {
 		if !key.view.sees(imp.vis) {
 			continue
 		}
-		d := m.importTarget(imp, key.space, t)
+		d := m.importTarget(imp, key.space, in)
+		if d == nil && imp.itself(key.name) {
+			d = m.globbed(lookupKey{space: key.space, name: key.name}, in)
+		}
 		switch {
 		case d == nil:
-			lost = lost || m.leadsNowhere(imp, key.space, t)
+			lost = lost || m.leadsNowhere(imp, key.space, in)
 			doubtful = doubtful || lost && imp.cfg && m.Crate.Kind == Fetched
 		case found == nil:
 			found = d
@@ -69,6 +75,9 @@ func (m *Module) importedByName(key lookupKey, t *trail) Def {
 	}
 	return found
 }
+
+// itself says that it is `use name;`, which leads to what the name means without it.
+func (imp *importDef) itself(name string) bool { return len(imp.path) == 1 && imp.path[0] == name }
 
 // ImportedTwice says that several `use` lines bring the name, of which cfg
 // leaves one: not all of them may be known.
@@ -103,15 +112,23 @@ func (m *Module) blind(imp *importDef) bool {
 
 // leadsNowhere says that an import without meaning in one space has none in
 // the others either.
-func (m *Module) leadsNowhere(imp *importDef, s space, t *trail) bool {
+func (m *Module) leadsNowhere(imp *importDef, s space, in *search) bool {
 	for other := typeSpace; other <= macroSpace; other++ {
-		if other != s && m.importTarget(imp, other, t) != nil {
+		if other != s && known(m.importTarget(imp, other, in)) != nil {
 			return false
 		}
 	}
 	return true
 }
 
-func (m *Module) importTarget(imp *importDef, s space, t *trail) Def {
-	return m.walk(imp.path, s, t)
+// importTarget is what the path of an import means.
+func (m *Module) importTarget(imp *importDef, s space, in *search) Def {
+	if in == nil {
+		return m.walk(imp.path, s, nil)
+	}
+	at := in.top()
+	at.walking = true
+	d := m.walk(imp.path, s, in)
+	at.walking = false
+	return d
 }

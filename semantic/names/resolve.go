@@ -38,89 +38,20 @@ func (m *Module) own(s space) map[string]Def {
 	return m.macros
 }
 
-// trail is the chain of import lookups under way; it cuts import cycles.
-type trail struct {
-	module *Module
-	key    lookupKey
-	up     *trail
-	first  *trail
-	tried  map[tryOut]Def // only of the first
-}
-
-type tryOut struct {
-	module *Module
-	key    lookupKey
-}
-
-// enter is t with one more lookup.
-func (t *trail) enter(m *Module, k lookupKey) *trail {
-	next := &trail{module: m, key: k, up: t}
-	next.first = next
-	if t != nil {
-		next.first = t.first
-	}
-	return next
-}
-
-// have is what a lookup of the chain found before, if nothing certain.
-func (t *trail) have(m *Module, k lookupKey) (Def, bool) {
-	if t == nil {
-		return nil, false
-	}
-	d, ok := t.first.tried[tryOut{m, k}]
-	return d, ok
-}
-
-// keep notes what a lookup below the first found to mean nothing certain. It is
-// not tried again on another way, or globs of missing modules would be tried in
-// every order.
-func (t *trail) keep(m *Module, k lookupKey, d Def) {
-	if t.first.tried == nil {
-		t.first.tried = map[tryOut]Def{}
-	}
-	t.first.tried[tryOut{m, k}] = d
-}
-
-func (t *trail) has(m *Module, k lookupKey) bool {
-	for ; t != nil; t = t.up {
-		if t.module == m && t.key == k {
-			return true
-		}
-	}
-	return false
-}
-
 // member is what name means as `module::name`: own items, then named imports,
 // then globs, as Rust's precedence has it.
-func (m *Module) member(s space, name string, t *trail) Def {
-	return m.lookup(lookupKey{space: s, name: name}, t)
+func (m *Module) member(s space, name string, in *search) Def {
+	return m.lookup(lookupKey{space: s, name: name}, in)
 }
 
-func (m *Module) lookup(key lookupKey, t *trail) Def {
+func (m *Module) lookup(key lookupKey, in *search) Def {
 	if d, ok := m.own(key.space)[key.name]; ok && key.view.sees(visibility(d)) {
 		return d
 	}
-	if len(m.named) == 0 && len(m.globs) == 0 {
+	if len(m.named[key.name]) == 0 && !m.globsFor[key.view] {
 		return nil
 	}
-	if d, ok := m.memo.Load(key); ok {
-		d, _ := d.(Def)
-		return d
-	}
-	if t.has(m, key) {
-		return nil
-	}
-	if d, ok := t.have(m, key); ok {
-		return d
-	}
-	d := m.imported(key, t.enter(m, key))
-	switch {
-	case t == nil: // deeper answers may have been cut short by a cycle
-		m.remember(key, d)
-	case known(d) == nil || m.Crate.Kind == Fetched:
-		t.keep(m, key, d)
-	}
-	return d
+	return in.ask(query{module: m, key: key})
 }
 
 // maxBlank is how many names that are not there a library's module remembers.
@@ -138,24 +69,24 @@ func (m *Module) remember(key lookupKey, d Def) {
 }
 
 // walk resolves a plain path of names from this module on.
-func (m *Module) walk(path []string, s space, t *trail) Def {
+func (m *Module) walk(path []string, s space, in *search) Def {
 	if len(path) == 0 {
 		return nil
 	}
-	cur, rest := m.first(path, s, t)
+	cur, rest := m.first(path, s, in)
 	for cur != nil && len(rest) > 0 {
 		want := typeSpace
 		if len(rest) == 1 {
 			want = s
 		}
-		cur = step(cur, rest[0], want, t)
+		cur = step(cur, rest[0], want, in)
 		rest = rest[1:]
 	}
 	return cur
 }
 
 // step is `cur::name` as far as names go.
-func step(cur Def, name string, s space, t *trail) Def {
+func step(cur Def, name string, s space, in *search) Def {
 	switch c := cur.(type) {
 	case *Module:
 		if name == "self" {
@@ -164,35 +95,40 @@ func step(cur Def, name string, s space, t *trail) Def {
 		if name == "super" {
 			return c.outer()
 		}
-		return c.member(s, name, t)
+		return c.member(s, name, in)
 	case *Adt:
 		if v := c.Variant(name); v != nil {
 			return v
 		}
 	case *Alias:
-		if c.Trait == nil && c.Impl == nil {
-			if d := c.target(t); d != nil {
-				return step(d, name, s, t.enter(c.Module, c.key()))
-			}
+		if d := c.target(in); d != nil {
+			return step(d, name, s, in)
 		}
 	}
 	return nil
 }
 
-// target follows an alias to a plain path (`type R = Enum;`).
-func (a *Alias) target(t *trail) Def {
+// target follows an alias to what is none (`type R = Enum;`), if plain paths
+// lead there.
+func (a *Alias) target(in *search) Def {
+	if a.Trait != nil || a.Impl != nil {
+		return nil
+	}
+	return in.ask(query{module: a.Module, key: lookupKey{space: typeSpace, name: "type " + a.Hir.Name}, alias: a})
+}
+
+// follow works target out.
+func (a *Alias) follow(in *search) Def {
 	p, ok := a.Hir.Type.(*hir.PathType)
 	if !ok || p.Path.QSelf != nil {
 		return nil
 	}
-	if t.has(a.Module, a.key()) {
-		return nil
+	d := a.Module.walk(p.Path.Names(), typeSpace, in)
+	if next, ok := d.(*Alias); ok {
+		return next.target(in)
 	}
-	return a.Module.walk(p.Path.Names(), typeSpace, t.enter(a.Module, a.key()))
+	return d
 }
-
-// key stands for following the alias, which may lead back to itself.
-func (a *Alias) key() lookupKey { return lookupKey{space: typeSpace, name: "type " + a.Hir.Name} }
 
 // outer is the module `super` names.
 func (m *Module) outer() Def {
@@ -212,7 +148,7 @@ func (m *Module) real() *Module {
 }
 
 // first resolves the head of a path and returns what is left of it.
-func (m *Module) first(path []string, s space, t *trail) (Def, []string) {
+func (m *Module) first(path []string, s space, in *search) (Def, []string) {
 	switch name := path[0]; name {
 	case "crate", "$crate":
 		return m.Crate.Root, path[1:]
@@ -236,20 +172,20 @@ func (m *Module) first(path []string, s space, t *trail) (Def, []string) {
 		if len(path) == 1 {
 			want = s
 		}
-		if d := m.lexical(want, name, t); d != nil {
+		if d := m.lexical(want, name, in); d != nil {
 			return d, path[1:]
 		}
 		if want == typeSpace {
-			return m.outermost(name, t), path[1:]
+			return m.outermost(name, in), path[1:]
 		}
-		return m.preludeMember(want, name, t), path[1:]
+		return m.preludeMember(want, name, in), path[1:]
 	}
 }
 
 // lexical looks a name up in the block scopes around and in the module.
-func (m *Module) lexical(s space, name string, t *trail) Def {
+func (m *Module) lexical(s space, name string, in *search) Def {
 	for n := m; ; n = n.Parent {
-		if d := n.member(s, name, t); d != nil {
+		if d := n.member(s, name, in); d != nil {
 			return d
 		}
 		if !n.Block {
@@ -259,11 +195,11 @@ func (m *Module) lexical(s space, name string, t *trail) Def {
 }
 
 // outermost is the extern prelude, the standard prelude, primitives, in order.
-func (m *Module) outermost(name string, t *trail) Def {
+func (m *Module) outermost(name string, in *search) Def {
 	if c := m.Crate.Extern(name); c != nil {
 		return c.Root
 	}
-	if d := m.preludeMember(typeSpace, name, t); d != nil {
+	if d := m.preludeMember(typeSpace, name, in); d != nil {
 		return d
 	}
 	if primitives[name] {
@@ -272,20 +208,20 @@ func (m *Module) outermost(name string, t *trail) Def {
 	return nil
 }
 
-func (m *Module) preludeMember(s space, name string, t *trail) Def {
+func (m *Module) preludeMember(s space, name string, in *search) Def {
 	if p := prelude(m.Crate); p != nil && p != m {
-		if d := p.member(s, name, t); d != nil {
+		if d := p.member(s, name, in); d != nil {
 			return m.Crate.unlessMade(name, d)
 		}
 	}
-	if d := m.Crate.assumed(s, name, t); d != nil {
+	if d := m.Crate.assumed(s, name, in); d != nil {
 		return m.Crate.unlessMade(name, d)
 	}
 	return nil
 }
 
 // assumed is what a snippet's unimported name is taken to mean.
-func (c *Crate) assumed(s space, name string, t *trail) Def {
+func (c *Crate) assumed(s space, name string, in *search) Def {
 	if len(c.assume) == 0 {
 		return nil
 	}
@@ -295,7 +231,7 @@ func (c *Crate) assumed(s space, name string, t *trail) Def {
 	}
 	for _, module := range c.assume {
 		if m, ok := snippet.Root.types[module].(*Module); ok {
-			if d := m.member(s, name, t); d != nil {
+			if d := m.member(s, name, in); d != nil {
 				return d
 			}
 		}
@@ -363,69 +299,6 @@ func (m *Module) resolve(p *hir.Path, s space) (Def, int) {
 		return nil, 0
 	}
 	return cur, len(p.Segments)
-}
-
-// TraitsInScope are the traits whose methods a call in this module may use.
-func (m *Module) TraitsInScope() []*Trait {
-	m.scope.Do(func() {
-		seen := map[*Trait]bool{}
-		for n := m; n != nil; n = n.Parent {
-			n.collectTraits(seen, &m.inUse, nil)
-			if !n.Block {
-				break
-			}
-		}
-		if p := prelude(m.Crate); p != nil {
-			p.collectTraits(seen, &m.inUse, nil)
-		}
-	})
-	return m.inUse
-}
-
-func (m *Module) collectTraits(seen map[*Trait]bool, out *[]*Trait, t *trail) {
-	add := func(d Def) {
-		if tr, ok := d.(*Trait); ok && !seen[tr] {
-			seen[tr] = true
-			*out = append(*out, tr)
-		}
-	}
-	key := lookupKey{space: typeSpace, name: "use *"}
-	if t.has(m, key) {
-		return
-	}
-	t = t.enter(m, key)
-	m.read()
-	for _, name := range sortedKeys(m.types) {
-		add(m.types[name])
-	}
-	for _, name := range sortedKeys(m.named) {
-		for _, imp := range m.named[name] {
-			if !m.importsType(imp) {
-				add(m.importTarget(imp, typeSpace, nil))
-			}
-		}
-	}
-	for _, imp := range m.globs {
-		if target, ok := m.importTarget(imp, typeSpace, nil).(*Module); ok {
-			target.collectTraits(seen, out, t)
-		}
-	}
-}
-
-// importsType says that the import brings a type and no trait out of a fetched
-// crate, so that nobody reads a file of it to see that.
-func (m *Module) importsType(imp *importDef) bool {
-	path := imp.path
-	if len(path) > 0 && path[0] == "" {
-		path = path[1:]
-	} else if len(path) > 0 && (m.types[path[0]] != nil || m.named[path[0]] != nil) {
-		return false
-	}
-	if len(path) < 2 {
-		return false
-	}
-	c := m.Crate.Extern(path[0])
-	return c != nil && c.onlyType(path[1:])
 }
 
 // ResolvesTo says that a plain name means the type or trait of that absolute
