@@ -15,8 +15,9 @@ import (
 type MovedUse struct {
 	Span  source.Span // the use; where the block is made a second time, its head
 	Name  string      // of what is used: a local, or a field of one
-	Taker source.Span // the async block, closure or call of an async fn that has taken it
+	Taker source.Span // the async block, closure, call of an async fn, await or join! that has taken it
 	Call  bool        // it is a call
+	Await bool        // it is an await or a join!, and what it has taken is a future
 	Took  source.Span // where that uses it, or is given it
 	Decl  source.Span // of the local
 	// Callee is the fn that is given the taker to run it on its own; empty where an async
@@ -36,7 +37,11 @@ func (b *Body) MovedUses() []MovedUse {
 	for _, u := range b.units {
 		for _, l := range u.Late {
 			callee, given := runs[l.Taker]
-			if _, block := l.Taker.(*hir.Async); block || given {
+			switch l.Taker.(type) {
+			case *hir.Async, *hir.Await, *hir.Join:
+				given = true
+			}
+			if given {
 				out = append(out, b.movedUse(l, callee))
 			}
 		}
@@ -76,6 +81,8 @@ func (b *Body) movedUse(l flow.Late, callee source.Span) MovedUse {
 	switch l.Taker.(type) {
 	case *hir.Call, *hir.MethodCall:
 		m.Call = true
+	case *hir.Await, *hir.Join:
+		m.Await = true
 	}
 	m.Clones = len(l.Path) == 0 && !b.body.Locals[l.Local].Self && b.env().Clone(b.result.Local(l.Local), b.result.Env) == types.Yes
 	return m

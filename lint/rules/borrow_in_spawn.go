@@ -32,7 +32,12 @@ func checkBorrowInSpawn(p *lint.Pass) {
 
 func movedMessage(p *lint.Pass, m semantic.MovedUse) string {
 	taker := "an async block"
-	if !m.Callee.Empty() {
+	switch {
+	case m.Await && m.Again:
+		return fmt.Sprintf("`%s` is awaited in each turn of the loop, and a future is used up when it is awaited", m.Name)
+	case m.Await:
+		return fmt.Sprintf("`%s` is used here, but was awaited before, which uses a future up", m.Name)
+	case !m.Callee.Empty():
 		taker = fmt.Sprintf("what `%s` runs", shorten(textAt(p, m.Callee)))
 	}
 	if m.Again {
@@ -43,10 +48,14 @@ func movedMessage(p *lint.Pass, m semantic.MovedUse) string {
 
 func movedNotes(m semantic.MovedUse) []lint.Note {
 	notes := []lint.Note{{Span: m.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", m.Name)}}
-	if !m.Again {
+	switch {
+	case m.Again:
+	case m.Await:
+		notes = append(notes, lint.Note{Span: m.Taker, Message: "it is awaited here"})
+	default:
 		notes = append(notes, lint.Note{Span: m.Taker, Message: "it is taken along here"})
 	}
-	if m.Call {
+	if m.Call || m.Await {
 		return notes
 	}
 	return append(notes, lint.Note{Span: m.Took, Message: "because it is used here"})
@@ -61,7 +70,7 @@ func cloneFixes(m semantic.MovedUse) []lint.Fix {
 		insertAt(m.Taker.Start, fmt.Sprintf("{ let %s = %s.clone(); ", m.Name, m.Name)),
 		insertAt(m.Taker.End, " }"),
 	}
-	if m.Call {
+	if m.Call || m.Await {
 		edits = []source.Edit{insertAt(m.Took.End, ".clone()")}
 	}
 	return []lint.Fix{{Title: fmt.Sprintf("Clone `%s` for it", m.Name), Safety: lint.Unsafe, Edits: edits}}
