@@ -25,11 +25,25 @@ type MovedUse struct {
 	Callee source.Span
 	Again  bool // it is the taker itself that takes it a second time, in a loop
 	Clones bool // the taker can have a clone instead
+	// Closure is the head of the closure each call of which makes the taker; empty where it
+	// is no closure's.
+	Closure source.Span
 }
 
 // MovedUses are those of the body, in source order.
 func (b *Body) MovedUses() []MovedUse {
-	if b.hir.Broken || len(b.body.Errors) > 0 || !b.hasLates() {
+	if b.hir.Broken || len(b.body.Errors) > 0 {
+		return nil
+	}
+	out := append(b.lateUses(), b.takenInCalls()...)
+	out = slices.DeleteFunc(out, func(m MovedUse) bool { return b.perhapsOff(m.Span, m.Taker, m.Took) || b.inExpansion(m.Span, m.Taker) })
+	sortBySpan(out, func(m MovedUse) source.Span { return m.Span })
+	return out
+}
+
+// lateUses are those that control comes to behind what has taken the local along.
+func (b *Body) lateUses() []MovedUse {
+	if !b.hasLates() {
 		return nil
 	}
 	runs := b.runners()
@@ -46,8 +60,6 @@ func (b *Body) MovedUses() []MovedUse {
 			}
 		}
 	}
-	out = slices.DeleteFunc(out, func(m MovedUse) bool { return b.perhapsOff(m.Span, m.Taker, m.Took) || b.inExpansion(m.Span, m.Taker) })
-	sortBySpan(out, func(m MovedUse) source.Span { return m.Span })
 	return out
 }
 
