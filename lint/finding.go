@@ -4,6 +4,7 @@
 package lint
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic"
@@ -81,12 +82,29 @@ type Rule struct {
 	Whole bool
 	// Graver: some of its findings are usually above the rule's own level.
 	Graver bool
+	// InTests is the level that no finding is above in code that only tests run.
+	// Off means that there are none, DefaultLevel that tests are like other code.
+	InTests Level
 }
 
 // Pass is one rule's look at one file.
 type Pass struct {
-	File   *semantic.File
-	report func(Finding)
+	File *semantic.File
+
+	report    func(Finding)
+	skipTests bool // nobody sees what the rule finds in tests
+}
+
+// Bodies are those of the file's bodies in which the rule can find something that
+// somebody sees.
+func (p *Pass) Bodies() iter.Seq[*semantic.Body] {
+	return func(yield func(*semantic.Body) bool) {
+		for b := range p.File.Bodies() {
+			if !(p.skipTests && b.InTest()) && !yield(b) {
+				return
+			}
+		}
+	}
 }
 
 // Report adds a finding.

@@ -177,11 +177,26 @@ func (c *check) run(rule Rule) {
 			c.failed(rule, value)
 		}
 	}()
-	rule.Run(&Pass{File: c.file, report: func(f Finding) {
+	rule.Run(&Pass{File: c.file, skipTests: c.skipsTests(rule), report: func(f Finding) {
 		f.Rule = rule.Name
+		if most := rule.InTests; most != DefaultLevel && c.file.InTest(f.Span.Start) {
+			if most == Off {
+				return
+			}
+			if f.Level == DefaultLevel || f.Level > most {
+				f.Level = most
+			}
+		}
 		c.add(f)
 	}})
 	c.ran[rule.Name] = c.level(rule.Name) != Off
+}
+
+// skipsTests says that nobody would see what the rule finds in tests, and that nothing in
+// the file waits for it to be found.
+func (c *check) skipsTests(rule Rule) bool {
+	return rule.InTests == Off || c.unseen(rule.Name, rule.InTests) && len(c.directives) == 0 &&
+		!slices.ContainsFunc(c.scopes, func(s *scope) bool { return s.target.rule == rule.Name })
 }
 
 func (c *check) failed(rule Rule, value any) {

@@ -1,6 +1,7 @@
 package lint_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -72,6 +73,55 @@ func TestUsual(t *testing.T) {
 			}
 			if got != test.want {
 				t.Errorf("level %v, want %v", got, test.want)
+			}
+		})
+	}
+}
+
+// TestInTests: a rule says how grave it is at most in code that only tests run, and
+// does not look at that where nobody would see what it finds.
+func TestInTests(t *testing.T) {
+	const text = "async fn f() {}\n#[test]\nasync fn g() {}\nasync fn h() { #[cfg(test)] k(); }\n"
+	const suppressed = "async fn f() {}\n#[test]\n// wakeful: allow(unused_async)\nasync fn g() {}\nasync fn h() {}\n"
+	for _, test := range []struct {
+		name, text     string
+		inTests, asked lint.Level
+		skip           bool
+		looked         string // at which fns
+		want           string // the lines and levels of findings
+	}{
+		{name: "as elsewhere", text: text, looked: "f g h", want: "0 warning, 2 warning, 3 warning, 3 warning"},
+		{name: "off", text: text, inTests: lint.Off, looked: "f h", want: "0 warning, 3 warning"},
+		{name: "hints", text: text, inTests: lint.Hint, looked: "f g h", want: "0 warning, 2 hint, 3 warning, 3 hint"},
+		{name: "hints that nobody sees", text: text, inTests: lint.Hint, skip: true, looked: "f h", want: "0 warning, 3 warning, 3 hint"},
+		{name: "hints of a rule that is asked for", text: text, inTests: lint.Hint, asked: lint.Error, skip: true, looked: "f g h", want: "0 error, 2 hint, 3 error, 3 hint"},
+		{name: "hints that are suppressed", text: suppressed, inTests: lint.Hint, skip: true, looked: "f g h", want: "0 warning, 4 warning"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var looked, got []string
+			runner := &lint.Runner{
+				Rules: []lint.Rule{{Name: "unused_async", InTests: test.inTests, Run: func(p *lint.Pass) {
+					for b := range p.Bodies() {
+						looked = append(looked, b.Name())
+						p.Report(lint.Finding{Span: b.Span(), Message: "here"})
+						if at := strings.Index(test.text, "k()"); at >= 0 && b.Name() == "h" {
+							p.Report(lint.Finding{Span: source.Span{Start: at, End: at + 1}, Message: "inside"})
+						}
+					}
+				}}},
+				Levels:    map[string]lint.Level{"unused_async": test.asked},
+				Pages:     func(string) (lint.Page, bool) { return lint.Page{Level: lint.Warning}, true },
+				SkipHints: test.skip,
+			}
+			file := looseFile(t, test.text)
+			for _, f := range runner.Check(file) {
+				got = append(got, fmt.Sprintf("%d %s", file.Text().LineOf(f.Span.Start), f.Level))
+			}
+			if s := strings.Join(looked, " "); s != test.looked {
+				t.Errorf("looked at %q, want %q", s, test.looked)
+			}
+			if s := strings.Join(got, ", "); s != test.want {
+				t.Errorf("found %q, want %q", s, test.want)
 			}
 		})
 	}

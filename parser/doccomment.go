@@ -53,7 +53,7 @@ func mayWait(text []byte) bool {
 func docComments(text []byte) [][]source.Span {
 	var d docReader
 	l := lexer{text: text}
-	l.passed = func([]byte) { d.comment(text, source.Span{Start: l.start, End: l.at}) }
+	l.told = func([]byte) { d.comment(text, source.Span{Start: l.start, End: l.at}) }
 	for l.next() {
 		d.flush(text)
 	}

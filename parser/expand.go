@@ -156,8 +156,8 @@ type slot struct {
 // expandAll reads all known macros below fn.
 func expandAll(fn Node) map[int32]Expansion {
 	t := fn.tree
-	slots := knownMacros(fn)
-	results := make(map[int32]Expansion, len(slots))
+	results := map[int32]Expansion{}
+	slots := knownMacros(fn, results)
 	parsed := parseSlots(t, slots)
 	for _, s := range slots {
 		block, ok := parsed[s.start]
@@ -175,8 +175,8 @@ func expandAll(fn Node) map[int32]Expansion {
 }
 
 // knownMacros plans all known macros below fn whose body has the form that
-// belongs to the macro.
-func knownMacros(fn Node) []slot {
+// belongs to the macro. Those of which nothing is to be parsed are read into results.
+func knownMacros(fn Node, results map[int32]Expansion) []slot {
 	t := fn.tree
 	var macros []int32
 	for id := fn.id; id < fn.id+t.size[fn.id]; id++ {
@@ -194,7 +194,10 @@ func knownMacros(fn Node) []slot {
 		if read == nil {
 			continue
 		}
-		if p, ok := read(m); ok {
+		switch p, ok := read(m); {
+		case ok && p.inPlace && len(p.parts) == 0:
+			results[id] = p.x
+		case ok:
 			slots = append(slots, slot{id: id, plan: p})
 		}
 	}
@@ -236,7 +239,7 @@ func parseSlots(from *Tree, slots []slot) map[int]Node {
 	}
 	s.remap(t)
 	t.depth, t.origin = from.depth+1, from.origin
-	if !t.deferAll(s.cuts) {
+	if !t.deferAll(s.cuts) || !t.tellMacros(s.bangs) {
 		return nil
 	}
 	return blocks

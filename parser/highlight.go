@@ -30,7 +30,7 @@ const (
 func Highlight(code []byte) iter.Seq2[source.Span, Role] {
 	return func(yield func(source.Span, Role) bool) {
 		h := highlighter{yield: yield}
-		h.lexer = lexer{text: code, passed: func([]byte) { h.piece(h.start, h.at, CommentRole) }}
+		h.lexer = lexer{text: code, told: func([]byte) { h.piece(h.start, h.at, CommentRole) }}
 		for !h.stopped && h.next() {
 			t := h.token()
 			h.at = t.End

@@ -33,11 +33,11 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 	s.remap(tree)
 	tree.widenRoot(text.Bytes())
 	tree.over(text.Bytes())
-	if !tree.deferAll(s.cuts) {
+	if !tree.deferAll(s.cuts) || !tree.tellMacros(s.bangs) {
 		return ParseOnce(ctx, text, limits)
 	}
 	file := &File{Text: text, Tree: tree}
-	if len(s.text) < text.Len() {
+	if len(s.text) < text.Len() || len(s.bangs) > 0 {
 		file.outline = &outline{limits: limits}
 	}
 	return file, nil
@@ -169,7 +169,7 @@ func (m *memo) fn(n Node) *wholeFn {
 func (n Node) parseWhole() Node {
 	s := newSynth(n.tree.text)
 	defer s.spare()
-	s.uncommented(n.Span())
+	s.function(n.Span())
 	t, err := parseOnce(context.Background(), s.text, s.text, DefaultLimits.Time)
 	if err != nil {
 		return n.unread()
@@ -177,7 +177,7 @@ func (n Node) parseWhole() Node {
 	s.remap(t)
 	t.depth, t.origin = n.tree.depth, n.tree.origin
 	fn := t.Root().ChildOf(KindFunctionItem)
-	if fn.Span() != n.Span() {
+	if fn.Span() != n.Span() || !t.tellMacros(s.bangs) {
 		return n.unread()
 	}
 	return fn

@@ -138,7 +138,8 @@ type plainNode struct {
 }
 
 // nodesOf are the nodes below n, in order. Those of a fn that was left out are
-// taken from where they are.
+// taken from where they are. What macros are given is left out, and so are their
+// exclamation marks: see TestInPlaceIsAsExpanded.
 func nodesOf(n Node, deferred *int) []plainNode {
 	var out []plainNode
 	var visit func(n Node, field Field)
@@ -156,7 +157,9 @@ func nodesOf(n Node, deferred *int) []plainNode {
 		}
 		out = append(out, plainNode{n.Kind(), field, n.Start(), n.End()})
 		for c := range n.Children() {
-			visit(c, c.Field())
+			if n.Kind() != KindMacroInvocation || c.Kind() != TokBANG {
+				visit(c, c.Field())
+			}
 		}
 	}
 	visit(n, 0)

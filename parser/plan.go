@@ -5,8 +5,9 @@ import "github.com/wakeful-rs/wakeful/source"
 // plan says how one macro is written as Rust, and how the expansion is read
 // back from what the parser makes of it: one statement of a block a part.
 type plan struct {
-	x     Expansion
-	parts []part
+	x       Expansion
+	inPlace bool // the macro's tokens are expressions already
+	parts   []part
 }
 
 type part struct {

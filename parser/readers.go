@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/wakeful-rs/wakeful/source"
@@ -10,28 +11,31 @@ import (
 // form that it knows.
 type reader func(m macro) (plan, bool)
 
-// readers are the known macros by the last segment of their path.
-var readers map[string]reader
+// readers are the known macros by the last segment of their path, and listReaders those
+// of them that may be given a plain list of expressions in parentheses.
+var readers, listReaders map[string]reader
 
 // The table is made here since a reader of items asks it which macros may be
 // left for later.
 func init() {
+	listReaders = table(map[string]reader{
+		"print println eprint eprintln format format_args":                   formatAt(0),
+		"panic todo unimplemented unreachable":                               formatAt(0),
+		"write writeln assert debug_assert":                                  formatAt(1),
+		"assert_eq assert_ne debug_assert_eq debug_assert_ne":                formatAt(2),
+		"trace debug info warn error event log":                              formatAt(0),
+		"span trace_span debug_span info_span warn_span error_span":          formatAt(0),
+		"anyhow bail format_err eyre":                                        readError,
+		"ensure":                                                             formatAt(1),
+		"dbg ready poll assert_ok assert_err assert_pending assert_ready":    readArgs,
+		"assert_ready_ok assert_ready_err assert_ready_eq assert_ready_some": readArgs,
+	})
 	readers = table(map[string]reader{
-		"print println eprint eprintln format format_args":                          formatAt(0),
-		"panic todo unimplemented unreachable":                                      formatAt(0),
-		"write writeln assert debug_assert":                                         formatAt(1),
-		"assert_eq assert_ne debug_assert_eq debug_assert_ne":                       formatAt(2),
-		"trace debug info warn error event log":                                     formatAt(0),
-		"span trace_span debug_span info_span warn_span error_span":                 formatAt(0),
-		"anyhow bail format_err eyre":                                               readError,
-		"ensure":                                                                    formatAt(1),
-		"vec smallvec":                                                              readVec,
-		"dbg ready poll assert_ok assert_err assert_pending assert_ready":           readArgs,
-		"assert_ready_ok assert_ready_err assert_ready_eq assert_ready_some concat": readArgs,
-		"env option_env include_str include_bytes":                                  readArgs,
-		"hashmap btreemap hashset btreeset indexmap":                                readMap,
-		"stringify cfg line column file module_path pending compile_error":          readNothing,
-		"matches assert_matches debug_assert_matches":                               readMatches,
+		"vec smallvec": readVec,
+		"concat env option_env include_str include_bytes":                  readArgs,
+		"hashmap btreemap hashset btreeset indexmap":                       readMap,
+		"stringify cfg line column file module_path pending compile_error": readNothing,
+		"matches assert_matches debug_assert_matches":                      readMatches,
 		"join try_join":        readJoin,
 		"select select_biased": readSelect,
 		"pin pin_mut":          readPin,
@@ -40,6 +44,7 @@ func init() {
 		"cfg_if":            readCfgIf,
 		"stream try_stream": readStream,
 	})
+	maps.Copy(readers, listReaders)
 }
 
 // readerOf is the reader for macros of that name, nil when it is not known.
@@ -76,7 +81,7 @@ func table(groups map[string]reader) map[string]reader {
 }
 
 func newPlan(m macro, kind MacroKind) plan {
-	return plan{x: Expansion{Kind: kind, Name: m.name}}
+	return plan{x: Expansion{Kind: kind, Name: m.name}, inPlace: m.body.has(flagInPlace)}
 }
 
 func addArgs(x *Expansion, args []Node) { x.Args = append(x.Args, args...) }
@@ -84,6 +89,12 @@ func addArgs(x *Expansion, args []Node) { x.Args = append(x.Args, args...) }
 // readArgs reads comma-separated expressions.
 func readArgs(m macro) (plan, bool) {
 	p := newPlan(m, MacroArgs)
+	if p.inPlace {
+		for _, args := range split(m.tokens, TokCOMMA) {
+			addArgs(&p.x, args)
+		}
+		return p, true
+	}
 	p.call(wholeOrNothing(m.tokens), addArgs)
 	return p, true
 }

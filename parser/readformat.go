@@ -35,7 +35,7 @@ func splitFields(tokens []Node) [][]Node {
 // the format string. Its captures follow the other arguments, as rustc
 // evaluates them.
 func (p *plan) format(fields [][]Node, n int) bool {
-	var args, caps, format []source.Span
+	var args [][]Node
 	named := map[string]bool{}
 	var literal Node
 	for i, field := range flattenFields(fields, 0) {
@@ -48,21 +48,43 @@ func (p *plan) format(fields [][]Node, n int) bool {
 			named[name] = true // before the message it is a field of tracing
 		}
 		if len(value) > 0 {
-			args = append(args, spanOf(value))
+			args = append(args, value)
 		}
 	}
+	var caps []source.Span
 	if literal.Valid() {
-		format = append(format, literal.Span())
 		caps = captures(literal, named)
 	}
-	p.call(args, addArgs)
-	p.call(caps, addArgs)
-	p.call(format, func(x *Expansion, args []Node) {
-		if len(args) == 1 {
-			x.Format = args[0]
+	if p.inPlace {
+		p.formatInPlace(args, caps, literal)
+		return true
+	}
+	var spans []source.Span
+	for _, arg := range args {
+		spans = append(spans, spanOf(arg))
+	}
+	if !literal.Valid() {
+		p.call(spans, addArgs)
+		return true
+	}
+	p.call(append(append(spans, caps...), literal.Span()), func(x *Expansion, args []Node) {
+		if last := len(args) - 1; last >= 0 {
+			addArgs(x, args[:last])
+			x.Format = args[last]
 		}
 	})
 	return true
+}
+
+// formatInPlace takes the arguments as they are; only the captures have to be parsed.
+func (p *plan) formatInPlace(args [][]Node, caps []source.Span, literal Node) {
+	for _, arg := range args {
+		addArgs(&p.x, arg)
+	}
+	p.x.Format = literal
+	if len(caps) > 0 {
+		p.call(caps, addArgs)
+	}
 }
 
 // flattenFields opens tracing's `{ a = 1, b = 2 }`, a group of fields in

@@ -10,22 +10,28 @@ type cut struct{ start, end int }
 // leastCut is how many bytes a cut must save to be worth the bookkeeping.
 const leastCut = 40
 
-// skim finds the parts of a file that can be left out, by its tokens alone: the
-// bodies and the comments, each in order. ok is false when the braces do not
-// fit together.
+// skimmed is what need not be parsed of a text.
+type skimmed struct {
+	cuts     []cut // bodies, in order
+	comments []cut // likewise
+	bangs    []int // the exclamation marks of macros that are read in place, likewise
+}
+
+// skim finds the parts of a file that can be left out, by its tokens alone. ok is
+// false when the braces do not fit together.
 //
 // What other parts of the program look for in the tree must stay: lint
 // attributes, suppression comments, and of an item's documentation the start,
 // as that is where the item starts. Async bodies stay because they are asked
 // for anyway.
-func skim(text []byte) (bodies, comments []cut, ok bool) {
+func skim(text []byte) (found skimmed, ok bool) {
 	s := skimmerOf(text)
 	for s.next() {
 		if s.kind == wordToken && !s.item() {
-			return nil, nil, false
+			return skimmed{}, false
 		}
 	}
-	return s.cuts, s.comments, !s.open
+	return s.skimmed, !s.open
 }
 
 // fnsOf are the bodies of all fns outside of other bodies and of macros, and
@@ -41,39 +47,50 @@ func fnsOf(text []byte) (bodies []cut, heads []int, ok bool) {
 	return s.cuts, s.heads, !s.open
 }
 
-// commentsOf are the comments of a text that is no whole file.
-func commentsOf(text []byte) []cut {
+// skimFn finds the same in the text of one fn, of which the body is wanted.
+func skimFn(text []byte) skimmed {
 	s := skimmerOf(text)
 	for s.next() {
 	}
 	if s.open {
-		return nil
+		return skimmed{}
 	}
-	return s.comments
+	return s.skimmed
 }
 
 // skimmer reads tokens, and what it passes over between them.
 type skimmer struct {
 	lexer
-	all       bool // every body of a fn is cut, and nothing else
-	cuts      []cut
+	skimmed
+	all       bool  // every body of a fn is cut, and nothing else
 	heads     []int // where heads of fns end that something else follows
-	comments  []cut
-	between   int  // the number of comments that were cut before the last token
-	doc       bool // since the last token, documentation was met
-	directive bool // a comment that was passed over speaks to us
+	passed    int   // before this offset nothing is read in place
+	between   int   // the number of comments that were cut before the last token
+	doc       bool  // since the last token, documentation was met
+	directive bool  // a comment that was passed over speaks to us
 }
 
 func skimmerOf(text []byte) *skimmer {
 	s := &skimmer{lexer: lexer{text: text}}
-	s.passed = s.cutComment
+	s.told = s.cutComment
 	return s
 }
 
 // next reads the next token; false at the end of the text.
 func (s *skimmer) next() bool {
 	s.between, s.doc = len(s.comments), false
-	return s.lexer.next()
+	if !s.lexer.next() {
+		return false
+	}
+	if s.start >= s.passed && s.at < len(s.text) {
+		switch next := s.text[s.at]; {
+		case s.kind == wordToken && next == '!':
+			s.skimBang()
+		case s.byte() == '#' && next == '[':
+			s.passGroup(s.at)
+		}
+	}
+	return true
 }
 
 // item reads on if the word begins a fn, or names a macro that is called.
@@ -135,7 +152,7 @@ func (s *skimmer) macro() bool {
 // group reads up to the brace that closes the open one, and cuts what is
 // between them unless it must stay. In a body, async code must.
 func (s *skimmer) group(body bool) bool {
-	start, keep := s.at, false
+	start, keep, bangs := s.at, false, len(s.bangs)
 	s.directive = false
 	for depth := 1; s.next(); {
 		switch {
@@ -158,6 +175,7 @@ func (s *skimmer) group(body bool) bool {
 			}
 			if worth {
 				s.cuts = append(s.cuts, cut{start, s.start})
+				s.bangs = s.bangs[:bangs]
 			}
 			return true
 		}

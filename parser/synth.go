@@ -18,6 +18,7 @@ type synth struct {
 	text   []byte
 	pieces []piece
 	cuts   []cut // what was left out between pieces, in the file
+	bangs  []int // the exclamation marks in the file that are blanks in the text
 }
 
 // spareTexts are texts of synths that are parsed. The next ones take over their
@@ -73,32 +74,41 @@ func (s *synth) copyExact(span source.Span) {
 	if span.Empty() {
 		return
 	}
-	s.pieces = append(s.pieces, piece{len(s.text), span.Start, span.Len()})
+	start := len(s.text)
+	s.pieces = append(s.pieces, piece{start, span.Start, span.Len()})
 	s.text = append(s.text, s.file[span.Start:span.End]...)
+	i, _ := slices.BinarySearch(s.bangs, span.Start)
+	for ; i < len(s.bangs) && s.bangs[i] < span.End; i++ {
+		s.text[start+s.bangs[i]-span.Start] = ' '
+	}
 }
 
 // outline appends the file's bytes under span without what can be left out.
 func (s *synth) outline(span source.Span) {
-	bodies, comments, ok := skim(s.file[span.Start:span.End])
+	found, ok := skim(s.file[span.Start:span.End])
 	if !ok {
-		bodies, comments = nil, nil
+		found = skimmed{}
 	}
-	for _, c := range bodies {
+	for _, c := range found.cuts {
 		s.cuts = append(s.cuts, cut{span.Start + c.start, span.Start + c.end})
 	}
-	s.without(span, bodies, comments)
+	s.without(span, found)
 }
 
-// uncommented appends the file's bytes under span without comments.
-func (s *synth) uncommented(span source.Span) {
-	s.without(span, nil, commentsOf(s.file[span.Start:span.End]))
+// function appends the file's bytes under the span of a fn, with its body.
+func (s *synth) function(span source.Span) {
+	s.without(span, skimFn(s.file[span.Start:span.End]))
 }
 
-// without appends the file's bytes under span but for the cuts, which are
+// without appends the file's bytes under span but for what was found in them, which is
 // relative to it. Comments inside of bodies go with them; what is between two
 // tokens keeps them apart.
-func (s *synth) without(span source.Span, bodies, comments []cut) {
+func (s *synth) without(span source.Span, found skimmed) {
 	s.text = slices.Grow(s.text, span.Len())
+	for _, at := range found.bangs {
+		s.bangs = append(s.bangs, span.Start+at)
+	}
+	bodies, comments := found.cuts, found.comments
 	at := 0
 	leave := func(c cut) {
 		s.copyExact(source.Span{Start: span.Start + at, End: span.Start + c.start})

@@ -35,7 +35,7 @@ var glued = strings.Fields("<<= >>= ... ..= :: -> => == != <= >= && || += -= *= 
 // and where a doc comment stands, which macros see as an attribute.
 func Tokens(text []byte, span source.Span) (tokens []Token, ok bool) {
 	doc := false
-	l := lexer{text: text[:span.End], at: span.Start, passed: func(c []byte) { doc = doc || docComment(c) }}
+	l := lexer{text: text[:span.End], at: span.Start, told: func(c []byte) { doc = doc || docComment(c) }}
 	for l.next() {
 		t := l.token()
 		tokens = append(tokens, t)

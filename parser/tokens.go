@@ -20,14 +20,31 @@ func Words(text []byte) iter.Seq[source.Span] {
 	}
 }
 
+// GroupEnd is the offset behind the bracket that closes the one at offset open;
+// ok is false when there is none.
+func GroupEnd(text []byte, open int) (end int, ok bool) {
+	l := lexer{text: text, at: open}
+	for depth := 0; l.next(); {
+		switch l.byte() {
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			if depth--; depth == 0 {
+				return l.at, true
+			}
+		}
+	}
+	return 0, false
+}
+
 // lexer reads tokens.
 type lexer struct {
-	text   []byte
-	at     int // behind the token
-	start  int
-	kind   tokenKind
-	open   bool                 // a string or comment has no end
-	passed func(comment []byte) // told of each comment, if it is set
+	text  []byte
+	at    int // behind the token
+	start int
+	kind  tokenKind
+	open  bool                 // a string or comment has no end
+	told  func(comment []byte) // of each comment, if it is set
 }
 
 type tokenKind uint8
@@ -85,8 +102,8 @@ func (l *lexer) comment() bool {
 	default:
 		return false
 	}
-	if l.passed != nil {
-		l.passed(l.word())
+	if l.told != nil {
+		l.told(l.word())
 	}
 	return true
 }

@@ -32,6 +32,7 @@ const (
 	flagExtra
 	flagHasError // the node is or contains an ERROR or MISSING node
 	flagDeferred // what is between the node's braces was not parsed yet
+	flagInPlace  // a token_tree that holds expressions
 )
 
 // Node is one node of a Tree. The zero Node is "no node": it has KindEnd, an

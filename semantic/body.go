@@ -235,6 +235,12 @@ func (b *Body) Name() string { return b.hir.Name }
 // Async says that the body runs as part of a future: an async fn's.
 func (b *Body) Async() bool { return b.body.Async }
 
+// InTest says that only tests run the fn; without it single statements may still be
+// theirs, see File.InTest.
+func (b *Body) InTest() bool {
+	return b.file.ofTests() || testItem(b.file.items.Items, b.base)
+}
+
 // Span is the whole fn in its file.
 func (b *Body) Span() source.Span {
 	return source.Span{Start: b.base, End: b.base + b.hir.Node.Span().Len()}

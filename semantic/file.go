@@ -140,11 +140,16 @@ func (f *File) Declaration() (parent *File, item source.Span, ok bool) {
 // InTest says that the offset lies in code that only tests run: under
 // #[cfg(test)], in a #[test]-like fn, in a test or bench target.
 func (f *File) InTest(offset int) bool {
+	return f.ofTests() || testItem(f.items.Items, offset) || f.inTestStatement(offset)
+}
+
+// ofTests says that only tests run the code of the file.
+func (f *File) ofTests() bool {
 	if nf := f.workspace.world.files[f.path]; nf != nil && nf.Root.Cfg {
 		return true
 	}
 	kind := f.targetKind()
-	return kind == "test" || kind == "bench" || testItem(f.items.Items, offset) || f.inTestStatement(offset)
+	return kind == "test" || kind == "bench"
 }
 
 // Names says that code of the file can name a crate that its package depends on.

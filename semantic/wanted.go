@@ -122,6 +122,11 @@ func (w *wanted) body(file *names.File, h *hir.Fn) bool {
 	if h.Block.Deferred() && !w.spells(sight, h.Block.Bytes()) {
 		return false
 	}
+	return w.shows(sight, h)
+}
+
+// shows says that the tree of a fn's body has what is worth a look.
+func (w *wanted) shows(sight *sight, h *hir.Fn) bool {
 	fn, block := h.Syntax()
 	for n := range block.Descendants() {
 		switch n.Kind() {
@@ -176,6 +181,9 @@ func (w *wanted) called(set callees, in *sight, fn, n parser.Node) bool {
 		return false
 	}
 	before, after := besides(fn, n)
+	if leadsOn(after) {
+		return false
+	}
 	if bytes.HasSuffix(before, []byte("::")) {
 		return w.qualified(c, before[:len(before)-2])
 	}
@@ -239,6 +247,13 @@ func besides(fn, n parser.Node) (before, after []byte) {
 // called says that text goes on as a call does behind its name.
 func called(text []byte) bool {
 	return bytes.HasPrefix(text, []byte("(")) || bytes.HasPrefix(text, []byte("::"))
+}
+
+// leadsOn says that text goes on as a path does behind a module or a type: behind a fn
+// there are only generic arguments.
+func leadsOn(text []byte) bool {
+	rest, ok := bytes.CutPrefix(text, []byte("::"))
+	return ok && !bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte("<"))
 }
 
 // boundIn says that a pattern in fn binds the name n.

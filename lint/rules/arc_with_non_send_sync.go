@@ -11,7 +11,7 @@ import (
 var arcWithNonSendSync = lint.Rule{Name: "arc_with_non_send_sync", Run: checkArcWithNonSendSync, Whole: true}
 
 func checkArcWithNonSendSync(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, a := range b.LocalArcs() {
 			why := fmt.Sprintf("`%s` is not %s", a.Inner, a.Trait)
 			if culprit := a.Witness.Culprit(); culprit != nil && culprit.String() != a.Inner.String() {

@@ -11,7 +11,7 @@ import (
 
 // asyncTraitMsrv reports async methods of traits in a package that promises to
 // compile with a Rust that has none.
-var asyncTraitMsrv = lint.Rule{Name: "async_trait_msrv", Run: checkAsyncTraitMsrv}
+var asyncTraitMsrv = lint.Rule{Name: "async_trait_msrv", Run: checkAsyncTraitMsrv, InTests: lint.Off} // the rust-version is for those who build the package
 
 func checkAsyncTraitMsrv(p *lint.Pass) {
 	pkg := p.File.Package()
@@ -19,9 +19,6 @@ func checkAsyncTraitMsrv(p *lint.Pass) {
 		return
 	}
 	for _, t := range p.File.NativeTraits() {
-		if p.File.InTest(t.Span.Start) {
-			continue // rust-version is for those who build the package
-		}
 		for _, m := range t.Methods {
 			p.Report(lint.Finding{
 				Span:    m.Async,

@@ -10,10 +10,10 @@ import (
 
 // asyncYieldsAsync reports an async block that ends in a future and does not
 // await it.
-var asyncYieldsAsync = lint.Rule{Name: "async_yields_async", Run: checkAsyncYieldsAsync}
+var asyncYieldsAsync = lint.Rule{Name: "async_yields_async", Run: checkAsyncYieldsAsync, InTests: lint.Hint}
 
 func checkAsyncYieldsAsync(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, y := range b.Yields() {
 			what := shorten(textAt(p, y.Span))
 			f := lint.Finding{
@@ -21,12 +21,9 @@ func checkAsyncYieldsAsync(p *lint.Pass) {
 				Message: fmt.Sprintf("the block gives back `%s` as it is, and whoever awaits the block has not run it", what),
 				Fixes:   []lint.Fix{yieldFix(p, y)},
 			}
-			switch {
-			case y.Eager:
+			if y.Eager {
 				f.Level = lint.Hint // the block may be there to spawn, and its caller to wait
 				f.Message = fmt.Sprintf("the block gives back the handle `%s`: whoever awaits the block does not wait for the task", what)
-			case p.File.InTest(y.Span.Start):
-				f.Level = lint.Hint
 			}
 			p.Report(f)
 		}

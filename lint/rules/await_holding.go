@@ -19,9 +19,9 @@ type heldGuard struct {
 }
 
 // heldGuards collects the guards of a kind in a file, each with its awaits.
-func heldGuards(f *semantic.File, kind semantic.Guard) []heldGuard {
+func heldGuards(p *lint.Pass, kind semantic.Guard) []heldGuard {
 	var out []heldGuard
-	for b := range f.Bodies() {
+	for b := range p.Bodies() {
 		out = append(out, guardsIn(b, kind)...)
 	}
 	return out
@@ -76,9 +76,6 @@ func reportHeld(p *lint.Pass, g heldGuard, message, atAwait string, fixes []lint
 				note(inner, fmt.Sprintf("which is where `%s` waits, called with it held", inner.In()))
 			}
 		}
-	}
-	if p.File.InTest(g.Span.Start) {
-		f.Level = lint.Hint // a mutex that only serialises tests is the usual case
 	}
 	p.Report(f)
 }

@@ -10,10 +10,10 @@ import (
 // awaitHoldingGuard reports the guards that are neither a mutex's nor a
 // RefCell's: of a map's shard, of a channel's value, of a tracing span, and
 // those that a team has described.
-var awaitHoldingGuard = lint.Rule{Name: "await_holding_guard", Run: checkAwaitHoldingGuard}
+var awaitHoldingGuard = lint.Rule{Name: "await_holding_guard", Run: checkAwaitHoldingGuard, InTests: lint.Hint}
 
 func checkAwaitHoldingGuard(p *lint.Pass) {
-	for _, g := range heldGuards(p.File, semantic.OtherGuard) {
+	for _, g := range heldGuards(p, semantic.OtherGuard) {
 		if g.OfThread() && g.body.StartsOneThread() {
 			continue
 		}

@@ -10,10 +10,10 @@ import (
 // awaitHoldingLock reports a thread-blocking lock guard that is alive at an
 // await. The next task on this thread that wants the lock blocks the thread,
 // and the guard's owner may need that very thread to go on.
-var awaitHoldingLock = lint.Rule{Name: "await_holding_lock", Run: checkAwaitHoldingLock}
+var awaitHoldingLock = lint.Rule{Name: "await_holding_lock", Run: checkAwaitHoldingLock, InTests: lint.Hint} // most that tests hold serialise the tests
 
 func checkAwaitHoldingLock(p *lint.Pass) {
-	for _, g := range heldGuards(p.File, semantic.ThreadLock) {
+	for _, g := range heldGuards(p, semantic.ThreadLock) {
 		message := fmt.Sprintf("%s keeps its lock while the task waits, and whoever wants it next blocks a whole thread", called(g.Held, p))
 		reportHeld(p, g, message, "the task may suspend here with the lock held", releaseFixes(p, g, aLock),
 			func() []lint.Fix { return asyncMutexFixes(p, g) })

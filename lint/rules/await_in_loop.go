@@ -10,14 +10,11 @@ import (
 
 // awaitInLoop reports a loop that asks for something for each element, one
 // after the other, although no turn needs the one before.
-var awaitInLoop = lint.Rule{Name: "await_in_loop", Run: checkAwaitInLoop}
+var awaitInLoop = lint.Rule{Name: "await_in_loop", Run: checkAwaitInLoop, InTests: lint.Off}
 
 func checkAwaitInLoop(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, e := range b.Eaches() {
-			if p.File.InTest(e.Loop.Start) {
-				continue
-			}
 			f := lint.Finding{
 				Span:    e.Call,
 				Message: fmt.Sprintf("`%s` is awaited once for each element, and no turn of the loop needs the one before", shorten(textAt(p, e.Call))),

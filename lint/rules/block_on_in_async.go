@@ -15,7 +15,7 @@ import (
 var blockOnInAsync = lint.Rule{Name: "block_on_in_async", Run: checkBlockOnInAsync}
 
 func checkBlockOnInAsync(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		if b.ExpectsPanic() {
 			continue
 		}
@@ -32,15 +32,22 @@ func checkBlockOnInAsync(p *lint.Pass) {
 				})
 			}
 		}
-		for c := range b.OwnCalls() {
-			checkOwnCall(p, c)
-		}
 		for _, d := range b.PanickingDrops() {
 			reportPanickingDrop(p, d)
 		}
-		for _, d := range b.WaitingDrops() {
-			reportWaitingDrop(p, d)
+		if !b.InTest() { // a test that came to it would fail
+			checkThrough(p, b)
 		}
+	}
+}
+
+// checkThrough looks at what own code comes to that the body runs.
+func checkThrough(p *lint.Pass, b *semantic.Body) {
+	for c := range b.OwnCalls() {
+		checkOwnCall(p, c)
+	}
+	for _, d := range b.WaitingDrops() {
+		reportWaitingDrop(p, d)
 	}
 }
 
@@ -65,14 +72,12 @@ var waysToBlockOn = []struct {
 // come to nothing.
 func checkOwnCall(p *lint.Pass, c semantic.Call) {
 	for _, way := range waysToBlockOn {
-		steps, found := way.through(c)
-		if !found {
-			continue
+		if steps, found := way.through(c); found {
+			if !c.PanicCaught() && !p.File.InTest(c.Name.Start) {
+				reportThrough(p, c, steps, way.does, way.end)
+			}
+			return
 		}
-		if !p.File.InTest(c.Name.Start) && !c.PanicCaught() { // a test that came to it would fail
-			reportThrough(p, c, steps, way.does, way.end)
-		}
-		return
 	}
 }
 
@@ -168,7 +173,7 @@ func reportPanickingDrop(p *lint.Pass, d semantic.PanickingDrop) {
 // reportWaitingDrop is a warning: the destructor may not get as far as its last step.
 func reportWaitingDrop(p *lint.Pass, d semantic.WaitingDrop) {
 	if p.File.InTest(d.Span.Start) {
-		return // it would fail
+		return
 	}
 	last := d.Steps[len(d.Steps)-1]
 	does, end := keepsThread, "and this keeps the thread"

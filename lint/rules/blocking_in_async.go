@@ -12,10 +12,10 @@ import (
 
 // blockingInAsync reports a call that blocks its thread where it runs as part
 // of a task: until it returns, the runtime can run nothing else there.
-var blockingInAsync = lint.Rule{Name: "blocking_in_async", Run: checkBlockingInAsync}
+var blockingInAsync = lint.Rule{Name: "blocking_in_async", Run: checkBlockingInAsync, InTests: lint.Hint} // a test's runtime has nothing else to do
 
 func checkBlockingInAsync(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for c := range b.BlockingCalls() {
 			if c.BlocksOn() != semantic.Panics { // a panic is block_on_in_async's
 				reason, _ := c.Blocking()
@@ -30,10 +30,7 @@ func reportBlocking(p *lint.Pass, b *semantic.Body, c semantic.Call, reason stri
 		Span:    c.Name,
 		Message: fmt.Sprintf("`%s` %s: until it returns, no other task on this thread runs", spelled(p, c), reason),
 	}
-	switch {
-	case p.File.InTest(c.Name.Start):
-		f.Level = lint.Hint // a test's runtime has nothing else to do
-	case onDisk(c) && c.First():
+	if onDisk(c) && c.First() {
 		f.Level = lint.Info // as configuration is read: no task is there yet to be kept waiting
 	}
 	if c.CanAwait {

@@ -15,7 +15,7 @@ import (
 var borrowInSpawn = lint.Rule{Name: "borrow_in_spawn", Run: checkBorrowInSpawn, Whole: true}
 
 func checkBorrowInSpawn(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, l := range b.Borrows() {
 			p.Report(lint.Finding{
 				Span:    trimHead(p, l.Span),

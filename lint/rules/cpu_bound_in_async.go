@@ -9,10 +9,10 @@ import (
 
 // cpuBoundInAsync reports long computations of a task: while it computes, its
 // thread runs no other task, just as with a call that blocks.
-var cpuBoundInAsync = lint.Rule{Name: "cpu_bound_in_async", Run: checkCpuBoundInAsync}
+var cpuBoundInAsync = lint.Rule{Name: "cpu_bound_in_async", Run: checkCpuBoundInAsync, InTests: lint.Off}
 
 func checkCpuBoundInAsync(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for c := range b.Computations() {
 			what, _ := c.Computes()
 			reportComputation(p, b, c, lint.Finding{
@@ -25,9 +25,6 @@ func checkCpuBoundInAsync(p *lint.Pass) {
 			}
 		}
 		for _, l := range b.LongLoops() {
-			if p.File.InTest(l.Whole.Start) {
-				continue
-			}
 			p.Report(lint.Finding{
 				Span:    l.Range,
 				Message: fmt.Sprintf("this loop of %d turns awaits nothing, and no other task runs on this thread until it is done", l.Turns),
@@ -36,11 +33,8 @@ func checkCpuBoundInAsync(p *lint.Pass) {
 	}
 }
 
-// reportComputation reports f at the call, unless that is in a test.
+// reportComputation reports f at the call.
 func reportComputation(p *lint.Pass, b *semantic.Body, c semantic.Call, f lint.Finding) {
-	if p.File.InTest(c.Name.Start) {
-		return
-	}
 	f.Span = c.Name
 	if fix, ok := offload(p, b, c); ok {
 		f.Fixes = []lint.Fix{fix}

@@ -12,7 +12,7 @@ import (
 var ifLetMutex = lint.Rule{Name: "if_let_mutex", Run: checkIfLetMutex}
 
 func checkIfLetMutex(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, r := range b.Relocks() {
 			reportRelock(p, r)
 		}

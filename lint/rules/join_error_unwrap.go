@@ -10,12 +10,12 @@ import (
 
 // joinErrorUnwrap reports an unwrap of what a task's handle gives: a panic in
 // the task becomes one here, and so does its being aborted.
-var joinErrorUnwrap = lint.Rule{Name: "join_error_unwrap", Run: checkJoinErrorUnwrap}
+var joinErrorUnwrap = lint.Rule{Name: "join_error_unwrap", Run: checkJoinErrorUnwrap, InTests: lint.Off}
 
 func checkJoinErrorUnwrap(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, j := range b.JoinUnwraps() {
-			if j.InPlace || p.File.InTest(j.Name.Start) {
+			if j.InPlace {
 				continue
 			}
 			f := lint.Finding{

@@ -12,14 +12,11 @@ import (
 
 // joinThenQuestion reports a join! of Results that waits for all of them
 // although the first error decides.
-var joinThenQuestion = lint.Rule{Name: "join_then_question", Run: checkJoinThenQuestion}
+var joinThenQuestion = lint.Rule{Name: "join_then_question", Run: checkJoinThenQuestion, InTests: lint.Off} // nobody waits for a test's error
 
 func checkJoinThenQuestion(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, j := range b.LateJoins() {
-			if p.File.InTest(j.Macro.Start) {
-				continue // nobody waits for a test's error
-			}
 			f := lint.Finding{
 				Span:    j.Macro,
 				Message: fmt.Sprintf("`%s!` waits for all of %s, also when the first has failed", textAt(p, j.Macro), listed(j.Questions)),

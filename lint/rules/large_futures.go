@@ -9,7 +9,7 @@ import (
 )
 
 // largeFutures reports awaits of futures that are known to be large.
-var largeFutures = lint.Rule{Name: "large_futures", Run: checkLargeFutures}
+var largeFutures = lint.Rule{Name: "large_futures", Run: checkLargeFutures, InTests: lint.Hint}
 
 // largeFuture is how many bytes are too many, as for clippy, unless a
 // configuration says otherwise.
@@ -17,12 +17,9 @@ const largeFuture = 16 * 1024
 
 func checkLargeFutures(p *lint.Pass) {
 	limit := cmp.Or(p.File.Package().Taught.FutureSize, largeFuture)
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, large := range b.Large(limit) {
 			f := lint.Finding{Span: large.Span, Message: largeMessage(p, large)}
-			if p.File.InTest(large.Span.Start) {
-				f.Level = lint.Hint
-			}
 			n := lint.Note{Path: large.File, Span: large.Value, Message: fmt.Sprintf("`%s` is kept while the future waits", large.Name)}
 			if large.Name == "" {
 				n.Message = "this value is kept while the future waits"

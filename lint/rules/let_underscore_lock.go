@@ -13,7 +13,7 @@ import (
 var letUnderscoreLock = lint.Rule{Name: "let_underscore_lock", Run: checkLetUnderscoreLock}
 
 func checkLetUnderscoreLock(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, d := range b.DroppedLocks() {
 			keep := "_guard"
 			if d.Assigned {

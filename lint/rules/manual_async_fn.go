@@ -11,7 +11,7 @@ import (
 var manualAsyncFn = lint.Rule{Name: "manual_async_fn", Run: checkManualAsyncFn}
 
 func checkManualAsyncFn(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		m, ok := b.Manual()
 		if !ok || m.Send {
 			continue

@@ -9,11 +9,11 @@ import (
 
 // needlessAsyncTrait reports #[async_trait] on a trait whose methods are only
 // called on types that are known: nothing needs their futures boxed.
-var needlessAsyncTrait = lint.Rule{Name: "needless_async_trait", Run: checkNeedlessAsyncTrait, Whole: true}
+var needlessAsyncTrait = lint.Rule{Name: "needless_async_trait", Run: checkNeedlessAsyncTrait, Whole: true, InTests: lint.Off}
 
 func checkNeedlessAsyncTrait(p *lint.Pass) {
 	for _, t := range p.File.NeedlesslyBoxed() {
-		if t.Public || p.File.InTest(t.Span.Start) {
+		if t.Public {
 			continue
 		}
 		p.Report(lint.Finding{

@@ -10,13 +10,12 @@ import (
 
 // nestedResultIgnored reports an await that gives a Result in a Result, of
 // which only the outer one is looked at, or a list of Results that nobody looks at.
-var nestedResultIgnored = lint.Rule{Name: "nested_result_ignored", Run: checkNestedResultIgnored}
+var nestedResultIgnored = lint.Rule{Name: "nested_result_ignored", Run: checkNestedResultIgnored, InTests: lint.Hint} // tests let fail what they are not about
 
 func checkNestedResultIgnored(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, x := range b.DroppedResults() {
-			inTest := p.File.InTest(x.Await.Start)
-			if inTest && (x.Wild || x.Asked) {
+			if (x.Wild || x.Asked) && p.File.InTest(x.Await.Start) {
 				continue // what it is about, the test has said
 			}
 			f := lint.Finding{Span: x.Await, Message: droppedMessage(p, x), Fixes: droppedFixes(x)}
@@ -30,8 +29,8 @@ func checkNestedResultIgnored(p *lint.Pass) {
 			case x.Outer != nil:
 				f.Notes = []lint.Note{{Span: x.End, Message: fmt.Sprintf("this is about `%s` alone", x.Outer)}}
 			}
-			if x.Wild || x.Asked || inTest {
-				f.Level = lint.Hint // either may mean it, and tests let fail what they are not about
+			if x.Wild || x.Asked {
+				f.Level = lint.Hint // either may mean it
 			}
 			p.Report(f)
 		}

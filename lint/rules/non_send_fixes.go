@@ -55,7 +55,7 @@ func endGuard(p *lint.Pass, n semantic.NotSend) []lint.Fix {
 		kind  semantic.Guard
 		words holding
 	}{{semantic.ThreadLock, aLock}, {semantic.RefCell, aLoan}} {
-		for _, g := range heldGuards(p.File, k.kind) {
+		for _, g := range heldGuards(p, k.kind) {
 			if g.Span != part.Span {
 				continue
 			}

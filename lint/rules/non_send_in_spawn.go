@@ -14,7 +14,7 @@ import (
 var nonSendInSpawn = lint.Rule{Name: "non_send_in_spawn", Run: checkNonSendInSpawn, Whole: true}
 
 func checkNonSendInSpawn(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, n := range b.NotSend() {
 			p.Report(lint.Finding{
 				Span:    n.Span,

@@ -12,7 +12,7 @@ import (
 var redundantAsyncBlock = lint.Rule{Name: "redundant_async_block", Run: checkRedundantAsyncBlock}
 
 func checkRedundantAsyncBlock(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, w := range b.Wrappers() {
 			what, title := "`"+w.Name+"`", fmt.Sprintf("Use `%s` itself", w.Name)
 			if w.Name == "" {

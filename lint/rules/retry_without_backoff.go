@@ -11,14 +11,11 @@ import (
 
 // retryWithoutBackoff reports a loop that tries again at once, and for ever,
 // what has just failed.
-var retryWithoutBackoff = lint.Rule{Name: "retry_without_backoff", Run: checkRetryWithoutBackoff}
+var retryWithoutBackoff = lint.Rule{Name: "retry_without_backoff", Run: checkRetryWithoutBackoff, InTests: lint.Off}
 
 func checkRetryWithoutBackoff(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, r := range b.Retries() {
-			if p.File.InTest(r.Try.Start) {
-				continue
-			}
 			f := lint.Finding{
 				Span:    r.Fail,
 				Message: fmt.Sprintf("after a failure `%s` is tried again at once and without a limit: what is down is asked as fast as it can refuse", shorten(textAt(p, r.Try))),

@@ -12,10 +12,10 @@ import (
 
 // selectCancelUnsafe reports a branch of a select! in a loop whose future is
 // made anew in each turn and loses something when another branch wins.
-var selectCancelUnsafe = lint.Rule{Name: "select_cancel_unsafe", Run: checkSelectCancelUnsafe}
+var selectCancelUnsafe = lint.Rule{Name: "select_cancel_unsafe", Run: checkSelectCancelUnsafe, InTests: lint.Hint} // a test may show just that
 
 func checkSelectCancelUnsafe(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, s := range b.Selects() {
 			for i, branch := range s.Branches {
 				winner, drops := s.Drops(i)
@@ -37,12 +37,10 @@ func reportLoss(p *lint.Pass, b *semantic.Body, s semantic.Select, branch, winne
 	}
 	if loss.Place {
 		f.Level = lint.Info
-		if loss.Nothing || branch.Conditional || p.File.InTest(loss.Call.Start) {
+		if loss.Nothing || branch.Conditional {
 			f.Level = lint.Hint // others seldom queue for a mere signal, and an `if` knows what it gives up
 		}
 		f.Message = fmt.Sprintf("`%s` loses %s each time another branch wins", calledAt(p, branch, loss), loss.What)
-	} else if p.File.InTest(loss.Call.Start) {
-		f.Level = lint.Hint // a test may show just that
 	}
 	f.Notes = lossNotes(loss)
 	f.Notes = append(f.Notes, lint.Note{Span: wins(winner), Message: "when this branch wins, the next turn of the loop begins anew"})

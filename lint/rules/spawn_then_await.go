@@ -10,10 +10,10 @@ import (
 
 // spawnThenAwait reports a task that its maker waits for at once: nothing runs
 // beside it.
-var spawnThenAwait = lint.Rule{Name: "spawn_then_await", Run: checkSpawnThenAwait}
+var spawnThenAwait = lint.Rule{Name: "spawn_then_await", Run: checkSpawnThenAwait, InTests: lint.Off}
 
 func checkSpawnThenAwait(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		if b.Name() == "main" {
 			continue // there it moves the work to the runtime's own threads
 		}
@@ -37,7 +37,7 @@ func checkSpawnThenAwait(p *lint.Pass) {
 // gainsNothing leaves those alone that a task of its own is good for: work that
 // blocks, work for another runtime, and work whose panic is looked at.
 func gainsNothing(p *lint.Pass, t semantic.Task) bool {
-	return t.Free && !t.Blocks && (t.Bare || !t.Joined.Taken.Empty() || t.Joined.Dropped || t.Joined.Kept) && !p.File.InTest(t.Call.Start)
+	return t.Free && !t.Blocks && (t.Bare || !t.Joined.Taken.Empty() || t.Joined.Dropped || t.Joined.Kept)
 }
 
 // wait is the `.await` behind the call, or that of the handle's name.

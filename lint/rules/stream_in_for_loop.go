@@ -15,7 +15,7 @@ import (
 var streamInForLoop = lint.Rule{Name: "stream_in_for_loop", Run: checkStreamInForLoop}
 
 func checkStreamInForLoop(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, loop := range b.StreamLoops() {
 			is, next, fixed := "a Stream", "item", whileLetFix
 			if loop.Messages != "" {

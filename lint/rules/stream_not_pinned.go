@@ -15,7 +15,7 @@ import (
 var streamNotPinned = lint.Rule{Name: "stream_not_pinned", Run: checkStreamNotPinned, Whole: true}
 
 func checkStreamNotPinned(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, u := range b.Unpinned() {
 			f := lint.Finding{
 				Span:    u.Method,

@@ -16,7 +16,7 @@ import (
 var unawaitedFuture = lint.Rule{Name: "unawaited_future", Run: checkUnawaitedFuture}
 
 func checkUnawaitedFuture(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		for _, x := range b.Forgotten() {
 			p.Report(lint.Finding{
 				Level:    forgottenLevel(p, x),

@@ -12,7 +12,7 @@ import (
 var unusedAsync = lint.Rule{Name: "unused_async", Run: checkUnusedAsync, Whole: true}
 
 func checkUnusedAsync(p *lint.Pass) {
-	for b := range p.File.Bodies() {
+	for b := range p.Bodies() {
 		u, ok := b.Unwaiting()
 		if !ok {
 			continue
