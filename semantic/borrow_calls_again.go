@@ -43,7 +43,7 @@ func (b *Body) takenInCall(u *flow.Unit, c flow.Capture, closure hir.Expr) Moved
 
 // movesOutOf says that the capture moves what the closure has captured itself.
 func (b *Body) movesOutOf(closure hir.Expr, c flow.Capture) bool {
-	return c.Mode == types.BindMove && !slices.Contains(c.Path, "*") && !b.declaredIn(c.Local, closure) &&
+	return c.Sure && c.Mode == types.BindMove && !slices.Contains(c.Path, "*") && !b.declaredIn(c.Local, closure) &&
 		b.env().Copy(c.Type, b.result.Env) == types.No && b.env().NeedsDrop(c.Type, b.result.Env) == types.Yes
 }
 
@@ -89,7 +89,7 @@ func (b *Body) changedInCalls(unit hir.Expr, block *hir.Async) (Borrow, bool) {
 		return Borrow{}, false
 	}
 	for _, c := range u.Captures {
-		if c.Mode != types.BindRefMut || b.declaredIn(c.Local, closure) {
+		if !c.Sure || c.Mode != types.BindRefMut || b.declaredIn(c.Local, closure) {
 			continue
 		}
 		return Borrow{

@@ -123,7 +123,7 @@ func (b *Body) promised() (p promise, ok bool) {
 	if !bySelf {
 		return promise{}, false // there is one reference only that it can come from
 	}
-	if own := b.hir.SelfLifetime(); own != "" {
+	if own := b.hir.SelfLifetime(); !unnamed(own) {
 		return promise{lifetime: own}, true
 	}
 	return promise{lifetime: "'_", self: true}, true
