@@ -37,6 +37,8 @@ func notSendMessage(p *lint.Pass, n semantic.NotSend) string {
 	}
 	asks := fmt.Sprintf("`%s`", shorten(textAt(p, n.Span)))
 	switch {
+	case !n.Asks.Empty():
+		asks, what = fmt.Sprintf("`%s`", shorten(textAt(p, n.Asks))), "the future of this handler"
 	case n.Returned:
 		asks = "whoever calls this fn"
 	case n.Callee == "":
