@@ -23,6 +23,13 @@ func checkNonSendInSpawn(p *lint.Pass) {
 				More:    func() []lint.Fix { return notSendFixes(p, b, n) },
 			})
 		}
+		for _, t := range b.OwnTasks() {
+			p.Report(lint.Finding{
+				Span:    t.Span,
+				Message: fmt.Sprintf("`%s` asks in `%s` whether the future of `%s` is Send, which rustc cannot tell before it has checked it", shorten(textAt(p, t.Span)), t.Fn, t.Fn),
+				Notes:   []lint.Note{{Span: t.Made, Message: "the future is made here"}},
+			})
+		}
 	}
 }
 
