@@ -239,7 +239,7 @@ func parseSlots(from *Tree, slots []slot) map[int]Node {
 	}
 	s.remap(t)
 	t.depth, t.origin = from.depth+1, from.origin
-	if !t.deferAll(s.cuts) || !t.tellMacros(s.bangs) {
+	if !t.deferAll(s.cuts) || !t.tellMacros(s.lists) {
 		return nil
 	}
 	return blocks

@@ -33,11 +33,11 @@ func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File,
 	s.remap(tree)
 	tree.widenRoot(text.Bytes())
 	tree.over(text.Bytes())
-	if !tree.deferAll(s.cuts) || !tree.tellMacros(s.bangs) {
+	if !tree.deferAll(s.cuts) || !tree.tellMacros(s.lists) {
 		return ParseOnce(ctx, text, limits)
 	}
 	file := &File{Text: text, Tree: tree}
-	if len(s.text) < text.Len() || len(s.bangs) > 0 {
+	if len(s.text) < text.Len() || len(s.lists) > 0 {
 		file.outline = &outline{limits: limits}
 	}
 	return file, nil
@@ -177,7 +177,7 @@ func (n Node) parseWhole() Node {
 	s.remap(t)
 	t.depth, t.origin = n.tree.depth, n.tree.origin
 	fn := t.Root().ChildOf(KindFunctionItem)
-	if fn.Span() != n.Span() || !t.tellMacros(s.bangs) {
+	if fn.Span() != n.Span() || !t.tellMacros(s.lists) {
 		return n.unread()
 	}
 	return fn

@@ -12,7 +12,7 @@ import (
 type reader func(m macro) (plan, bool)
 
 // readers are the known macros by the last segment of their path, and listReaders those
-// of them that may be given a plain list of expressions in parentheses.
+// of them that may be given a plain list of expressions.
 var readers, listReaders map[string]reader
 
 // The table is made here since a reader of items asks it which macros may be
@@ -27,11 +27,11 @@ func init() {
 		"span trace_span debug_span info_span warn_span error_span":          formatAt(0),
 		"anyhow bail format_err eyre":                                        readError,
 		"ensure":                                                             formatAt(1),
+		"vec smallvec":                                                       readVec,
 		"dbg ready poll assert_ok assert_err assert_pending assert_ready":    readArgs,
 		"assert_ready_ok assert_ready_err assert_ready_eq assert_ready_some": readArgs,
 	})
 	readers = table(map[string]reader{
-		"vec smallvec": readVec,
 		"concat env option_env include_str include_bytes":                  readArgs,
 		"hashmap btreemap hashset btreeset indexmap":                       readMap,
 		"stringify cfg line column file module_path pending compile_error": readNothing,

@@ -12,9 +12,9 @@ const leastCut = 40
 
 // skimmed is what need not be parsed of a text.
 type skimmed struct {
-	cuts     []cut // bodies, in order
-	comments []cut // likewise
-	bangs    []int // the exclamation marks of macros that are read in place, likewise
+	cuts     []cut       // bodies, in order
+	comments []cut       // likewise
+	lists    []listMacro // that are read in place, likewise
 }
 
 // skim finds the parts of a file that can be left out, by its tokens alone. ok is
@@ -152,7 +152,7 @@ func (s *skimmer) macro() bool {
 // group reads up to the brace that closes the open one, and cuts what is
 // between them unless it must stay. In a body, async code must.
 func (s *skimmer) group(body bool) bool {
-	start, keep, bangs := s.at, false, len(s.bangs)
+	start, keep, lists := s.at, false, len(s.lists)
 	s.directive = false
 	for depth := 1; s.next(); {
 		switch {
@@ -175,7 +175,7 @@ func (s *skimmer) group(body bool) bool {
 			}
 			if worth {
 				s.cuts = append(s.cuts, cut{start, s.start})
-				s.bangs = s.bangs[:bangs]
+				s.lists = s.lists[:lists]
 			}
 			return true
 		}

@@ -17,8 +17,9 @@ type synth struct {
 	file   []byte
 	text   []byte
 	pieces []piece
-	cuts   []cut // what was left out between pieces, in the file
-	bangs  []int // the exclamation marks in the file that are blanks in the text
+	cuts   []cut       // what was left out between pieces, in the file
+	lists  []listMacro // in the file, that are read in place
+	masks  []mask      // what the text has other bytes for, in order of the file
 }
 
 // spareTexts are texts of synths that are parsed. The next ones take over their
@@ -77,9 +78,9 @@ func (s *synth) copyExact(span source.Span) {
 	start := len(s.text)
 	s.pieces = append(s.pieces, piece{start, span.Start, span.Len()})
 	s.text = append(s.text, s.file[span.Start:span.End]...)
-	i, _ := slices.BinarySearch(s.bangs, span.Start)
-	for ; i < len(s.bangs) && s.bangs[i] < span.End; i++ {
-		s.text[start+s.bangs[i]-span.Start] = ' '
+	i, _ := slices.BinarySearchFunc(s.masks, span.Start, func(m mask, at int) int { return m.at - at })
+	for ; i < len(s.masks) && s.masks[i].at < span.End; i++ {
+		s.text[start+s.masks[i].at-span.Start] = s.masks[i].as
 	}
 }
 
@@ -105,9 +106,7 @@ func (s *synth) function(span source.Span) {
 // tokens keeps them apart.
 func (s *synth) without(span source.Span, found skimmed) {
 	s.text = slices.Grow(s.text, span.Len())
-	for _, at := range found.bangs {
-		s.bangs = append(s.bangs, span.Start+at)
-	}
+	s.readInPlace(span.Start, found.lists)
 	bodies, comments := found.cuts, found.comments
 	at := 0
 	leave := func(c cut) {
@@ -124,6 +123,19 @@ func (s *synth) without(span source.Span, found skimmed) {
 		}
 		leave(body)
 	}
+}
+
+// readInPlace masks macros, which are relative to an offset in the file.
+func (s *synth) readInPlace(start int, lists []listMacro) {
+	masked := len(s.masks)
+	for _, m := range lists {
+		m = m.shift(start)
+		s.lists = append(s.lists, m)
+		for _, x := range m.masks() {
+			s.masks = append(s.masks, x)
+		}
+	}
+	slices.SortFunc(s.masks[masked:], func(a, b mask) int { return a.at - b.at }) // lists stand in lists
 }
 
 // start is the place in the file of a node that starts at offset at: in glue,

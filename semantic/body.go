@@ -44,6 +44,8 @@ type Body struct {
 	awaits     []Await // by Awaits()
 	callsOnce  sync.Once
 	calls      []Call // by Calls()
+	testOnce   sync.Once
+	test       bool // by InTest()
 }
 
 // current is the fn as the version has it: declarations are shared between
@@ -238,7 +240,8 @@ func (b *Body) Async() bool { return b.body.Async }
 // InTest says that only tests run the fn; without it single statements may still be
 // theirs, see File.InTest.
 func (b *Body) InTest() bool {
-	return b.file.ofTests() || testItem(b.file.items.Items, b.base)
+	b.testOnce.Do(func() { b.test = b.file.ofTests() || testItem(b.file.items.Items, b.base) })
+	return b.test
 }
 
 // Span is the whole fn in its file.

@@ -70,6 +70,7 @@ const (
 	guardedAwaits
 	strays
 	panickingDrops
+	ownDrops
 	unpinAsked
 	expiries
 	droppedLocks

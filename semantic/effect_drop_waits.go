@@ -15,6 +15,9 @@ type WaitingDrop struct {
 // WaitingDrops are the values that an async fn makes and certainly drops, and whose
 // destructor comes to a call that panics in async code or keeps the thread there.
 func (b *Body) WaitingDrops() []WaitingDrop {
+	if len(unlessNone(b, ownDrops, b.findOwnDrops)) == 0 {
+		return nil
+	}
 	var out []WaitingDrop
 	for _, d := range b.dropped(b.ownDestructor) {
 		steps, panics, ok := b.destructorWaits(b.env().Destructor(d.Type.Adt))
@@ -25,16 +28,29 @@ func (b *Body) WaitingDrops() []WaitingDrop {
 	return out
 }
 
+// findOwnDrops are the values that an async fn makes and certainly drops, of types with a
+// destructor of the program, whatever that does.
+func (b *Body) findOwnDrops() []PanickingDrop {
+	return b.dropped(func(t *types.Type) *types.Type {
+		return b.partDropped(t, func(a *names.Adt) bool { return b.destructor(a) != nil }, 0)
+	})
+}
+
 // ownDestructor is the type, or that of a field, which is of the program and whose
 // destructor waits.
 func (b *Body) ownDestructor(t *types.Type) *types.Type {
 	return b.partDropped(t, func(a *names.Adt) bool {
-		if a.Module.Crate.Kind != names.Written {
-			return false
-		}
-		_, _, waits := b.destructorWaits(b.env().Destructor(a))
+		_, _, waits := b.destructorWaits(b.destructor(a))
 		return waits
 	}, 0)
+}
+
+// destructor is the `drop` of a type of the program, nil where it has none.
+func (b *Body) destructor(a *names.Adt) *names.Fn {
+	if a.Module.Crate.Kind != names.Written {
+		return nil
+	}
+	return b.env().Destructor(a)
 }
 
 func (b *Body) destructorWaits(fn *names.Fn) (steps []Step, panicking, ok bool) {

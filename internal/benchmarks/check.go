@@ -22,8 +22,8 @@ import (
 // rounds is how often each process runs, and largeRounds how often over a large
 // workspace; the fastest counts.
 const (
-	rounds      = 7
-	largeRounds = 3
+	rounds      = 15
+	largeRounds = 5
 )
 
 // checkNumbers are two processes over the same files, one that only parses in
