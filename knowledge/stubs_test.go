@@ -54,6 +54,8 @@ var attributes = map[string]*regexp.Regexp{
 	"each_item":           regexp.MustCompile(`^$`),
 	"by_argument":         regexp.MustCompile(`^$`),
 	"asks":                regexp.MustCompile(`^$`),
+	"due_at_once":         regexp.MustCompile(`^$`),
+	"handles":             regexp.MustCompile(`^$`),
 	"in_turn":             regexp.MustCompile(`^$`),
 	"runs_while_polled":   regexp.MustCompile(`^$`),
 	"deprecated_runtime":  regexp.MustCompile(`^= ".+"$`),

@@ -78,7 +78,7 @@ func (f *forgetting) calleeMakes(e hir.Expr) bool {
 		call, ok := e.(*hir.Call)
 		return ok && (f.makesWhenCalled(f.result.Expr(call.Fn)) || f.givenByBound(call))
 	}
-	return callee.Fn != nil && f.returnsLazy(callee.Fn)
+	return callee.Fn != nil && (f.returnsLazy(callee.Fn) || f.bodyMakes(f.env().Target(callee)))
 }
 
 // givenByBound says that a value is called that may be of any type with a bound on Fn or

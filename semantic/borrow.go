@@ -36,6 +36,8 @@ const (
 	// TooShort: it holds a reference that the caller may lend for less than the head of the fn
 	// promises.
 	TooShort
+	// Changed: it changes what a closure that may be called again has of the fn.
+	Changed
 )
 
 // Borrow is something that outlives the fn and borrows from it: rustc rejects

@@ -128,6 +128,9 @@ func (b *Body) givenLent(loan Loan, ref *hir.LocalRef, at source.Span) Borrow {
 
 func (b *Body) borrowOfReceiver(m *hir.MethodCall, fn *names.Fn) (Borrow, bool) {
 	root, ok := b.rootOfPlace(m.Recv)
+	if self, ok := m.Recv.(*hir.LocalRef); ok && fn.Hir.SelfKind == hir.SelfValue && b.holdsCallers(self.Local) {
+		return b.given(InParam, self, source.Span{}), b.result.Adjust(self).AutoRef == types.NoRef && !b.derefsReference(self, 0)
+	}
 	if !ok || fn.Hir.SelfKind != hir.SelfRef && fn.Hir.SelfKind != hir.SelfRefMut {
 		return Borrow{}, false
 	}

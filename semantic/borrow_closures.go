@@ -16,6 +16,9 @@ func (b *Body) closureBorrows() []Borrow {
 		for _, end := range b.endsOfGiver(e, body) {
 			for _, kept := range b.keptIn(end, 0) {
 				if l, ok := b.borrowFromUnit(e, kept); ok {
+					if l.Loan == Changed && isCall(end) {
+						l.Span = b.at(calleeSpan(end)) // rustc shows all that is given back
+					}
 					out = append(out, l)
 				}
 			}
@@ -42,7 +45,9 @@ func (b *Body) borrowFromUnit(unit, kept hir.Expr) (l Borrow, ok bool) {
 	switch kept := kept.(type) {
 	case *hir.Async:
 		l, ok = b.borrowOfUnitWhere(kept, func(local hir.LocalID) bool { return b.ownedBy(local, unit) })
-		ok = ok && !kept.Move && l.Loan == OfLocal
+		if ok = ok && !kept.Move && l.Loan == OfLocal; !ok {
+			l, ok = b.changedInCalls(unit, kept)
+		}
 	case *hir.Call, *hir.MethodCall:
 		l, ok = b.lentByUnit(unit, kept)
 	}

@@ -12,9 +12,12 @@ import (
 // holdsCallers says that the local is a parameter whose type, no reference
 // itself, has a lifetime in it that is the caller's: `Row<'_>`, `Option<&str>`.
 func (b *Body) holdsCallers(l hir.LocalID) bool {
+	if b.body.Locals[l].Self {
+		return b.selfHoldsCallers()
+	}
 	t, ok := b.paramType(l)
 	_, ref := t.(*hir.RefType)
-	return ok && !ref && !b.body.Locals[l].Self && b.lendsType(t)
+	return ok && !ref && b.lendsType(t)
 }
 
 // paramType is the written type of the parameter that binds the local as a
@@ -83,8 +86,11 @@ func (b *Body) declaresType(name string) bool {
 }
 
 func (b *Body) lendsPath(p *hir.Path) bool {
-	if p.QSelf != nil {
+	switch {
+	case p.QSelf != nil:
 		return false
+	case isSelfType(p):
+		return b.lendsSelf()
 	}
 	def, n := b.resolveType(p)
 	if alias, ok := def.(*names.Alias); ok && n == len(p.Segments) {
@@ -185,17 +191,17 @@ func ownIn(m *names.Module, t hir.TypeRef) []*names.Adt {
 }
 
 // impliesStatic says that a written type makes a lifetime 'static: what lies behind
-// `&'static` is, and an argument of a type that asks for it.
+// `&'static` is, and an argument of a type that asks for it. `Self` may have any in it.
 func (b *Body) impliesStatic(t hir.TypeRef, lifetime string) bool {
 	for t := range hir.TypeRefs(t) {
 		switch t := t.(type) {
 		case *hir.RefType:
-			if t.Lifetime == "'static" && mentions(t.Elem, lifetime) {
+			if t.Lifetime == "'static" && (mentions(t.Elem, lifetime) || mentionsSelf(t.Elem)) {
 				return true
 			}
 		case *hir.PathType:
 			def, _ := b.resolveType(t.Path)
-			if adt, ok := def.(*names.Adt); ok && asksForStatic(adt) && mentions(t, lifetime) {
+			if adt, ok := def.(*names.Adt); ok && asksForStatic(adt) && (mentions(t, lifetime) || mentionsSelf(t)) {
 				return true
 			}
 		}
@@ -269,8 +275,11 @@ func futureKeeps(made *types.Type) func(int) bool {
 			receiver = 1
 		}
 		return func(i int) bool {
+			if i < receiver {
+				return capturedSelf(fn, ret)
+			}
 			i -= receiver
-			return i >= 0 && i < len(fn.Hir.Params()) && captured(fn, ret, fn.Hir.Params()[i].Type)
+			return i < len(fn.Hir.Params()) && captured(fn, ret, fn.Hir.Params()[i].Type)
 		}
 	}
 	return func(int) bool { return false }
@@ -288,9 +297,20 @@ func captured(fn *names.Fn, ret *hir.ImplType, t hir.TypeRef) bool {
 			return p.Kind == hir.TypeParam && p.Name == t.Path.Segments[0].Name
 		})
 	case *hir.RefType:
-		return t.Lifetime != "'static" && (fn.Module.Crate.Edition >= 2024 || slices.ContainsFunc(ret.Bounds, func(bound hir.Bound) bool {
-			return bound.Lifetime != "" && (bound.Lifetime == t.Lifetime || t.Lifetime == "" && bound.Lifetime == "'_")
-		}))
+		return capturedLifetime(fn, ret, t.Lifetime)
 	}
 	return false
+}
+
+// capturedSelf says the same of the reference to itself that a method is called on.
+func capturedSelf(fn *names.Fn, ret *hir.ImplType) bool {
+	byRef := fn.Hir.SelfKind == hir.SelfRef || fn.Hir.SelfKind == hir.SelfRefMut
+	return byRef && capturedLifetime(fn, ret, fn.Hir.SelfLifetime())
+}
+
+// capturedLifetime says it of a reference with that lifetime, "" for one that is not written.
+func capturedLifetime(fn *names.Fn, ret *hir.ImplType, lifetime string) bool {
+	return lifetime != "'static" && (fn.Module.Crate.Edition >= 2024 || slices.ContainsFunc(ret.Bounds, func(bound hir.Bound) bool {
+		return bound.Lifetime != "" && (bound.Lifetime == lifetime || lifetime == "" && bound.Lifetime == "'_")
+	}))
 }

@@ -114,23 +114,22 @@ func (b *Body) callersRef(l hir.LocalID) bool {
 		t = b.hir.SelfType()
 	} else if ok && b.body.Locals[l].Self {
 		plain := b.hir.SelfKind == hir.SelfRef || b.hir.SelfKind == hir.SelfRefMut
-		return plain && b.hir.SelfLifetime() == ""
+		return plain && (b.hir.SelfLifetime() == "" || b.lendsLifetime(b.hir.SelfLifetime()))
 	}
 	ref, ok := t.(*hir.RefType)
 	return ok && b.lendsType(ref)
 }
 
-// unbounded says that a lifetime is a parameter of the fn of which nothing is
-// said, not even by a type that could not be without a bound.
+// unbounded says that a lifetime is a parameter of the fn or of its impl of which nothing
+// is said, not even by a type that could not be without a bound.
 func (b *Body) unbounded(lifetime string) bool {
-	g := b.hir.Generics
-	if b.impliesStatic(b.hir.Ret(), lifetime) || slices.ContainsFunc(b.hir.Params(), func(p hir.Param) bool { return b.impliesStatic(p.Type, lifetime) }) {
+	declarers := b.declarers()
+	if slices.ContainsFunc(declarers, boundsLifetimes) || slices.ContainsFunc(b.headTypes(), func(t hir.TypeRef) bool { return b.impliesStatic(t, lifetime) }) {
 		return false
 	}
-	if slices.ContainsFunc(g.Where, func(w hir.WherePredicate) bool { return w.Type == nil }) {
-		return false
-	}
-	return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Name == lifetime && len(p.Bounds) == 0 })
+	return slices.ContainsFunc(declarers, func(g hir.Generics) bool {
+		return slices.ContainsFunc(g.Params, func(p hir.GenericParam) bool { return p.Name == lifetime && len(p.Bounds) == 0 })
+	})
 }
 
 // madeFrom is the reference to a local of the fn that a let makes l of, or puts

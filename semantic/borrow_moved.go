@@ -15,8 +15,9 @@ import (
 type MovedUse struct {
 	Span  source.Span // the use; where the block is made a second time, its head
 	Name  string      // of what is used: a local, or a field of one
-	Taker source.Span // the async block, closure or call of an async fn that has taken it
+	Taker source.Span // the async block, closure, call of an async fn, await or join! that has taken it
 	Call  bool        // it is a call
+	Await bool        // it is an await or a join!, and what it has taken is a future
 	Took  source.Span // where that uses it, or is given it
 	Decl  source.Span // of the local
 	// Callee is the fn that is given the taker to run it on its own; empty where an async
@@ -24,11 +25,25 @@ type MovedUse struct {
 	Callee source.Span
 	Again  bool // it is the taker itself that takes it a second time, in a loop
 	Clones bool // the taker can have a clone instead
+	// Closure is the head of the closure each call of which makes the taker; empty where it
+	// is no closure's.
+	Closure source.Span
 }
 
 // MovedUses are those of the body, in source order.
 func (b *Body) MovedUses() []MovedUse {
-	if b.hir.Broken || len(b.body.Errors) > 0 || !b.hasLates() {
+	if b.hir.Broken || len(b.body.Errors) > 0 {
+		return nil
+	}
+	out := append(b.lateUses(), b.takenInCalls()...)
+	out = slices.DeleteFunc(out, func(m MovedUse) bool { return b.perhapsOff(m.Span, m.Taker, m.Took) || b.inExpansion(m.Span, m.Taker) })
+	sortBySpan(out, func(m MovedUse) source.Span { return m.Span })
+	return out
+}
+
+// lateUses are those that control comes to behind what has taken the local along.
+func (b *Body) lateUses() []MovedUse {
+	if !b.hasLates() {
 		return nil
 	}
 	runs := b.runners()
@@ -36,13 +51,15 @@ func (b *Body) MovedUses() []MovedUse {
 	for _, u := range b.units {
 		for _, l := range u.Late {
 			callee, given := runs[l.Taker]
-			if _, block := l.Taker.(*hir.Async); block || given {
+			switch l.Taker.(type) {
+			case *hir.Async, *hir.Await, *hir.Join:
+				given = true
+			}
+			if given {
 				out = append(out, b.movedUse(l, callee))
 			}
 		}
 	}
-	out = slices.DeleteFunc(out, func(m MovedUse) bool { return b.perhapsOff(m.Span, m.Taker, m.Took) || b.inExpansion(m.Span, m.Taker) })
-	sortBySpan(out, func(m MovedUse) source.Span { return m.Span })
 	return out
 }
 
@@ -76,6 +93,8 @@ func (b *Body) movedUse(l flow.Late, callee source.Span) MovedUse {
 	switch l.Taker.(type) {
 	case *hir.Call, *hir.MethodCall:
 		m.Call = true
+	case *hir.Await, *hir.Join:
+		m.Await = true
 	}
 	m.Clones = len(l.Path) == 0 && !b.body.Locals[l.Local].Self && b.env().Clone(b.result.Local(l.Local), b.result.Env) == types.Yes
 	return m

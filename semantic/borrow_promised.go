@@ -77,11 +77,14 @@ func (p promise) broken(b *Body, l hir.LocalID) bool {
 		return true
 	case l == noLocal || !b.callersRef(l):
 		return false
-	case b.body.Locals[l].Self && b.hir.SelfKind != hir.SelfTyped:
+	case b.body.Locals[l].Self && b.hir.SelfKind != hir.SelfTyped && unnamed(b.hir.SelfLifetime()):
 		return !p.self
 	}
 	lifetime := b.lifetimeOfParam(l)
-	if unnamed(lifetime) || p.self {
+	switch {
+	case b.declaredByImpl(lifetime):
+		return false // what has it in it, as self may, lives for less
+	case unnamed(lifetime), p.self:
 		return true
 	}
 	written := []hir.TypeRef{b.hir.SelfType()}
@@ -97,7 +100,10 @@ func (p promise) broken(b *Body, l hir.LocalID) bool {
 // a self with a type.
 func (b *Body) lifetimeOfParam(l hir.LocalID) string {
 	written, _ := b.paramType(l)
-	if b.body.Locals[l].Self {
+	switch {
+	case b.body.Locals[l].Self && b.hir.SelfKind != hir.SelfTyped:
+		return b.hir.SelfLifetime()
+	case b.body.Locals[l].Self:
 		written = b.hir.SelfType()
 	}
 	if ref, ok := written.(*hir.RefType); ok {
@@ -117,7 +123,7 @@ func (b *Body) promised() (p promise, ok bool) {
 	if !bySelf {
 		return promise{}, false // there is one reference only that it can come from
 	}
-	if own := b.hir.SelfLifetime(); own != "" {
+	if own := b.hir.SelfLifetime(); !unnamed(own) {
 		return promise{lifetime: own}, true
 	}
 	return promise{lifetime: "'_", self: true}, true

@@ -21,6 +21,7 @@ type forgetting struct {
 	renames  map[hir.ExprID]*hir.Bind   // uses of locals that only move the value to another: `let b = a;`
 	found    []Forgotten
 	lazy     bool // there was a future of which to ask who polls it
+	depth    int  // how many bodies lie between this one and that which asks
 }
 
 // survey notes the uses of locals, and where values are thrown away.

@@ -47,6 +47,35 @@ func (b *Body) Timer(s Select, branch Branch) (Timer, bool) {
 	return out, true
 }
 
+// FreshTicker is the name, where it is made, of an interval whose tick the branch waits for,
+// and which each turn of the loop makes anew for that alone. ok is false for all else.
+func (b *Body) FreshTicker(s Select, branch Branch) (made source.Span, ok bool) {
+	tick, ok := branch.arm.Future.(*hir.MethodCall)
+	if !ok {
+		return source.Span{}, false
+	}
+	ref, ok := tick.Recv.(*hir.LocalRef)
+	call, isCall := b.madeInTurn(s.loop, tick.Recv).(*hir.Call)
+	if !ok || !isCall || b.mentionedTwice(ref.Local) {
+		return source.Span{}, false
+	}
+	maker, ticks := b.result.Fn(call), b.result.Fn(tick)
+	if maker == nil || ticks == nil || !has(maker, "wakeful::due_at_once") || ownMethod(b.result.Expr(call), tick.Name) != ticks || !ticks.Hir.Async {
+		return source.Span{}, false
+	}
+	return b.at(calleeSpan(call)), true
+}
+
+func (b *Body) mentionedTwice(l hir.LocalID) bool {
+	n := 0
+	for _, e := range b.body.Exprs {
+		if hir.IsLocal(e, l) {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // madeInTurn is what each turn of the loop binds a local to, and any other e as
 // it is.
 func (b *Body) madeInTurn(loop, e hir.Expr) hir.Expr {

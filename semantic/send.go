@@ -12,7 +12,8 @@ import (
 // NotSend is a place that needs a type to be Send or Sync that definitely is
 // not: rustc rejects the program there.
 type NotSend struct {
-	Span    source.Span // the callee's name, the coerced expression, or the return type
+	Span    source.Span // the callee's name, the handler, the coerced expression, or the return type
+	Asks    source.Span // the callee's name where a handler is given to it, else empty
 	Callee  string      // path of the fn that asks, "" for a coercion to a trait object
 	Trait   types.AutoTrait
 	Type    *types.Type // what was handed over
@@ -143,7 +144,7 @@ func (b *Body) callNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
 			}, true
 		}
 	}
-	return NotSend{}, false
+	return b.handlerNotSend(e, c)
 }
 
 // importedTwice says that e calls by a name which is imported in several ways.

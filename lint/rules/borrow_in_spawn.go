@@ -25,14 +25,21 @@ func checkBorrowInSpawn(p *lint.Pass) {
 			})
 		}
 		for _, m := range b.MovedUses() {
-			p.Report(lint.Finding{Span: trimHead(p, m.Span), Message: movedMessage(p, m), Notes: movedNotes(m), Fixes: cloneFixes(m)})
+			p.Report(lint.Finding{Span: trimHead(p, m.Span), Message: movedMessage(p, m), Notes: movedNotes(p, m), Fixes: cloneFixes(m)})
 		}
 	}
 }
 
 func movedMessage(p *lint.Pass, m semantic.MovedUse) string {
 	taker := "an async block"
-	if !m.Callee.Empty() {
+	switch {
+	case !m.Closure.Empty():
+		return fmt.Sprintf("this block takes `%s` along in each call of the closure, and there is one only", m.Name)
+	case m.Await && m.Again:
+		return fmt.Sprintf("`%s` is awaited in each turn of the loop, and a future is used up when it is awaited", m.Name)
+	case m.Await:
+		return fmt.Sprintf("`%s` is used here, but was awaited before, which uses a future up", m.Name)
+	case !m.Callee.Empty():
 		taker = fmt.Sprintf("what `%s` runs", shorten(textAt(p, m.Callee)))
 	}
 	if m.Again {
@@ -41,12 +48,18 @@ func movedMessage(p *lint.Pass, m semantic.MovedUse) string {
 	return fmt.Sprintf("`%s` is used here, but %s has taken it along", m.Name, taker)
 }
 
-func movedNotes(m semantic.MovedUse) []lint.Note {
+func movedNotes(p *lint.Pass, m semantic.MovedUse) []lint.Note {
 	notes := []lint.Note{{Span: m.Decl, Message: fmt.Sprintf("`%s` belongs to this fn", m.Name)}}
-	if !m.Again {
+	switch {
+	case m.Again:
+	case !m.Closure.Empty():
+		notes = append(notes, lint.Note{Span: trimHead(p, m.Closure), Message: "this closure may be called more than once"})
+	case m.Await:
+		notes = append(notes, lint.Note{Span: m.Taker, Message: "it is awaited here"})
+	default:
 		notes = append(notes, lint.Note{Span: m.Taker, Message: "it is taken along here"})
 	}
-	if m.Call {
+	if m.Call || m.Await {
 		return notes
 	}
 	return append(notes, lint.Note{Span: m.Took, Message: "because it is used here"})
@@ -61,7 +74,7 @@ func cloneFixes(m semantic.MovedUse) []lint.Fix {
 		insertAt(m.Taker.Start, fmt.Sprintf("{ let %s = %s.clone(); ", m.Name, m.Name)),
 		insertAt(m.Taker.End, " }"),
 	}
-	if m.Call {
+	if m.Call || m.Await {
 		edits = []source.Edit{insertAt(m.Took.End, ".clone()")}
 	}
 	return []lint.Fix{{Title: fmt.Sprintf("Clone `%s` for it", m.Name), Safety: lint.Unsafe, Edits: edits}}
@@ -81,6 +94,8 @@ func borrowMessage(p *lint.Pass, l semantic.Borrow) string {
 		return fmt.Sprintf("%s, but it keeps `%s`, a reference that the caller lends for the call only", what, l.Local)
 	case semantic.InParam:
 		return fmt.Sprintf("%s, but it keeps `%s`, which is bound to what the caller lends for the call only", what, l.Local)
+	case semantic.Changed:
+		return fmt.Sprintf("the future that this closure gives back changes `%s`, which the closure may change while it is called only", l.Local)
 	case semantic.TooShort:
 		return fmt.Sprintf("this fn promises a future that %s, but it keeps `%s`, which the caller may lend for less", lives(l.Promised), l.Local)
 	case semantic.OfTemporary:
@@ -129,6 +144,8 @@ func borrowNotes(l semantic.Borrow) []lint.Note {
 	switch l.Loan {
 	case semantic.Inner:
 		notes[0].Message = fmt.Sprintf("`%s` belongs to an inner block", l.Local)
+	case semantic.Changed:
+		notes[0].Message = fmt.Sprintf("`%s` belongs to the fn around it", l.Local)
 	case semantic.OfCaller, semantic.TooShort:
 		notes[0].Message = fmt.Sprintf("`%s` is borrowed from the caller", l.Local)
 	case semantic.OfType:

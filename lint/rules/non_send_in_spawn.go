@@ -23,6 +23,13 @@ func checkNonSendInSpawn(p *lint.Pass) {
 				More:    func() []lint.Fix { return notSendFixes(p, b, n) },
 			})
 		}
+		for _, t := range b.OwnTasks() {
+			p.Report(lint.Finding{
+				Span:    t.Span,
+				Message: fmt.Sprintf("`%s` asks in `%s` whether the future of `%s` is Send, which rustc cannot tell before it has checked it", shorten(textAt(p, t.Span)), t.Fn, t.Fn),
+				Notes:   []lint.Note{{Span: t.Made, Message: "the future is made here"}},
+			})
+		}
 	}
 }
 
@@ -37,6 +44,8 @@ func notSendMessage(p *lint.Pass, n semantic.NotSend) string {
 	}
 	asks := fmt.Sprintf("`%s`", shorten(textAt(p, n.Span)))
 	switch {
+	case !n.Asks.Empty():
+		asks, what = fmt.Sprintf("`%s`", shorten(textAt(p, n.Asks))), "the future of this handler"
 	case n.Returned:
 		asks = "whoever calls this fn"
 	case n.Callee == "":

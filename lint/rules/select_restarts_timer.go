@@ -24,6 +24,12 @@ func checkSelectRestartsTimer(p *lint.Pass) {
 				}
 				if t, ok := b.Timer(s, branch); ok {
 					reportRestart(p, branch, winner, t)
+				} else if made, ok := b.FreshTicker(s, branch); ok {
+					p.Report(lint.Finding{
+						Span:    made,
+						Message: fmt.Sprintf("each turn of the loop makes this `%s` anew, and its first tick is there at once: no turn waits for its time", textAt(p, made)),
+						Notes:   []lint.Note{{Span: branch.Future, Message: "this branch is ready whenever it is asked"}},
+					})
 				}
 			}
 		}

@@ -84,7 +84,7 @@ func (b *builder) calleeValue(fn hir.Expr) int {
 	if (!own || u == nil || u.Once) && b.needsDrop(t) == types.Yes {
 		b.escape(p, fn.Span())
 	} else {
-		b.borrow(p, true, fn.Span())
+		b.perhapsChanged(p, fn.Span())
 	}
 	return -1
 }
@@ -123,7 +123,7 @@ func (b *builder) receiver(e *hir.MethodCall) int {
 	t := b.types.Expr(e.Recv)
 	switch {
 	case b.smart(t):
-		b.borrow(b.place(e.Recv), true, e.Recv.Span())
+		b.perhapsChanged(b.place(e.Recv), e.Recv.Span())
 		return -1
 	case isPlace(e.Recv) && b.copies(t) != types.Yes:
 		b.escape(b.place(e.Recv), e.Recv.Span())

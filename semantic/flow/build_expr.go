@@ -272,6 +272,7 @@ func (b *builder) await(e *hir.Await, dest int) {
 	s := b.push()
 	f := b.newAwaitee(e.X, s)
 	b.into(e.X, f)
+	b.noteAwaited(e, e.X)
 	b.emit(opRefMut, f, nil)
 	b.suspend(e, e.Pos)
 	b.pop(s)

@@ -108,6 +108,9 @@ func (b *builder) futures(es []hir.Expr) {
 func (b *builder) join(e *hir.Join, dest int) {
 	s := b.push()
 	b.futures(e.Futures)
+	for _, f := range e.Futures {
+		b.noteAwaited(e, f)
+	}
 	b.suspend(e, e.Pos)
 	b.pop(s)
 	b.init(dest)

@@ -57,6 +57,14 @@ func (b *builder) escape(p place, at source.Span) {
 	b.emit(opEscape, p.slot, nil)
 }
 
+// perhapsChanged borrows p in a way that is not known, mutably at most.
+func (b *builder) perhapsChanged(p place, at source.Span) {
+	was := b.vague
+	b.vague = true
+	b.borrow(p, true, at)
+	b.vague = was
+}
+
 // lend borrows p mutably for something that may change what it holds.
 func (b *builder) lend(p place, at source.Span) {
 	b.borrow(p, true, at)
@@ -238,7 +246,10 @@ func (b *builder) field(e *hir.Field) place {
 	p := b.place(e.X)
 	adj := b.types.Adjust(e.X)
 	if t.Kind == types.KindUnknown && len(adj.Derefs) == 0 && b.smart(b.types.Expr(e.X)) {
+		was := b.vague
+		b.vague = true // it need not be changed
 		p = b.overloadedDeref(p, true, e.X)
+		b.vague = was
 	}
 	return p.field(e.Name, t)
 }

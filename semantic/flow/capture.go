@@ -90,8 +90,10 @@ func (b *builder) surelyCaptured() []captured {
 // captures turns the uses of foreign places into what is captured.
 func (b *builder) captures() []Capture {
 	var out []Capture
+	sure := b.surelyCaptured()
 	for _, c := range merged(b.uses, b.capture) {
-		out = append(out, Capture{Local: c.local, Path: plain(place{proj: c.proj}.path()), Mode: c.mode, Type: c.typ, Use: c.span})
+		known := slices.ContainsFunc(sure, func(s captured) bool { return s.mode == c.mode && len(s.proj) == len(c.proj) && related(s, c) })
+		out = append(out, Capture{Local: c.local, Path: plain(place{proj: c.proj}.path()), Mode: c.mode, Sure: known, Type: c.typ, Use: c.span})
 		if c.mode == types.BindMove || c.mode == types.BindCopy {
 			b.g.slots[b.foreign[c.local]].crosses = len(b.g.suspends) > 0
 		} else if carries(c.typ) {

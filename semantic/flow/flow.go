@@ -83,6 +83,7 @@ type Capture struct {
 	Local hir.LocalID
 	Path  []string       // disjoint field path, edition 2021 and newer; "*" is a deref
 	Mode  types.BindMode // BindMove, BindCopy, BindRef, BindRefMut
+	Sure  bool           // Mode and Path are known, and not only the most that may be
 	Type  *types.Type    // of the captured place, without the reference
 	Use   source.Span    // the use that causes it
 }

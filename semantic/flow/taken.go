@@ -9,12 +9,12 @@ import (
 )
 
 // What is used after a closure, an async block or the future of an async fn has taken it
-// along: E0382. It is asked as rustc asks it, of all ways through the body that there
+// along, or a future that is awaited once more: E0382. It is asked as rustc asks it, of all ways through the body that there
 // seem to be, and of no other moves.
 
 // Late is a use of something that was taken along before, on some way there.
 type Late struct {
-	Taker hir.Expr // the closure, the async block or the call of an async fn
+	Taker hir.Expr // the closure, the async block, the call of an async fn, the await or the join!
 	Local hir.LocalID
 	Path  []string    // of the part of the local that it has taken
 	Took  source.Span // where the taker uses it, or is given it
@@ -63,6 +63,28 @@ func (b *builder) noteGiven(e hir.Expr, args []hir.Expr) {
 			b.takeAlong(take{p.slot, nil, e, ref.Local, arg.Span()})
 		}
 	}
+}
+
+// noteAwaited notes that by, an await or a join!, has taken a future that is in a local.
+func (b *builder) noteAwaited(by, future hir.Expr) {
+	ref, ok := future.(*hir.LocalRef)
+	if !ok || b.adjusted(future) || !b.goneOnceAwaited(b.types.Expr(future)) {
+		return
+	}
+	if p := b.localPlace(ref.Local); p.slot >= 0 && len(p.proj) == 0 && b.g.slots[p.slot].kind != captureSlot {
+		b.takeAlong(take{p.slot, nil, by, ref.Local, future.Span()})
+	}
+}
+
+// goneOnceAwaited says that t is certainly a future that is not Copy.
+func (b *builder) goneOnceAwaited(t *types.Type) bool {
+	switch t.Kind {
+	case types.KindAsyncFn, types.KindAsyncBlock:
+		return true
+	case types.KindAdt:
+		return b.goneOnceMoved(t)
+	}
+	return false
 }
 
 func (b *builder) takeAlong(t take) {

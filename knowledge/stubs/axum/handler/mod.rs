@@ -56,6 +56,7 @@ unsafe impl<L, H, T, S> Sync for Layered<L, H, T, S> where L: Sync, H: Sync {}
 impl<L, H, T, S> Unpin for Layered<L, H, T, S> where L: Unpin, H: Unpin {}
 
 // Only since axum 0.8 it is Sync, so it may be or not: no trait has this name.
+#[wakeful::handles]
 pub trait Handler<T, S>: Clone + Send + SyncSince08 + Sized + 'static {
     type Future: Future<Output = axum_core::response::Response> + Send + 'static;
     fn call(self, req: axum_core::extract::Request, state: S) -> Self::Future;

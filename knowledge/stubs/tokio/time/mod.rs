@@ -94,6 +94,7 @@ unsafe impl<T> Sync for Timeout<T> where T: Sync {}
 
 pub async fn advance(duration: std::time::Duration);
 
+#[wakeful::due_at_once]
 pub fn interval(period: std::time::Duration) -> Interval;
 
 pub fn interval_at(start: Instant, period: std::time::Duration) -> Interval;
