@@ -21,6 +21,5 @@ async fn k6(n: usize) { k7(n); }
 fn k7(n: usize) { tokio::spawn(k6(n)); }
 #[async_trait::async_trait] trait W { async fn gow(&self); }
 #[async_trait::async_trait] impl W for Arc<S> { async fn gow(&self) { let me = self.clone(); tokio::spawn(async move { me.gow().await }); } }
-#[async_recursion::async_recursion] async fn k8(n: usize) { tokio::spawn(k8(n - 1)); }
 async fn k9(n: usize) { let k9 = |n: usize| io(n); tokio::spawn(k9(n)); }
 fn main() {}
