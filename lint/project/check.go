@@ -19,7 +19,9 @@ import (
 func Check(ctx context.Context, runner *lint.Runner, w *semantic.Workspace, paths []string, jobs int, progress func(done, total int)) (lint.Outcome, error) {
 	outcomes := make([]lint.Outcome, len(paths))
 	w.Prepare(paths)
+	order := largestFirst(w, paths)
 	err := each(ctx, len(paths), jobs, progress, func(i int) {
+		i = order[i]
 		if file := w.File(paths[i]); file != nil {
 			outcomes[i] = runner.Inspect(file)
 		}
@@ -33,6 +35,20 @@ func Check(ctx context.Context, runner *lint.Runner, w *semantic.Workspace, path
 	}
 	slices.SortStableFunc(all.Findings, lint.Compare)
 	return all, nil
+}
+
+// largestFirst are the numbers of the paths in the order in which their files are checked:
+// at the end, when some processors have nothing left to do, only small ones are under way.
+func largestFirst(w *semantic.Workspace, paths []string) []int {
+	sizes, order := make([]int, len(paths)), make([]int, len(paths))
+	for i, path := range paths {
+		order[i] = i
+		if file := w.File(path); file != nil {
+			sizes[i] = file.Text().Len()
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return sizes[b] - sizes[a] })
+	return order
 }
 
 // Fixer repairs what runner finds, at least as safe as least, over files that
