@@ -106,13 +106,23 @@ type InputFile struct {
 	Path    string
 	Package int
 	Parsed  *parser.File
+
+	items *hir.File // by Lowered
+}
+
+// Lowered is f with what it declares worked out. New does that for those that lack it, but
+// while a file has just been parsed it takes less.
+func (f InputFile) Lowered() InputFile {
+	f.items = hir.Lower(f.Parsed)
+	digestOf(f.items)
+	return f
 }
 
 // New makes the first version. Stub crates are loaded on demand.
 func New(in Input) *Workspace {
 	contents := make(map[string]*content, len(in.Files))
 	for _, f := range in.Files {
-		contents[f.Path] = &content{path: f.Path, pkg: f.Package, parsed: f.Parsed}
+		contents[f.Path] = &content{path: f.Path, pkg: f.Package, parsed: f.Parsed, items: f.items}
 	}
 	lowerAll(contents)
 	return version(in.Packages, contents, newWorld(in.Packages, contents, kept{}), &sync.Map{})

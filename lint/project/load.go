@@ -48,10 +48,16 @@ type Reader struct {
 func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.Workspace, []Skip, error) {
 	in := semantic.Input{Packages: packages(disk, r.DependencySources)}
 	semantic.Prepare(in.Packages) // beside the files, as no file needs the stubs yet
-	parsed := make([]*parser.File, len(disk.Files))
+	files := make([]semantic.InputFile, len(disk.Files))
 	reasons := make([]error, len(disk.Files))
 	err := each(ctx, len(disk.Files), r.Jobs, r.Parsed, func(i int) {
-		parsed[i], reasons[i] = r.file(ctx, disk.Files[i].Path)
+		f := disk.Files[i]
+		parsed, err := r.file(ctx, f.Path)
+		if err != nil {
+			reasons[i] = err
+			return
+		}
+		files[i] = semantic.InputFile{Path: f.Path, Package: f.Package, Parsed: parsed}.Lowered()
 	})
 	if err != nil {
 		return nil, nil, err
@@ -62,7 +68,7 @@ func (r Reader) Read(ctx context.Context, disk *workspace.Workspace) (*semantic.
 			skipped = append(skipped, Skip{file.Path, reasons[i]})
 			continue
 		}
-		in.Files = append(in.Files, semantic.InputFile{Path: file.Path, Package: file.Package, Parsed: parsed[i]})
+		in.Files = append(in.Files, files[i])
 	}
 	return semantic.New(in), skipped, nil
 }
