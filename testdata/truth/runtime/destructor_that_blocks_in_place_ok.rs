@@ -1,6 +1,6 @@
 //@ ok
 //@ rustc: ok
-//@ clippy: ok
+//@ clippy: unused_async@7:5
 //@ run: exit 0 stdout='1 1'
 struct Session(u32);
 impl Session {
