@@ -15,6 +15,17 @@ func anyExpr(e hir.Expr, is func(hir.Expr) bool) bool {
 	return found
 }
 
+// exprsWhere are the expressions of the body for which `is` holds.
+func (b *Body) exprsWhere(is func(hir.Expr) bool) []hir.Expr {
+	var out []hir.Expr
+	for _, e := range b.body.Exprs {
+		if is(e) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
 // localsNamed are the locals that e itself names, or may name: those of a macro that is
 // not read, or of code that does not parse.
 func localsNamed(e hir.Expr) []hir.LocalID {

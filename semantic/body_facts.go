@@ -71,6 +71,8 @@ const (
 	strays
 	panickingDrops
 	ownDrops
+	openLoops
+	heads
 	unpinAsked
 	expiries
 	droppedLocks

@@ -22,13 +22,18 @@ type Retry struct {
 // or changes anything that may be a limit, is none.
 func (b *Body) Retries() []Retry {
 	var out []Retry
-	for _, e := range b.body.Exprs {
+	for _, e := range unlessNone(b, openLoops, b.openLoops) {
 		if r, ok := b.retry(e); ok {
 			out = append(out, r)
 		}
 	}
 	sortBySpan(out, func(r Retry) source.Span { return r.Try })
 	return out
+}
+
+// openLoops are the loops of the body that may go on for ever.
+func (b *Body) openLoops() []hir.Expr {
+	return b.exprsWhere(func(e hir.Expr) bool { return turnOf(e) != nil })
 }
 
 func (b *Body) retry(e hir.Expr) (Retry, bool) {

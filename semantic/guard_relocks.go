@@ -35,7 +35,7 @@ const (
 // Relocks are those of the body.
 func (b *Body) Relocks() []Relock {
 	var out []Relock
-	for _, e := range b.body.Exprs {
+	for _, e := range unlessNone(b, heads, b.heads) {
 		switch e := e.(type) {
 		case *hir.If:
 			out = append(out, b.relocksOfIf(e)...)
@@ -51,6 +51,23 @@ func (b *Body) Relocks() []Relock {
 	}
 	sortBySpan(out, func(r Relock) source.Span { return r.First })
 	return out
+}
+
+// heads are the expressions with a head whose temporaries are there as long as they.
+func (b *Body) heads() []hir.Expr {
+	return b.exprsWhere(func(e hir.Expr) bool {
+		var cond hir.Expr
+		switch e := e.(type) {
+		case *hir.Match:
+			return true
+		case *hir.If:
+			cond = e.Cond
+		case *hir.While:
+			cond = e.Cond
+		}
+		_, ok := cond.(*hir.Let)
+		return ok
+	})
 }
 
 func (b *Body) relocksOfIf(e *hir.If) []Relock {

@@ -20,7 +20,10 @@ type OwnTask struct {
 
 // OwnTasks are those of the body.
 func (b *Body) OwnTasks() []OwnTask {
-	if !b.hir.Async || b.hir.Broken || b.fn.Trait != nil || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil || !b.asWritten() || names.Twin(b.fn) {
+	if name := b.hir.Name; !b.hir.Async || b.hir.Broken || name == "" || !mentionsWord(b.hir.Block.Bytes(), name) {
+		return nil
+	}
+	if b.fn.Trait != nil || b.fn.Impl != nil && b.fn.Impl.Hir.Trait != nil || !b.asWritten() || names.Twin(b.fn) {
 		return nil
 	}
 	var out []OwnTask
