@@ -37,9 +37,11 @@ func (s *skimmer) skimBang() {
 	}
 	switch s.text[open] {
 	case '(', '[':
-		if n, ok := plainList(s.text[open:]); ok && listReaders[name] != nil {
-			s.lists = append(s.lists, listMacro{s.at, open, open + n - 1})
-			return
+		if listReaders[name] != nil {
+			if n, ok := plainList(s.text[open:]); ok {
+				s.lists = append(s.lists, listMacro{s.at, open, open + n - 1})
+				return
+			}
 		}
 		s.passGroup(open)
 	case '{':

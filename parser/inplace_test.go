@@ -1,9 +1,7 @@
 package parser
 
 import (
-	"context"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -76,16 +74,8 @@ func TestInPlaceErrors(t *testing.T) {
 // parse makes of it.
 func TestInPlaceIsAsExpanded(t *testing.T) {
 	inPlace := 0
-	for _, path := range rustFiles(t) {
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		whole, err := ParseOnce(context.Background(), source.NewText(text), Limits{})
-		if err != nil {
-			continue
-		}
-		outline := outlineOf(t, string(text))
+	for path, f := range wholesAndOutlines(t) {
+		whole, outline := f.whole, f.outline
 		want := map[source.Span]string{}
 		for n := range whole.Tree.Root().Descendants() {
 			eachExpansion(whole, n, func(n Node, x Expansion) { want[n.Span()] = described(x) })
