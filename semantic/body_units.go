@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wakeful-rs/wakeful/semantic/flow"
+	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
 )
 
@@ -24,10 +25,8 @@ func (w *Workspace) unitOf(t *types.Type) (*Body, *flow.Unit) {
 		if b == nil {
 			return nil, nil
 		}
-		for _, u := range b.units {
-			if u.Root == t.Code().Expr {
-				return b, u
-			}
+		if u := b.unitOf(t.Code().Expr); u != nil {
+			return b, u
 		}
 	}
 	return nil, nil
@@ -65,4 +64,13 @@ func captureType(c flow.Capture) *types.Type {
 		return &types.Type{Kind: types.KindRef, Mut: true, Args: []*types.Type{c.Type}}
 	}
 	return c.Type
+}
+
+// unitOf is the unit of a closure or an async block of the body, nil when it has none.
+func (b *Body) unitOf(root hir.Expr) *flow.Unit {
+	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == root })
+	if i < 0 {
+		return nil
+	}
+	return b.units[i]
 }

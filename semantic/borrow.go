@@ -210,11 +210,10 @@ func (b *Body) borrowOfUnit(e hir.Expr) (Borrow, bool) {
 
 // borrowOfUnitWhere looks at those of its captures.
 func (b *Body) borrowOfUnitWhere(e hir.Expr, counts func(hir.LocalID) bool) (Borrow, bool) {
-	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == e })
-	if i < 0 {
+	u := b.unitOf(e)
+	if u == nil {
 		return Borrow{}, false
 	}
-	u := b.units[i]
 	l := Borrow{body: b, of: noLocal, unit: u, Unit: b.at(e.Span())}
 	l.Head = b.headOf(e)
 	_, l.closure = e.(*hir.Closure)

@@ -64,7 +64,7 @@ func (b *Body) calledAgain(closure hir.Expr) bool {
 	}
 	again, once := false, false
 	for _, p := range b.env().Predicates(sig.Generics) {
-		if p.Bound.Trait == nil || p.Type.Kind != types.KindParam || p.Type.Param() != sig.Params[i].Param() {
+		if p.Bound.Trait == nil || !p.Of(sig.Params[i].Param()) {
 			continue
 		}
 		switch p.Bound.Trait.Lang {
@@ -113,12 +113,4 @@ func (b *Body) inferredFnMut(closure *hir.Closure) bool {
 		}
 	}
 	return false
-}
-
-func (b *Body) unitOf(root hir.Expr) *flow.Unit {
-	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == root })
-	if i < 0 {
-		return nil
-	}
-	return b.units[i]
 }

@@ -3,7 +3,6 @@ package semantic
 import (
 	"slices"
 
-	"github.com/wakeful-rs/wakeful/semantic/flow"
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/names"
 	"github.com/wakeful-rs/wakeful/semantic/types"
@@ -65,11 +64,11 @@ func (b *Body) openLocal(ref *hir.LocalRef) (Borrow, bool) {
 }
 
 func (b *Body) openCapture(unit hir.Expr) (Borrow, bool) {
-	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == unit })
-	if i < 0 {
+	u := b.unitOf(unit)
+	if u == nil {
 		return Borrow{}, false
 	}
-	for _, c := range b.units[i].Captures {
+	for _, c := range u.Captures {
 		if c.Mode == types.BindRef || c.Mode == types.BindRefMut {
 			continue
 		}

@@ -87,8 +87,8 @@ func (b *Body) lendsVariable(block hir.Expr, l hir.LocalID) bool {
 	if !b.callersRef(l) {
 		return false
 	}
-	i := slices.IndexFunc(b.units, func(u *flow.Unit) bool { return u.Root == block })
-	return i >= 0 && slices.ContainsFunc(b.units[i].Captures, func(c flow.Capture) bool {
+	u := b.unitOf(block)
+	return u != nil && slices.ContainsFunc(u.Captures, func(c flow.Capture) bool {
 		return c.Local == l && len(c.Path) == 0 && c.Mode == types.BindRef && b.usesReferenceItself(&c)
 	})
 }

@@ -63,7 +63,7 @@ func (b *Body) runs(fn *names.Fn, index int, call *around) run {
 		return unsaid
 	}
 	for _, p := range env.Predicates(sig.Generics) {
-		if p.Type.Kind == types.KindParam && p.Type.Param() == param && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
+		if p.Of(param) && p.Bound.Trait != nil && p.Bound.Trait.Lang == "send" {
 			return unsaid
 		}
 	}

@@ -37,8 +37,7 @@ func (b *Body) handlerNotSend(e hir.Expr, c *types.Callee) (NotSend, bool) {
 // asksForHandler says that a type parameter of fn is bound by a trait of handlers.
 func (b *Body) asksForHandler(fn *names.Fn, t *types.Type) bool {
 	return slices.ContainsFunc(b.env().Predicates(b.env().GenericsOf(fn)), func(p types.Pred) bool {
-		return p.Type.Kind == types.KindParam && p.Type.Param() == t.Param() &&
-			p.Bound.Trait != nil && names.HasAttr(p.Bound.Trait.Hir.Attrs, "wakeful::handles")
+		return p.Of(t.Param()) && p.Bound.Trait != nil && names.HasAttr(p.Bound.Trait.Hir.Attrs, "wakeful::handles")
 	})
 }
 

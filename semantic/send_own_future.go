@@ -56,7 +56,7 @@ func (b *Body) sentArgs(call hir.Expr) []hir.Expr {
 	for i, arg := range recvAndArgs(call) {
 		if i < len(params) && params[i].Kind == types.KindParam && slices.ContainsFunc(asked, func(p types.Pred) bool {
 			trait, auto := autoTrait(p.Bound)
-			return auto && trait == types.Send && p.Type.Kind == types.KindParam && p.Type.Param() == params[i].Param()
+			return auto && trait == types.Send && p.Of(params[i].Param())
 		}) {
 			out = append(out, arg)
 		}

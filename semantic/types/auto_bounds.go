@@ -75,7 +75,7 @@ func (q *autoQuery) atHome(t *Type) bool {
 		return false
 	}
 	for _, p := range q.tab.paramEnv {
-		if p.Type.Kind == KindParam && p.Type.Param() == t.Param() {
+		if p.Of(t.Param()) {
 			return true
 		}
 	}

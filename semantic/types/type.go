@@ -224,6 +224,9 @@ type Pred struct {
 	Bound Bound
 }
 
+// Of says that it is about a type parameter itself, and not about a type made of it.
+func (p Pred) Of(param *Param) bool { return p.Type.Kind == KindParam && p.Type.Param() == param }
+
 var (
 	// UnknownType is the type nothing is known of.
 	UnknownType = &Type{Kind: KindUnknown}
