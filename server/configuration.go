@@ -40,6 +40,7 @@ func (s *session) configure(raw json.RawMessage) {
 	}
 	s.world.reconfigure()
 	s.refreshAll()
+	s.tellMisconfigured()
 	s.askToRefresh(refreshFeatures{inlayHints: true, codeLenses: true})
 }
 
@@ -81,8 +82,9 @@ func (s *session) startConfiguration() {
 }
 
 // settingsPatience is how long findings wait for the settings of a client that
-// has been asked for them, or that never says it may be.
-const settingsPatience = 500 * time.Millisecond
+// is asked for them, or that never says it may be. Editors answer when all their
+// extensions have started.
+const settingsPatience = 2 * time.Second
 
 // configured lets findings be told.
 func (s *session) configured() { s.settling.Do(func() { close(s.settled) }) }

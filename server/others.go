@@ -47,6 +47,7 @@ func (o *others) next() *document {
 // keepOthersTrue looks at the others until the session ends. A client that asks
 // is had to ask again, once for all of them.
 func (s *session) keepOthersTrue() {
+	s.awaitSettings(s.ctx)
 	var declared *semantic.Workspace // as the client's hints and lenses are
 	for {
 		select {

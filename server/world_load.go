@@ -53,7 +53,10 @@ func (w *world) start(done chan struct{}) {
 		}
 		w.settle(version, done)
 		w.session.refreshAll()
-		w.session.tellMisconfigured()
+		w.session.background("tell of configurations", func() {
+			w.session.awaitSettings(w.session.ctx)
+			w.session.tellMisconfigured()
+		})
 		w.session.log.Info("read the workspace", "folders", folders, "files", version.size(), "took", time.Since(began), "memory", memoryInUse())
 		w.report(messages)
 		giveBack()

@@ -2,14 +2,18 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import test from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { blocking, hinted, held, inCrate, manifest, position } from './crate.mjs';
-import { but, editor, listener, withSession } from './session.mjs';
+import { but, editor, listener, withFolder, withSession } from './session.mjs';
 
 const codes = async (session, uri, version) => (await session.diagnostics(uri, version)).map(d => d.code);
 const changed = (session, settings = null) => session.notify('workspace/didChangeConfiguration', { settings });
 const mute = but(but(editor, 'workspace.configuration', undefined), 'workspace.didChangeConfiguration', undefined);
 const off = { diagnostics: { enable: false } };
+const bad = '[levels]\nno_such_rule = "off"\n';
+const told = (session, uri, length) => session.until(`${length} problems`, () => session.told.findLast(t => t.uri === uri)?.diagnostics.length === length);
 const refreshed = async (session, doing) => {
   const before = session.count('workspace/diagnostic/refresh');
   await doing();
@@ -86,10 +90,31 @@ test('a client that is told hears of findings and of none when settings change',
   await session.until('the finding', () => last() === 1);
 }, { capabilities: listener }));
 
-test('findings wait for the settings', () => inCrate(held, async (session, uri) => {
-  await session.diagnostics(uri, 1);
+test('findings wait for the settings, also where the crate is read sooner', () => withFolder({
+  'Cargo.toml': manifest, 'src/lib.rs': held, 'wakeful.toml': bad,
+}, folder => withSession(async (session, server) => {
+  const uri = pathToFileURL(path.join(folder, 'src/lib.rs')).href;
+  let answer;
+  session.settings = new Promise(resolve => { answer = resolve; });
+  await session.initialize(folder, listener);
+  await session.open(uri, held);
+  while (!/read the workspace/.test(server.stderr())) await setTimeout(20);
+  answer(off);
+  assert.deepEqual(await session.diagnostics(uri, 1), []);
   assert.deepEqual(session.told.flatMap(t => t.diagnostics), []);
-}, { settings: off, capabilities: listener }));
+  await session.end();
+}, ['server', '--verbose'])));
+
+test('what is wrong with a wakeful.toml comes and goes with the settings', () => inCrate('', async (session, _, __, { uriOf }) => {
+  const uri = uriOf('wakeful.toml');
+  await told(session, uri, 1);
+  session.settings = off;
+  await changed(session);
+  await told(session, uri, 0);
+  session.settings = {};
+  await changed(session);
+  await told(session, uri, 1);
+}, { files: { 'wakeful.toml': bad } }));
 
 test('a client that never says it may be asked is told what there is by default', () => withSession(async session => {
   await session.request('initialize', { processId: null, rootUri: null, capabilities: listener });
@@ -194,9 +219,6 @@ test('a wakeful.toml that is no TOML', () => inToml('[levels\n', async (session,
   assert.deepEqual(others, []);
   assert.match(finding.message, /not valid TOML/);
 }));
-
-const bad = '[levels]\nno_such_rule = "off"\n';
-const told = (session, uri, length) => session.until(`${length} problems`, () => session.told.findLast(t => t.uri === uri)?.diagnostics.length === length);
 
 test('a wakeful.toml with problems is told of though it is not open, until it is', () => inCrate('', async (session, _, __, { uriOf }) => {
   const uri = uriOf('wakeful.toml');

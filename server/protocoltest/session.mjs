@@ -92,7 +92,7 @@ export class Session {
     this.asked = []; // requests of the server, in order
     this.logged = []; // what it logged
     this.progress = []; // what came under tokens of ours
-    this.settings = null; // what it is answered that asks for them
+    this.settings = null; // what it is answered that asks for them, or a promise of that
     this.pulls = false; // findings are asked for
     this.wrong = []; // violations of the schema
     this.waiting = new Set();
@@ -101,7 +101,7 @@ export class Session {
     this.connection.onRequest((method, params) => {
       this.asked.push({ method, params });
       this.#arrived(method, params ?? null);
-      if (method === 'workspace/configuration') return params.items.map(() => this.settings);
+      if (method === 'workspace/configuration') return Promise.all(params.items.map(() => this.settings));
       if (method === 'window/showDocument') return { success: true };
       return null;
     });
@@ -207,8 +207,8 @@ export class Session {
 }
 
 /** Runs body in a session with a server of its own. */
-export async function withSession(body) {
-  const server = start();
+export async function withSession(body, args) {
+  const server = start(args);
   const session = new Session(server.child.stdin, server.child.stdout);
   try {
     await body(session, server);
