@@ -91,7 +91,7 @@ func (e *Env) lowererFor(g *Generics, module *names.Module, impl *names.Impl, tr
 func paramTypes(g *Generics) []*Type {
 	var ts []*Type
 	for _, p := range g.All() {
-		ts = append(ts, p.typ())
+		ts = append(ts, ParamType(p))
 	}
 	return ts
 }

@@ -189,7 +189,7 @@ func (l *lowerer) param(name string) *Type {
 	for g := l.generics; g != nil; g = g.Parent {
 		for _, p := range g.Params {
 			if p.Name == name && p.SelfOf == nil {
-				return p.typ()
+				return ParamType(p)
 			}
 		}
 	}

@@ -185,16 +185,13 @@ type Param struct {
 // are not computed, and two types that differ in one alone are taken for one.
 var anyConst = &Type{Kind: KindPrim, rare: &rare{name: "_"}}
 
-// typ is the parameter as a type.
-func (p *Param) typ() *Type {
+// ParamType is the type that p stands for.
+func ParamType(p *Param) *Type {
 	if p.Const {
 		return anyConst
 	}
-	return ParamType(p)
+	return &Type{Kind: KindParam, rare: &rare{param: p}}
 }
-
-// ParamType is the type that p stands for.
-func ParamType(p *Param) *Type { return &Type{Kind: KindParam, rare: &rare{param: p}} }
 
 // Generics are the parameters of a declaration and of what encloses it.
 type Generics struct {
