@@ -18,3 +18,7 @@ fn in_sync_code() -> u32 {
 async fn elsewhere() -> u32 {
     tokio::task::spawn_blocking(|| pollster::block_on(work(1))).await.unwrap()
 }
+
+async fn without_an_operating_system() -> u32 {
+    embassy_futures::block_on(work(1)) // want block_on_in_async
+}
