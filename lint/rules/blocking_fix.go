@@ -77,6 +77,10 @@ func (x blockingFixer) twin() (lint.Fix, bool) {
 	default:
 		fix.Safety = lint.Safe
 	}
+	if !x.ofRuntime(t.Path) { // but of the crate that the blocking one is of, under whatever name
+		fix.Safety = min(fix.Safety, lint.Unsafe)
+		return fix, true
+	}
 	return x.declared(fix, t.Feature), true
 }
 
@@ -101,8 +105,17 @@ func (x blockingFixer) declared(fix lint.Fix, feature string) lint.Fix {
 	return fix
 }
 
-// local is a path as this file writes it, where the crate may be renamed.
+// ofRuntime says that a path is one of the runtime's crate.
+func (x blockingFixer) ofRuntime(path string) bool {
+	crate, _, _ := strings.Cut(path, "::")
+	return crate == strings.ReplaceAll(string(x.runtime), "-", "_")
+}
+
+// local is a path as this file writes it, where the runtime may be renamed.
 func (x blockingFixer) local(path string) string {
+	if !x.ofRuntime(path) {
+		return path
+	}
 	_, rest, _ := strings.Cut(path, "::")
 	return x.crate + "::" + rest
 }

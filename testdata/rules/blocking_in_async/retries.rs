@@ -18,3 +18,7 @@ async fn stopped(listener: triggered::Listener) {
     listener.wait(); // want blocking_in_async
     listener.await;
 }
+
+async fn backed_off() -> Result<u8, backoff::Error<std::io::Error>> {
+    backoff::retry(backoff::ExponentialBackoff::default(), || Ok(fetch()?)) // want blocking_in_async
+}
