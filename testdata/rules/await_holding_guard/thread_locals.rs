@@ -58,3 +58,13 @@ async fn entered_to_spawn(other: tokio::runtime::Handle) {
     };
     task.await.unwrap();
 }
+
+async fn traced() {
+    let _context = opentelemetry::Context::current().attach(); // want await_holding_guard
+    work().await;
+}
+
+async fn traced_in_its_polls() {
+    use opentelemetry::trace::FutureExt;
+    work().with_context(opentelemetry::Context::current()).await;
+}

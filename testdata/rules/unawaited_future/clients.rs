@@ -34,3 +34,15 @@ async fn waited(port: &tokio_serial::SerialStream) {
     let ready = port.readable(); // want unawaited_future
     let _ = port.writable().await;
 }
+
+async fn cached(client: &fred::clients::Client, pool: &fred::clients::Pool) -> Result<u8, fred::error::Error> {
+    use fred::prelude::*;
+    let got = client.get::<u8, _>("one"); // want unawaited_future
+    pool.set::<(), _, _>("two", 2, None, None, false).await?;
+    client.get("two").await
+}
+
+async fn reported(reporter: &tonic_health::server::HealthReporter) {
+    let status = reporter.set_service_status("store", tonic_health::ServingStatus::Serving); // want unawaited_future
+    reporter.set_service_status("", tonic_health::ServingStatus::NotServing).await;
+}
