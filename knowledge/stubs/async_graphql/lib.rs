@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::{Debug, Display};
 use std::future::Future;
 use std::hash::BuildHasherDefault;
+use std::ops::Deref;
 use std::sync::Arc;
 
 #[derive(Clone)]
@@ -37,6 +38,9 @@ pub struct Data {
 }
 impl Data {
     pub fn insert<D: Any + Send + Sync>(&mut self, data: D);
+}
+impl Deref for Data {
+    type Target = HashMap<TypeId, Box<dyn Any + Sync + Send>, BuildHasherDefault<FnvHasher>>;
 }
 impl Debug for Data {}
 

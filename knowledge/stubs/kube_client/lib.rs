@@ -42,7 +42,6 @@ pub mod api {
     use futures_core::stream::Stream;
     use futures_io::AsyncBufRead;
     use crate::Error;
-    use kube_core::Resource;
     use serde::Serialize;
     use serde::de::DeserializeOwned;
     use std::fmt::Debug;

@@ -14,7 +14,6 @@ pub mod controller {
     use futures_core::future::TryFuture;
     use futures_core::stream::{Stream, TryStream};
     use kube_client::Api;
-    use kube_core::Resource;
     use serde::de::DeserializeOwned;
     use std::fmt::Debug;
     use std::future::Future;
@@ -102,7 +101,6 @@ pub mod finalizer {
     use crate::controller::Action;
     use futures_core::future::TryFuture;
     use kube_client::Api;
-    use kube_core::Resource;
     use serde::Serialize;
     use serde::de::DeserializeOwned;
     use std::fmt::{Debug, Display};
@@ -136,7 +134,6 @@ pub mod reflector {
     use crate::reflector::store::{Store, Writer};
     use crate::watcher::{Event, Result};
     use futures_core::stream::Stream;
-    use kube_core::Resource;
     use std::fmt::{Debug, Display};
     use std::hash::Hash;
     use std::sync::Arc;
@@ -182,7 +179,6 @@ pub mod reflector {
     pub mod store {
         use crate::reflector::{ObjectRef, ReflectHandle};
         use crate::watcher::Event;
-        use kube_core::ResourceExt;
         use std::error::Error;
         use std::fmt::{Debug, Display};
         use std::hash::Hash;
@@ -237,7 +233,6 @@ pub mod utils {
     use crate::reflector::store::Writer;
     use crate::watcher::{DefaultBackoff, Error, Event, Result};
     use futures_core::stream::{Stream, TryStream};
-    use kube_core::Resource;
     use std::future::Future;
     use std::hash::Hash;
 
@@ -309,7 +304,6 @@ pub mod utils {
 
 pub mod wait {
     use kube_client::Api;
-    use kube_core::Resource;
     use serde::de::DeserializeOwned;
     use std::fmt::{Debug, Display};
 
@@ -334,7 +328,6 @@ pub mod wait {
 
     pub mod delete {
         use kube_client::Api;
-        use kube_core::Resource;
         use serde::de::DeserializeOwned;
         use std::fmt::{Debug, Display};
 
@@ -356,7 +349,6 @@ pub mod wait {
 pub mod watcher {
     use futures_core::stream::Stream;
     use kube_client::Api;
-    use kube_core::{Resource, ResourceExt};
     use serde::de::DeserializeOwned;
     use std::fmt::{Debug, Display};
     use std::time::Duration;
