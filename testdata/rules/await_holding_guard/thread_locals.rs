@@ -68,3 +68,14 @@ async fn traced_in_its_polls() {
     use opentelemetry::trace::FutureExt;
     work().with_context(opentelemetry::Context::current()).await;
 }
+
+async fn reported() {
+    let hub = std::sync::Arc::new(sentry::Hub::new_from_top(sentry::Hub::current()));
+    let _hub = sentry::HubSwitchGuard::new(hub); // want await_holding_guard
+    work().await;
+}
+
+async fn reported_in_its_polls() {
+    use sentry::SentryFutureExt;
+    work().bind_hub(sentry::Hub::current()).await;
+}
