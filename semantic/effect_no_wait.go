@@ -21,9 +21,16 @@ func (b *Body) asks(fn *names.Fn) bool {
 	})
 }
 
-// inNoTime says that the call is told to wait for no time at all.
+// inNoTime says that the call is told to wait for no time at all, or for one that is over
+// before another task could run.
 func (c Call) inNoTime() bool {
-	return slices.ContainsFunc(recvAndArgs(c.expr), c.body.noDuration)
+	return slices.ContainsFunc(recvAndArgs(c.expr), func(e hir.Expr) bool { return c.body.noDuration(e) || c.body.instant(e) })
+}
+
+// instant says that e is a time in a unit for what is shorter than a change of tasks.
+func (b *Body) instant(e hir.Expr) bool {
+	fn := b.result.Fn(e)
+	return fn != nil && has(fn, "wakeful::instant")
 }
 
 // noDuration says that e is a Duration that is written as nothing, or a local

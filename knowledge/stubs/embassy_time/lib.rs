@@ -19,10 +19,13 @@ impl Duration {
     pub const fn from_ticks(ticks: u64) -> Duration;
     pub const fn from_secs(secs: u64) -> Duration;
     pub const fn from_millis(millis: u64) -> Duration;
+    #[wakeful::instant]
     pub const fn from_micros(micros: u64) -> Duration;
+    #[wakeful::instant]
     pub const fn from_nanos(nanoseconds: u64) -> Duration;
     pub const fn from_secs_floor(secs: u64) -> Duration;
     pub const fn from_millis_floor(millis: u64) -> Duration;
+    #[wakeful::instant]
     pub const fn from_micros_floor(micros: u64) -> Duration;
     pub const fn try_from_secs(secs: u64) -> Option<Duration>;
     pub const fn try_from_millis(millis: u64) -> Option<Duration>;

@@ -9,6 +9,10 @@ async fn blink() {
     }
 }
 
+async fn reset() {
+    block_for(Duration::from_micros(5)); // shorter than a change of tasks
+}
+
 fn before_any_task() {
     block_for(Duration::from_millis(1));
 }
