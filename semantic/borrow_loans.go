@@ -20,7 +20,7 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		if len(c.Path) == 0 {
 			return OfCaller, source.Span{}, moves || byRef
 		}
-		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && b.usesItself(c)
+		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && (b.usesItself(c) || borrowsItself(c))
 		return OfCaller, source.Span{}, plain
 	case !byRef && b.holdsCallers(c.Local):
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
@@ -76,6 +76,12 @@ func (b *Body) usesItself(c *flow.Capture) bool {
 		}
 		return !noReference(b.result.Expr(e))
 	})
+}
+
+// borrowsItself says that the unit borrows the captured place, as a method does that its
+// reference is given to, and nothing that lies behind it.
+func borrowsItself(c *flow.Capture) bool {
+	return c.Sure && c.Type.Known() && c.Type.Kind != types.KindRef
 }
 
 // usesReference says that the unit takes a reference of less than 'static life
