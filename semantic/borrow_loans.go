@@ -20,7 +20,7 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		if len(c.Path) == 0 {
 			return OfCaller, source.Span{}, moves || byRef
 		}
-		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && (b.usesItself(c) || borrowsItself(c))
+		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && (b.usesItself(c) || b.usesBehind(c))
 		return OfCaller, source.Span{}, plain
 	case !byRef && b.holdsCallers(c.Local):
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
@@ -78,10 +78,14 @@ func (b *Body) usesItself(c *flow.Capture) bool {
 	})
 }
 
-// borrowsItself says that the unit borrows the captured place, as a method does that its
-// reference is given to, and nothing that lies behind it.
-func borrowsItself(c *flow.Capture) bool {
-	return c.Sure && c.Type.Known() && c.Type.Kind != types.KindRef
+// usesBehind says that the unit uses what is behind the captured reference, as a method does
+// that its referent is lent to. With one step through a reference in the captured place, that
+// step is this one.
+func (b *Body) usesBehind(c *flow.Capture) bool {
+	return c.Sure && slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		derefs := b.result.Adjust(e).Derefs
+		return e.Span() == c.Use && len(derefs) > 0 && !derefs[0].Overloaded
+	})
 }
 
 // usesReference says that the unit takes a reference of less than 'static life

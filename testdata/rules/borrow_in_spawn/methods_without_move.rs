@@ -13,9 +13,12 @@ impl Count for i32 {
 struct Store {
     fixed: &'static Store,
     title: &'static str,
+    pair: (&'static str, i32),
     sizes: Vec<&'static str>,
     lock: Mutex<i32>,
 }
+
+async fn greet(_name: &str) {}
 
 impl Store {
     async fn load(&self) {}
@@ -41,6 +44,8 @@ impl Store {
 
     fn innocent(&self) {
         tokio::spawn(async { self.title.len() });
+        tokio::spawn(async { greet(self.title).await });
+        tokio::spawn(async { greet(self.pair.0).await });
         tokio::spawn(async { self.fixed.load().await });
         tokio::spawn(async { self.fixed.fixed.title.len() });
         std::thread::scope(|s| {
