@@ -40,6 +40,7 @@ var attributes = map[string]*regexp.Regexp{
 	"drop_cancels":        regexp.MustCompile(`^$`),
 	"asks_runtime":        regexp.MustCompile(`^$`),
 	"needs_workers":       regexp.MustCompile(`^$`),
+	"one_thread":          regexp.MustCompile(`^$`),
 	"insulates":           regexp.MustCompile(`^$`),
 	"slow":                regexp.MustCompile(`^= ".+"$`),
 	"spawns":              regexp.MustCompile(`^$`),

@@ -13,8 +13,8 @@ import (
 // ParseOutline is ParseOnce for a file of which only a part will be looked
 // into. Most bodies of fns are left out of the tree until Whole asks for them:
 // their blocks are Deferred. So are comments, which cost the grammar as much
-// as code, unless they suppress something or start an item. A file with syntax
-// errors is parsed as a whole.
+// as code, unless they suppress something or start an item, and long arrays of
+// literals in consts. A file with syntax errors is parsed as a whole.
 func ParseOutline(ctx context.Context, text *source.Text, limits Limits) (*File, error) {
 	limits = limits.orDefault()
 	if err := limits.admit(text); err != nil {

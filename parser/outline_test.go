@@ -5,6 +5,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -60,6 +61,49 @@ func TestOutlineLeavesOut(t *testing.T) {
 			}
 			if strings.Join(got, "\n") != strings.Join(test.deferred, "\n") {
 				t.Errorf("left out %q, want %q", got, test.deferred)
+			}
+		})
+	}
+}
+
+// TestOutlineLeavesOutTables: long arrays of literals are empty in an outline, and
+// what stands around them is where it is.
+func TestOutlineLeavesOutTables(t *testing.T) {
+	numbers := strings.Repeat("0x1f, -2.5e3, // one\n", leastTable/16)
+	texts := strings.Repeat(`&["a]", r#"b"]"#, b"c"], ('d', 'é'), [0; 2], `, leastTable/32)
+	for _, test := range []struct {
+		name, before, inside, behind string
+		left                         bool
+	}{
+		{"numbers", "pub const A: [f64; 2] = [", numbers, "]; ", true},
+		{"texts", "static A: &[&[&str]] = &[", texts, "];\n", true},
+		{"a field", "const A: B = B { c: &[", numbers, "], d: 1 }; ", true},
+		{"a short one", "const A: [u8; 2] = [", "1, 2", "]; ", false},
+		{"a word", "const A: [u8; 2] = [", numbers + "B, ", "]; ", false},
+		{"a block", "const A: [u8; 2] = [", numbers + "{ 1 }, ", "]; ", false},
+		{"a suppression", "const A: [u8; 2] = [", numbers + "// wakeful: allow(internal) so\n", "]; ", false},
+		{"in a body", "async fn f() { let a = [", numbers, "]; g().await; } ", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text := test.before + test.inside + test.behind + "fn last() {}"
+			f := outlineOf(t, text)
+			var array, last Node
+			for n := range f.Tree.Root().Descendants() {
+				switch {
+				case n.Kind() == KindArrayExpression && n.Start() == len(test.before)-1:
+					array = n
+				case n.Kind() == KindFunctionItem:
+					last = n
+				}
+			}
+			if array.Text() != "["+test.inside+"]" || last.Text() != "fn last() {}" {
+				t.Errorf("the array is %.40q, the fn behind it %q", array.Text(), last.Text())
+			}
+			if got := len(slices.Collect(array.Children())) == 2; got != test.left {
+				t.Errorf("left out: %t, want %t", got, test.left)
+			}
+			if got := f.Whole() == f; test.left && got {
+				t.Error("what was left out is not found again")
 			}
 		})
 	}

@@ -4,7 +4,7 @@ import "bytes"
 
 // A cut is a part of a file that is left out of its outline: what stands
 // between the braces of a fn's body, or of a macro between items, which need
-// not be parsed before someone asks; or comments, which nobody asks for.
+// not be parsed before someone asks; or comments and tables, which nobody asks for.
 type cut struct{ start, end int }
 
 // leastCut is how many bytes a cut must save to be worth the bookkeeping.
@@ -13,7 +13,7 @@ const leastCut = 40
 // skimmed is what need not be parsed of a text.
 type skimmed struct {
 	cuts     []cut       // bodies, in order
-	comments []cut       // likewise
+	comments []cut       // likewise, and tables
 	lists    []listMacro // that are read in place, likewise
 }
 
@@ -27,6 +27,7 @@ type skimmed struct {
 func skim(text []byte) (found skimmed, ok bool) {
 	s := skimmerOf(text)
 	for s.next() {
+		s.skimTable()
 		if s.kind == wordToken && !s.item() {
 			return skimmed{}, false
 		}
@@ -62,12 +63,13 @@ func skimFn(text []byte) skimmed {
 type skimmer struct {
 	lexer
 	skimmed
-	all       bool  // every body of a fn is cut, and nothing else
-	heads     []int // where heads of fns end that something else follows
-	passed    int   // before this offset nothing is read in place
-	between   int   // the number of comments that were cut before the last token
-	doc       bool  // since the last token, documentation was met
-	directive bool  // a comment that was passed over speaks to us
+	all       bool            // every body of a fn is cut, and nothing else
+	heads     []int           // where heads of fns end that something else follows
+	passed    int             // before this offset nothing is read in place
+	between   int             // the number of comments that were cut before the last token
+	doc       bool            // since the last token, documentation was met
+	directive bool            // a comment that was passed over speaks to us
+	table     arrayOfLiterals // that the tokens until now may be in
 }
 
 func skimmerOf(text []byte) *skimmer {

@@ -116,20 +116,6 @@ func (f *File) startsExecutor() bool {
 // ExpectsPanic says that the body is a test that passes when it panics.
 func (b *Body) ExpectsPanic() bool { return names.HasAttr(b.hir.Attrs, "should_panic") }
 
-// WithoutWorkers are the calls of a fn's own task that need a runtime with worker threads,
-// where the attribute of the fn starts one without.
-func (b *Body) WithoutWorkers() iter.Seq[Call] {
-	if !slices.ContainsFunc(b.hir.Attrs, func(a hir.Attr) bool {
-		attr, ok := b.file.runtimeAttr(a)
-		return ok && !attr.Threads
-	}) {
-		return func(func(Call) bool) {}
-	}
-	return b.callsWhere(workerCalls, func(c Call) bool {
-		return c.Where == InTask && c.fn != nil && has(c.fn, "wakeful::needs_workers") && b.parents().unitAround(c.expr) == nil
-	})
-}
-
 // RunsArg is the argument of the call that is the future it runs to its end.
 // ok is false for the calls that wait for something of their own. alone says
 // that the call needs nothing else: a function, and not a method of a runtime.

@@ -28,7 +28,7 @@ func checkBlockOnInAsync(p *lint.Pass) {
 			if !c.PanicCaught() {
 				p.Report(lint.Finding{
 					Span:    c.Name,
-					Message: fmt.Sprintf("`%s` panics here: the runtime of this fn has no worker threads that could take over its tasks", spelled(p, c)),
+					Message: fmt.Sprintf("`%s` panics here: the runtime that runs this has no worker threads that could take over its tasks", spelled(p, c)),
 				})
 			}
 		}

@@ -21,6 +21,7 @@ pub struct Builder {
     owned: Box<()>,
 }
 impl Builder {
+    #[wakeful::one_thread]
     pub fn new_current_thread() -> Builder;
     pub fn new_multi_thread() -> Builder;
     pub fn enable_all(&mut self) -> &mut Self;
@@ -96,6 +97,7 @@ impl !Sync for LocalOptions {}
 #[wakeful::drop_panics]
 pub struct LocalRuntime {}
 impl LocalRuntime {
+    #[wakeful::one_thread]
     pub fn new() -> std::io::Result<LocalRuntime>;
     pub fn handle(&self) -> &Handle;
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;

@@ -35,3 +35,27 @@ async fn expected() {
 async fn by_whoever() {
     block_in_place(compute);
 }
+
+fn by_builders(several: bool) -> std::io::Result<()> {
+    use tokio::runtime::Builder;
+    let rt = Builder::new_current_thread().enable_all().build()?;
+    rt.block_on(async { block_in_place(compute) }); // want block_on_in_async
+    rt.spawn(async { block_in_place(compute) }); // want block_on_in_async
+    rt.handle().block_on(async { block_in_place(compute) });
+    rt.block_on(by_whoever());
+    let mut builder = Builder::new_current_thread();
+    builder.enable_all();
+    match builder.build() {
+        Ok(rt) => rt.block_on(async { block_in_place(compute) }), // want block_on_in_async
+        Err(_) => 0,
+    };
+    Builder::new_multi_thread().build()?.block_on(async { block_in_place(compute) });
+    let mut rt = Builder::new_current_thread().build()?;
+    if several {
+        rt = Builder::new_multi_thread().build()?;
+    }
+    rt.block_on(async { block_in_place(compute) });
+    let rt = if several { Builder::new_multi_thread() } else { Builder::new_current_thread() }.build()?;
+    rt.block_on(async { block_in_place(compute) });
+    Ok(())
+}
