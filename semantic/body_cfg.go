@@ -54,8 +54,17 @@ func offsetSet(offsets []int) map[int]bool {
 
 // cfgsInBody are the offsets of the cfgs that may be off above a place, as far
 // as the fn around it goes, those of cfg_if! among them. No body with an attribute is
-// left out of an outline.
+// left out of an outline. In a circle of fns each asks it of the same places as all others.
 func (f *File) cfgsInBody(offset int) []int {
+	if known, ok := f.cfgs.Load(offset); ok {
+		return known.([]int)
+	}
+	out := f.findCfgsInBody(offset)
+	f.cfgs.Store(offset, out)
+	return out
+}
+
+func (f *File) findCfgsInBody(offset int) []int {
 	var out []int
 	outline := f.Outline()
 	for next := slices.Values([]parser.Node{outline.Tree.Root()}); next != nil; {

@@ -33,7 +33,10 @@ func (f *forgetting) makes(e hir.Expr, depth int) bool {
 	case *hir.MethodCall:
 		return !f.twin(e) && !f.calleeActs(e) && (f.calleeMakes(e) || !f.mayTake(e) && (f.makes(f.kept(e.Recv), depth+1) || any(e.Args)))
 	case *hir.Closure:
-		return f.makes(e.Body, depth+1)
+		return e.Async || f.makes(e.Body, depth+1)
+	case *hir.LocalRef: // a closure makes a new one when what it is given to calls it
+		t := f.result.Expr(e)
+		return t.Kind == types.KindClosure && f.makesWhenCalled(t)
 	case *hir.Array:
 		return any(e.Elems)
 	case *hir.Tuple:

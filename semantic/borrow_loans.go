@@ -20,7 +20,7 @@ func (b *Body) loan(c *flow.Capture, moves bool) (loan Loan, at source.Span, ok 
 		if len(c.Path) == 0 {
 			return OfCaller, source.Span{}, moves || byRef
 		}
-		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && b.usesItself(c)
+		plain := byRef && c.Path[0] == "*" && !slices.Contains(c.Path[1:], "*") && (b.usesItself(c) || b.usesBehind(c))
 		return OfCaller, source.Span{}, plain
 	case !byRef && b.holdsCallers(c.Local):
 		return InParam, source.Span{}, len(c.Path) == 0 || b.usesReference(c)
@@ -75,6 +75,16 @@ func (b *Body) usesItself(c *flow.Capture) bool {
 			e = x.X
 		}
 		return !noReference(b.result.Expr(e))
+	})
+}
+
+// usesBehind says that the unit uses what is behind the captured reference, as a method does
+// that its referent is lent to. With one step through a reference in the captured place, that
+// step is this one.
+func (b *Body) usesBehind(c *flow.Capture) bool {
+	return c.Sure && slices.ContainsFunc(b.body.Exprs, func(e hir.Expr) bool {
+		derefs := b.result.Adjust(e).Derefs
+		return e.Span() == c.Use && len(derefs) > 0 && !derefs[0].Overloaded
 	})
 }
 

@@ -35,6 +35,11 @@ func (b *Body) rootOfPlace(place hir.Expr) (*hir.LocalRef, bool) {
 			base = place.X
 		case *hir.Index:
 			base = place.X
+		case *hir.Deref: // `&*text` lends on what text refers to
+			if local, ok := place.X.(*hir.LocalRef); !ok || b.result.Expr(local).Kind != types.KindRef {
+				return nil, false
+			}
+			base = place.X
 		case *hir.Call, *hir.MethodCall: // what it gives is looked through, as a root may be
 			if b.derefsReference(place, 1) {
 				return nil, false

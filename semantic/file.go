@@ -36,6 +36,7 @@ type File struct {
 	innerImpls     []*names.Impl // by implsInBodies()
 
 	sized sync.Map // *names.Fn → measured, by awaited()
+	cfgs  sync.Map // offset → []int, by cfgsInBody()
 
 	expansionsOnce sync.Once
 	expansions     []Expansion // by Expansions()

@@ -59,7 +59,7 @@ func (b *Body) recursion() (Recursion, bool) {
 		return Recursion{}, false
 	}
 	s := containment{body: b, seen: map[instance]bool{}}
-	s.look(b.fn, nil)
+	s.look(b.fn)
 	if s.way == nil || s.open || b.file.underCfg(b.base) {
 		return Recursion{}, false
 	}
@@ -162,7 +162,9 @@ type containment struct {
 	seen map[instance]bool
 	// inside are the instances of generic fns that are being looked into.
 	inside []instance
-	way    []Contained
+	// path is the way to the future that is being looked into; way is it where the
+	// search ended.
+	path, way []Contained
 	// open: one of the futures stores what has no size before a type parameter
 	// has a type. rustc stops there, and finds no circle in the fn itself.
 	open bool
@@ -183,14 +185,14 @@ func instanceOf(fn *names.Fn, args []*types.Type) instance {
 	return instance{fn, strings.Join(words, ", ")}
 }
 
-func (s *containment) look(fn *names.Fn, way []Contained) {
+func (s *containment) look(fn *names.Fn) {
 	b := s.body.file.workspace.body(fn)
 	if s.way != nil || len(s.seen) > maxContained || b == nil {
 		return
 	}
 	if call := b.returnedCall(); call != nil {
 		s.seen[instance{fn: fn}] = true
-		s.part(b, types.Part{Type: b.result.Expr(call), Span: b.at(call.Span()), File: b.file.path}, way, 0)
+		s.part(b, types.Part{Type: b.result.Expr(call), Span: b.at(call.Span()), File: b.file.path}, 0)
 		return
 	}
 	future := b.madeFuture()
@@ -198,11 +200,11 @@ func (s *containment) look(fn *names.Fn, way []Contained) {
 		return
 	}
 	s.seen[instance{fn: fn}] = true
-	s.parts(b, future, way, 0)
+	s.parts(b, future, 0)
 }
 
 // parts looks at the futures that a future of b stores.
-func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) {
+func (s *containment) parts(b *Body, t *types.Type, depth int) {
 	parts, ok := b.file.workspace.parts(t)
 	if !ok || depth > maxInlineDepth {
 		return
@@ -212,40 +214,40 @@ func (s *containment) parts(b *Body, t *types.Type, way []Contained, depth int) 
 	}
 	for _, p := range parts {
 		if len(inlined(b.env(), p.Type, 0)) > 0 && !b.perhapsOff(p.Span) {
-			s.part(b, p, way, depth)
+			s.part(b, p, depth)
 		}
 	}
 }
 
 // future looks into a future of fn, which has the type t. A generic fn is in a
 // circle when it comes back with the types that it was called with.
-func (s *containment) future(fn *names.Fn, t *types.Type, way []Contained, depth int) {
+func (s *containment) future(fn *names.Fn, t *types.Type, depth int) {
 	in, unit := instance{fn: fn}, slices.ContainsFunc(t.Args, isUnit)
 	if s.body.hasTypeParams(fn) && (unit || slices.ContainsFunc(t.Args, isChosen)) {
 		in = instanceOf(fn, t.Args)
 	}
 	switch {
 	case fn == s.body.fn && (in.args == "" || unit || slices.Contains(s.inside, in)):
-		s.way = way
+		s.way = slices.Clone(s.path)
 	case s.seen[in] && !unit:
 	case in.args == "":
-		s.look(fn, way)
+		s.look(fn)
 	default:
-		s.given(in, t, way, depth)
+		s.given(in, t, depth)
 	}
 }
 
 // given looks into the future of a generic async fn that has known types as its
 // type arguments: it contains the futures among them, and what calling a closure
 // or a trait's method makes.
-func (s *containment) given(in instance, t *types.Type, way []Contained, depth int) {
+func (s *containment) given(in instance, t *types.Type, depth int) {
 	b := s.body.file.workspace.body(in.fn)
 	if b == nil || !b.unboxed() || len(s.seen) > maxContained {
 		return
 	}
 	s.seen[in] = true
 	s.inside = append(s.inside, in)
-	s.parts(b, t, way, depth+1)
+	s.parts(b, t, depth+1)
 	s.inside = s.inside[:len(s.inside)-1]
 }
 
@@ -254,16 +256,18 @@ func (b *Body) hasTypeParams(fn *names.Fn) bool {
 	return slices.ContainsFunc(b.env().GenericsOf(fn).All(), func(p *types.Param) bool { return !p.Const })
 }
 
-func (s *containment) part(b *Body, p types.Part, way []Contained, depth int) {
+func (s *containment) part(b *Body, p types.Part, depth int) {
 	for _, t := range inlined(s.body.env(), p.Type, 0) {
 		step := Contained{File: p.File, Span: p.Span}
 		switch {
 		case makesFuture(t):
 			fn := b.env().TargetOf(t)
 			step.Name = fn.Hir.Name
-			s.future(fn, t, append(way[:len(way):len(way)], step), depth)
+			s.path = append(s.path, step)
+			s.future(fn, t, depth)
+			s.path = s.path[:len(s.path)-1]
 		case t.Code() != nil && t.Code().Owner == b.result:
-			s.parts(b, t, way, depth+1)
+			s.parts(b, t, depth+1)
 		}
 		if s.way != nil {
 			return

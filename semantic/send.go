@@ -77,24 +77,57 @@ func isAuto(b types.Bound) bool {
 	return ok
 }
 
+// selfAsks says that the fn's own future has to be Send: by the trait that it implements, or
+// by #[async_trait] on the trait that it is a default method of.
 func (b *Body) selfAsks() bool {
-	return b.Async() && b.fn.Impl != nil && b.fn.Impl.Of() != nil && b.env().PromisesSend(b.fn)
+	switch {
+	case !b.Async():
+		return false
+	case b.fn.Impl != nil:
+		return b.fn.Impl.Of() != nil && b.env().PromisesSend(b.fn)
+	}
+	return b.fn.Trait != nil && b.env().Boxes(b.fn) && b.env().PromisesSend(b.fn)
 }
 
-// selfNotSend asks an async fn of an impl for what its trait promises: boxed
+// selfNotSend asks an async fn of a trait or an impl for what the trait promises: boxed
 // Send futures under #[async_trait], or `-> impl Future + Send`.
 func (b *Body) selfNotSend() (NotSend, bool) {
 	env := b.env()
 	if !b.selfAsks() {
 		return NotSend{}, false
 	}
-	t := env.FutureOf(b.fn)
-	v, w := env.AutoHolds(t, types.Send, b.result.Env)
+	trait, bounds := b.fn.Trait, b.result.Env
+	if b.fn.Impl != nil {
+		trait = b.fn.Impl.Of()
+	} else {
+		bounds = slices.Concat(bounds, b.selfIsShared())
+	}
+	v, w := env.BodyHolds(b.fn, types.Send, bounds)
 	at := b.at(b.nameSpan())
 	if v != types.No || b.doubtful(w, at.Start) {
 		return NotSend{}, false
 	}
-	return NotSend{Span: at, Callee: names.Path(b.fn.Impl.Of()), Trait: types.Send, Type: t, Witness: w, body: b}, true
+	return NotSend{Span: at, Callee: names.Path(trait), Trait: types.Send, Type: env.FutureOf(b.fn), Witness: w, body: b}, true
+}
+
+// selfIsShared are the bounds on Self that #[async_trait] puts on a default method: that it
+// is Sync where the method borrows it, and Send where it takes it or may change it.
+func (b *Body) selfIsShared() []types.Pred {
+	sig := b.env().SigOf(b.fn)
+	if b.hir.SelfKind == hir.NoSelf || len(sig.Params) == 0 {
+		return nil
+	}
+	self := sig.Params[0]
+	for len(self.Args) == 1 {
+		self = self.Args[0] // &Self, Arc<Self>
+	}
+	var out []types.Pred
+	for _, lang := range []string{"send", "sync"} {
+		if t, ok := names.Lang(lang).(*names.Trait); ok {
+			out = append(out, types.Pred{Type: self, Bound: types.Bound{Trait: t}})
+		}
+	}
+	return out
 }
 
 // returnAsks are the auto traits that the return type promises by an

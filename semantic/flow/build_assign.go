@@ -6,6 +6,7 @@ import (
 
 	"github.com/wakeful-rs/wakeful/semantic/hir"
 	"github.com/wakeful-rs/wakeful/semantic/types"
+	"github.com/wakeful-rs/wakeful/source"
 )
 
 // assign is L = R: R first, then the place, whose old value is dropped.
@@ -29,11 +30,21 @@ func (b *builder) store(l hir.Expr) place {
 	if len(p.proj) == 0 {
 		b.emit(opDrop, p.slot, nil)
 	}
+	b.usePointer(p, l.Span())
 	b.initPlace(p, l.Span())
 	if _, element := b.owners[p.slot]; element || p.unnamed() {
 		b.change(p)
 	}
 	return p
+}
+
+// usePointer says that the pointer is used which a store to p goes through, and which has to
+// be there until then. What owns p, as a box does, is so anyway.
+func (b *builder) usePointer(p place, at source.Span) {
+	i := slices.IndexFunc(p.proj, func(x projection) bool { return x.name == "*" && x.via != BoxPointer })
+	if i >= 0 {
+		b.emitAt(opUse, place{slot: p.slot, proj: p.proj[:i]}, at)
+	}
 }
 
 // unnamed is a step to one of many elements, or through a pointer.

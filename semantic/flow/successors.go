@@ -2,7 +2,6 @@ package flow
 
 import (
 	"cmp"
-	"slices"
 )
 
 // Where control goes after a suspension when it comes to no other one: the
@@ -24,15 +23,27 @@ func order(a, b int) int {
 	return cmp.Compare(b, a)
 }
 
-// join adds places, and says whether some are new.
-func (w *ways) join(others ...int) (grown bool) {
-	for _, to := range others {
-		if i, found := slices.BinarySearchFunc(*w, to, order); !found {
-			*w = slices.Insert(*w, i, to)
-			grown = true
+// join adds places, and says whether some are new. It goes through both once: in a match of a
+// thousand arms, the test of each leads on to all arms behind it.
+func (w *ways) join(others ways) (grown bool) {
+	both, mine := make(ways, 0, len(*w)+len(others)), *w
+	for len(mine) > 0 && len(others) > 0 {
+		c := order(mine[0], others[0])
+		if c > 0 {
+			both, others = append(both, others[0]), others[1:]
+			continue
+		}
+		both, mine = append(both, mine[0]), mine[1:]
+		if c == 0 {
+			others = others[1:]
 		}
 	}
-	return grown
+	both = append(append(both, mine...), others...)
+	if len(both) == len(*w) {
+		return false
+	}
+	*w = both
+	return true
 }
 
 // successors finds what control may come to next, from the start of the unit
@@ -57,10 +68,10 @@ func (g *graph) successors() (first []int, next [][]int) {
 func (g *graph) waysOut(n int, entries []ways) ways {
 	var out ways
 	if to := g.blocks[n].leaves; to != 0 {
-		out.join(to)
+		out.join(ways{to})
 	}
 	for _, s := range g.blocks[n].succs {
-		out.join(entries[s]...)
+		out.join(entries[s])
 	}
 	return out
 }
@@ -79,7 +90,7 @@ func (g *graph) entries() []ways {
 	for changed := true; changed; {
 		changed = false
 		for _, n := range open {
-			changed = in[n].join(g.waysOut(n, in)...) || changed
+			changed = in[n].join(g.waysOut(n, in)) || changed
 		}
 	}
 	return in

@@ -80,8 +80,19 @@ func (e *Env) AutoHolds(t *Type, trait AutoTrait, env []Pred) (Verdict, Witness)
 
 // Auto is AutoHolds within an inference.
 func (e *Env) Auto(tab *table, t *Type, trait AutoTrait) (Verdict, Witness) {
-	q := &autoQuery{env: e, tab: tab, memo: map[string]autoAnswer{}, resting: map[string]restingAnswer{}}
-	return q.ask(trait, t)
+	return e.autoQuery(tab).ask(trait, t)
+}
+
+// BodyHolds is AutoHolds of the future that f's own body makes, whatever impls may put in the
+// place of a trait's default method.
+func (e *Env) BodyHolds(f *names.Fn, trait AutoTrait, env []Pred) (Verdict, Witness) {
+	q := e.autoQuery(&table{env: e, paramEnv: env})
+	q.trait = trait
+	return q.parts(e.FutureOf(f))
+}
+
+func (e *Env) autoQuery(tab *table) *autoQuery {
+	return &autoQuery{env: e, tab: tab, memo: map[string]autoAnswer{}, resting: map[string]restingAnswer{}}
 }
 
 // autoQuery is one question and all that it leads to. Auto traits are

@@ -28,6 +28,11 @@ func (q *autoQuery) stored(t *Type) (Verdict, Witness) {
 	if t.Kind == KindAsyncFn && t.Fn.Trait != nil && !q.env.runsDefault(q.tab, t.Fn, q.tab.shallow(t.Args[0]), t.Args) {
 		return q.traitFuture(t)
 	}
+	return q.parts(t)
+}
+
+// parts looks at what the body of a closure or future keeps.
+func (q *autoQuery) parts(t *Type) (Verdict, Witness) {
 	parts, ok := q.env.parts(t)
 	if !ok {
 		return Unknown, Witness{}

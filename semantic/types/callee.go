@@ -112,7 +112,7 @@ func (e *Env) implMethod(tab *table, f *names.Fn, self *Type, args []*Type) *Typ
 func (c *inferer) call(e *hir.Call, expect *Type) *Type {
 	ft := c.ready(c.expr(e.Fn, nil))
 	if ft.Kind == KindFnDef {
-		return c.callFn(e, ft, e.Args, 0)
+		return c.callFn(e, ft, e.Args, 0, expect)
 	}
 	for _, s := range c.autoderef(ft) {
 		t := s.typ
@@ -176,11 +176,11 @@ func (c *inferer) returned(e hir.Expr, t *Type) *Type {
 
 // callFn applies a fn item or constructor to arguments; skip leading
 // parameters (a method's self) are already matched.
-func (c *inferer) callFn(e hir.Expr, ft *Type, args []hir.Expr, skip int) *Type {
+func (c *inferer) callFn(e hir.Expr, ft *Type, args []hir.Expr, skip int, expect *Type) *Type {
 	if ft.Adt != nil {
 		sig := c.env.constructor(ft)
 		c.res.callees[e.ID()] = &Callee{Adt: ft.Adt, Subst: substFor(c.env.GenericsOf(ft.Adt), ft.Args)}
-		c.args(args, sig.params)
+		c.argsFor(args, sig.params, sig.ret, expect)
 		return sig.ret
 	}
 	sig := c.env.SigOf(ft.Fn)
@@ -195,8 +195,9 @@ func (c *inferer) callFn(e hir.Expr, ft *Type, args []hir.Expr, skip int) *Type 
 			c.pending = append(c.pending, goal{Pred: Pred{s.apply(p.Type), s.applyBound(p.Bound)}})
 		}
 	}
-	c.args(args, params[skip:])
-	return c.returned(e, s.apply(sig.Ret))
+	ret := s.apply(sig.Ret)
+	c.argsFor(args, params[skip:], ret, expect)
+	return c.returned(e, ret)
 }
 
 // informative says that knowing the bound can tell a type; auto traits can't.
@@ -209,37 +210,6 @@ func informative(b Bound) bool {
 		return len(b.Assoc) > 0
 	}
 	return true
-}
-
-// args checks arguments against parameters: closures last, as their own
-// parameter types often come from what the others fix.
-func (c *inferer) args(args []hir.Expr, params []*Type) {
-	late := false
-	for i, a := range args {
-		if isClosure(a) {
-			late = true
-			continue
-		}
-		c.arg(a, params, i)
-	}
-	if !late {
-		return
-	}
-	c.solve()
-	for i, a := range args {
-		if isClosure(a) {
-			c.arg(a, params, i)
-		}
-	}
-	c.solve()
-}
-
-func (c *inferer) arg(a hir.Expr, params []*Type, i int) {
-	if i < len(params) {
-		c.coerceTo(a, params[i])
-		return
-	}
-	c.expr(a, nil)
 }
 
 func isClosure(e hir.Expr) bool {

@@ -63,7 +63,7 @@ func (c *inferer) exprKind(e hir.Expr, expect *Type) *Type {
 	case *hir.Repeat:
 		return c.repeat(e, expect)
 	case *hir.StructLit:
-		return c.structLit(e)
+		return c.structLit(e, expect)
 	case *hir.Call:
 		return c.call(e, expect)
 	case *hir.MethodCall:

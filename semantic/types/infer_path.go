@@ -226,7 +226,7 @@ func (c *inferer) traitFn(f *names.Fn, self *Type, args []*Type, explicit *hir.G
 }
 
 // structLit infers `Path { fields }`.
-func (c *inferer) structLit(e *hir.StructLit) *Type {
+func (c *inferer) structLit(e *hir.StructLit, expect *Type) *Type {
 	t, v := c.recordType(e.Path, e.Scope)
 	if v == nil {
 		for _, f := range e.Fields {
@@ -236,6 +236,11 @@ func (c *inferer) structLit(e *hir.StructLit) *Type {
 			c.expr(e.Base, nil)
 		}
 		return t
+	}
+	if expect != nil && !c.env.maybeUnsized(c.deep(expect)) {
+		if m := c.mark(); !c.unify(t, expect) {
+			c.undo(m)
+		}
 	}
 	s := substFor(c.env.GenericsOf(v.Adt), t.Args)
 	types := s.applyAll(c.env.FieldTypes(v))

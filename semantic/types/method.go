@@ -23,7 +23,7 @@ func (c *inferer) methodCall(e *hir.MethodCall, expect *Type) *Type {
 	if e.Generics != nil {
 		c.explicit(ft, e.Generics)
 	}
-	return c.callFn(e, ft, e.Args, 1)
+	return c.callFn(e, ft, e.Args, 1, nil)
 }
 
 // assumedGuard is what `self.items.lock().unwrap()` gives in a snippet that leaves
