@@ -43,7 +43,7 @@ func (b *Body) arcsMade() []*hir.Call {
 }
 
 func (b *Body) localArc(c *hir.Call) (LocalArc, bool) {
-	inner := b.result.Expr(c).Args[0]
+	inner := b.result.Expr(c.Args[0]) // before it is made a trait object, which is how clippy looks at it
 	generic := anyType(inner, 0, func(t *types.Type) bool { return t.Kind == types.KindParam || t.Kind == types.KindUnknown })
 	if generic {
 		return LocalArc{}, false

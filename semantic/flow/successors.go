@@ -1,8 +1,6 @@
 package flow
 
-import (
-	"cmp"
-)
+import "cmp"
 
 // Where control goes after a suspension when it comes to no other one: the
 // unit ends, or is left early, by `return` or `?`. Both are no index of Awaits.
@@ -26,6 +24,9 @@ func order(a, b int) int {
 // join adds places, and says whether some are new. It goes through both once: in a match of a
 // thousand arms, the test of each leads on to all arms behind it.
 func (w *ways) join(others ways) (grown bool) {
+	if w.hasAll(others) {
+		return false
+	}
 	both, mine := make(ways, 0, len(*w)+len(others)), *w
 	for len(mine) > 0 && len(others) > 0 {
 		c := order(mine[0], others[0])
@@ -38,12 +39,17 @@ func (w *ways) join(others ways) (grown bool) {
 			others = others[1:]
 		}
 	}
-	both = append(append(both, mine...), others...)
-	if len(both) == len(*w) {
-		return false
-	}
-	*w = both
+	*w = append(append(both, mine...), others...)
 	return true
+}
+
+func (w *ways) hasAll(others ways) bool {
+	for _, to := range *w {
+		if len(others) > 0 && others[0] == to {
+			others = others[1:]
+		}
+	}
+	return len(others) == 0
 }
 
 // successors finds what control may come to next, from the start of the unit

@@ -35,3 +35,14 @@ fn of_unknown(value: Elsewhere) {
     let a = Arc::new(value);
     a.run();
 }
+
+trait Get {}
+struct Plain;
+impl Get for Plain {}
+
+// The value could be shared; the Arc is asked for as one of a trait object.
+fn made_an_object() -> usize {
+    let boxed: Arc<Box<dyn Get>> = Arc::new(Box::new(Plain));
+    let object: Arc<dyn Get> = Arc::new(Plain);
+    Arc::strong_count(&boxed) + Arc::strong_count(&object)
+}
