@@ -111,20 +111,18 @@ func (b *Body) selfNotSend() (NotSend, bool) {
 }
 
 // selfIsShared are the bounds on Self that #[async_trait] puts on a default method: that it
-// is Sync where the method borrows it, and Send where it takes it or may change it.
+// is Sync where the method borrows it, and Send where it takes it, may change it, or only
+// has values of that type.
 func (b *Body) selfIsShared() []types.Pred {
-	sig := b.env().SigOf(b.fn)
-	if b.hir.SelfKind == hir.NoSelf || len(sig.Params) == 0 {
-		return nil
-	}
-	self := sig.Params[0]
-	for len(self.Args) == 1 {
-		self = self.Args[0] // &Self, Arc<Self>
-	}
 	var out []types.Pred
-	for _, lang := range []string{"send", "sync"} {
-		if t, ok := names.Lang(lang).(*names.Trait); ok {
-			out = append(out, types.Pred{Type: self, Bound: types.Bound{Trait: t}})
+	for _, p := range b.env().GenericsOf(b.fn).All() {
+		if p.SelfOf == nil {
+			continue
+		}
+		for _, lang := range []string{"send", "sync"} {
+			if t, ok := names.Lang(lang).(*names.Trait); ok {
+				out = append(out, types.Pred{Type: types.ParamType(p), Bound: types.Bound{Trait: t}})
+			}
 		}
 	}
 	return out

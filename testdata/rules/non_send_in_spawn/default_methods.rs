@@ -53,6 +53,14 @@ trait Store {
         drop(self);
     }
 
+    async fn opened(defaults: Option<Self>) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        work().await;
+        defaults
+    }
+
     async fn made() -> Rc<i32> {
         work().await;
         Rc::new(1)
