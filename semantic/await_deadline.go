@@ -64,10 +64,14 @@ func (b *Body) timed(e hir.Expr) bool {
 	return has(callee, "wakeful::gives_up") || has(callee, "wakeful::counts_from_call") || strings.HasPrefix(module, "tokio::time::")
 }
 
-// awaited is all that stands before `.await`. ok is false when a comment does.
+// awaited is all that stands before `.await`. ok is false when a comment does, and
+// when a macro awaits what it is given.
 func (b *Body) awaited(await *hir.Await) (future source.Span, ok bool) {
 	text := b.file.Text().Bytes()
 	whole, x, keyword := b.at(await.Span()), b.at(await.X.Span()), b.at(await.AwaitSpan)
+	if keyword.Start < x.End {
+		return source.Span{}, false
+	}
 	before := bytes.TrimRight(text[x.End:keyword.Start], " \t\r\n")
 	before, ok = bytes.CutSuffix(before, []byte("."))
 	before = bytes.TrimRight(before, " \t\r\n")

@@ -61,3 +61,13 @@ async fn limited_already() {
 fn no_await() -> usize {
     1/*|*/
 }
+
+macro_rules! wait {
+    ($e:expr) => {
+        $e.await
+    };
+}
+
+async fn by_a_macro() -> std::io::Result<String> {
+    wait!(fet/*|*/ch(1))
+}
