@@ -33,6 +33,7 @@ async-std = { version = "1", features = ["attributes", "unstable"] }
 async-trait = "=0.1.68"
 bcrypt = "0.15"
 dashmap = "6"
+embassy-time = "0.5"
 futures = "0.3"
 parking_lot = "0.12"
 rand = "0.8"
@@ -49,8 +50,8 @@ debug = false
 `
 
 var crateNames = []string{
-	"anyhow", "async_std", "async_trait", "bcrypt", "dashmap", "futures", "parking_lot",
-	"rand", "smol", "thiserror", "tokio", "tokio_stream", "tokio_util", "tracing", "trait_variant",
+	"anyhow", "async_std", "async_trait", "bcrypt", "dashmap", "embassy_time", "futures",
+	"parking_lot", "rand", "smol", "thiserror", "tokio", "tokio_stream", "tokio_util", "tracing", "trait_variant",
 }
 
 // Crates is a folder in which the crates of the manifest are compiled.
