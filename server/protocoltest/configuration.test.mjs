@@ -98,7 +98,10 @@ test('findings wait for the settings, also where the crate is read sooner', () =
   session.settings = new Promise(resolve => { answer = resolve; });
   await session.initialize(folder, listener);
   await session.open(uri, held);
-  while (!/read the workspace/.test(server.stderr())) await setTimeout(20);
+  await server.says(/read the workspace/);
+  const changes = [{ uri: pathToFileURL(path.join(folder, 'wakeful.toml')).href, type: 2 }];
+  await session.notify('workspace/didChangeWatchedFiles', { changes }); // after which all that is open is looked at
+  await setTimeout(100); // one that did not wait would have told by now
   answer(off);
   assert.deepEqual(await session.diagnostics(uri, 1), []);
   assert.deepEqual(session.told.flatMap(t => t.diagnostics), []);

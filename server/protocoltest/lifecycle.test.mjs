@@ -70,10 +70,7 @@ test('malformed JSON is answered, and the session goes on', async () => {
 test('--listen serves one session a connection', async () => {
   const server = start(['server', '--listen', '127.0.0.1:0']);
   try {
-    const port = await soon('the address', new Promise(resolve => server.child.stderr.on('data', () => {
-      const match = /127\.0\.0\.1:(\d+)/.exec(server.stderr());
-      if (match) resolve(Number(match[1]));
-    })));
+    const port = Number((await server.says(/127\.0\.0\.1:(\d+)/))[1]);
     for (let i = 0; i < 2; i++) {
       const socket = net.connect(port, '127.0.0.1');
       const closed = new Promise(resolve => socket.on('close', resolve));

@@ -424,10 +424,7 @@ test('--log to where nobody may write is a wrong use', async () => {
 async function listening(args, body) {
   const server = start(['server', '--listen', ...args]);
   try {
-    const port = await soon('the address', new Promise(resolve => server.child.stderr.on('data', () => {
-      const match = /listening on .*:(\d+)/.exec(server.stderr());
-      if (match) resolve(Number(match[1]));
-    })));
+    const port = Number((await server.says(/listening on .*:(\d+)/))[1]);
     await body(port);
   } finally {
     server.stop();

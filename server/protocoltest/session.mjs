@@ -76,13 +76,21 @@ export function but(capabilities, where, value) {
 /** An editor that is told of findings, and does not ask. */
 export const listener = but(editor, 'textDocument.diagnostic', undefined);
 
-/** Starts the binary; the caller ends it with stop. */
+/** Starts the binary; the caller ends it with stop. says waits for what a pattern matches in its log. */
 export function start(args = ['server']) {
   const child = spawn(binary, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', data => { stderr += data; });
   const exit = new Promise(resolve => child.on('exit', code => resolve(code)));
-  return { child, exit: () => soon('the server to end', exit), stderr: () => stderr, stop: () => child.kill('SIGKILL') };
+  const says = pattern => soon(`${pattern} in the log`, new Promise(resolve => {
+    const look = () => {
+      const match = pattern.exec(stderr);
+      if (match) resolve(match);
+    };
+    child.stderr.on('data', look);
+    look();
+  }));
+  return { child, exit: () => soon('the server to end', exit), stderr: () => stderr, says, stop: () => child.kill('SIGKILL') };
 }
 
 /** A session over streams, every message of which is held to the schema. */
